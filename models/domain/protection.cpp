@@ -1,0 +1,50 @@
+#include "models/domain/protection.h"
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Rows: ProtectionLevel. Columns: ChangeKind.
+constexpr ConsentNeeded needs[4][3]{
+    {ConsentNeeded::Impossible, ConsentNeeded::Impossible, ConsentNeeded::Impossible},
+    {ConsentNeeded::Confirmation, ConsentNeeded::TypedName, ConsentNeeded::Confirmation},
+    {ConsentNeeded::TypedName, ConsentNeeded::TypedName, ConsentNeeded::Confirmation},
+    {ConsentNeeded::None, ConsentNeeded::TypedName, ConsentNeeded::None},
+};
+
+} // namespace
+
+ConsentNeeded consentNeeded(const Account &account, ChangeKind kind)
+{
+    return needs[static_cast<size_t>(account.protection)][static_cast<size_t>(kind)];
+}
+
+Result<ChangePermit> permitChange(const Account &account, const ChangeTarget &target,
+                                  ChangeKind kind, const Consent &consent)
+{
+    const auto refuse = [](const QString &why) {
+        return failure(localError(ApiErrorKind::NotPermitted, why));
+    };
+    if (target.account != account.id)
+        return refuse(u"the change belongs to another account"_s);
+    const QString &name = target.displayName.isEmpty() ? target.objectId : target.displayName;
+    switch (consentNeeded(account, kind)) {
+    case ConsentNeeded::Impossible:
+        return refuse(u"the account is read-only"_s);
+    case ConsentNeeded::TypedName:
+        if (consent.typedName != name)
+            return refuse(u"the typed name does not match"_s);
+        break;
+    case ConsentNeeded::Confirmation:
+        if (!consent.confirmed)
+            return refuse(u"the change was not confirmed"_s);
+        break;
+    case ConsentNeeded::None:
+        break;
+    }
+    return ChangePermit(target, kind);
+}
+
+} // namespace console

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <Qt>
+
+namespace console::catalogue {
+
+/// The columns of every catalogue table. Views hide those that mean nothing for their kind.
+enum Column {
+    Name,
+    Owner,
+    Type,
+    Status, ///< the normalised word
+    RawStatus, ///< the platform's own word
+    Platform,
+    AccountLabel,
+    EnvironmentWord,
+    Id,
+    ExternalId,
+    Age,
+    ColumnCount
+};
+
+enum Role {
+    RowRole = Qt::UserRole, ///< the whole CatalogueRow
+    SortRole, ///< what sorting compares
+    LifecycleRole, ///< int(Lifecycle)
+    PlatformRole, ///< int(PlatformKind)
+    EnvironmentRole, ///< int(Environment)
+    FetchedAtRole, ///< QDateTime, UTC
+};
+
+} // namespace console::catalogue

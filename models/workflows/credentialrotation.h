@@ -1,0 +1,68 @@
+#pragma once
+
+#include "models/domain/credentialset.h"
+#include "models/domain/outcome.h"
+#include "models/ports/platform.h"
+
+#include <QObject>
+
+#include <variant>
+
+namespace console {
+
+/// Where the current credential comes from.
+struct NoCurrent { }; ///< first link: nothing is on file at the platform
+struct StoredCurrent { }; ///< the keychain holds it, because this console set it
+using CurrentCredential = std::variant<NoCurrent, StoredCurrent, CredentialSet>;
+
+/// Where a rotation stands. The outcome word says what is known; the phase says what is going on.
+enum class RotationPhase {
+    Draft, ///< nothing happened yet
+    Staging, ///< journal intent, keychain write, read back
+    Sending, ///< one copy is on the wire
+    WaitingToSend, ///< answered 429: the platform asked to wait; see retryAt()
+    Checking, ///< a probe is on the wire
+    Promoting, ///< confirmed; the keychain is being brought in line
+    Settled, ///< nothing is going on: outcome() holds what is known
+};
+
+/// What the keychain holds after the workflow: part of what the user is told.
+enum class KeptSecrets {
+    None, ///< nothing of this rotation is stored
+    PendingBoth, ///< old and new, under the operation's name: Unknown, Foreign, Old seen
+    Promoted, ///< new is current, old is kept as previous
+    PendingPromotionFailed, ///< confirmed, but the keychain refused the promotion: both stay pending
+};
+
+/// One replacement (or first link) of one connector's credentials, in the order of safety.md §2.
+/// Belongs to the RotationDesk, not to a dialog: closing a window does not stop it.
+class CredentialRotation : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] virtual const ConnectorRef &target() const = 0;
+    [[nodiscard]] virtual const Account &account() const = 0; ///< as it was when it began
+    [[nodiscard]] virtual const QString &operation() const = 0;
+    [[nodiscard]] virtual RotationPhase phase() const = 0;
+    [[nodiscard]] virtual const Outcome &outcome() const = 0;
+    [[nodiscard]] virtual KeptSecrets kept() const = 0;
+    [[nodiscard]] virtual QDateTime retryAt() const = 0; ///< while WaitingToSend
+    [[nodiscard]] virtual bool isFirstLink() const = 0;
+    [[nodiscard]] virtual QString newFingerprint() const = 0; ///< "7f3a", empty before Staged
+
+    /// Stages and sends once. NotPermitted and keychain or journal trouble end in NotSent with the
+    /// error in the outcome. Only from Draft.
+    virtual void start(CredentialSet next, CurrentCredential current, const ChangePermit &permit) = 0;
+
+    /// Probes an Unknown, Old seen or Foreign outcome by hand: B, then C (safety.md §3).
+    virtual void check(const ChangePermit &permit) = 0;
+
+signals:
+    void changed(); ///< phase or outcome
+    void settled(); ///< the outcome is final for now
+};
+
+} // namespace console

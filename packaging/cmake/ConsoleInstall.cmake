@@ -1,0 +1,2 @@
+include(GNUInstallDirs)
+install(TARGETS merchant-console RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
