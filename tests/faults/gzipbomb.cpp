@@ -10,9 +10,10 @@ QByteArray makeBomb()
     constexpr qsizetype zlibHeader = 2;
     constexpr qsizetype zlibChecksum = 4;
     const QByteArray zlib = qCompress(QByteArray(64 * 1024 * 1024, '\0'), 9);
-    const QByteArray header("\x1f\x8b\x08\0\0\0\0\0\0\xff", 10);
+    QByteArray bomb("\x1f\x8b\x08\0\0\0\0\0\0\xff", 10);
     // The checksum at the end is wrong, which nobody learns who inflates without a limit.
-    return header + zlib.mid(lengthPrefix + zlibHeader).chopped(zlibChecksum) + QByteArray(8, '\0');
+    bomb += zlib.mid(lengthPrefix + zlibHeader).chopped(zlibChecksum);
+    return bomb += QByteArray(8, '\0');
 }
 
 } // namespace
