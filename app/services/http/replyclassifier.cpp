@@ -46,18 +46,28 @@ ApiError stopped(StopReason reason, int status)
     return sent(ApiErrorKind::ConnectionLost, status);
 }
 
-/// True for errors that mean "the platform answered 4xx or 5xx"; the others are the wire's.
-bool isAboutStatus(QNetworkReply::NetworkError error)
-{
-    if (error == QNetworkReply::ContentReSendError)
-        return false; // N1: sent once, outcome unknown
-    return (error > QNetworkReply::UnknownProxyError && error <= QNetworkReply::UnknownContentError)
-        || error > QNetworkReply::ProtocolFailure;
-}
+/// The error codes that Qt 6.4 derives from a status of 4xx or 5xx (N7); the others are the wire's.
+/// ContentReSendError is missing on purpose: it means "sent once, outcome unknown" (N1).
+constexpr std::array statusErrors{
+    QNetworkReply::NoError,
+    QNetworkReply::ContentAccessDenied, // 403
+    QNetworkReply::ContentOperationNotPermittedError, // 405
+    QNetworkReply::ContentNotFoundError, // 404
+    QNetworkReply::AuthenticationRequiredError, // 401
+    QNetworkReply::ProxyAuthenticationRequiredError, // 407
+    QNetworkReply::ContentConflictError, // 409
+    QNetworkReply::ContentGoneError, // 410
+    QNetworkReply::UnknownContentError, // other 4xx
+    QNetworkReply::ProtocolInvalidOperationError, // 400 and 418
+    QNetworkReply::InternalServerError,
+    QNetworkReply::OperationNotImplementedError,
+    QNetworkReply::ServiceUnavailableError,
+    QNetworkReply::UnknownServerError,
+};
 
 bool isComplete(const AttemptFacts &facts)
 {
-    const bool clean = facts.error == QNetworkReply::NoError || isAboutStatus(facts.error);
+    const bool clean = std::ranges::find(statusErrors, facts.error) != statusErrors.end();
     return clean && facts.status != 0 && (!facts.announced || *facts.announced == facts.received);
 }
 
