@@ -1,5 +1,7 @@
 #include "app/services/keychain/qtkeychainjobs.h"
 
+#include "app/services/keychain/secretservicesession.h"
+
 #include <qt6keychain/keychain.h>
 
 namespace console {
@@ -72,7 +74,10 @@ void QtKeychainJobs::start(QKeychain::Job *job, const QString &key, Answer answe
     job->setKey(key);
     connect(job, &QKeychain::Job::finished, this,
             [answer = std::move(answer)](QKeychain::Job *done) {
-                answer({verdictOf(done->error()), textOf(done)});
+                const JobVerdict verdict = verdictOf(done->error());
+                if (verdict == JobVerdict::NoService)
+                    forgetSecretServiceSession();
+                answer({verdict, textOf(done)});
             });
     connect(job, &QKeychain::Job::finished, job, &wipeText);
     job->start();
