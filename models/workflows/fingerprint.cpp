@@ -74,27 +74,26 @@ FingerprintKeeper::FingerprintKeeper(SecretVault &vault, QObject *parent)
 
 void FingerprintKeeper::withKey(QObject *context, Use use)
 {
-    if (!m_key.isEmpty()) {
-        use(&m_key);
-        return;
-    }
     m_waiting.push_back({context, std::move(use)});
     if (m_waiting.size() > 1)
         return;
-    m_vault.read(fingerprintKeyName()).then(this, [this](Result<SecretBuffer> key) {
-        take(std::move(key));
-    });
+    if (!m_key.isEmpty())
+        QMetaObject::invokeMethod(this, [this] { answer(); }, Qt::QueuedConnection);
+    else
+        m_vault.read(fingerprintKeyName()).then(this, [this](Result<SecretBuffer> key) {
+            take(std::move(key));
+        });
 }
 
 void FingerprintKeeper::take(Result<SecretBuffer> key)
 {
     if (key) {
         m_key = std::move(*key);
-        answer(&m_key);
+        answer();
     } else if (key.error().kind == ApiErrorKind::SecretMissing) {
         makeKey();
     } else {
-        answer(failure(key.error()));
+        answer(key.error());
     }
 }
 
@@ -102,21 +101,18 @@ void FingerprintKeeper::makeKey()
 {
     auto key = std::make_shared<SecretBuffer>(randomKey());
     m_vault.write(fingerprintKeyName(), key->clone()).then(this, [this, key](Result<void> done) {
-        if (!done) {
-            answer(failure(done.error()));
-            return;
-        }
-        m_key = std::move(*key);
-        answer(&m_key);
+        if (done)
+            m_key = std::move(*key);
+        answer(done ? std::nullopt : std::optional(done.error()));
     });
 }
 
-void FingerprintKeeper::answer(const Result<const SecretBuffer *> &key)
+void FingerprintKeeper::answer(const std::optional<ApiError> &trouble)
 {
     const auto waiting = std::exchange(m_waiting, {});
     for (const auto &one : waiting) {
         if (one.context)
-            one.use(key);
+            one.use(trouble ? Result<const SecretBuffer *>(failure(*trouble)) : &m_key);
     }
 }
 

@@ -28,8 +28,8 @@ public:
 
     using Use = std::function<void(Result<const SecretBuffer *>)>;
 
-    /// Hands the key to `use` while `context` lives, perhaps at once; the pointer is valid during
-    /// the call only. Keychain errors if the key can neither be read nor kept.
+    /// Hands the key to `use` from the event loop, while `context` lives; the pointer is valid
+    /// during the call only. Keychain errors if the key can neither be read nor kept.
     void withKey(QObject *context, Use use);
 
 private:
@@ -41,7 +41,7 @@ private:
 
     void take(Result<SecretBuffer> key);
     void makeKey();
-    void answer(const Result<const SecretBuffer *> &key);
+    void answer(const std::optional<ApiError> &trouble = {});
 
     SecretVault &m_vault;
     SecretBuffer m_key;

@@ -13,6 +13,7 @@ public:
     OperationRecorder(Journal &journal, const Clock &clock, JournalEntry facts);
 
     [[nodiscard]] const JournalEntry &facts() const { return m_facts; }
+    void setKind(OperationKind kind) { m_facts.kind = kind; }
     void setTags(const QString &oldTag, const QString &newTag);
 
     /// True if the row is durable. Otherwise error() says why.
