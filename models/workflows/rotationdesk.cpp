@@ -55,6 +55,7 @@ struct RotationDesk::Parts
     FingerprintKeeper fingerprints;
     RotationPorts ports;
     QList<RotationRunner *> runners; ///< children of the desk, in the order they began
+    std::optional<ApiError> unread; ///< why it is not known what is open
 
     Parts(RotationDesk &owner, AccountStore &store, PlatformRegistry &platforms, SecretVault &vault,
           Journal &journal, Clock &clock) :
@@ -71,6 +72,12 @@ struct RotationDesk::Parts
             return runner->operation() == operation;
         });
         return found == runners.end() ? nullptr : *found;
+    }
+
+    /// Without knowing what is open, a second rotation of a connector could begin.
+    Result<void> writable() const
+    {
+        return unread ? Result<void>(failure(*unread)) : ports.journal.health();
     }
 
     /// The rotation of a connector that is not over; a draft counts.
@@ -98,8 +105,10 @@ struct RotationDesk::Parts
     void recover()
     {
         const auto rows = ports.journal.open();
-        if (!rows)
+        if (!rows) {
+            unread = rows.error();
             return;
+        }
         const bool mine = ports.journal.health().has_value();
         for (const auto &last : *rows)
             restore(last, mine);
@@ -162,8 +171,8 @@ Result<CredentialRotation *> RotationDesk::begin(const ConnectorRef &target)
     const auto account = m_parts->accounts.find(target.account);
     if (!account)
         return notPermitted(u"the account is gone"_s);
-    if (const auto health = m_parts->ports.journal.health(); !health)
-        return failure(health.error());
+    if (const auto writable = m_parts->writable(); !writable)
+        return failure(writable.error());
     if (auto *unfinished = m_parts->unfinished(target)) {
         if (unfinished->state() != RotationState::Draft || unfinished->target() != target)
             return notPermitted(u"a rotation of this connector is open or running"_s);
@@ -176,8 +185,8 @@ Result<CredentialRotation *> RotationDesk::begin(const ConnectorRef &target)
 
 Result<CredentialRotation *> RotationDesk::resume(const QString &operation)
 {
-    if (const auto health = m_parts->ports.journal.health(); !health)
-        return failure(health.error());
+    if (const auto writable = m_parts->writable(); !writable)
+        return failure(writable.error());
     auto *runner = m_parts->find(operation);
     if (!runner)
         return notPermitted(u"no such rotation is open"_s);
@@ -189,9 +198,9 @@ ApiCall<void> RotationDesk::discard(const QString &operation)
     auto *runner = m_parts->find(operation);
     if (!runner)
         return readyCall<void>(notPermitted(u"no such rotation is open"_s));
-    const auto health = m_parts->ports.journal.health();
-    if (!health && runner->state() != RotationState::Draft)
-        return readyCall<void>(failure(health.error()));
+    const auto writable = m_parts->writable();
+    if (!writable && runner->state() != RotationState::Draft)
+        return readyCall<void>(failure(writable.error()));
     return runner->discard();
 }
 
