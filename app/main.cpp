@@ -1,7 +1,65 @@
-#include <QCoreApplication>
+#include "app/commandline.h"
+#include "app/desk.h"
+#include "app/hardening.h"
+#include "app/sandbox/sandboxcommand.h"
+#include "ui/presentation/theme.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+using namespace console;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(u"merchant-console"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CONSOLE_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Merchant Console"_s);
+    QGuiApplication::setDesktopFileName(u"merchant-console"_s);
+}
+
+int print(const PrintCommand &command)
+{
+    std::fputs(command.text.toLocal8Bit().constData(), command.exitCode == 0 ? stdout : stderr);
+    return command.exitCode;
+}
+
+int serveSandbox(const SandboxServerCommand &command, int &argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    SandboxCommand sandbox(command.arguments);
+    return sandbox.start() ? QCoreApplication::exec() : sandbox.exitCode();
+}
+
+int showWindow(const WindowCommand &command, int &argc, char **argv)
+{
+    QApplication application(argc, argv);
+    nameApplication();
+    Theme::apply(application);
+    const QString profile = command.profile.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+        : command.profile;
+    Desk desk(profile);
+    desk.open(command.practice);
+    return QApplication::exec();
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
-    return 0;
+    hardenProcess();
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const Command command = parseCommandLine(arguments);
+    if (const auto *text = std::get_if<PrintCommand>(&command))
+        return print(*text);
+    if (const auto *sandbox = std::get_if<SandboxServerCommand>(&command))
+        return serveSandbox(*sandbox, argc, argv);
+    return showWindow(std::get<WindowCommand>(command), argc, argv);
 }

@@ -1,0 +1,44 @@
+#include "app/accountplatforms.h"
+
+#include "app/services/platformfactory.h"
+#include "app/services/settings/accountkeys.h"
+
+namespace console {
+
+AccountPlatforms::AccountPlatforms(AccountStore &accounts, AccountKeys &keys,
+                                   HttpExchange &exchange, QObject *parent)
+    : QObject(parent), m_accounts(accounts), m_keys(keys), m_exchange(exchange)
+{
+    connect(&accounts, &AccountStore::accountChanged, this,
+            [this](const Account &account) { drop(account.id); });
+    connect(&accounts, &AccountStore::accountRemoved, this, &AccountPlatforms::drop);
+}
+
+Platform *AccountPlatforms::platform(const AccountId &id)
+{
+    if (Platform *known = m_platforms.value(id))
+        return known;
+    const auto account = m_accounts.find(id);
+    if (!account)
+        return nullptr;
+    auto made = makePlatform(*account, m_exchange, [this, id] { return m_keys.key(id); });
+    made->setParent(this);
+    return m_platforms[id] = made.release();
+}
+
+std::unique_ptr<Platform> AccountPlatforms::trial(const Account &draft, SecretBuffer key)
+{
+    auto shared = std::make_shared<SecretBuffer>(std::move(key));
+    return makePlatform(draft, m_exchange, [shared] {
+        return readyCall<SecretBuffer>(shared->clone());
+    });
+}
+
+void AccountPlatforms::drop(const AccountId &id)
+{
+    // Later, because the change may be announced from within one of its own answers.
+    if (Platform *gone = m_platforms.take(id))
+        gone->deleteLater();
+}
+
+} // namespace console

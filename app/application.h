@@ -1,0 +1,51 @@
+#pragma once
+
+#include "models/domain/result.h"
+#include "ui/consoleparts.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace console {
+
+class MainWindow;
+
+struct ApplicationOptions
+{
+    QString directory; ///< of the profile; made if it is missing
+    bool practice = false; ///< on the practice sandbox, with a profile that is thrown away
+};
+
+/// The composition root: the only place that makes the concrete parts and joins them. One object
+/// is one profile with one window; it owns everything and outlives every change in flight.
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Application(const ApplicationOptions &options, QObject *parent = nullptr);
+    ~Application() override;
+
+    /// Looks at the keychain, reads the accounts and shows the window.
+    void start();
+
+    /// Ends the practice sandbox and removes its secrets; ended() follows within a few seconds.
+    void shutDown();
+
+    [[nodiscard]] MainWindow &window();
+    [[nodiscard]] ConsoleParts parts();
+
+signals:
+    void practiceRequested();
+    void ended();
+
+private:
+    struct Graph;
+    void watchKeychain();
+    void readAccounts();
+
+    std::unique_ptr<Graph> m_graph;
+};
+
+} // namespace console
