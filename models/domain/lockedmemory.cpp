@@ -13,7 +13,8 @@ namespace console {
 
 char *obtainLockedMemory(qsizetype size)
 {
-    auto *data = static_cast<char *>(std::malloc(static_cast<size_t>(size)));
+    // Zeroed, because an earlier owner of the memory may have left a secret of its own in it.
+    auto *data = static_cast<char *>(std::calloc(1, static_cast<size_t>(size)));
     if (!data)
         throw std::bad_alloc();
 #ifdef Q_OS_UNIX
