@@ -20,7 +20,7 @@ QString tr(const char *text, int n = -1)
 
 } // namespace
 
-QString ageText(const QDateTime &at, const QDateTime &now)
+QString agoText(const QDateTime &at, const QDateTime &now)
 {
     if (!at.isValid())
         return {};
