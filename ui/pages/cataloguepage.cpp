@@ -51,7 +51,7 @@ CataloguePage::CataloguePage(const ConsoleParts &parts, ObjectKind kind, QWidget
 
     connect(m_filters, &FilterBar::changed, this, &CataloguePage::applyFilters);
     connect(m_filters, &FilterBar::leaveDownwards, this, [this] { m_view->enter(); });
-    connect(m_table, &CatalogueTable::countsChanged, this, &CataloguePage::update);
+    connect(m_table, &CatalogueTable::countsChanged, this, &CataloguePage::refreshState);
     connect(m_view, &CatalogueView::currentChangedRow, this, &CataloguePage::currentRowChanged);
     connect(m_view, &CatalogueView::selectionCountChanged, this, &CataloguePage::statusTextChanged);
     connect(m_view, &CatalogueView::opened, this, &CataloguePage::opened);
@@ -156,7 +156,7 @@ void CataloguePage::applyFilters()
     CatalogueQuery query = m_filters->query();
     query.account = m_account;
     m_view->keepCurrentWhile([this, &query] { m_table->setQuery(query); });
-    update();
+    refreshState();
 }
 
 void CataloguePage::noteProgress()
@@ -170,10 +170,10 @@ void CataloguePage::noteProgress()
     }
     m_filters->offer(platformsIn(readings), live && test);
     showFailures();
-    update();
+    refreshState();
 }
 
-void CataloguePage::update()
+void CataloguePage::refreshState()
 {
     showState(stateOf(scope(), m_table->totalCount(), m_table->rowCount()));
     emit statusTextChanged();

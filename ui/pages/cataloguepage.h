@@ -7,8 +7,9 @@
 
 #include <optional>
 
-class QModelIndex;
+class QPushButton;
 class QStackedWidget;
+class QTimer;
 
 namespace console {
 
@@ -57,7 +58,7 @@ private:
     void buildSlate();
     void applyFilters();
     void noteProgress();
-    void update();
+    void refreshState();
     void showState(CatalogueState state);
     void fillSlate(CatalogueState state);
     void fillFailedSlate();
@@ -75,8 +76,8 @@ private:
     QStackedWidget *m_stack;
     CatalogueView *m_view;
     BlankSlate *m_slate;
-    class QPushButton *m_slateAction;
-    class QTimer *m_spinnerDelay;
+    QPushButton *m_slateAction;
+    QTimer *m_spinnerDelay;
 };
 
 } // namespace console
