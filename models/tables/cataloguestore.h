@@ -43,23 +43,48 @@ public:
     /// The account's label or environment changed: its rows show the new one.
     void relabel(const Account &account);
 
+    /// How many rows an account has, of every kind.
+    [[nodiscard]] int countOf(const AccountId &account) const;
+
 signals:
+    // Emitted after the whole batch is in place, a signal for each run of neighbours.
     void rowsAppended(console::ObjectKind kind, int first, int last);
     void rowsChanged(console::ObjectKind kind, int first, int last);
-    /// Positions have shifted; whoever holds indexes must look rows up again.
-    void rowsRemoved(console::ObjectKind kind);
+    /// Nothing but `fetchedAt` of these rows is new.
+    void agesChanged(console::ObjectKind kind, int first, int last);
+    /// Positions have shifted: what stood at i stands at newPositions[i] now, or is gone (-1).
+    void rowsRemoved(console::ObjectKind kind, const QList<int> &newPositions);
 
 private:
+    using Key = QPair<AccountId, QString>;
+
     struct Section
     {
         std::vector<CatalogueRow> rows;
-        QHash<QPair<AccountId, QString>, int> index;
+        QHash<Key, int> index;
     };
 
-    void upsertRow(CatalogueRow row);
+    /// What a batch did to one section: positions, in no order.
+    struct Touched
+    {
+        std::vector<int> changed;
+        std::vector<int> aged;
+    };
+
+    template<typename Object>
+    void upsertAll(ObjectKind kind, const Account &account, const QList<Object> &objects,
+                   const QDateTime &fetchedAt);
+    static void upsertRow(Section &section, CatalogueRow row, Touched &touched);
+    void announce(ObjectKind kind, int oldCount, Touched touched);
     template<typename Predicate>
     void removeIf(Predicate predicate);
+    template<typename Predicate>
+    [[nodiscard]] QList<CatalogueRow> filtered(ObjectKind kind, Predicate predicate) const;
     [[nodiscard]] Section &section(ObjectKind kind) { return m_sections[static_cast<size_t>(kind)]; }
+    [[nodiscard]] const Section &section(ObjectKind kind) const
+    {
+        return m_sections[static_cast<size_t>(kind)];
+    }
 
     std::array<Section, 3> m_sections;
 };
