@@ -10,6 +10,10 @@
 
 namespace console {
 
+/// What a permit for changing a connector's credentials must name, and what is typed to agree:
+/// "Bobby's Burgers · Stripe".
+[[nodiscard]] ChangeTarget changeTargetOf(const ConnectorRef &target);
+
 /// Where the current credential comes from.
 struct NoCurrent { }; ///< first link: nothing is on file at the platform
 struct StoredCurrent { }; ///< the keychain holds it, because this console set it
@@ -57,8 +61,13 @@ public:
     /// error in the outcome. Only from Draft.
     virtual void start(CredentialSet next, CurrentCredential current, const ChangePermit &permit) = 0;
 
-    /// Probes an Unknown, Old seen or Foreign outcome by hand: B, then C (safety.md §3).
+    /// Probes an Unknown, Old seen or Foreign outcome by hand: B, then C (safety.md §3). A confirmed
+    /// rotation whose keychain or journal is behind is brought in line instead: nothing is sent.
     virtual void check(const ChangePermit &permit) = 0;
+
+    /// Sends a Staged rotation found after a restart, with the secrets the keychain kept for it.
+    /// Needs an Ordinary permit, as start() does. Nothing happens in any other state.
+    virtual void send(const ChangePermit &permit) { Q_UNUSED(permit) }
 
 signals:
     void changed(); ///< phase or outcome

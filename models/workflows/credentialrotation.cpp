@@ -1,0 +1,15 @@
+#include "models/workflows/credentialrotation.h"
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+ChangeTarget changeTargetOf(const ConnectorRef &target)
+{
+    const QString merchant = target.merchantName.isEmpty() ? target.merchantId
+                                                           : target.merchantName;
+    const QString type = target.type.isEmpty() ? target.connectorId : target.type;
+    return {target.account, target.connectorId, QString(merchant + u" · "_s + type)};
+}
+
+} // namespace console

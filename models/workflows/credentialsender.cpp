@@ -1,0 +1,63 @@
+#include "models/workflows/credentialsender.h"
+
+#include "models/workflows/credentialrotation.h"
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+tl::unexpected<ApiError> notPermitted(const QString &why)
+{
+    return failure(localError(ApiErrorKind::NotPermitted, why));
+}
+
+/// Whether a request for one would reach the same place as for the other.
+bool samePlace(const Account &a, const Account &b)
+{
+    return a.platform == b.platform && a.environment == b.environment && a.baseUrl == b.baseUrl;
+}
+
+} // namespace
+
+CredentialSender::CredentialSender(PlatformRegistry &platforms, ConnectorRef target,
+                                   QObject *parent)
+    : QObject(parent), m_platforms(platforms), m_target(std::move(target))
+{
+}
+
+Result<void> CredentialSender::accept(const ChangePermit &permit, bool forChange)
+{
+    m_permit.reset();
+    if (permit.target() != changeTargetOf(m_target))
+        return notPermitted(u"the permission is for another connector"_s);
+    if (forChange && permit.kind() == ChangeKind::Probe)
+        return notPermitted(u"the permission is for a check only"_s);
+    m_permit = permit;
+    return {};
+}
+
+void CredentialSender::send(const CredentialSet &next, const CredentialSet *existing, Answer answer)
+{
+    const auto credentials = role();
+    auto call = credentials ? (*credentials)->apply(*m_permit, m_target, next, existing)
+                            : readyCall<CredentialReceipt>(failure(credentials.error()));
+    call.then(this, std::move(answer));
+}
+
+Result<CredentialRole *> CredentialSender::role() const
+{
+    Platform *platform = m_platforms.platform(m_target.account);
+    if (!platform)
+        return notPermitted(u"the account is gone"_s);
+    if (!samePlace(platform->account(), m_account))
+        return notPermitted(u"the account was changed since this began"_s);
+    if (!platform->credentials())
+        return notPermitted(u"the platform takes no credentials"_s);
+    if (!m_permit)
+        return notPermitted(u"nothing was permitted"_s);
+    return platform->credentials();
+}
+
+} // namespace console

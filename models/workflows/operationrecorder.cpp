@@ -1,0 +1,45 @@
+#include "models/workflows/operationrecorder.h"
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+OperationRecorder::OperationRecorder(Journal &journal, const Clock &clock, JournalEntry facts)
+    : m_journal(journal), m_clock(clock), m_facts(std::move(facts))
+{
+}
+
+void OperationRecorder::setTags(const QString &oldTag, const QString &newTag)
+{
+    m_facts.oldTag = oldTag;
+    m_facts.newTag = newTag;
+}
+
+bool OperationRecorder::write(JournalStep step, OutcomeWord word, int attempt,
+                              const QString &detail)
+{
+    JournalEntry entry = m_facts;
+    entry.step = step;
+    entry.word = word;
+    entry.at = m_clock.now();
+    entry.attempt = attempt;
+    entry.detail = detail;
+    const auto written = m_journal.append(entry);
+    if (!written)
+        m_error = written.error();
+    return written.has_value();
+}
+
+QString currentActor()
+{
+    const QString user = qEnvironmentVariable("USER");
+    return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
+}
+
+QString journalDetail(const ApiError &error)
+{
+    const QString word = kindWord(error.kind);
+    return error.httpStatus > 0 ? QString(QString::number(error.httpStatus) + u' ' + word) : word;
+}
+
+} // namespace console

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/ports/clock.h"
+#include "models/ports/journal.h"
+
+namespace console {
+
+/// Writes the rows of one operation: what is the same in all of them is said once.
+class OperationRecorder
+{
+public:
+    /// `facts` carries operation, kind, account, object and tags; step, word, time are set per row.
+    OperationRecorder(Journal &journal, const Clock &clock, JournalEntry facts);
+
+    [[nodiscard]] const JournalEntry &facts() const { return m_facts; }
+    void setKind(OperationKind kind) { m_facts.kind = kind; }
+    void setTags(const QString &oldTag, const QString &newTag);
+
+    /// True if the row is durable. Otherwise error() says why.
+    [[nodiscard]] bool write(JournalStep step, OutcomeWord word, int attempt, const QString &detail);
+
+    [[nodiscard]] const ApiError &error() const { return m_error; }
+
+private:
+    Journal &m_journal;
+    const Clock &m_clock;
+    JournalEntry m_facts;
+    ApiError m_error;
+};
+
+/// The user's name on this machine, for the journal.
+[[nodiscard]] QString currentActor();
+
+/// A short account of an error for the journal: "409 conflict", "timed-out". Never server text,
+/// which could echo what was sent.
+[[nodiscard]] QString journalDetail(const ApiError &error);
+
+} // namespace console

@@ -1,0 +1,122 @@
+#pragma once
+
+#include "models/workflows/credentialrotation.h"
+#include "models/workflows/credentialsender.h"
+#include "models/workflows/operationrecorder.h"
+#include "models/workflows/outcomeresolver.h"
+#include "models/workflows/rotationkeychain.h"
+#include "models/workflows/rotationports.h"
+#include "models/workflows/rotationtable.h"
+
+namespace console {
+
+/// Where a rotation found after a restart goes on.
+struct RestoredRotation
+{
+    RotationState state = RotationState::Open;
+    Outcome outcome;
+    QString newTag;
+};
+
+/// Walks the rotation table over the ports: the table decides, this class only does.
+/// Secrets are in memory only while something is going on; at rest they are in the keychain alone.
+class RotationRunner : public CredentialRotation
+{
+    Q_OBJECT
+
+public:
+    /// `facts` names the operation, its kind and its object (operationrecorder.h).
+    RotationRunner(const RotationPorts &ports, Account account, ConnectorRef target,
+                   JournalEntry facts, QObject *parent = nullptr);
+
+    void restore(RestoredRotation found);
+
+    /// A draft may be picked up again later, when its account has changed.
+    void setAccount(const Account &account);
+
+    [[nodiscard]] const ConnectorRef &target() const override { return m_target; }
+    [[nodiscard]] const Account &account() const override { return m_account; }
+    [[nodiscard]] const QString &operation() const override { return m_recorder.facts().operation; }
+    [[nodiscard]] RotationPhase phase() const override { return phaseOf(m_state); }
+    [[nodiscard]] const Outcome &outcome() const override { return m_outcome; }
+    [[nodiscard]] KeptSecrets kept() const override;
+    [[nodiscard]] QDateTime retryAt() const override;
+    [[nodiscard]] bool isFirstLink() const override;
+    [[nodiscard]] QString newFingerprint() const override { return m_fingerprint; }
+    [[nodiscard]] RotationState state() const { return m_state; }
+
+    void start(CredentialSet next, CurrentCredential current, const ChangePermit &permit) override;
+    void check(const ChangePermit &permit) override;
+    void send(const ChangePermit &permit) override;
+
+    /// Clears away what was never executed: a draft, a staged rotation, one that waits after 429.
+    /// NotPermitted where a copy may have been executed or something is going on.
+    [[nodiscard]] ApiCall<void> discard();
+
+    /// After a restart: removes leftovers and finishes a promotion. Sends nothing to the platform.
+    void tidy();
+
+signals:
+    void confirmed(const console::CredentialReceipt &receipt);
+
+private:
+    void feed(RotationEvent event);
+    [[nodiscard]] std::optional<RotationEvent> perform(RotationAction action);
+
+    // Actions (rotationactions.cpp). Those that return an event are done, the others feed() later.
+    [[nodiscard]] std::optional<RotationEvent> load();
+    void loadTags();
+    [[nodiscard]] Result<void> takeTags(const Result<const SecretBuffer *> &key);
+    [[nodiscard]] RotationEvent writeStaged();
+    [[nodiscard]] RotationEvent writeSending();
+    [[nodiscard]] RotationEvent writeWait();
+    [[nodiscard]] RotationEvent writeResult();
+    [[nodiscard]] RotationEvent record(JournalStep step, OutcomeWord word, const QString &detail);
+    void storePending();
+    void reloadPending();
+    [[nodiscard]] RotationEvent takePending(Result<PendingSecrets> pending);
+    void sendCopy();
+    [[nodiscard]] RotationEvent takeAnswer(Result<CredentialReceipt> answer);
+    void wait();
+    void promote();
+    void removePending();
+    void probe();
+    [[nodiscard]] RotationEvent takeReport(ProbeReport report);
+    void rest();
+    [[nodiscard]] RotationKeychain::Answer doneOrFailed();
+    [[nodiscard]] RotationEvent doneOrFailed(const Result<void> &done);
+    void note(const ApiError &trouble);
+
+    // Telling.
+    void updateOutcome();
+    void announce(const Outcome &outcomeBefore, RotationState stateBefore);
+    void resolveDiscard();
+    [[nodiscard]] std::optional<RotationEvent> tidyEvent() const;
+    [[nodiscard]] Outcome outcomeNow(OutcomeWord word, std::optional<ApiError> error = {}) const;
+
+    RotationPorts m_ports;
+    Account m_account;
+    ConnectorRef m_target;
+    OperationRecorder m_recorder;
+    RotationKeychain m_keychain;
+    CredentialSender m_sender;
+    OutcomeResolver m_resolver;
+
+    RotationState m_state = RotationState::Draft;
+    Outcome m_outcome; ///< what is shown
+    Outcome m_proven; ///< what the last answer proved; shown once it is recorded
+    std::optional<ApiError> m_wait; ///< the 429 that the last copy was answered with
+    std::optional<ApiError> m_refusal; ///< why start() may not, before anything else is tried
+    std::optional<ApiError> m_trouble; ///< why the last action failed
+    QDateTime m_retryAt;
+    int m_copies = 0;
+    bool m_stored = false; ///< pending secrets may be in the keychain
+    QString m_fingerprint;
+
+    PendingSecrets m_secrets; ///< wiped at rest
+    CurrentCredential m_current; ///< as given to start(); wiped once loaded
+    std::optional<CredentialReceipt> m_receipt;
+    std::optional<ApiPromise<void>> m_discard;
+};
+
+} // namespace console
