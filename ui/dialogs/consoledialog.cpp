@@ -1,0 +1,49 @@
+#include "ui/dialogs/consoledialog.h"
+
+#include "ui/presentation/metrics.h"
+#include "ui/widgets/messagepanel.h"
+#include "ui/widgets/words.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace console {
+
+ConsoleDialog::ConsoleDialog(const QString &title, QWidget *parent)
+    : QDialog(parent),
+      m_body(new QVBoxLayout),
+      m_message(new MessagePanel(this)),
+      m_buttons(new QHBoxLayout)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(title);
+    setAccessibleName(title);
+    m_body->setSpacing(metrics::medium);
+    m_buttons->setSpacing(metrics::small);
+    m_buttons->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::wide, metrics::wide, metrics::wide, metrics::large);
+    layout->setSpacing(metrics::large);
+    layout->addLayout(m_body, 1);
+    layout->addWidget(m_message);
+    layout->addLayout(m_buttons);
+}
+
+QPushButton *ConsoleDialog::addButton(const QString &text, const QString &objectName,
+                                      ButtonLook look)
+{
+    auto *button = new QPushButton(text, this);
+    QString plain = text;
+    nameWidget(button, objectName, plain.remove(u'&'));
+    button->setAutoDefault(false);
+    button->setProperty("primary", look == ButtonLook::Primary);
+    button->setProperty("danger", look == ButtonLook::Danger);
+    button->setProperty("quiet", look == ButtonLook::Quiet);
+    if (look == ButtonLook::Quiet)
+        m_buttons->insertWidget(0, button);
+    else
+        m_buttons->addWidget(button);
+    return button;
+}
+
+} // namespace console

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+namespace console {
+
+/// "just now", "2 min ago", "3 h ago", "yesterday", "12 May 2026". Empty for an invalid time.
+[[nodiscard]] QString agoText(const QDateTime &at, const QDateTime &now);
+
+/// The moment in the reader's time zone, for tooltips: "3 May 2026 11:02:44".
+[[nodiscard]] QString exactTime(const QDateTime &at);
+
+/// Older than this, what is shown of a platform counts as stale.
+[[nodiscard]] bool isOld(const QDateTime &at, const QDateTime &now);
+
+} // namespace console

@@ -1,0 +1,94 @@
+#include "ui/presentation/colours.h"
+
+#include <QPalette>
+
+#include <cmath>
+
+namespace console {
+
+namespace {
+
+/// One channel as WCAG 2 weighs it.
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &colour)
+{
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
+}
+
+} // namespace
+
+const Colours &lightColours()
+{
+    static const Colours colours{
+        .dark = false,
+        .window = QColor(0xf4f5f8),
+        .surface = QColor(0xffffff),
+        .sunken = QColor(0xeef0f4),
+        .hover = QColor(0xe9ecf2),
+        .border = QColor(0xdfe3ea),
+        .borderStrong = QColor(0x878f9f),
+        .text = QColor(0x1a2130),
+        .muted = QColor(0x555e70),
+        .accent = QColor(0x2459cf),
+        .accentHover = QColor(0x1c4ab3),
+        .onAccent = QColor(0xffffff),
+        .accentText = QColor(0x1d4fbd),
+        .accentSoft = QColor(0xe3ebfc),
+        .live = QColor(0xae1f2b),
+        .onLive = QColor(0xffffff),
+        .tones = {{QColor(0x4a5365), QColor(0xedf0f4), QColor(0xd3d9e2)},
+                  {QColor(0x1d4fbd), QColor(0xe8effd), QColor(0xc2d3f7)},
+                  {QColor(0x14693c), QColor(0xe4f5ea), QColor(0xb3dcc2)},
+                  {QColor(0x5b3fb0), QColor(0xefebfb), QColor(0xd5cbf3)},
+                  {QColor(0x7f4c08), QColor(0xfdf1d8), QColor(0xebd196)},
+                  {QColor(0xa81f2a), QColor(0xfdeaea), QColor(0xf1bfc1)}},
+    };
+    return colours;
+}
+
+const Colours &darkColours()
+{
+    static const Colours colours{
+        .dark = true,
+        .window = QColor(0x14171d),
+        .surface = QColor(0x1b1f27),
+        .sunken = QColor(0x21262f),
+        .hover = QColor(0x262c37),
+        .border = QColor(0x2d333f),
+        .borderStrong = QColor(0x707a8b),
+        .text = QColor(0xe7eaf0),
+        .muted = QColor(0xa5adbc),
+        .accent = QColor(0x3a6be0),
+        .accentHover = QColor(0x3363d3),
+        .onAccent = QColor(0xffffff),
+        .accentText = QColor(0x94b4ff),
+        .accentSoft = QColor(0x23314f),
+        .live = QColor(0xa3242f),
+        .onLive = QColor(0xffffff),
+        .tones = {{QColor(0xb7becb), QColor(0x292f3a), QColor(0x3d4553)},
+                  {QColor(0x94b4ff), QColor(0x1c2b4b), QColor(0x30487a)},
+                  {QColor(0x74d49d), QColor(0x173222), QColor(0x285239)},
+                  {QColor(0xc0afff), QColor(0x2b2447), QColor(0x473c73)},
+                  {QColor(0xf0c267), QColor(0x362b13), QColor(0x5b4a22)},
+                  {QColor(0xffa3a3), QColor(0x3e1d21), QColor(0x68323a)}},
+    };
+    return colours;
+}
+
+const Colours &coloursFor(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128 ? darkColours() : lightColours();
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const auto [low, high] = std::minmax({luminance(one), luminance(other)});
+    return (high + 0.05) / (low + 0.05);
+}
+
+} // namespace console

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/domain/environment.h"
+#include "models/domain/lifecycle.h"
+#include "models/tables/cataloguerow.h"
+#include "ui/presentation/colours.h"
+#include "ui/presentation/icons.h"
+
+namespace console {
+
+/// How something small shows itself: a shape, a colour and a word, so that none carries it alone.
+struct Look
+{
+    Glyph glyph;
+    Tone tone;
+    QString word;
+};
+
+[[nodiscard]] Look lookOf(Lifecycle lifecycle);
+[[nodiscard]] Look lookOf(Environment environment);
+
+/// A platform's own status word is shown as it is; an absent one as "no status".
+[[nodiscard]] QString rawStatusText(const QString &rawStatus);
+
+/// The ink in which a tone's glyph is drawn.
+[[nodiscard]] Ink inkOf(Tone tone);
+
+/// "Merchants", "Connectors", "Integrations".
+[[nodiscard]] QString pluralTitle(ObjectKind kind);
+[[nodiscard]] QString singularTitle(ObjectKind kind);
+[[nodiscard]] Glyph glyphOf(ObjectKind kind);
+
+/// The name of a row, or its id where the platform gave no name.
+[[nodiscard]] QString titleOf(const CatalogueRow &row);
+
+} // namespace console

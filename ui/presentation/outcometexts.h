@@ -1,0 +1,46 @@
+#pragma once
+
+#include "models/workflows/credentialrotation.h"
+#include "models/workflows/statuschange.h"
+
+#include <QString>
+
+namespace console {
+
+/// The fixed words of safety.md §1, as people see them: "Confirmed", "Not known", …
+[[nodiscard]] QString outcomeTitle(OutcomeWord word);
+
+/// What is known about a credential change: which credential is in force, and how that is known.
+[[nodiscard]] QString outcomeMeaning(const Outcome &outcome, bool firstLink);
+
+/// What the person should do now. `kept` decides what is said about the keychain.
+[[nodiscard]] QString outcomeNextStep(const Outcome &outcome, bool firstLink, KeptSecrets kept);
+
+/// What the keychain holds now; empty if nothing of this change is in it.
+[[nodiscard]] QString keptText(KeptSecrets kept);
+
+/// What is going on, in words.
+[[nodiscard]] QString phaseText(RotationPhase phase);
+
+/// "Changed at 14:02:11 on 3 May 2026": local time, to the second.
+[[nodiscard]] QString outcomeTime(const QDateTime &at);
+
+/// The same three for status commands.
+[[nodiscard]] QString statusOutcomeTitle(const StatusReport &report);
+[[nodiscard]] QString statusOutcomeMeaning(const StatusReport &report);
+[[nodiscard]] QString statusOutcomeNextStep(const StatusReport &report);
+
+/// What asking for a command means, before it is sent.
+struct CommandText
+{
+    QString title; ///< "Disable this integration for good?"
+    QString consequence; ///< what the person does not know yet
+    QString verb; ///< the button's word: "Disable for good"
+};
+
+[[nodiscard]] CommandText commandText(StatusCommand command);
+
+/// Why a command is not offered; empty if it is.
+[[nodiscard]] QString blockText(CommandBlock block);
+
+} // namespace console

@@ -1,0 +1,152 @@
+#include "ui/presentation/stylesheet.h"
+
+#include "ui/presentation/colours.h"
+
+#include <array>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// @role is replaced by that role's colour; longer names stand first in the table below.
+constexpr auto surfaces = R"(
+QToolTip { border: 0; padding: 5px 8px; }
+QMainWindow::separator { width: 0; height: 0; }
+QFrame[card="true"] { background: @surface; border: 1px solid @border; border-radius: 8px; }
+QFrame[sidebar="true"] { background: @window; border: 0; border-right: 1px solid @border; }
+QFrame[topBar="true"] { background: @surface; border: 0; border-bottom: 1px solid @border; }
+QFrame[bottomBar="true"] { background: @surface; border: 0; border-top: 1px solid @border; }
+QFrame[pane="true"] { background: @window; border: 0; border-left: 1px solid @border; }
+QFrame[page="true"] { background: @surface; border: 0; }
+QScrollArea { background: transparent; border: 0; }
+QScrollArea > QWidget > QWidget { background: transparent; }
+QSplitter::handle { background: transparent; }
+QLabel[muted="true"] { color: @muted; }
+QLabel[link="true"] { color: @accentText; }
+)"_L1;
+
+constexpr auto buttons = R"(
+QPushButton, QToolButton[framed="true"] {
+  background: @surface; color: @text; border: 1px solid @borderStrong; border-radius: 6px;
+  padding: 5px 14px; min-height: 20px; }
+QToolButton[framed="true"] { padding: 5px 10px; }
+QPushButton:hover, QToolButton[framed="true"]:hover { background: @hover; }
+QPushButton:pressed, QToolButton[framed="true"]:pressed { background: @sunken; }
+QPushButton:focus, QToolButton[framed="true"]:focus {
+  border: 2px solid @accentText; padding: 4px 13px; }
+QToolButton[framed="true"]:focus { padding: 4px 9px; }
+QPushButton:disabled, QToolButton[framed="true"]:disabled {
+  color: @borderStrong; border-color: @border; background: transparent; }
+QPushButton[primary="true"] {
+  background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
+QPushButton[primary="true"]:hover { background: @accentHover; }
+QPushButton[primary="true"]:focus { border: 2px solid @text; }
+QPushButton[danger="true"] { background: @live; color: @onLive; border-color: @live; font-weight: 600; }
+QPushButton[danger="true"]:focus { border: 2px solid @text; }
+QPushButton[primary="true"]:disabled, QPushButton[danger="true"]:disabled {
+  background: @sunken; color: @borderStrong; border-color: @border; }
+QPushButton[quiet="true"] { background: transparent; border-color: transparent; color: @accentText;
+  text-align: left; padding: 5px 8px; }
+QPushButton[quiet="true"]:hover { background: @hover; }
+QPushButton[quiet="true"]:focus { border: 2px solid @accentText; padding: 4px 7px; }
+QPushButton[quiet="true"]:disabled { color: @borderStrong; }
+QToolButton[flat="true"] { background: transparent; border: 1px solid transparent;
+  border-radius: 6px; padding: 4px; }
+QToolButton[flat="true"]:hover { background: @hover; }
+QToolButton[flat="true"]:focus { border: 2px solid @accentText; padding: 3px; }
+)"_L1;
+
+constexpr auto fields = R"(
+QLineEdit, QComboBox, QPlainTextEdit, QSpinBox {
+  background: @surface; color: @text; border: 1px solid @borderStrong; border-radius: 6px;
+  padding: 4px 8px; min-height: 22px; selection-background-color: @accent;
+  selection-color: @onAccent; }
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QSpinBox:focus {
+  border: 2px solid @accentText; padding: 3px 7px; }
+QLineEdit:disabled, QComboBox:disabled { color: @borderStrong; border-color: @border; }
+QLineEdit[search="true"] { background: @window; border-color: @border; }
+QLineEdit[search="true"]:hover { border-color: @borderStrong; }
+QLineEdit[search="true"]:focus { background: @surface; border-color: @accentText; }
+QComboBox::drop-down { border: 0; width: 24px; }
+QComboBox::down-arrow { image: url(:/console/icons/@chevron); width: 12px; height: 12px; }
+QComboBox[chosen="true"] { background: @accentSoft; border-color: @accentText; color: @accentText; }
+QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @border;
+  padding: 4px; outline: 0; selection-background-color: @accentSoft; selection-color: @text; }
+QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 8px; border-radius: 4px; }
+)"_L1;
+
+constexpr auto views = R"(
+QTableView, QTreeView, QListView { background: @surface; color: @text; border: 0; outline: 0;
+  gridline-color: @border; selection-background-color: @accentSoft; selection-color: @text; }
+QListView[navigation="true"] { background: transparent; }
+QHeaderView { background: @surface; border: 0; }
+QHeaderView::section { background: @surface; color: @muted; border: 0;
+  border-bottom: 1px solid @border; padding: 0 12px; min-height: 32px; }
+QHeaderView::section:hover { color: @text; }
+QHeaderView::up-arrow { image: url(:/console/icons/@chevronUp); width: 11px; height: 11px; }
+QHeaderView::down-arrow { image: url(:/console/icons/@chevron); width: 11px; height: 11px; }
+QTableCornerButton::section { background: @surface; border: 0; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: @scroll; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 36px; }
+QScrollBar::handle:horizontal { min-width: 36px; }
+QScrollBar::handle:hover { background: @borderStrong; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+)"_L1;
+
+constexpr auto menus = R"(
+QMenuBar { background: @surface; color: @text; border-bottom: 1px solid @border; padding: 2px 6px; }
+QMenuBar::item { background: transparent; padding: 5px 10px; border-radius: 4px; }
+QMenuBar::item:selected { background: @accentSoft; }
+QMenu { background: @surface; color: @text; border: 1px solid @border; padding: 5px; }
+QMenu::item { padding: 6px 28px 6px 12px; border-radius: 4px; }
+QMenu::item:selected { background: @accentSoft; color: @text; }
+QMenu::item:disabled { color: @borderStrong; }
+QMenu::separator { height: 1px; background: @border; margin: 5px 8px; }
+QMenu::icon { padding-left: 8px; }
+)"_L1;
+
+struct Replacement
+{
+    QLatin1String role;
+    QColor Colours::*colour;
+};
+
+// A role whose name begins with another's stands before it.
+constexpr std::array replacements{
+    Replacement{"@accentHover"_L1, &Colours::accentHover},
+    Replacement{"@accentText"_L1, &Colours::accentText},
+    Replacement{"@accentSoft"_L1, &Colours::accentSoft},
+    Replacement{"@accent"_L1, &Colours::accent},
+    Replacement{"@onAccent"_L1, &Colours::onAccent},
+    Replacement{"@borderStrong"_L1, &Colours::borderStrong},
+    Replacement{"@border"_L1, &Colours::border},
+    Replacement{"@surface"_L1, &Colours::surface},
+    Replacement{"@sunken"_L1, &Colours::sunken},
+    Replacement{"@window"_L1, &Colours::window},
+    Replacement{"@hover"_L1, &Colours::hover},
+    Replacement{"@muted"_L1, &Colours::muted},
+    Replacement{"@text"_L1, &Colours::text},
+    Replacement{"@onLive"_L1, &Colours::onLive},
+    Replacement{"@live"_L1, &Colours::live},
+};
+
+} // namespace
+
+QString styleSheetFor(const Colours &colours)
+{
+    QString sheet = QString(surfaces) + buttons + fields + views + menus;
+    sheet.replace("@chevronUp"_L1,
+                  colours.dark ? "chevron-up-dark.svg"_L1 : "chevron-up-light.svg"_L1);
+    sheet.replace("@chevron"_L1, colours.dark ? "chevron-dark.svg"_L1 : "chevron-light.svg"_L1);
+    sheet.replace("@scroll"_L1, colours.dark ? "#454d5b"_L1 : "#c3c9d3"_L1);
+    for (const auto &[role, colour] : replacements)
+        sheet.replace(role, (colours.*colour).name());
+    return sheet;
+}
+
+} // namespace console

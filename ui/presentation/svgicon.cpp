@@ -1,0 +1,89 @@
+#include "ui/presentation/svgicon.h"
+
+#include <QFile>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+/// Q_INIT_RESOURCE must stand outside every namespace, the unnamed one too.
+static void initialiseIcons()
+{
+    Q_INIT_RESOURCE(icons);
+}
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Colouring = std::function<QColor(QIcon::Mode)>;
+
+QByteArray svgText(const QString &name)
+{
+    initialiseIcons();
+    QFile file(u":/console/icons/"_s + name + u".svg"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+class SvgIconEngine : public QIconEngine
+{
+public:
+    SvgIconEngine(QString name, Colouring colour)
+        : m_name(std::move(name)), m_colour(std::move(colour))
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const qreal ratio = painter->device()->devicePixelRatioF();
+        painter->drawPixmap(rect, scaledPixmap(rect.size() * ratio, mode, state, ratio));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return scaledPixmap(size, mode, state, 1.0);
+    }
+
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
+    {
+        const QColor colour = m_colour ? m_colour(mode) : QColor();
+        const QString key = u"console-%1-%2-%3-%4"_s.arg(m_name, colour.name())
+                                .arg(size.width()).arg(scale);
+        QPixmap pixmap;
+        if (!QPixmapCache::find(key, &pixmap)) {
+            pixmap = rendered(size, colour);
+            pixmap.setDevicePixelRatio(scale);
+            QPixmapCache::insert(key, pixmap);
+        }
+        return pixmap;
+    }
+
+    QIconEngine *clone() const override { return new SvgIconEngine(m_name, m_colour); }
+
+private:
+    [[nodiscard]] QPixmap rendered(const QSize &size, const QColor &colour) const
+    {
+        QByteArray svg = svgText(m_name);
+        if (colour.isValid())
+            svg.replace("currentColor", colour.name().toLatin1());
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        QSvgRenderer(svg).render(&painter, QRectF({}, QSizeF(size)));
+        return pixmap;
+    }
+
+    QString m_name;
+    Colouring m_colour;
+};
+
+} // namespace
+
+QIcon svgIcon(const QString &name, std::function<QColor(QIcon::Mode)> colour)
+{
+    return QIcon(new SvgIconEngine(name, std::move(colour)));
+}
+
+} // namespace console

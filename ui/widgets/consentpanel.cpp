@@ -1,0 +1,55 @@
+#include "ui/widgets/consentpanel.h"
+
+#include "ui/presentation/untrustedtext.h"
+#include "ui/widgets/fieldrow.h"
+#include "ui/widgets/messagepanel.h"
+#include "ui/widgets/words.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+ConsentPanel::ConsentPanel(const Account &account, const ChangeTarget &target, ChangeKind kind,
+                           QWidget *parent)
+    : QWidget(parent),
+      m_needed(consentNeeded(account, kind)),
+      m_name(target.displayName.isEmpty() ? target.objectId : target.displayName)
+{
+    setObjectName(u"consentPanel"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    if (m_needed == ConsentNeeded::TypedName) {
+        m_typed = new QLineEdit(this);
+        nameWidget(m_typed, u"typedName"_s, tr("Type the name to confirm"));
+        auto *row = new FieldRow(tr("&Type the name to confirm"), m_typed, FieldRow::Mark::None, this);
+        row->setHint(tr("Exactly as it stands here: %1").arg(untrustedText(m_name, 200)));
+        layout->addWidget(row);
+        connect(m_typed, &QLineEdit::textChanged, this, &ConsentPanel::changed);
+    } else if (m_needed == ConsentNeeded::Impossible) {
+        auto *panel = new MessagePanel(this);
+        panel->tell(Tone::Warning, tr("This account is read-only"),
+                    tr("Its protection level forbids every change. Edit the account to allow them."));
+        layout->addWidget(panel);
+    }
+}
+
+bool ConsentPanel::isGiven() const
+{
+    switch (m_needed) {
+    case ConsentNeeded::None:
+    case ConsentNeeded::Confirmation: return true;
+    case ConsentNeeded::TypedName: return m_typed->text() == m_name;
+    case ConsentNeeded::Impossible: return false;
+    }
+    return false;
+}
+
+Consent ConsentPanel::consent() const
+{
+    return {isGiven(), m_typed ? m_typed->text() : QString()};
+}
+
+} // namespace console

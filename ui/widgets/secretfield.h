@@ -1,0 +1,55 @@
+#pragma once
+
+#include "models/domain/secretbuffer.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <chrono>
+
+class QLabel;
+class QToolButton;
+
+namespace console {
+
+class SecretEdit;
+
+/// Entry of one secret: masked, with its length as a count, revealed on request while the field has
+/// the focus and for 30 s at most. White space is refused and named, never trimmed.
+class SecretField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `name` is the field in human words: its accessible name, and "Reveal <name>".
+    explicit SecretField(const QString &name, QWidget *parent = nullptr);
+
+    [[nodiscard]] SecretBuffer secret() const;
+    [[nodiscard]] SecretBuffer takeSecret(); ///< and wipes the field
+    [[nodiscard]] bool isEmpty() const;
+    void clear();
+
+    [[nodiscard]] bool isRevealed() const;
+    void setRevealTime(std::chrono::milliseconds time) { m_hide.setInterval(time); }
+    void setPlaceholder(const QString &text);
+    [[nodiscard]] QWidget *editor() const; ///< what a label's buddy and the tab order need
+
+signals:
+    void changed();
+    void refused(const QString &why);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void reveal(bool on);
+    void hideUnlessFocused();
+    void updateCount();
+
+    SecretEdit *m_edit;
+    QToolButton *m_toggle;
+    QLabel *m_count;
+    QTimer m_hide;
+};
+
+} // namespace console
