@@ -36,7 +36,8 @@ bool changesPath(const QString &path)
 QUrl urlOf(const Account &account, const QString &path, const QUrlQuery &query)
 {
     QUrl url = account.baseUrl;
-    url.setPath(url.path(QUrl::FullyEncoded) + path);
+    // Segments arrive encoded; the default mode would encode their "%" once more.
+    url.setPath(url.path(QUrl::FullyEncoded) + path, QUrl::StrictMode);
     if (!query.isEmpty()) {
         // QUrlQuery leaves "+" alone, which every server reads as a space.
         url.setQuery(query.toString(QUrl::FullyEncoded).replace(u'+', "%2B"_L1));
