@@ -36,6 +36,7 @@ bool changesPath(const QString &path)
 QUrl urlOf(const Account &account, const QString &path, const QUrlQuery &query)
 {
     QUrl url = account.baseUrl;
+    // Segments arrive encoded; the default mode would encode their "%" once more.
     url.setPath(url.path(QUrl::FullyEncoded) + path, QUrl::TolerantMode);
     if (!query.isEmpty()) {
         // QUrlQuery leaves "+" alone, which every server reads as a space.
