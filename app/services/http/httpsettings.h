@@ -4,6 +4,8 @@
 #include <QNetworkProxy>
 #include <QSslCertificate>
 
+#include <chrono>
+
 namespace console {
 
 /// What a user or a test may choose about the wire; everything else is fixed by safety.md §4.
@@ -16,6 +18,9 @@ struct HttpSettings
     /// Requests in flight to one host, 1 to 6. QNetworkAccessManager has six connections a host and
     /// would queue more where no time-out of ours can see them.
     int inFlightPerHost = 6;
+    /// Upper bounds for what requests ask for: the user's patience, or a test's.
+    std::chrono::milliseconds longestQuiet{30'000};
+    std::chrono::milliseconds longestTotal{60'000};
 };
 
 } // namespace console

@@ -38,6 +38,8 @@ ApiCall<HttpReply> HttpTransport::send(HttpRequest request)
 {
     if (auto error = reasonNotToSend(request))
         return readyCall<HttpReply>(failure(*error));
+    request.quiet = std::min(request.quiet, m_settings.longestQuiet);
+    request.total = std::min(request.total, m_settings.longestTotal);
     auto *job = new HttpJob(std::move(request), *this);
     auto call = job->call();
     job->start();
