@@ -10,16 +10,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Spelling
-{
+struct Spelling {
     char16_t letter;
     QLatin1String plain;
 };
 
 // Letters that neither fold nor decompose in Qt, but that people type plainly all the same.
-constexpr std::array<Spelling, 10> spellings{{{u'ß', "ss"_L1}, {u'ø', "o"_L1}, {u'æ', "ae"_L1},
-                                              {u'œ', "oe"_L1}, {u'ł', "l"_L1}, {u'đ', "d"_L1},
-                                              {u'ð', "d"_L1}, {u'ħ', "h"_L1}, {u'ŧ', "t"_L1},
+constexpr std::array<Spelling, 10> spellings{{{u'ß', "ss"_L1},
+                                              {u'ø', "o"_L1},
+                                              {u'æ', "ae"_L1},
+                                              {u'œ', "oe"_L1},
+                                              {u'ł', "l"_L1},
+                                              {u'đ', "d"_L1},
+                                              {u'ð', "d"_L1},
+                                              {u'ħ', "h"_L1},
+                                              {u'ŧ', "t"_L1},
                                               {u'ı', "i"_L1}}};
 
 bool isAscii(QChar c)
@@ -39,6 +44,10 @@ QString foldedAscii(QStringView text)
 /// Adds what remains of a letter: marks and invisible characters leave nothing.
 void appendPlain(QString &result, QChar c)
 {
+    if (isAscii(c)) {
+        result += c;
+        return;
+    }
     if (c.isMark() || c.category() == QChar::Other_Format)
         return;
     const auto found = std::find_if(spellings.begin(), spellings.end(),
@@ -54,7 +63,7 @@ std::string_view viewOf(const QByteArray &bytes)
     return {bytes.constData(), static_cast<size_t>(bytes.size())};
 }
 
-template<typename T>
+template <typename T>
 bool allows(const std::optional<T> &wanted, const T &value)
 {
     return !wanted || *wanted == value;
@@ -67,7 +76,8 @@ QString folded(QStringView text)
     if (std::all_of(text.begin(), text.end(), isAscii))
         return foldedAscii(text);
     // Decomposing first: it also yields capital letters, from "ℌ" for instance.
-    const QString letters = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
+    const QString letters =
+        text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString result;
     result.reserve(letters.size());
     for (const QChar c : letters)
@@ -77,10 +87,14 @@ QString folded(QStringView text)
 
 QByteArray searchText(const CatalogueRow &row)
 {
-    const QString lines = row.name % u'\n' % row.id % u'\n' % row.ownerName % u'\n' % row.ownerId
-        % u'\n' % row.type % u'\n' % row.rawStatus % u'\n' % lifecycleWord(row.lifecycle) % u'\n'
-        % row.externalId % u'\n' % row.accountLabel % u'\n' % factsOf(row.platform).displayName;
-    return folded(lines).toUtf8();
+    // Part by part: one accented name must not cost the ASCII parts their short way.
+    QByteArray lines;
+    for (const QString &part : {row.name, row.id, row.ownerName, row.ownerId, row.type,
+                                row.rawStatus, row.externalId, row.accountLabel})
+        lines += folded(part).toUtf8() + '\n';
+    lines += folded(QString(lifecycleWord(row.lifecycle))).toUtf8() + '\n';
+    lines += folded(QString(factsOf(row.platform).displayName)).toUtf8();
+    return lines;
 }
 
 QList<QByteArray> searchWords(const QString &text)
