@@ -20,18 +20,14 @@ struct Answer
     QJsonValue json;
     QByteArray body;
 
-    [[nodiscard]] QJsonValue operator[](const char *key) const
-    {
-        return json[QLatin1String(key)];
-    }
+    [[nodiscard]] QJsonValue operator[](const char *key) const { return json[QLatin1String(key)]; }
 };
 
 /// Asks a simulator with one key, the way each platform wants it.
-class Asker
-{
+class Asker {
 public:
-    Asker(PlatformSimulator &simulator, SandboxHeaders headers) :
-        m_simulator(simulator), m_headers(std::move(headers))
+    Asker(PlatformSimulator &simulator, SandboxHeaders headers)
+        : m_simulator(simulator), m_headers(std::move(headers))
     {
     }
 

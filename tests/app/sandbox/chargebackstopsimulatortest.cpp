@@ -7,13 +7,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace console::testing {
-namespace {
+namespace console::testing { namespace {
 
 const QString integrations = u"/v1/integrations/"_s;
 
-class ChargebackStopSandbox : public ::testing::Test
-{
+class ChargebackStopSandbox : public ::testing::Test {
 protected:
     QString idWith(const QString &type, const QString &status)
     {
@@ -82,7 +80,8 @@ TEST_F(ChargebackStopSandbox, KeepsPartnerOnlyResourcesFromAnOrganisationKey)
 TEST_F(ChargebackStopSandbox, FiltersAndSortsMerchants)
 {
     const QString owner = records.organisations[1].id;
-    const Answer some = partner.get("/v1/merchants/?type=STRIPE&sort=name&organisation_id="_L1 + owner);
+    const Answer some =
+        partner.get("/v1/merchants/?type=STRIPE&sort=name&organisation_id="_L1 + owner);
     ASSERT_GT(some["count"].toInt(), 0);
     for (const QJsonValue item : some["items"].toArray()) {
         EXPECT_EQ(item["organisation_id"_L1].toString(), owner);
@@ -112,7 +111,8 @@ TEST_F(ChargebackStopSandbox, RenamesAndKeepsADisabledOneDisabled)
     const Answer named = partner.patch(integrations + id, R"({"name":"Neuer Name"})");
     EXPECT_EQ(named["name"].toString(), u"Neuer Name"_s);
     EXPECT_EQ(named["status"].toString(), u"DISABLED"_s);
-    EXPECT_EQ(partner.patch(integrations + id, compact({{u"name"_s, QString(256, u'x')}})).status, 422);
+    EXPECT_EQ(partner.patch(integrations + id, compact({{u"name"_s, QString(256, u'x')}})).status,
+              422);
 }
 
 TEST_F(ChargebackStopSandbox, RefusesUpdatesWithTheDocumentedCodes)
@@ -151,7 +151,8 @@ TEST_F(ChargebackStopSandbox, RefusesCreationsWithTheDocumentedCodes)
     const QString own = records.merchants[0].id;
     EXPECT_EQ(partner.post(integrations, compact(creation({own, own})))["code"].toString(),
               u"DUPLICATE_MERCHANT_IDS"_s);
-    EXPECT_EQ(partner.post(integrations, compact(creation({records.merchants.last().id})))["code"].toString(),
+    EXPECT_EQ(partner.post(integrations, compact(creation({records.merchants.last().id})))["code"]
+                  .toString(),
               u"INVALID_MERCHANT_IDS"_s);
     EXPECT_EQ(partner.post(integrations, compact(creation({}))).status, 422);
     QJsonObject body = creation({own});
@@ -165,5 +166,4 @@ TEST_F(ChargebackStopSandbox, RefusesCreationsWithTheDocumentedCodes)
     EXPECT_EQ(partner.get(integrations)["count"].toInt(), 90);
 }
 
-} // namespace
-} // namespace console::testing
+}} // namespace console::testing

@@ -7,8 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace console::testing {
-namespace {
+namespace console::testing { namespace {
 
 const QString root = u"/api/provisioning/"_s;
 
@@ -17,8 +16,7 @@ SandboxHeaders basic(const QByteArray &userAndPassword)
     return {{"Authorization", "Basic " + userAndPassword.toBase64()}};
 }
 
-class IxopaySandbox : public ::testing::Test
-{
+class IxopaySandbox : public ::testing::Test {
 protected:
     Answer update(const QJsonObject &connector)
     {
@@ -57,7 +55,8 @@ TEST_F(IxopaySandbox, WalksFromTenantsToConnectors)
     int merchantCount = 0;
     int connectorCount = 0;
     for (const QJsonValue tenant : tenants["tenants"].toArray()) {
-        const Answer merchants = desk.get(root + "listMerchants/"_L1 + tenant["guid"_L1].toString());
+        const Answer merchants =
+            desk.get(root + "listMerchants/"_L1 + tenant["guid"_L1].toString());
         for (const QJsonValue merchant : merchants["merchants"].toArray()) {
             ++merchantCount;
             const QString guid = merchant["guid"_L1].toString();
@@ -95,7 +94,8 @@ TEST_F(IxopaySandbox, DescribesAdaptersInBothDocumentedShapes)
     const Answer vault = desk.get(root + "getConnectorSettings/VaultGateway/"_L1 + merchant);
     EXPECT_TRUE(vault["baseConfig"].isArray());
     EXPECT_FALSE(vault["vaultConfig"].toArray().isEmpty());
-    EXPECT_TRUE(desk.get(root + "getConnectorSettings/VaultGateway"_L1)["vaultConfig"].isUndefined());
+    EXPECT_TRUE(
+        desk.get(root + "getConnectorSettings/VaultGateway"_L1)["vaultConfig"].isUndefined());
     expectCode(desk.get(root + "getConnectorSettings/None"_L1), 422, 1007);
 }
 
@@ -180,20 +180,23 @@ TEST_F(IxopaySandbox, RefusesBadConnectorsWithTheDocumentedCodes)
         edited.insert(QLatin1String(row.field), row.value);
         expectCode(update(edited), 422, row.code);
     }
-    expectCode(desk.post(root + "updateConnector/"_L1 + connector()[u"guid"_s].toString(), "{"), 422,
-               1001);
+    expectCode(desk.post(root + "updateConnector/"_L1 + connector()[u"guid"_s].toString(), "{"),
+               422, 1001);
     EXPECT_EQ(simulator.trueState(), before);
 }
 
 TEST_F(IxopaySandbox, CreatesMerchantsAndConnectors)
 {
     const QString tenant = records.tenants[0][u"guid"_s].toString();
-    const Answer merchant = desk.post(root + "createMerchant/"_L1 + tenant,
-                                      R"({"name":"שלום","homepage":"https://shop.example","timezone":"Asia/Jerusalem"})");
+    const Answer merchant = desk.post(
+        root + "createMerchant/"_L1 + tenant,
+        R"({"name":"שלום","homepage":"https://shop.example","timezone":"Asia/Jerusalem"})");
     ASSERT_EQ(merchant.status, 200) << merchant.body.constData();
     const QString guid = merchant["merchant"]["guid"_L1].toString();
-    const Answer made = desk.post(root + "createConnector/"_L1 + guid,
-                                  R"({"name":"Test","adapter":"Simulator","method":"Creditcard","apiKey":"new-key","config":{"extraData":{}}})");
+    const Answer made = desk.post(
+        root + "createConnector/"_L1 + guid,
+        R"({"name":"Test","adapter":"Simulator","method":"Creditcard",
+            "apiKey":"new-key","config":{"extraData":{}}})");
     ASSERT_EQ(made.status, 200) << made.body.constData();
     const Answer list = desk.get(root + "listConnectors/"_L1 + guid);
     ASSERT_EQ(list["connectors"].toArray().size(), 1);
@@ -210,5 +213,4 @@ TEST_F(IxopaySandbox, ShowsSecretsOnlyAsDigestsInItsTrueState)
     EXPECT_TRUE(state.contains(secretDigest(secret).toUtf8()));
 }
 
-} // namespace
-} // namespace console::testing
+}} // namespace console::testing

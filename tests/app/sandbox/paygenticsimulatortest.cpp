@@ -9,13 +9,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace console::testing {
-namespace {
+namespace console::testing { namespace {
 
 const QString collection = u"/v0/merchantIntegrations"_s;
 
-class PaygenticSandbox : public ::testing::Test
-{
+class PaygenticSandbox : public ::testing::Test {
 protected:
     QString idWithStatus(const QString &status)
     {
@@ -63,7 +61,8 @@ TEST_F(PaygenticSandbox, PagesWithoutGapOrRepetition)
 
 TEST_F(PaygenticSandbox, RefusesQueriesOutOfRangeFieldByField)
 {
-    const Answer answer = desk.get(collection + "?limit=101&offset=-1&merchantId=x&provider=sap"_L1);
+    const Answer answer =
+        desk.get(collection + "?limit=101&offset=-1&merchantId=x&provider=sap"_L1);
     ASSERT_EQ(answer.status, 400);
     EXPECT_EQ(answer["error"].toString(), u"validation_error"_s);
     EXPECT_EQ(answer["errors"].toArray().size(), 4);
@@ -100,8 +99,10 @@ TEST_F(PaygenticSandbox, UpsertsTheDocumentedRequestOnce)
 
 TEST_F(PaygenticSandbox, KeepsWhatAnUpsertLeavesOut)
 {
-    desk.put(collection, R"({"merchantId":"org_k","provider":"salesforce","externalId":"e","config":{"a":1}})");
-    const Answer later = desk.put(collection, R"({"merchantId":"org_k","provider":"salesforce","metadata":{"m":2}})");
+    desk.put(collection,
+             R"({"merchantId":"org_k","provider":"salesforce","externalId":"e","config":{"a":1}})");
+    const Answer later = desk.put(
+        collection, R"({"merchantId":"org_k","provider":"salesforce","metadata":{"m":2}})");
     EXPECT_EQ(later["externalId"].toString(), u"e"_s);
     EXPECT_EQ(later["config"]["a"_L1].toInt(), 1);
 }
@@ -122,14 +123,17 @@ TEST_F(PaygenticSandbox, DisconnectsAndComesBackByUpsert)
 
 TEST_F(PaygenticSandbox, RefusesBadUpsertsFieldByField)
 {
-    const Answer answer = desk.put(collection, R"({"merchantId":"cus_1","status":"on","config":[]})");
+    const Answer answer =
+        desk.put(collection, R"({"merchantId":"cus_1","status":"on","config":[]})");
     ASSERT_EQ(answer.status, 400);
     QStringList fields;
     for (const QJsonValue error : answer["errors"].toArray())
         fields.append(error["field"_L1].toString());
     EXPECT_EQ(fields, QStringList({u"merchantId"_s, u"provider"_s, u"status"_s, u"config"_s}));
     EXPECT_EQ(desk.put(collection, "{").status, 400);
-    EXPECT_EQ(desk.put(collection, R"({"merchantId":"org_forbidden1","provider":"salesforce"})").status, 403);
+    EXPECT_EQ(
+        desk.put(collection, R"({"merchantId":"org_forbidden1","provider":"salesforce"})").status,
+        403);
 }
 
 TEST_F(PaygenticSandbox, SaysNotFoundWithACode)
@@ -142,5 +146,4 @@ TEST_F(PaygenticSandbox, SaysNotFoundWithACode)
     EXPECT_EQ(desk.ask("DELETE", collection + "/mint_none"_L1, {}).status, 405);
 }
 
-} // namespace
-} // namespace console::testing
+}} // namespace console::testing

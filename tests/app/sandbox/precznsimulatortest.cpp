@@ -9,14 +9,13 @@
 
 using namespace Qt::StringLiterals;
 
-namespace console::testing {
-namespace {
+namespace console::testing { namespace {
 
 const QString bobby = u"/v1/merchants/mid_test_2f428vcgdf94kv6y7rjwms59hf"_s;
-const QString affiniPay = u"/v1/merchants/mid_test_2f428vcgdf94kv6y7rjwms59hf/connections/AffiniPay"_s;
+const QString affiniPay =
+    u"/v1/merchants/mid_test_2f428vcgdf94kv6y7rjwms59hf/connections/AffiniPay"_s;
 
-class PrecznSandbox : public ::testing::Test
-{
+class PrecznSandbox : public ::testing::Test {
 protected:
     PracticeConnection withProcessor(const QString &processor)
     {
@@ -68,7 +67,8 @@ TEST_F(PrecznSandbox, RefusesAWrongKeyAndDoesNotEchoIt)
     const Answer answer = stranger.get(bobby);
     EXPECT_EQ(answer.status, 401);
     EXPECT_FALSE(answer.body.contains("canary"));
-    EXPECT_EQ(Asker(simulator, bearer(practiceKey(PlatformKind::Preczn, 1))).get(bobby).status, 401);
+    EXPECT_EQ(Asker(simulator, bearer(practiceKey(PlatformKind::Preczn, 1))).get(bobby).status,
+              401);
 }
 
 TEST_F(PrecznSandbox, ShowsTheDocumentedMerchantWithoutCredentials)
@@ -122,11 +122,14 @@ TEST_F(PrecznSandbox, ReplacesCredentialsWithTheDocumentedRequest)
 
 TEST_F(PrecznSandbox, ComparesAndSets)
 {
-    const QByteArray toNew = R"({"secret":"n1","existingCredentials":{"secret":"old_xFPtMdvOmWOb9xBHzS4Kde6ZMvR6GrIa"}})";
+    const QByteArray toNew =
+        R"({"secret":"n1",
+            "existingCredentials":{"secret":"old_xFPtMdvOmWOb9xBHzS4Kde6ZMvR6GrIa"}})";
     EXPECT_EQ(desk.patch(affiniPay, toNew).status, 200);
     EXPECT_EQ(desk.patch(affiniPay, toNew).status, 409); // a late second copy
-    EXPECT_EQ(desk.patch(affiniPay, R"({"secret":"n1","existingCredentials":{"secret":"n1"}})").status,
-              200); // probe B
+    EXPECT_EQ(
+        desk.patch(affiniPay, R"({"secret":"n1","existingCredentials":{"secret":"n1"}})").status,
+        200); // probe B
     EXPECT_EQ(storedDigest(u"midCon_test_5q9s8hesxs85897c7a9gmea7ay"_s, "secret"_L1).toString(),
               secretDigest(u"n1"_s));
 }
@@ -134,12 +137,16 @@ TEST_F(PrecznSandbox, ComparesAndSets)
 TEST_F(PrecznSandbox, KeepsTheOldCredentialsAfterEveryRefusal)
 {
     const auto before = simulator.trueState();
-    expectError(desk.patch(affiniPay, R"({"secret":"n","existingCredentials":{"secret":"wrong"}})"),
-                409, u"Conflict"_s,
-                u"The credentials passed in 'existingCredentials' do not match those on file. No updates have been made"_s);
+    expectError(
+        desk.patch(affiniPay, R"({"secret":"n","existingCredentials":{"secret":"wrong"}})"), 409,
+        u"Conflict"_s,
+        u"The credentials passed in 'existingCredentials' do not match those "
+        "on file. No updates have been made"_s);
     expectError(desk.patch(affiniPay, R"({"secret":"n"})"), 400, u"Bad Request"_s,
                 u"Credentials already exist for this connection. Please update via Dashboard"_s);
-    const QByteArray rejected = R"({"secret":"bad_n","existingCredentials":{"secret":"old_xFPtMdvOmWOb9xBHzS4Kde6ZMvR6GrIa"}})";
+    const QByteArray rejected =
+        R"({"secret":"bad_n",
+            "existingCredentials":{"secret":"old_xFPtMdvOmWOb9xBHzS4Kde6ZMvR6GrIa"}})";
     expectError(desk.patch(affiniPay, rejected), 400, u"Bad Request"_s,
                 u"Invalid connection credentials. Please update credentials and submit again."_s);
     expectError(desk.patch(affiniPay, R"({"secret":"a b"})"), 400, u"Bad Request"_s,
@@ -154,10 +161,10 @@ TEST_F(PrecznSandbox, KeepsTheOldCredentialsAfterEveryRefusal)
 
 TEST_F(PrecznSandbox, ChecksTheExistingCredentialsBeforeItAsksTheProcessor)
 {
-    EXPECT_EQ(desk.patch(affiniPay,
-                         R"({"secret":"bad_n","existingCredentials":{"secret":"wrong"}})")
-                  .status,
-              409);
+    EXPECT_EQ(
+        desk.patch(affiniPay, R"({"secret":"bad_n","existingCredentials":{"secret":"wrong"}})")
+            .status,
+        409);
 }
 
 TEST_F(PrecznSandbox, ComparesEveryFieldOnFile)
@@ -190,9 +197,11 @@ TEST_F(PrecznSandbox, LinksOnceAndTurnsTheConnectionActive)
 {
     const QString path = unlinked(u"Finix"_s);
     const QByteArray link = R"({"mid":"acct_1234567890","secret":"sk_abc123def456"})";
-    EXPECT_EQ(desk.patch(path, R"({"mid":"a","secret":"b","existingCredentials":{"mid":"a","secret":"b"}})")
-                  .status,
-              400); // nothing is on file yet
+    EXPECT_EQ(
+        desk.patch(path,
+                   R"({"mid":"a","secret":"b","existingCredentials":{"mid":"a","secret":"b"}})")
+            .status,
+        400); // nothing is on file yet
     const Answer linked = desk.patch(path, link);
     ASSERT_EQ(linked.status, 200) << linked.body.constData();
     EXPECT_EQ(linked["connections"][0]["status"_L1].toString(), u"Active"_s);
@@ -236,8 +245,8 @@ TEST_F(PrecznSandbox, TellsWhatIsStillMissing)
 
 TEST_F(PrecznSandbox, CreatesAMerchantWithAConnection)
 {
-    const Answer made = desk.post(u"/v1/merchants"_s,
-                                  R"({"name":"Neu & Söhne","connections":[{"processor":"Finix"}]})");
+    const Answer made = desk.post(
+        u"/v1/merchants"_s, R"({"name":"Neu & Söhne","connections":[{"processor":"Finix"}]})");
     ASSERT_EQ(made.status, 201);
     const Answer read = desk.get("/v1/merchants/"_L1 + made["id"].toString());
     EXPECT_EQ(read["name"].toString(), u"Neu & Söhne"_s);
@@ -252,5 +261,4 @@ TEST_F(PrecznSandbox, RefusesUnknownPathsAndMethods)
     EXPECT_EQ(desk.ask("DELETE", affiniPay, {})["statusCode"].toInt(), 405);
 }
 
-} // namespace
-} // namespace console::testing
+}} // namespace console::testing

@@ -12,14 +12,13 @@
 
 using namespace Qt::StringLiterals;
 
-namespace console::testing {
-namespace {
+namespace console::testing { namespace {
 
 TEST(SandboxCommand, ReadsItsOptions)
 {
-    const auto options = sandboxOptionsFrom({u"--port"_s, u"8123"_s, u"--integrations=10"_s,
-                                             u"--merchants"_s, u"7"_s, u"--latency-ms"_s, u"20"_s,
-                                             u"--seed"_s, u"5"_s});
+    const auto options =
+        sandboxOptionsFrom({u"--port"_s, u"8123"_s, u"--integrations=10"_s, u"--merchants"_s,
+                            u"7"_s, u"--latency-ms"_s, u"20"_s, u"--seed"_s, u"5"_s});
     ASSERT_TRUE(options.has_value());
     EXPECT_EQ(options->port, 8123);
     EXPECT_EQ(options->integrations, 10);
@@ -30,9 +29,12 @@ TEST(SandboxCommand, ReadsItsOptions)
 
 TEST(SandboxCommand, RefusesOptionsThatMakeNoSense)
 {
-    const QList<QStringList> bad{{u"--port"_s, u"65536"_s}, {u"--port"_s, u"abc"_s},
-                                 {u"--port"_s},             {u"--frob"_s},
-                                 {u"--merchants=-1"_s},     {u"extra"_s}};
+    const QList<QStringList> bad{{u"--port"_s, u"65536"_s},
+                                 {u"--port"_s, u"abc"_s},
+                                 {u"--port"_s},
+                                 {u"--frob"_s},
+                                 {u"--merchants=-1"_s},
+                                 {u"extra"_s}};
     for (const auto &arguments : bad) {
         const auto options = sandboxOptionsFrom(arguments);
         ASSERT_FALSE(options.has_value()) << arguments.join(u' ').toStdString();
@@ -72,5 +74,4 @@ TEST(StopSignals, TurnsATerminationIntoASignal)
 }
 #endif
 
-} // namespace
-} // namespace console::testing
+}} // namespace console::testing
