@@ -13,14 +13,13 @@ namespace {
 
 using Maker = std::unique_ptr<Platform> (*)(const Account &, HttpExchange &, KeySource);
 
-template<typename Client>
+template <typename Client>
 std::unique_ptr<Platform> make(const Account &account, HttpExchange &exchange, KeySource key)
 {
     return std::make_unique<Client>(account, exchange, std::move(key));
 }
 
-struct Entry
-{
+struct Entry {
     PlatformKind kind;
     Maker maker;
 };

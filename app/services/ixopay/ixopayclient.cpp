@@ -27,10 +27,14 @@ IxopayClient::IxopayClient(Account account, HttpExchange &exchange, KeySource ke
 ApiCall<CatalogueBatch> IxopayClient::read(const CatalogueCursor &from)
 {
     switch (ixopayStage(from)) {
-    case IxopayStage::Tenants: return readTenants();
-    case IxopayStage::Merchants: return readMerchants(from);
-    case IxopayStage::Connectors: return readConnectors(from);
-    case IxopayStage::End: break;
+    case IxopayStage::Tenants:
+        return readTenants();
+    case IxopayStage::Merchants:
+        return readMerchants(from);
+    case IxopayStage::Connectors:
+        return readConnectors(from);
+    case IxopayStage::End:
+        break;
     }
     return readyCall<CatalogueBatch>(CatalogueBatch());
 }

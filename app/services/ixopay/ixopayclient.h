@@ -11,13 +11,11 @@ namespace console {
 
 /// IXOPAY's provisioning API (ixopay.md §2), read only so far: tenants, their merchants and the
 /// connectors of those, which no single endpoint lists.
-class IxopayClient : public Platform, private CatalogueRole, private ConnectorRole
-{
+class IxopayClient : public Platform, private CatalogueRole, private ConnectorRole {
     Q_OBJECT
 
 public:
-    IxopayClient(Account account, HttpExchange &exchange, KeySource key,
-                 QObject *parent = nullptr);
+    IxopayClient(Account account, HttpExchange &exchange, KeySource key, QObject *parent = nullptr);
 
     [[nodiscard]] const Account &account() const override { return m_connection.account(); }
     [[nodiscard]] CatalogueRole &catalogue() override { return *this; }

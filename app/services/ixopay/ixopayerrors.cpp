@@ -10,8 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct CodeRule
-{
+struct CodeRule {
     int first;
     int last;
     ApiErrorKind kind;

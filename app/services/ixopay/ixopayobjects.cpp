@@ -78,8 +78,7 @@ constexpr std::array connectorRules{
     FieldRule{"multiMethodMetaConnector"_L1},
 };
 
-struct Status
-{
+struct Status {
     QString raw;
     Lifecycle lifecycle = Lifecycle::Unknown;
 };

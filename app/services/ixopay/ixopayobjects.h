@@ -7,8 +7,7 @@ namespace console {
 /// Absent without a usable guid.
 [[nodiscard]] std::optional<Merchant> ixopayMerchant(const JsonValue &json,
                                                      const IxopayTenant &tenant);
-[[nodiscard]] std::optional<Connector> ixopayConnector(const JsonValue &json,
-                                                       const QString &merchantId,
-                                                       const QString &merchantName);
+[[nodiscard]] std::optional<Connector>
+ixopayConnector(const JsonValue &json, const QString &merchantId, const QString &merchantName);
 
 } // namespace console

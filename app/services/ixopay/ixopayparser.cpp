@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The list under `key`, each element made by `make` (absent: it has no guid).
-template<typename Object, typename Make>
+template <typename Object, typename Make>
 Result<QList<Object>> listOf(const HttpReply &reply, QStringView key, Make make)
 {
     const auto json = decodeIxopay(reply, ReplyTo::Read);
@@ -41,9 +41,8 @@ Result<QList<IxopayTenant>> parseIxopayTenants(const HttpReply &reply)
 
 Result<QList<Merchant>> parseIxopayMerchants(const HttpReply &reply, const IxopayTenant &tenant)
 {
-    return listOf<Merchant>(reply, u"merchants", [&](const JsonValue &value) {
-        return ixopayMerchant(value, tenant);
-    });
+    return listOf<Merchant>(reply, u"merchants",
+                            [&](const JsonValue &value) { return ixopayMerchant(value, tenant); });
 }
 
 Result<QList<Connector>> parseIxopayConnectors(const HttpReply &reply, const QString &merchantId,

@@ -10,8 +10,7 @@ namespace console {
 /// numbers and flags may be strings. Every reply must say `success` and carry no `errorCode`: the
 /// documents' own error example says success: true.
 
-struct IxopayTenant
-{
+struct IxopayTenant {
     QString guid;
     QString name;
 };

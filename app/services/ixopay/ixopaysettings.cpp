@@ -15,8 +15,7 @@ constexpr qsizetype mostSettings = 1000;
 
 /// Walks descriptors, whose documented shapes disagree (ixopay.md §2.3): one object or a list;
 /// `properties` as a list; `items` as an object that has properties; an element without a name.
-class SettingsWalk
-{
+class SettingsWalk {
 public:
     void section(const JsonValue &value, const QString &path);
 

@@ -19,9 +19,9 @@ enum class IxopayStage { Tenants, Merchants, Connectors, End };
 [[nodiscard]] std::optional<CatalogueCursor> afterOwner(const CatalogueCursor &from,
                                                         const QStringList &found);
 
-/// An owner that vanished since it was listed (404, error code 1007) owns nothing: the walk goes on.
-/// A 404 that IXOPAY did not write stays an error.
-template<typename Object>
+/// An owner that vanished since it was listed (404, error code 1007) owns nothing: the walk goes
+/// on. A 404 that IXOPAY did not write stays an error.
+template <typename Object>
 [[nodiscard]] Result<QList<Object>> skippedIfGone(Result<QList<Object>> objects)
 {
     const bool gone = !objects && objects.error().kind == ApiErrorKind::NotFound

@@ -9,8 +9,7 @@ namespace console {
 class PaygenticClient : public Platform,
                         private CatalogueRole,
                         private IntegrationRole,
-                        private StatusRole
-{
+                        private StatusRole {
     Q_OBJECT
 
 public:

@@ -28,8 +28,7 @@ constexpr std::array integrationRules{
     FieldRule{"updatedAt"_L1, FieldTreatment::Time},
 };
 
-struct StatusClass
-{
+struct StatusClass {
     QLatin1String status;
     Lifecycle lifecycle;
 };

@@ -12,8 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class IxopayClientTest : public ::testing::Test
-{
+class IxopayClientTest : public ::testing::Test {
 protected:
     static HttpReply file(int status, const QString &name)
     {
@@ -22,8 +21,9 @@ protected:
 
     static HttpReply merchants(const QByteArray &guid)
     {
-        return replyOf(200, R"({"success":true,"merchants":[{"guid":")" + guid
-                           + R"(","name":"Name of )" + guid + "\"}]}");
+        return replyOf(200,
+                       R"({"success":true,"merchants":[{"guid":")" + guid + R"(","name":"Name of )"
+                           + guid + "\"}]}");
     }
 
     Result<CatalogueBatch> readAll()
@@ -45,7 +45,8 @@ protected:
     {
         QStringList result;
         for (size_t i = 0; i < exchange.requests.size(); ++i)
-            result.append(exchange.url(i).remove(u"https://platform.test/prefix/api/provisioning"_s));
+            result.append(
+                exchange.url(i).remove(u"https://platform.test/prefix/api/provisioning"_s));
         return result;
     }
 
@@ -70,9 +71,9 @@ TEST_F(IxopayClientTest, WalksTenantsThenMerchantsThenConnectors)
     exchange.answer(file(200, u"connectors-empty.json"_s));
     const auto all = readAll();
     ASSERT_TRUE(all.has_value());
-    EXPECT_EQ(paths(), (QStringList{u"/listTenants"_s, u"/listMerchants/TE-1"_s,
-                                    u"/listMerchants/TE-2"_s, u"/listConnectors/ME-1"_s,
-                                    u"/listConnectors/ME-2"_s}));
+    EXPECT_EQ(paths(),
+              (QStringList{u"/listTenants"_s, u"/listMerchants/TE-1"_s, u"/listMerchants/TE-2"_s,
+                           u"/listConnectors/ME-1"_s, u"/listConnectors/ME-2"_s}));
     ASSERT_EQ(all->merchants.size(), 2);
     EXPECT_EQ(all->merchants[1].ownerName, u"Second"_s);
     ASSERT_EQ(all->connectors.size(), 3);
@@ -118,8 +119,9 @@ TEST_F(IxopayClientTest, AsksForSettingsInBothForms)
     EXPECT_TRUE(waitFor(client.connectors()->settings(u"Meta/Connector"_s, {})).has_value());
     EXPECT_TRUE(waitFor(client.connectors()->settings(u"Simulator"_s, u"ME-1"_s)).has_value());
     EXPECT_FALSE(waitFor(client.connectors()->settings({}, u"ME-1"_s)).has_value());
-    EXPECT_EQ(paths(), (QStringList{u"/getConnectorSettings/Meta%2FConnector"_s,
-                                    u"/getConnectorSettings/Simulator/ME-1"_s}));
+    EXPECT_EQ(paths(),
+              (QStringList{u"/getConnectorSettings/Meta%2FConnector"_s,
+                           u"/getConnectorSettings/Simulator/ME-1"_s}));
 }
 
 TEST(PlatformFactory, MakesTheClientOfEveryKind)
@@ -132,8 +134,9 @@ TEST(PlatformFactory, MakesTheClientOfEveryKind)
         EXPECT_EQ(platform->account(), account);
         exchange.answer(replyOf(500, ""));
         EXPECT_FALSE(waitFor(platform->catalogue().read({})).has_value());
-        EXPECT_TRUE(exchange.url(exchange.requests.size() - 1)
-                        .startsWith(u"https://platform.test/prefix"_s + factsOf(kind).documentedRoot));
+        EXPECT_TRUE(
+            exchange.url(exchange.requests.size() - 1)
+                .startsWith(u"https://platform.test/prefix"_s + factsOf(kind).documentedRoot));
     }
 }
 

@@ -50,12 +50,12 @@ TEST(IxopayParser, ShowsPublicFieldsAndDropsDocumentedSecrets)
     for (const QString &path : {u"APIKey"_s, u"sharedSecret"_s, u"config.password"_s,
                                 u"config.APISecret"_s, u"config.extraData.setting"_s})
         EXPECT_TRUE(fields.contains({path, {}, FieldKind::Secret})) << path.toStdString();
-    EXPECT_TRUE(fields.contains(
-        {u"publicIntegrationKey"_s, u"XTcSyLgJ04b7cHkvKScG"_s, FieldKind::Text}));
+    EXPECT_TRUE(
+        fields.contains({u"publicIntegrationKey"_s, u"XTcSyLgJ04b7cHkvKScG"_s, FieldKind::Text}));
     EXPECT_TRUE(fields.contains({u"config.username"_s, u"new-uname"_s, FieldKind::Text}));
-    EXPECT_TRUE(fields.contains({u"settings.tx:expiration-minutes"_s, u"100"_s, FieldKind::Number}));
-    EXPECT_TRUE(fields.contains(
-        {u"createdAt"_s, u"2020-12-16T09:57:14+00:00"_s, FieldKind::Time}));
+    EXPECT_TRUE(
+        fields.contains({u"settings.tx:expiration-minutes"_s, u"100"_s, FieldKind::Number}));
+    EXPECT_TRUE(fields.contains({u"createdAt"_s, u"2020-12-16T09:57:14+00:00"_s, FieldKind::Time}));
     for (const auto word : {"supersecure1"_L1, "ljkllLkklmKLlk3"_L1, "OsEPpNrSr8hxYR3"_L1,
                             "sim-connector"_L1, "new-pw"_L1, "new-sikret"_L1, "V0WkgQPsHAUH4"_L1})
         EXPECT_FALSE(anyMentions(*list, word)) << word.data();
@@ -75,8 +75,8 @@ TEST(IxopayParser, ReadsArraysForObjectsAnyCaseAndNumbersAsStrings)
     EXPECT_TRUE(first.fields.contains({u"config.username"_s, u"asmith"_s, FieldKind::Text}));
     EXPECT_EQ(list->at(1).rawStatus, u"disabled"_s);
     EXPECT_EQ(list->at(1).merchantId, u"ME-asked"_s);
-    EXPECT_TRUE(list->at(1).fields.contains(
-        {u"settings.Refund:ui-enabled"_s, u"1"_s, FieldKind::Text}));
+    EXPECT_TRUE(
+        list->at(1).fields.contains({u"settings.Refund:ui-enabled"_s, u"1"_s, FieldKind::Text}));
     EXPECT_EQ(list->at(2).rawStatus, QString());
     EXPECT_EQ(list->at(2).lifecycle, Lifecycle::Unknown);
     EXPECT_FALSE(anyMentions(*list, "CANARY"_L1));
@@ -109,17 +109,14 @@ TEST(IxopayParser, ReadsTenantsAndMerchants)
     EXPECT_TRUE(merchants->at(0).fields.contains({u"anyProperty.a"_s, u"1"_s, FieldKind::Number}));
 }
 
-struct ErrorCase
-{
+struct ErrorCase {
     int status;
     const char *file;
     ApiErrorKind kind;
     const char *code;
 };
 
-class DocumentedIxopayError : public ::testing::TestWithParam<ErrorCase>
-{
-};
+class DocumentedIxopayError : public ::testing::TestWithParam<ErrorCase> { };
 
 TEST_P(DocumentedIxopayError, IsDecidedByStatusAndCode)
 {
@@ -151,8 +148,7 @@ TEST(IxopayParser, NamesTheFieldThatAnErrorIsAbout)
 {
     const auto list = connectors(file(422, u"error-success-true-1004.json"_s));
     ASSERT_FALSE(list.has_value());
-    EXPECT_EQ(list.error().fields,
-              QList<FieldError>({{u"name"_s, u"nameInvalid characters"_s}}));
+    EXPECT_EQ(list.error().fields, QList<FieldError>({{u"name"_s, u"nameInvalid characters"_s}}));
     EXPECT_TRUE(connectors(file(422, u"error-422-1001.json"_s)).error().fields.isEmpty());
 }
 
@@ -216,7 +212,8 @@ TEST(IxopayParser, RefusesSettingsThatAreNone)
 
 TEST(IxopayParser, AnswersHostileRepliesWithErrors)
 {
-    for (const QString &name : {u"connectors.json"_s, u"settings-vault.json"_s, u"tenants.json"_s}) {
+    for (const QString &name :
+         {u"connectors.json"_s, u"settings-vault.json"_s, u"tenants.json"_s}) {
         for (const auto &variant : hostileVariantsOf(recorded(u"ixopay/"_s + name))) {
             const auto reply = replyOf(200, variant.body);
             EXPECT_FALSE(connectors(reply)) << variant.what.toStdString();

@@ -12,8 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class PaygenticClientTest : public ::testing::Test
-{
+class PaygenticClientTest : public ::testing::Test {
 protected:
     static HttpReply file(int status, const QString &name)
     {

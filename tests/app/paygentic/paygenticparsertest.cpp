@@ -44,7 +44,8 @@ TEST(PaygenticParser, ShowsTheNamesButNoValueOfConfigAndMetadata)
     const auto integration = parsePaygenticIntegration(reply, abc);
     ASSERT_TRUE(integration.has_value());
     EXPECT_FALSE(mentions(integration->fields, canary));
-    for (const QString &path : {u"config.limit"_s, u"config.nested[0].deep"_s, u"metadata.ids[1]"_s})
+    for (const QString &path :
+         {u"config.limit"_s, u"config.nested[0].deep"_s, u"metadata.ids[1]"_s})
         EXPECT_TRUE(integration->fields.contains({path, {}, FieldKind::Secret}));
     EXPECT_EQ(integration->externalId, u"inst_A/1"_s);
     EXPECT_EQ(integration->lifecycle, Lifecycle::Off);
@@ -52,7 +53,8 @@ TEST(PaygenticParser, ShowsTheNamesButNoValueOfConfigAndMetadata)
 
 TEST(PaygenticParser, ReadsNullsAndUnknownFields)
 {
-    const auto integration = parsePaygenticIntegration(file(200, u"integration-sparse.json"_s), abc);
+    const auto integration =
+        parsePaygenticIntegration(file(200, u"integration-sparse.json"_s), abc);
     ASSERT_TRUE(integration.has_value());
     EXPECT_EQ(integration->rawStatus, QString());
     EXPECT_TRUE(integration->fields.contains({u"region"_s, u"eu"_s, FieldKind::Text}));
@@ -91,8 +93,8 @@ TEST(PaygenticParser, GoesOnUntilTheTotalIsReached)
     EXPECT_EQ(page(2, R"(,"pagination":{"total":3})"), -1);
     EXPECT_EQ(page(1, R"(,"pagination":{"total":"3"})"), 2);
     EXPECT_EQ(page(0, ""), -1);
-    const auto empty = parsePaygenticIntegrations(
-        replyOf(200, R"({"data":[],"pagination":{"total":9}})"), {});
+    const auto empty =
+        parsePaygenticIntegrations(replyOf(200, R"({"data":[],"pagination":{"total":9}})"), {});
     ASSERT_TRUE(empty.has_value());
     EXPECT_FALSE(empty->next) << "an empty page must end the reading";
 }
@@ -127,13 +129,15 @@ TEST(PaygenticParser, ReadsBothErrorBodies)
     const auto invalid = error(400, u"error-validation.json"_s);
     EXPECT_EQ(invalid.kind, ApiErrorKind::Invalid);
     EXPECT_EQ(invalid.message, u"Validation failed"_s);
-    EXPECT_EQ(invalid.fields, (QList<FieldError>{{u"email"_s, u"Invalid email format"_s},
-                                                 {u"merchantId"_s, u"Required"_s}}));
+    EXPECT_EQ(invalid.fields,
+              (QList<FieldError>{{u"email"_s, u"Invalid email format"_s},
+                                 {u"merchantId"_s, u"Required"_s}}));
 }
 
 TEST(PaygenticParser, DoesNotTakeAStrangersErrorForARefusal)
 {
-    for (const QByteArray body : {"", "<html>", "{}", "[]", R"({"error":"x"})", R"({"message":1})"}) {
+    for (const QByteArray body :
+         {"", "<html>", "{}", "[]", R"({"error":"x"})", R"({"message":1})"}) {
         for (const int status : {400, 404, 409, 422}) {
             const auto result =
                 parsePaygenticChange(replyOf(status, body), abc, StatusCommand::Disconnect);
@@ -145,7 +149,8 @@ TEST(PaygenticParser, DoesNotTakeAStrangersErrorForARefusal)
 
 TEST(PaygenticParser, AnswersHostileRepliesWithErrors)
 {
-    for (const auto &variant : hostileVariantsOf(recorded(u"paygentic/integration-active.json"_s))) {
+    for (const auto &variant :
+         hostileVariantsOf(recorded(u"paygentic/integration-active.json"_s))) {
         const auto reply = replyOf(200, variant.body);
         EXPECT_FALSE(parsePaygenticChange(reply, abc, StatusCommand::Reactivate))
             << variant.what.toStdString();
