@@ -1,6 +1,6 @@
 #include "ui/presentation/looks.h"
 
-#include "ui/presentation/untrusted.h"
+#include "ui/presentation/untrustedtext.h"
 
 #include <QCoreApplication>
 
@@ -43,7 +43,7 @@ Look lookOf(Environment environment)
 
 QString rawStatusText(const QString &rawStatus)
 {
-    return rawStatus.isEmpty() ? tr("no status") : shown(rawStatus);
+    return rawStatus.isEmpty() ? tr("no status") : untrustedLine(rawStatus);
 }
 
 Ink inkOf(Tone tone)
@@ -93,7 +93,7 @@ Glyph glyphOf(ObjectKind kind)
 
 QString titleOf(const CatalogueRow &row)
 {
-    return shown(row.name.isEmpty() ? row.id : row.name);
+    return untrustedLine(row.name.isEmpty() ? row.id : row.name);
 }
 
 } // namespace console

@@ -11,6 +11,6 @@ enum class Scheme {
 };
 
 /// Sets style, palette, style sheet and text size for the whole program. May be called again.
-void apply(QApplication &application, Scheme scheme);
+void apply(QApplication &application, Scheme scheme = Scheme::System);
 
 } // namespace console::Theme

@@ -1,0 +1,129 @@
+#include "ui/pages/cataloguedelegate.h"
+
+#include "models/tables/cataloguecolumns.h"
+#include "models/tables/cataloguetable.h"
+#include "ui/presentation/looks.h"
+#include "ui/presentation/metrics.h"
+#include "ui/widgets/tag.h"
+
+#include <QPainter>
+
+namespace console {
+
+namespace {
+
+constexpr int inset = metrics::medium;
+
+void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const Colours &colours = coloursFor(option.palette);
+    if (option.state & QStyle::State_Selected)
+        painter.fillRect(option.rect, colours.accentSoft);
+    else if (option.state & QStyle::State_MouseOver)
+        painter.fillRect(option.rect, colours.sunken);
+    painter.setPen(colours.border);
+    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (!(option.state & QStyle::State_HasFocus))
+        return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.accentText);
+    // The current row is marked at its bottom edge, cell by cell the current one more strongly.
+    painter.drawRect(QRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2));
+    Q_UNUSED(index)
+}
+
+void paintPlatform(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto platform = static_cast<PlatformKind>(index.data(catalogue::PlatformRole).toInt());
+    const QRect mark(option.rect.left() + inset, option.rect.center().y() - 8, 18, 18);
+    platformIcon(platform).paint(&painter, mark);
+    const QRect text(mark.right() + 8, option.rect.top(), option.rect.right() - mark.right() - 12,
+                     option.rect.height());
+    if (text.width() < 40)
+        return;
+    painter.setPen(coloursFor(option.palette).text);
+    painter.drawText(text, Qt::AlignVCenter | Qt::TextSingleLine,
+                     option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight,
+                                                   text.width()));
+}
+
+void paintLook(QPainter &painter, const QStyleOptionViewItem &option, const Look &look)
+{
+    paintTag(painter, option.rect.adjusted(inset - 4, 0, -4, 0), option.palette,
+             glyphIcon(look.glyph, inkOf(look.tone)), look.word, look.tone);
+}
+
+const CatalogueRow *rowOf(const QModelIndex &index)
+{
+    const auto *table = qobject_cast<const CatalogueTable *>(index.model());
+    return table ? table->rowAt(index.row()) : nullptr;
+}
+
+} // namespace
+
+void CatalogueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    painter->save();
+    paintRow(*painter, option, index);
+    const CatalogueRow *row = rowOf(index);
+    if (row && m_stale.contains(row->account))
+        painter->setOpacity(0.62);
+    paintCell(*painter, option, index);
+    painter->restore();
+}
+
+void CatalogueDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const
+{
+    switch (static_cast<catalogue::Column>(index.column())) {
+    case catalogue::Status:
+        paintLook(painter, option,
+                  lookOf(static_cast<Lifecycle>(index.data(catalogue::LifecycleRole).toInt())));
+        return;
+    case catalogue::EnvironmentWord:
+        paintLook(painter, option,
+                  lookOf(static_cast<Environment>(index.data(catalogue::EnvironmentRole).toInt())));
+        return;
+    case catalogue::Platform:
+        paintPlatform(painter, option, index);
+        return;
+    case catalogue::Name:
+    case catalogue::Owner:
+    case catalogue::Type:
+    case catalogue::RawStatus:
+    case catalogue::AccountLabel:
+    case catalogue::Id:
+    case catalogue::ExternalId:
+    case catalogue::Age:
+    case catalogue::ColumnCount:
+        break;
+    }
+    paintText(painter, option, index);
+}
+
+void CatalogueDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const
+{
+    const Colours &colours = coloursFor(option.palette);
+    const bool isName = index.column() == catalogue::Name;
+    QString text = index.data().toString();
+    if (isName && text.isEmpty())
+        text = index.siblingAtColumn(catalogue::Id).data().toString();
+    QFont font = option.font;
+    font.setWeight(isName ? QFont::Medium : QFont::Normal);
+    painter.setFont(font);
+    const bool quiet = !isName && index.column() != catalogue::Owner;
+    painter.setPen(quiet ? colours.muted : colours.text);
+    const QRect room = option.rect.adjusted(inset, 0, -metrics::small, 0);
+    painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
+                     QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));
+}
+
+QSize CatalogueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int text = option.fontMetrics.horizontalAdvance(index.data().toString());
+    return {text + 2 * inset + metrics::small, metrics::rowHeight};
+}
+
+} // namespace console

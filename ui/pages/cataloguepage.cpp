@@ -1,0 +1,210 @@
+#include "ui/pages/cataloguepage.h"
+
+#include "models/ports/accountstore.h"
+#include "models/tables/cataloguetable.h"
+#include "ui/pages/catalogueview.h"
+#include "ui/pages/filterbar.h"
+#include "ui/presentation/errortexts.h"
+#include "ui/presentation/looks.h"
+#include "ui/presentation/untrustedtext.h"
+#include "ui/widgets/blankslate.h"
+#include "ui/widgets/noticebar.h"
+
+#include <QBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// product.md: under three seconds nothing moves; then a spinner by the thing.
+constexpr std::chrono::seconds spinnerDelay{3};
+
+QString slateName(ObjectKind kind, const char *what)
+{
+    return QLatin1String(what) + pluralTitle(kind);
+}
+
+} // namespace
+
+CataloguePage::CataloguePage(const ConsoleParts &parts, ObjectKind kind, QWidget *parent)
+    : Page(parent), m_parts(parts), m_kind(kind),
+      m_table(new CatalogueTable(parts.catalogue, kind, parts.clock, this)),
+      m_filters(new FilterBar(kind)), m_failures(new NoticeBar), m_stack(new QStackedWidget),
+      m_view(new CatalogueView(*m_table, this)), m_slate(new BlankSlate),
+      m_spinnerDelay(new QTimer(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_failures);
+    layout->addWidget(m_stack, 1);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_slate);
+    buildSlate();
+
+    connect(m_filters, &FilterBar::changed, this, &CataloguePage::applyFilters);
+    connect(m_filters, &FilterBar::leaveDownwards, this, [this] { m_view->enter(); });
+    connect(m_table, &CatalogueTable::countsChanged, this, &CataloguePage::refreshState);
+    connect(m_view, &CatalogueView::currentChangedRow, this, &CataloguePage::currentRowChanged);
+    connect(m_view, &CatalogueView::selectionCountChanged, this, &CataloguePage::statusTextChanged);
+    connect(m_view, &CatalogueView::opened, this, &CataloguePage::opened);
+    connect(m_view, &CatalogueView::contextMenuWanted, this, &CataloguePage::contextMenuWanted);
+    connect(&parts.loader, &CatalogueLoader::progressChanged, this, &CataloguePage::noteProgress);
+    noteProgress();
+}
+
+CataloguePage::~CataloguePage()
+{
+    // The header may have moved into the window's top bar, or not.
+    if (!m_filters->parent())
+        delete m_filters;
+}
+
+void CataloguePage::buildSlate()
+{
+    m_slateAction = m_slate->addAction({}, slateName(m_kind, "slate"));
+    connect(m_slateAction, &QPushButton::clicked, this, &CataloguePage::actOnSlate);
+    m_spinnerDelay->setSingleShot(true);
+    m_spinnerDelay->setInterval(spinnerDelay);
+    connect(m_spinnerDelay, &QTimer::timeout, this, [this] { m_slate->setBusy(true); });
+}
+
+void CataloguePage::setAccount(const std::optional<AccountId> &account)
+{
+    m_account = account;
+    m_view->setAccountColumns(!account.has_value());
+    noteProgress();
+    applyFilters();
+}
+
+bool CataloguePage::show(const AccountId &account, const QString &id)
+{
+    if (m_table->positionOf(account, id) < 0)
+        m_filters->setQuery({});
+    const int position = m_table->positionOf(account, id);
+    if (position < 0)
+        return false;
+    m_view->choose(position);
+    return true;
+}
+
+std::optional<CatalogueRow> CataloguePage::currentRow() const
+{
+    const CatalogueRow *row = m_table->rowAt(m_view->currentIndex().row());
+    return row ? std::optional(*row) : std::nullopt;
+}
+
+int CataloguePage::selectedCount() const
+{
+    return m_view->selectedCount();
+}
+
+QString CataloguePage::title() const
+{
+    return pluralTitle(m_kind);
+}
+
+QWidget *CataloguePage::header()
+{
+    return m_filters;
+}
+
+QWidget *CataloguePage::searchField()
+{
+    return m_filters->searchField();
+}
+
+QWidget *CataloguePage::mainWidget()
+{
+    if (m_state == CatalogueState::Rows)
+        return m_view;
+    return m_slateAction->isVisibleTo(this) ? static_cast<QWidget *>(m_slateAction)
+                                            : m_filters->searchField();
+}
+
+QString CataloguePage::statusText() const
+{
+    const QLocale locale;
+    const QString total = locale.toString(m_table->totalCount());
+    QStringList parts;
+    if (m_filters->isFiltering())
+        parts.append(tr("%1 of %2 shown").arg(locale.toString(m_table->rowCount()), total));
+    else
+        parts.append(tr("%1 shown").arg(total));
+    if (const int selected = selectedCount(); selected > 1)
+        parts.append(tr("%n selected", nullptr, selected));
+    if (const QString reading = readingText(scope(), m_parts.clock.now()); !reading.isEmpty())
+        parts.append(reading);
+    return parts.join(u" · "_s);
+}
+
+void CataloguePage::tick()
+{
+    m_table->refreshAges();
+    emit statusTextChanged();
+}
+
+void CataloguePage::applyFilters()
+{
+    CatalogueQuery query = m_filters->query();
+    query.account = m_account;
+    m_view->keepCurrentWhile([this, &query] { m_table->setQuery(query); });
+    refreshState();
+}
+
+void CataloguePage::noteProgress()
+{
+    const QList<ScopedReading> readings = scope();
+    bool live = false;
+    bool test = false;
+    for (const ScopedReading &reading : readings) {
+        live = live || reading.account.environment == Environment::Live;
+        test = test || reading.account.environment == Environment::Test;
+    }
+    m_filters->offer(platformsIn(readings), live && test);
+    showFailures();
+    refreshState();
+}
+
+void CataloguePage::refreshState()
+{
+    showState(stateOf(scope(), m_table->totalCount(), m_table->rowCount()));
+    emit statusTextChanged();
+}
+
+void CataloguePage::showState(CatalogueState state)
+{
+    m_state = state;
+    if (state != CatalogueState::Loading) {
+        m_spinnerDelay->stop();
+        m_slate->setBusy(false);
+    } else if (!m_spinnerDelay->isActive()) {
+        m_spinnerDelay->start();
+    }
+    if (state == CatalogueState::Rows) {
+        m_stack->setCurrentWidget(m_view);
+        return;
+    }
+    fillSlate(state);
+    m_stack->setCurrentWidget(m_slate);
+}
+
+QList<ScopedReading> CataloguePage::scope() const
+{
+    QList<ScopedReading> readings;
+    const auto accounts = m_parts.accounts.accounts();
+    for (const Account &account : accounts) {
+        if (!m_account || account.id == *m_account)
+            readings.append({account, m_parts.loader.progress(account.id)});
+    }
+    return readings;
+}
+
+} // namespace console

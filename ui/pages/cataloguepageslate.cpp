@@ -1,0 +1,139 @@
+// What a catalogue page says while it has no rows to show, and what it offers then.
+#include "ui/pages/cataloguepage.h"
+
+#include "ui/pages/catalogueview.h"
+#include "ui/pages/filterbar.h"
+#include "models/tables/agetext.h"
+#include "ui/presentation/errortexts.h"
+#include "ui/presentation/looks.h"
+#include "ui/presentation/untrustedtext.h"
+#include "ui/widgets/blankslate.h"
+#include "ui/widgets/noticebar.h"
+
+#include <QPushButton>
+#include <QVariant>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SlateText
+{
+    Glyph glyph;
+    Ink ink;
+    const char *title;
+    const char *text;
+    const char *action; ///< empty: none helps
+};
+
+/// In the order of CatalogueState. %1 is "merchants", "connectors" or "integrations".
+constexpr SlateText slateTexts[]{
+    {Glyph::Accounts, Ink::Muted, QT_TRANSLATE_NOOP("CataloguePage", "No account yet"),
+     QT_TRANSLATE_NOOP("CataloguePage", "Add an account to see its %1 here."),
+     QT_TRANSLATE_NOOP("CataloguePage", "Add account…")},
+    {Glyph::Reload, Ink::Muted, QT_TRANSLATE_NOOP("CataloguePage", "Not read yet"),
+     QT_TRANSLATE_NOOP("CataloguePage", "The %1 have not been read from the platform."),
+     QT_TRANSLATE_NOOP("CataloguePage", "Read now")},
+    {Glyph::Reload, Ink::Accent, QT_TRANSLATE_NOOP("CataloguePage", "Reading %1…"),
+     QT_TRANSLATE_NOOP("CataloguePage", "Rows appear as soon as the platform answers."), ""},
+    {Glyph::Inbox, Ink::Muted, QT_TRANSLATE_NOOP("CataloguePage", "No %1 here"),
+     QT_TRANSLATE_NOOP("CataloguePage", "Everything was read, and there are no %1 that this key "
+                                        "can see. Known ones can be opened by their id."),
+     QT_TRANSLATE_NOOP("CataloguePage", "Read again")},
+    {Glyph::Filter, Ink::Muted, QT_TRANSLATE_NOOP("CataloguePage", "No match"),
+     QT_TRANSLATE_NOOP("CataloguePage", "None of the %1 fit the search and the filters."),
+     QT_TRANSLATE_NOOP("CataloguePage", "Clear search and filters")},
+    {Glyph::Unplugged, Ink::Danger, "", "", QT_TRANSLATE_NOOP("CataloguePage", "Try again")},
+    {Glyph::Info, Ink::Muted, "", "", ""},
+};
+
+bool isStale(const ScopedReading &reading)
+{
+    return reading.progress.state == LoadState::Failed;
+}
+
+} // namespace
+
+void CataloguePage::fillSlate(CatalogueState state)
+{
+    const SlateText &texts = slateTexts[size_t(state)];
+    const QString kind = pluralTitle(m_kind).toLower();
+    const auto worded = [&kind](const char *text) {
+        const QString line = tr(text);
+        return line.contains("%1"_L1) ? line.arg(kind) : line;
+    };
+    m_slate->setPicture(texts.glyph, texts.ink);
+    m_slate->setTexts(worded(texts.title), worded(texts.text));
+    m_slate->setDetail({});
+    const QString action = *texts.action ? tr(texts.action) : QString();
+    m_slateAction->setText(action);
+    m_slateAction->setAccessibleName(u"%1, %2"_s.arg(action, kind));
+    m_slateAction->setVisible(!action.isEmpty());
+    if (state == CatalogueState::Failed)
+        fillFailedSlate();
+}
+
+void CataloguePage::fillFailedSlate()
+{
+    const auto readings = scope();
+    for (const ScopedReading &reading : readings) {
+        if (!isStale(reading) || !reading.progress.error)
+            continue;
+        const ErrorText text = errorText(*reading.progress.error, reading.account.platform);
+        m_slate->setTexts(
+            tr("%1: %2").arg(untrustedLine(reading.account.label, 60), text.title),
+            QString(text.meaning + u' ' + text.advice).trimmed());
+        m_slate->setDetail(text.detail);
+        return;
+    }
+}
+
+void CataloguePage::showFailures()
+{
+    QSet<AccountId> stale;
+    const bool hasRows = m_table->totalCount() > 0;
+    const auto readings = scope();
+    for (const Account &account : m_parts.accounts.accounts())
+        m_failures->remove(account.id.value);
+    for (const ScopedReading &reading : readings) {
+        if (!isStale(reading) || !reading.progress.error || !hasRows)
+            continue;
+        stale.insert(reading.account.id);
+        const ErrorText text = errorText(*reading.progress.error, reading.account.platform);
+        const QString label = untrustedLine(reading.account.label, 60);
+        const QDateTime at = reading.progress.completedAt;
+        const QString since = at.isValid()
+            ? tr("The rows shown were read %1 and may be out of date.")
+                  .arg(ageText(at, m_parts.clock.now()))
+            : tr("What was read before is shown and may be incomplete.");
+        m_failures->show({reading.account.id.value, NoticeLevel::Warning,
+                          tr("%1: %2").arg(label, text.title),
+                          QString(since + u' ' + text.advice).trimmed(),
+                          {{tr("Try again, %1").arg(label),
+                            [this, id = reading.account.id] { m_parts.loader.load(id); }}}});
+    }
+    m_view->setStaleAccounts(stale);
+}
+
+void CataloguePage::actOnSlate()
+{
+    switch (m_state) {
+    case CatalogueState::NoAccount:
+        emit addAccountRequested();
+        return;
+    case CatalogueState::NoMatch:
+        m_filters->clear();
+        return;
+    case CatalogueState::NotLoaded:
+    case CatalogueState::Loading:
+    case CatalogueState::Empty:
+    case CatalogueState::Failed:
+    case CatalogueState::Rows:
+        emit reloadRequested();
+        return;
+    }
+}
+
+} // namespace console

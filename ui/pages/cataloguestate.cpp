@@ -1,0 +1,110 @@
+#include "ui/pages/cataloguestate.h"
+
+#include "models/tables/agetext.h"
+#include "ui/presentation/untrustedtext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostAccountsNamed = 2;
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("CatalogueState", text, nullptr, n);
+}
+
+bool any(const QList<ScopedReading> &scope, LoadState state)
+{
+    return std::any_of(scope.begin(), scope.end(),
+                       [state](const ScopedReading &reading) { return reading.progress.state == state; });
+}
+
+QString countText(const LoadProgress &progress)
+{
+    const QLocale locale;
+    if (progress.total)
+        return tr("%1 of %2").arg(locale.toString(progress.done), locale.toString(*progress.total));
+    return locale.toString(progress.done);
+}
+
+QString oneReading(const ScopedReading &reading, const QDateTime &now)
+{
+    const QString label = untrustedLine(reading.account.label, 40);
+    const LoadProgress &progress = reading.progress;
+    switch (progress.state) {
+    case LoadState::NotLoaded:
+        return tr("%1 not read yet").arg(label);
+    case LoadState::Loading:
+        return tr("Reading %1: %2").arg(label, countText(progress));
+    case LoadState::Complete:
+        return tr("%1 read %2").arg(label, ageText(progress.completedAt, now));
+    case LoadState::Failed:
+        return tr("%1 could not be read").arg(label);
+    case LoadState::Cancelled:
+        return tr("%1: reading was cancelled").arg(label);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+CatalogueState stateOf(const QList<ScopedReading> &scope, int total, int shown)
+{
+    if (shown > 0)
+        return CatalogueState::Rows;
+    if (total > 0)
+        return CatalogueState::NoMatch;
+    if (scope.isEmpty())
+        return CatalogueState::NoAccount;
+    if (any(scope, LoadState::Loading))
+        return CatalogueState::Loading;
+    if (any(scope, LoadState::Failed))
+        return CatalogueState::Failed;
+    if (any(scope, LoadState::NotLoaded) || any(scope, LoadState::Cancelled))
+        return CatalogueState::NotLoaded;
+    return CatalogueState::Empty;
+}
+
+QString readingText(const QList<ScopedReading> &scope, const QDateTime &now)
+{
+    QList<ScopedReading> named = scope;
+    // What goes on or went wrong is named first, then what was read longest ago.
+    std::stable_sort(named.begin(), named.end(), [](const auto &one, const auto &other) {
+        const auto rank = [](LoadState state) {
+            return state == LoadState::Failed ? 0 : state == LoadState::Loading ? 1 : 2;
+        };
+        const int first = rank(one.progress.state);
+        const int second = rank(other.progress.state);
+        return first != second ? first < second
+                               : one.progress.completedAt < other.progress.completedAt;
+    });
+    QStringList parts;
+    for (int i = 0; i < named.size() && i < mostAccountsNamed; ++i)
+        parts.append(oneReading(named[i], now));
+    if (const int more = int(named.size()) - mostAccountsNamed; more > 0)
+        parts.append(tr("%n more account(s)", more));
+    return parts.join(u" · "_s);
+}
+
+QList<PlatformKind> platformsIn(const QList<ScopedReading> &scope)
+{
+    QList<PlatformKind> found;
+    for (const PlatformKind platform : allPlatforms) {
+        const bool is = std::any_of(scope.begin(), scope.end(), [platform](const auto &reading) {
+            return reading.account.platform == platform;
+        });
+        if (is)
+            found.append(platform);
+    }
+    return found;
+}
+
+} // namespace console

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/domain/account.h"
+#include "models/tables/cataloguetable.h"
+
+#include <QSet>
+#include <QTableView>
+
+#include <functional>
+
+namespace console {
+
+class CatalogueDelegate;
+
+/// The table of a catalogue page: rows are chosen, never cells; Tab leaves it, Enter opens the
+/// detail, Shift+F10 the menu, Ctrl+Left/Right sort by the next column.
+class CatalogueView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    CatalogueView(CatalogueTable &table, QWidget *parent);
+
+    /// Platform, account and environment mean something only where accounts are mixed.
+    void setAccountColumns(bool shown);
+    void setStaleAccounts(const QSet<AccountId> &accounts);
+
+    void choose(int row);
+
+    /// Takes the focus, with some row current.
+    void enter();
+
+    /// Runs a change of the query; the same object is current afterwards if it is still shown.
+    void keepCurrentWhile(const std::function<void()> &change);
+
+    [[nodiscard]] int selectedCount() const;
+
+signals:
+    void currentChangedRow();
+    void selectionCountChanged();
+    void opened();
+    void contextMenuWanted(const QPoint &global);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    void layOutColumns();
+    void sortByNeighbour(int step);
+
+    CatalogueTable &m_table;
+    CatalogueDelegate *m_delegate;
+};
+
+} // namespace console

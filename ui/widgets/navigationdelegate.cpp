@@ -1,0 +1,96 @@
+#include "ui/widgets/navigationdelegate.h"
+
+#include "ui/presentation/looks.h"
+#include "ui/presentation/metrics.h"
+#include "ui/widgets/text.h"
+
+#include <QPainter>
+
+namespace console {
+
+namespace {
+
+constexpr int margin = metrics::small;
+constexpr int icon = 18;
+
+void paintBackground(QPainter &painter, const QStyleOptionViewItem &option, const Colours &colours)
+{
+    const QRectF place = QRectF(option.rect).adjusted(margin, 1, -margin, -1);
+    const bool selected = option.state & QStyle::State_Selected;
+    if (selected || (option.state & QStyle::State_MouseOver)) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(selected ? colours.accentSoft : colours.hover);
+        painter.drawRoundedRect(place, metrics::smallRadius, metrics::smallRadius);
+    }
+    if (selected && (option.state & QStyle::State_HasFocus)) {
+        painter.setPen(QPen(colours.accentText, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), metrics::smallRadius,
+                                metrics::smallRadius);
+    }
+}
+
+/// The word in an outlined or filled capsule at the end; returns what room is left for the text.
+QRect paintCapsule(QPainter &painter, const QRect &room, const QString &word, const QColor &fill,
+                   const QColor &ink, const QColor &line)
+{
+    QFont font = fontOf(TypeRank::Small);
+    font.setPointSizeF(font.pointSizeF() * 0.9);
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    const int width = qMax(20, QFontMetrics(font).horizontalAdvance(word) + 12);
+    const QRect capsule(room.right() - width, room.center().y() - 8, width, 18);
+    painter.setPen(line);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(QRectF(capsule).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9);
+    painter.setPen(ink);
+    painter.drawText(capsule, Qt::AlignCenter, word);
+    return room.adjusted(0, 0, -width - metrics::small, 0);
+}
+
+QRect paintEnd(QPainter &painter, const QRect &room, const QModelIndex &index,
+               const Colours &colours)
+{
+    if (const int count = index.data(NavigationDelegate::BadgeRole).toInt(); count > 0)
+        return paintCapsule(painter, room, QString::number(count), colours.accent,
+                            colours.onAccent, colours.accent);
+    const QVariant environment = index.data(NavigationDelegate::EnvironmentRole);
+    if (!environment.isValid())
+        return room;
+    const auto which = static_cast<Environment>(environment.toInt());
+    const ToneColours &tone = colours.tone(lookOf(which).tone);
+    return paintCapsule(painter, room, environmentWord(which), tone.soft, tone.ink, tone.line);
+}
+
+} // namespace
+
+void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
+{
+    const Colours &colours = coloursFor(option.palette);
+    const bool selected = option.state & QStyle::State_Selected;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintBackground(*painter, option, colours);
+
+    const QRect inner = option.rect.adjusted(margin + 10, 0, -margin - 6, 0);
+    const QRect picture(inner.left(), inner.center().y() - icon / 2 + 1, icon, icon);
+    index.data(Qt::DecorationRole).value<QIcon>().paint(painter, picture);
+    QRect room = paintEnd(*painter, inner, index, colours);
+    room.setLeft(picture.right() + 11);
+    QFont font = option.font;
+    font.setWeight(selected ? QFont::DemiBold : QFont::Normal);
+    painter->setFont(font);
+    painter->setPen(selected ? colours.accentText : colours.text);
+    const QString text = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight,
+                                                       room.width());
+    painter->drawText(room, Qt::AlignVCenter | Qt::TextSingleLine, text);
+    painter->restore();
+}
+
+QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {metrics::navigationWidth, height};
+}
+
+} // namespace console

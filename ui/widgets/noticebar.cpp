@@ -1,0 +1,75 @@
+#include "ui/widgets/noticebar.h"
+
+#include "ui/presentation/metrics.h"
+#include "ui/widgets/noticeframe.h"
+#include "ui/widgets/text.h"
+
+#include <QAccessible>
+#include <QBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+NoticeBar::NoticeBar(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(metrics::large, metrics::medium, metrics::large, metrics::medium);
+    m_layout->setSpacing(metrics::small);
+    QWidget::hide();
+}
+
+void NoticeBar::show(const Notice &notice)
+{
+    auto *frame = newNotice(notice);
+    if (auto *before = m_notices.take(notice.id)) {
+        m_layout->replaceWidget(before, frame);
+        delete before;
+    } else {
+        m_layout->addWidget(frame);
+    }
+    m_notices.insert(notice.id, frame);
+    QWidget::show();
+    announce(notice);
+}
+
+void NoticeBar::remove(const QString &id)
+{
+    auto *frame = m_notices.take(id);
+    if (!frame)
+        return;
+    // Not deleted at once: the click that asked for it may still be on its way through the frame.
+    m_layout->removeWidget(frame);
+    frame->hide();
+    frame->deleteLater();
+    setVisible(!m_notices.isEmpty());
+}
+
+QFrame *NoticeBar::newNotice(const Notice &notice)
+{
+    auto *frame = new NoticeFrame(notice.level, notice.title, notice.text);
+    frame->setObjectName("notice-"_L1 + notice.id);
+    for (const NoticeAction &action : notice.actions) {
+        auto *button = newButton(action.text, "noticeAction"_L1 + notice.id);
+        connect(button, &QPushButton::clicked, this, action.run);
+        frame->addButton(button);
+    }
+    if (notice.dismissible) {
+        auto *close = newIconButton(glyphIcon(Glyph::Close, Ink::Muted),
+                                    tr("Dismiss: %1").arg(notice.title), "dismiss"_L1 + notice.id);
+        connect(close, &QToolButton::clicked, this, [this, id = notice.id] { remove(id); });
+        frame->addButton(close);
+    }
+    return frame;
+}
+
+void NoticeBar::announce(const Notice &notice)
+{
+    auto *frame = m_notices.value(notice.id);
+    frame->setAccessibleName(notice.title);
+    QAccessibleEvent event(frame, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+} // namespace console

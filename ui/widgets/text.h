@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QFont>
+#include <QLabel>
+
+class QPushButton;
+class QToolButton;
+
+namespace console {
+
+/// The ranks of the type scale.
+enum class TypeRank { Display, Title, Heading, Body, Small };
+
+[[nodiscard]] QFont fontOf(TypeRank rank);
+
+/// A plain-text label of a rank; wraps if asked to. Never guesses rich text.
+[[nodiscard]] QLabel *newLabel(const QString &text, TypeRank rank = TypeRank::Body);
+[[nodiscard]] QLabel *newMutedLabel(const QString &text, TypeRank rank = TypeRank::Body);
+[[nodiscard]] QLabel *newWrappedLabel(const QString &text, TypeRank rank = TypeRank::Body);
+
+/// How loud a button is. One primary a view at most.
+enum class ButtonRank { Ordinary, Primary, Danger, Quiet };
+
+/// A push button whose accessible name is its text.
+[[nodiscard]] QPushButton *newButton(const QString &text, const QString &objectName,
+                                     ButtonRank rank = ButtonRank::Ordinary);
+
+/// A button that shows only an icon; `name` is its accessible name and its tooltip.
+[[nodiscard]] QToolButton *newIconButton(const QIcon &icon, const QString &name,
+                                         const QString &objectName);
+
+/// Sets both names, and the label without its mnemonic mark as the accessible one.
+void nameWidget(QWidget &widget, const QString &objectName, const QString &accessibleName);
+
+} // namespace console
