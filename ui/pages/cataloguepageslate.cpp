@@ -3,7 +3,7 @@
 
 #include "ui/pages/catalogueview.h"
 #include "ui/pages/filterbar.h"
-#include "ui/presentation/ages.h"
+#include "models/tables/agetext.h"
 #include "ui/presentation/errortexts.h"
 #include "ui/presentation/looks.h"
 #include "ui/presentation/untrustedtext.h"
@@ -106,7 +106,7 @@ void CataloguePage::showFailures()
         const QDateTime at = reading.progress.completedAt;
         const QString since = at.isValid()
             ? tr("The rows shown were read %1 and may be out of date.")
-                  .arg(agoText(at, m_parts.clock.now()))
+                  .arg(ageText(at, m_parts.clock.now()))
             : tr("What was read before is shown and may be incomplete.");
         m_failures->show({reading.account.id.value, NoticeLevel::Warning,
                           tr("%1: %2").arg(label, text.title),

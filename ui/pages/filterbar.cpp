@@ -76,7 +76,7 @@ FilterBar::FilterBar(ObjectKind kind, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::small);
-    auto *title = newLabel(plural, TextRank::Title);
+    auto *title = newLabel(plural, TypeRank::Title);
     title->setMinimumWidth(132);
     layout->addWidget(title);
     layout->addWidget(m_search, 3);

@@ -1,6 +1,5 @@
 #include "ui/presentation/ages.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace console {
@@ -9,32 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 minute = 60;
-constexpr qint64 hour = 60 * minute;
-constexpr qint64 day = 24 * hour;
-
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Ages", text, nullptr, n);
-}
+constexpr qint64 hour = 60 * 60;
 
 } // namespace
-
-QString agoText(const QDateTime &at, const QDateTime &now)
-{
-    if (!at.isValid())
-        return {};
-    const qint64 seconds = at.secsTo(now);
-    if (seconds < minute)
-        return tr("just now");
-    if (seconds < hour)
-        return tr("%n min ago", int(seconds / minute));
-    if (seconds < day)
-        return tr("%n h ago", int(seconds / hour));
-    if (seconds < 2 * day)
-        return tr("yesterday");
-    return QLocale().toString(at.toLocalTime().date(), u"d MMM yyyy"_s);
-}
 
 QString exactTime(const QDateTime &at)
 {

@@ -5,9 +5,6 @@
 
 namespace console {
 
-/// "just now", "2 min ago", "3 h ago", "yesterday", "12 May 2026". Empty for an invalid time.
-[[nodiscard]] QString agoText(const QDateTime &at, const QDateTime &now);
-
 /// The moment in the reader's time zone, for tooltips: "3 May 2026 11:02:44".
 [[nodiscard]] QString exactTime(const QDateTime &at);
 

@@ -14,7 +14,7 @@ namespace {
 constexpr int pictureSize = 44;
 constexpr int textWidth = 440;
 
-QLabel *newCentred(TextRank rank)
+QLabel *newCentred(TypeRank rank)
 {
     auto *label = newWrappedLabel({}, rank);
     label->setAlignment(Qt::AlignHCenter);
@@ -26,8 +26,8 @@ QLabel *newCentred(TextRank rank)
 
 BlankSlate::BlankSlate(QWidget *parent)
     : QWidget(parent), m_picture(new QLabel), m_spinner(new Spinner),
-      m_title(newCentred(TextRank::Title)), m_text(newCentred(TextRank::Body)),
-      m_detail(newCentred(TextRank::Small)), m_actions(new QVBoxLayout)
+      m_title(newCentred(TypeRank::Title)), m_text(newCentred(TypeRank::Body)),
+      m_detail(newCentred(TypeRank::Small)), m_actions(new QVBoxLayout)
 {
     m_text->setProperty("muted", true);
     m_detail->setProperty("muted", true);

@@ -16,7 +16,7 @@ Card::Card(const QString &heading, QWidget *parent)
     layout->setContentsMargins(metrics::large, metrics::medium, metrics::large, metrics::medium);
     layout->setSpacing(metrics::small);
     if (!heading.isEmpty())
-        m_headingRow->addWidget(newLabel(heading, TextRank::Heading));
+        m_headingRow->addWidget(newLabel(heading, TypeRank::Heading));
     m_headingRow->addStretch();
     m_headingRow->setSpacing(metrics::small);
     m_body->setSpacing(metrics::small);

@@ -41,7 +41,7 @@ QString scopeWords(const EnvironmentScope &scope)
 } // namespace
 
 EnvironmentBand::EnvironmentBand(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel), m_text(newLabel({}, TextRank::Small))
+    : QFrame(parent), m_icon(new QLabel), m_text(newLabel({}, TypeRank::Small))
 {
     setObjectName(u"environmentBand"_s);
     setFixedHeight(bandHeight);

@@ -34,7 +34,7 @@ void paintBackground(QPainter &painter, const QStyleOptionViewItem &option, cons
 QRect paintCapsule(QPainter &painter, const QRect &room, const QString &word, const QColor &fill,
                    const QColor &ink, const QColor &line)
 {
-    QFont font = fontOf(TextRank::Small);
+    QFont font = fontOf(TypeRank::Small);
     font.setPointSizeF(font.pointSizeF() * 0.9);
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);

@@ -47,7 +47,7 @@ NoticeFrame::NoticeFrame(NoticeLevel level, const QString &title, const QString 
     auto *texts = new QVBoxLayout;
     texts->setSpacing(metrics::hair);
     auto *heading = newWrappedLabel(title);
-    heading->setFont(fontOf(TextRank::Heading));
+    heading->setFont(fontOf(TypeRank::Heading));
     texts->addWidget(heading);
     if (!text.isEmpty())
         texts->addWidget(newWrappedLabel(text));

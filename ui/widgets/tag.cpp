@@ -24,7 +24,7 @@ int widthFor(const QFontMetrics &metrics, const QString &word)
 int paintTag(QPainter &painter, const QRect &area, const QPalette &palette, const QIcon &picture,
              const QString &word, Tone tone)
 {
-    const QFont font = fontOf(TextRank::Small);
+    const QFont font = fontOf(TypeRank::Small);
     const QFontMetrics fontMetrics(font);
     const ToneColours &colours = coloursFor(palette).tone(tone);
     const int width = qMin(widthFor(fontMetrics, word), area.width());
@@ -61,7 +61,7 @@ Tag::Tag(const QIcon &picture, const QString &word, QWidget *parent)
 
 QSize Tag::sizeHint() const
 {
-    return {widthFor(QFontMetrics(fontOf(TextRank::Small)), text()), tagHeight};
+    return {widthFor(QFontMetrics(fontOf(TypeRank::Small)), text()), tagHeight};
 }
 
 void Tag::paintEvent(QPaintEvent *)

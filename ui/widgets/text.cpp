@@ -27,7 +27,7 @@ constexpr const char *buttonProperties[]{nullptr, "primary", "danger", "quiet"};
 
 } // namespace
 
-QFont fontOf(TextRank rank)
+QFont fontOf(TypeRank rank)
 {
     const auto [factor, weight] = ranks[size_t(rank)];
     QFont font = QApplication::font();
@@ -36,7 +36,7 @@ QFont fontOf(TextRank rank)
     return font;
 }
 
-QLabel *newLabel(const QString &text, TextRank rank)
+QLabel *newLabel(const QString &text, TypeRank rank)
 {
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
@@ -44,14 +44,14 @@ QLabel *newLabel(const QString &text, TextRank rank)
     return label;
 }
 
-QLabel *newMutedLabel(const QString &text, TextRank rank)
+QLabel *newMutedLabel(const QString &text, TypeRank rank)
 {
     auto *label = newLabel(text, rank);
     label->setProperty("muted", true);
     return label;
 }
 
-QLabel *newWrappedLabel(const QString &text, TextRank rank)
+QLabel *newWrappedLabel(const QString &text, TypeRank rank)
 {
     auto *label = newLabel(text, rank);
     label->setWordWrap(true);

@@ -9,14 +9,14 @@ class QToolButton;
 namespace console {
 
 /// The ranks of the type scale.
-enum class TextRank { Display, Title, Heading, Body, Small };
+enum class TypeRank { Display, Title, Heading, Body, Small };
 
-[[nodiscard]] QFont fontOf(TextRank rank);
+[[nodiscard]] QFont fontOf(TypeRank rank);
 
 /// A plain-text label of a rank; wraps if asked to. Never guesses rich text.
-[[nodiscard]] QLabel *newLabel(const QString &text, TextRank rank = TextRank::Body);
-[[nodiscard]] QLabel *newMutedLabel(const QString &text, TextRank rank = TextRank::Body);
-[[nodiscard]] QLabel *newWrappedLabel(const QString &text, TextRank rank = TextRank::Body);
+[[nodiscard]] QLabel *newLabel(const QString &text, TypeRank rank = TypeRank::Body);
+[[nodiscard]] QLabel *newMutedLabel(const QString &text, TypeRank rank = TypeRank::Body);
+[[nodiscard]] QLabel *newWrappedLabel(const QString &text, TypeRank rank = TypeRank::Body);
 
 /// How loud a button is. One primary a view at most.
 enum class ButtonRank { Ordinary, Primary, Danger, Quiet };

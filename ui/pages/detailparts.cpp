@@ -1,0 +1,191 @@
+// What a detail pane is made of, card by card.
+#include "ui/pages/detailpane.h"
+
+#include "models/ports/clock.h"
+#include "models/ports/platformregistry.h"
+#include "models/tables/agetext.h"
+#include "models/tables/cataloguestore.h"
+#include "ui/pages/fieldcards.h"
+#include "ui/pages/offers.h"
+#include "ui/pages/relatedlist.h"
+#include "ui/pages/requirementscard.h"
+#include "ui/presentation/ages.h"
+#include "ui/presentation/looks.h"
+#include "ui/presentation/metrics.h"
+#include "ui/presentation/untrustedtext.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/copybutton.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/tag.h"
+#include "ui/widgets/text.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QWidget *newTags(const CatalogueRow &row)
+{
+    auto *tags = new QWidget;
+    auto *layout = new FlowLayout(tags, 6);
+    layout->addWidget(new Tag(lookOf(row.environment)));
+    layout->addWidget(new Tag(platformIcon(row.platform), factsOf(row.platform).displayName));
+    layout->addWidget(
+        new Tag(glyphIcon(Glyph::Accounts, Ink::Neutral), untrustedLine(row.accountLabel, 32)));
+    return tags;
+}
+
+QLayout *newIdRow(const CatalogueRow &row)
+{
+    auto *layout = new QHBoxLayout;
+    layout->setSpacing(metrics::tight);
+    auto *id = new ElidedLabel(untrustedLine(row.id, 200));
+    id->setObjectName(u"detailId"_s);
+    id->setProperty("muted", true);
+    layout->addWidget(id, 0);
+    layout->addWidget(new CopyButton(row.id, DetailPane::tr("Copy id"), u"copyId"_s));
+    layout->addStretch(1);
+    return layout;
+}
+
+QString noteOf(const CatalogueRow &row)
+{
+    QStringList parts{singularTitle(row.kind)};
+    if (!row.type.isEmpty())
+        parts.append(untrustedLine(row.type, 60));
+    if (!row.method.isEmpty())
+        parts.append(untrustedLine(row.method, 60));
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
+void DetailPane::addHeader(QVBoxLayout &layout, const CatalogueRow &row)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(metrics::tight);
+    column->addWidget(newMutedLabel(noteOf(row), TypeRank::Small));
+    auto *title = newWrappedLabel(titleOf(row), TypeRank::Title);
+    title->setObjectName(u"detailTitle"_s);
+    title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(title);
+    column->addLayout(newIdRow(row));
+    column->addWidget(newTags(row));
+
+    auto *status = new QHBoxLayout;
+    status->setContentsMargins(0, metrics::tight, 0, 0);
+    status->setSpacing(metrics::small);
+    status->addWidget(new Tag(lookOf(row.lifecycle)));
+    auto *raw = new ElidedLabel(tr("Platform says: %1").arg(rawStatusText(row.rawStatus)));
+    raw->setObjectName(u"detailRawStatus"_s);
+    status->addWidget(raw, 1);
+    column->addLayout(status);
+    m_age = newMutedLabel({}, TypeRank::Small);
+    m_age->setToolTip(exactTime(row.fetchedAt));
+    tick();
+    column->addWidget(m_age);
+    layout.addLayout(column);
+}
+
+void DetailPane::addActions(QVBoxLayout &layout, const CatalogueRow &row)
+{
+    const auto add = [&layout](QPushButton *button, const Offer &offer) {
+        button->setEnabled(offer.isEnabled());
+        button->setToolTip(offer.reason);
+        layout.addWidget(button);
+        // A disabled button has no tooltip for keyboards and screen readers: say it in words too.
+        if (!offer.isEnabled()) {
+            button->setAccessibleDescription(offer.reason);
+            auto *reason = newWrappedLabel(offer.reason, TypeRank::Small);
+            reason->setProperty("muted", true);
+            layout.addWidget(reason);
+        }
+    };
+    if (row.kind == ObjectKind::Connector) {
+        const Offer offer = rotationOffer(m_parts, row);
+        auto *rotate = newButton(offer.text, u"rotateCredential"_s, ButtonRank::Primary);
+        connect(rotate, &QPushButton::clicked, this, &DetailPane::rotateRequested);
+        add(rotate, offer);
+    }
+    const auto offers = statusOffers(m_parts, row);
+    for (const StatusOffer &offer : offers) {
+        auto *button = newButton(offer.text, "command-"_L1 + commandWord(offer.command));
+        connect(button, &QPushButton::clicked, this,
+                [this, command = offer.command] { emit commandRequested(command); });
+        add(button, offer);
+    }
+}
+
+void DetailPane::addRelated(QVBoxLayout &layout, const CatalogueRow &row)
+{
+    switch (row.kind) {
+    case ObjectKind::Merchant:
+        addRelatedCard(layout, tr("Connectors"), u"merchantConnectors"_s,
+                       m_parts.catalogue.connectorsOf(row.account, row.id),
+                       tr("No connectors known for this merchant."));
+        addRelatedCard(layout, tr("Integrations"), u"merchantIntegrations"_s,
+                       m_parts.catalogue.integrationsOf(row.account, row.id),
+                       tr("No integrations known for this merchant."));
+        break;
+    case ObjectKind::Connector:
+        addRelatedCard(layout, tr("Merchant"), u"connectorMerchant"_s, merchantsOf(row),
+                       tr("The merchant has not been read."));
+        break;
+    case ObjectKind::Integration:
+        addRelatedCard(layout, tr("Merchants served"), u"integrationMerchants"_s, merchantsOf(row),
+                       tr("No merchants known for this integration."));
+        break;
+    }
+    addFieldCards(layout, row.fields);
+}
+
+void DetailPane::addRelatedCard(QVBoxLayout &layout, const QString &heading,
+                                const QString &objectName, const QList<CatalogueRow> &rows,
+                                const QString &none)
+{
+    auto *card = new Card(heading);
+    if (rows.isEmpty()) {
+        auto *text = newWrappedLabel(none, TypeRank::Small);
+        text->setProperty("muted", true);
+        card->body()->addWidget(text);
+    } else {
+        if (rows.size() > 1)
+            card->headingRow()->addWidget(newMutedLabel(QString::number(rows.size())));
+        auto *list = new RelatedList(rows);
+        nameWidget(*list, objectName, tr("%1 of what is shown").arg(heading));
+        connect(list, &RelatedList::chosen, this, &DetailPane::navigateRequested);
+        card->body()->addWidget(list);
+    }
+    layout.addWidget(card);
+}
+
+QList<CatalogueRow> DetailPane::merchantsOf(const CatalogueRow &row) const
+{
+    QStringList ids = row.merchantIds;
+    if (!row.ownerId.isEmpty() && !ids.contains(row.ownerId))
+        ids.prepend(row.ownerId);
+    QList<CatalogueRow> rows;
+    for (const QString &id : std::as_const(ids)) {
+        if (const auto *merchant = m_parts.catalogue.find(ObjectKind::Merchant, row.account, id))
+            rows.append(*merchant);
+    }
+    return rows;
+}
+
+void DetailPane::addRequirements(QVBoxLayout &layout, const CatalogueRow &row)
+{
+    const QString merchant = row.kind == ObjectKind::Merchant ? row.id : row.ownerId;
+    Platform *platform = m_parts.platforms.platform(row.account);
+    if (row.kind == ObjectKind::Integration || merchant.isEmpty() || !platform
+        || !platform->requirements())
+        return;
+    const QString processor = row.kind == ObjectKind::Connector ? row.type : QString();
+    layout.addWidget(new RequirementsCard(m_parts, row.account, merchant, processor));
+}
+
+} // namespace console

@@ -1,0 +1,96 @@
+#include "ui/pages/offers.h"
+
+#include "models/ports/accountstore.h"
+#include "models/ports/platformregistry.h"
+#include "models/workflows/rotationdesk.h"
+#include "models/workflows/statuschange.h"
+#include "ui/presentation/outcometexts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Offers", text);
+}
+
+/// Why nothing at all can be changed on the row's account.
+QString accountReason(const ConsoleParts &parts, const CatalogueRow &row, ChangeKind change)
+{
+    const auto account = parts.accounts.find(row.account);
+    if (!account)
+        return tr("The account of this row is no longer here.");
+    if (consentNeeded(*account, change) == ConsentNeeded::Impossible)
+        return tr("The account is read-only. Edit the account to allow changes.");
+    return {};
+}
+
+bool hasOpenRotation(const ConsoleParts &parts, const CatalogueRow &row)
+{
+    const auto open = parts.rotations.open();
+    return std::any_of(open.begin(), open.end(), [&row](const OpenRotation &rotation) {
+        return rotation.target.account == row.account && rotation.target.connectorId == row.id;
+    });
+}
+
+QString rotationReason(const ConsoleParts &parts, const CatalogueRow &row)
+{
+    if (row.kind != ObjectKind::Connector)
+        return tr("Choose a connector first: it is what carries credentials.");
+    const QString reason = accountReason(parts, row, ChangeKind::Ordinary);
+    if (!reason.isEmpty())
+        return reason;
+    Platform *platform = parts.platforms.platform(row.account);
+    if (!platform || !platform->credentials())
+        return tr("Credentials of %1 connectors cannot be changed from the console yet.")
+            .arg(factsOf(row.platform).displayName);
+    if (hasOpenRotation(parts, row))
+        return tr("A change of this credential is still open: see Rotations.");
+    return {};
+}
+
+QString commandReason(const ConsoleParts &parts, const CatalogueRow &row, const CommandOffer &offer)
+{
+    if (parts.statusChanges.isRunning(row.account, row.id))
+        return tr("A command for this integration is on its way.");
+    const QString blocked = blockText(offer.block);
+    return blocked.isEmpty() ? accountReason(parts, row, offer.change) : blocked;
+}
+
+} // namespace
+
+Offer rotationOffer(const ConsoleParts &parts, const CatalogueRow &row)
+{
+    return {tr("Rotate credential…"), rotationReason(parts, row)};
+}
+
+QList<StatusOffer> statusOffers(const ConsoleParts &parts, const CatalogueRow &row)
+{
+    QList<StatusOffer> offers;
+    if (row.kind != ObjectKind::Integration)
+        return offers;
+    const auto commands = commandsFor(row.platform, integrationOf(row));
+    for (const CommandOffer &offer : commands) {
+        StatusOffer status;
+        status.text = commandText(offer.command).verb + u'…';
+        status.reason = commandReason(parts, row, offer);
+        status.command = offer.command;
+        status.change = offer.change;
+        offers.append(status);
+    }
+    return offers;
+}
+
+ConnectorRef connectorRefOf(const CatalogueRow &row)
+{
+    return {row.account, row.ownerId, row.ownerName, row.id, row.type};
+}
+
+} // namespace console
