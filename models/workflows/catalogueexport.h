@@ -3,10 +3,13 @@
 #include "models/domain/result.h"
 #include "models/tables/cataloguecolumns.h"
 #include "models/tables/cataloguerow.h"
+#include "models/workflows/csvwriter.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 
+#include <optional>
 #include <vector>
 
 namespace console {
@@ -36,6 +39,8 @@ struct ExportReport
     qint64 rows = 0;
     qint64 bytes = 0;
     QString fileName;
+    QString aboutFile; ///< CSV: the file that holds the facts; empty if it could not be written
+    QString warning; ///< for the user: the export is complete, but something beside it is not
 };
 
 /// The stable name of a column in files: "name", "raw_status", …
@@ -45,15 +50,19 @@ struct ExportReport
 /// The cell of a row as text: ids and words, times in ISO 8601 UTC. Never a secret: a row has none.
 [[nodiscard]] QString exportText(const CatalogueRow &row, catalogue::Column column);
 
-/// RFC 4180 text for one cell. Text that a spreadsheet might run as a formula (first character, or
-/// first after white space: = + - @ tab CR) gets an apostrophe in front.
-[[nodiscard]] QByteArray csvCell(const QString &text);
-
 /// The whole file. CSV: UTF-8, CRLF, header line. JSON: {"export":{…},"rows":[{…}]}.
 [[nodiscard]] QByteArray exportBytes(const ExportRequest &request,
                                      const std::vector<CatalogueRow> &rows);
 
-/// Writes atomically: the file is complete or as it was before. FileFailed with the reason.
+/// The facts of an export as JSON: what the object "export" of a JSON file holds, and the whole of
+/// the file beside a CSV.
+[[nodiscard]] QByteArray factsBytes(const ExportRequest &request, qint64 rowCount);
+
+/// The file that tells about a CSV file: "list.csv.about.json" beside "list.csv".
+[[nodiscard]] QString aboutFileName(const QString &fileName);
+
+/// Writes atomically: the file is complete or as it was before. FileFailed with the reason and what
+/// to do. A CSV gets its facts in a file beside it; failing there is a warning, not an error.
 [[nodiscard]] Result<ExportReport> writeExport(const ExportRequest &request,
                                                const std::vector<CatalogueRow> &rows);
 

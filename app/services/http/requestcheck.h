@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/services/http/httpexchange.h"
+
+#include <optional>
+
+namespace console {
+
+/// Why a request must not leave this machine (InvalidRequest, NotSent); nothing if it may.
+/// Refuses plain http except to loopback (N10), addresses with a user name (they would switch on
+/// authentication, N8) and header values that would break out of their line.
+[[nodiscard]] std::optional<ApiError> reasonNotToSend(const HttpRequest &request);
+
+/// 127.0.0.0/8, ::1 or "localhost".
+[[nodiscard]] bool isLoopback(const QUrl &url);
+
+} // namespace console

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QSqlDatabase>
+
+namespace console {
+
+/// The version this program writes. Older files are brought up to it, newer ones are refused.
+inline constexpr int journalSchemaVersion = 1;
+
+/// A writable connection: settings for durability, then the tables of this version.
+/// JournalUnavailable if the file is damaged or newer than this program.
+[[nodiscard]] Result<void> prepareJournal(QSqlDatabase &database);
+
+/// A connection that only reads: the same checks, nothing is written.
+[[nodiscard]] Result<void> inspectJournal(QSqlDatabase &database);
+
+/// JournalUnavailable with a reason for people and, behind it, the database's own word.
+[[nodiscard]] ApiError journalError(const QString &why, const QString &databaseText = {});
+
+} // namespace console

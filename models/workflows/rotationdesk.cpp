@@ -1,0 +1,247 @@
+#include "models/workflows/rotationdesk.h"
+
+#include "models/domain/keynames.h"
+#include "models/workflows/fingerprint.h"
+#include "models/workflows/rotationrecovery.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Preczn takes a connection's id or its processor's name: both may mean the same connection.
+bool sameConnector(const ConnectorRef &a, const ConnectorRef &b)
+{
+    const auto names = [](const ConnectorRef &one, const ConnectorRef &other) {
+        return one.connectorId.compare(other.type, Qt::CaseInsensitive) == 0;
+    };
+    return a.account == b.account && a.merchantId == b.merchantId
+        && (a.connectorId == b.connectorId || names(a, b) || names(b, a));
+}
+
+bool needsAPerson(RotationState state)
+{
+    return state == RotationState::Staged || state == RotationState::Open
+        || state == RotationState::Unpromoted || state == RotationState::Unrecorded;
+}
+
+bool isOver(RotationState state)
+{
+    return state == RotationState::Confirmed || state == RotationState::Refused
+        || state == RotationState::NotSent;
+}
+
+tl::unexpected<ApiError> notPermitted(const QString &why)
+{
+    return failure(localError(ApiErrorKind::NotPermitted, why));
+}
+
+StoredCredential describe(const SlotSecrets &slot)
+{
+    return {true, slot.set.names(), {}, slot.changedAt};
+}
+
+} // namespace
+
+struct RotationDesk::Parts
+{
+    RotationDesk &desk;
+    AccountStore &accounts;
+    FingerprintKeeper fingerprints;
+    RotationPorts ports;
+    QList<RotationRunner *> runners; ///< children of the desk, in the order they began
+    std::optional<ApiError> unread; ///< why it is not known what is open
+
+    Parts(RotationDesk &owner, AccountStore &store, PlatformRegistry &platforms, SecretVault &vault,
+          Journal &journal, Clock &clock) :
+        desk(owner),
+        accounts(store),
+        fingerprints(vault),
+        ports{platforms, vault, journal, clock, fingerprints}
+    {
+    }
+
+    RotationRunner *find(const QString &operation) const
+    {
+        const auto found = std::find_if(runners.begin(), runners.end(), [&](auto *runner) {
+            return runner->operation() == operation;
+        });
+        return found == runners.end() ? nullptr : *found;
+    }
+
+    /// Without knowing what is open, a second rotation of a connector could begin.
+    Result<void> writable() const
+    {
+        return unread ? Result<void>(failure(*unread)) : ports.journal.health();
+    }
+
+    /// The rotation of a connector that is not over; a draft counts.
+    RotationRunner *unfinished(const ConnectorRef &target) const
+    {
+        const auto found = std::find_if(runners.begin(), runners.end(), [&](auto *runner) {
+            return !isOver(runner->state()) && sameConnector(runner->target(), target);
+        });
+        return found == runners.end() ? nullptr : *found;
+    }
+
+    RotationRunner *add(const Account &account, const JournalEntry &facts)
+    {
+        auto *runner = new RotationRunner(ports, account, connectorOf(facts), facts, &desk);
+        runners.append(runner);
+        QObject::connect(runner, &CredentialRotation::changed, &desk, &RotationDesk::openChanged);
+        QObject::connect(runner, &RotationRunner::confirmed, &desk, [this, runner](const auto &receipt) {
+            emit desk.confirmed(runner->target(), receipt);
+        });
+        return runner;
+    }
+
+    /// Finds what an earlier run of the program left open. Only whoever may write the journal may
+    /// judge: what looks interrupted may be going on in the other process that holds it.
+    void recover()
+    {
+        const auto rows = ports.journal.open();
+        if (!rows) {
+            unread = rows.error();
+            return;
+        }
+        const bool mine = ports.journal.health().has_value();
+        for (const auto &last : *rows)
+            restore(last, mine);
+        if (mine)
+            tidy();
+    }
+
+    void restore(const JournalEntry &last, bool mine)
+    {
+        auto found = recovered(last);
+        if (!found)
+            return;
+        Account account = accounts.find(AccountId{last.account}).value_or(accountOf(last));
+        account.environment = last.environment; // an account that changed sides is refused
+        if (wasInterrupted(last) && mine)
+            noteInterruption(last, *found);
+        else if (wasInterrupted(last))
+            found->outcome.word = OutcomeWord::Sending;
+        JournalEntry facts = last;
+        facts.actor = currentActor();
+        add(account, facts)->restore(std::move(*found));
+    }
+
+    void noteInterruption(const JournalEntry &last, RestoredRotation &found)
+    {
+        OperationRecorder recorder(ports.journal, ports.clock, last);
+        (void)recorder.write(JournalStep::Result, OutcomeWord::Unknown, last.attempt,
+                             u"found after a restart"_s);
+        found.outcome.at = ports.clock.now();
+    }
+
+    /// Only with a real keychain: in the memory of this session a removal proves nothing.
+    void tidy()
+    {
+        if (ports.vault.health() != VaultHealth::Ready || !ports.journal.health())
+            return;
+        const auto all = runners;
+        for (auto *runner : all)
+            runner->tidy();
+    }
+};
+
+RotationDesk::RotationDesk(AccountStore &accounts, PlatformRegistry &platforms, SecretVault &vault,
+                           Journal &journal, Clock &clock, QObject *parent) :
+    QObject(parent),
+    m_parts(new Parts(*this, accounts, platforms, vault, journal, clock))
+{
+    m_parts->recover();
+    connect(&vault, &SecretVault::healthChanged, this, [this] { m_parts->tidy(); });
+}
+
+RotationDesk::~RotationDesk()
+{
+    // While what they work with is still there.
+    qDeleteAll(std::exchange(m_parts->runners, {}));
+}
+
+Result<CredentialRotation *> RotationDesk::begin(const ConnectorRef &target)
+{
+    const auto account = m_parts->accounts.find(target.account);
+    if (!account)
+        return notPermitted(u"the account is gone"_s);
+    if (const auto writable = m_parts->writable(); !writable)
+        return failure(writable.error());
+    if (auto *unfinished = m_parts->unfinished(target)) {
+        if (unfinished->state() != RotationState::Draft || unfinished->target() != target)
+            return notPermitted(u"a rotation of this connector is open or running"_s);
+        unfinished->setAccount(*account);
+        return unfinished;
+    }
+    const QString operation = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return m_parts->add(*account, rotationFacts(*account, target, operation));
+}
+
+Result<CredentialRotation *> RotationDesk::resume(const QString &operation)
+{
+    if (const auto writable = m_parts->writable(); !writable)
+        return failure(writable.error());
+    auto *runner = m_parts->find(operation);
+    if (!runner)
+        return notPermitted(u"no such rotation is open"_s);
+    return runner;
+}
+
+ApiCall<void> RotationDesk::discard(const QString &operation)
+{
+    auto *runner = m_parts->find(operation);
+    if (!runner)
+        return readyCall<void>(notPermitted(u"no such rotation is open"_s));
+    const auto writable = m_parts->writable();
+    if (!writable && runner->state() != RotationState::Draft)
+        return readyCall<void>(failure(writable.error()));
+    return runner->discard();
+}
+
+QList<OpenRotation> RotationDesk::open() const
+{
+    QList<OpenRotation> result;
+    for (const auto *runner : m_parts->runners) {
+        if (needsAPerson(runner->state()))
+            result.append({runner->operation(), runner->target(), runner->account().label,
+                           runner->account().environment, runner->outcome(),
+                           runner->isFirstLink()});
+    }
+    return result;
+}
+
+ApiCall<StoredCredential> RotationDesk::stored(const ConnectorRef &target)
+{
+    ApiPromise<StoredCredential> promise;
+    promise.onAbort([promise] {
+        promise.resolve(failure(localError(ApiErrorKind::Cancelled)));
+    });
+    const QString key = currentCredentialName(target.account, target.connectorId);
+    m_parts->ports.vault.read(key).then(this, [this, promise](Result<SecretBuffer> read) {
+        if (!read && read.error().kind == ApiErrorKind::SecretMissing) {
+            promise.resolve(StoredCredential{});
+            return;
+        }
+        auto slot = read ? decodeSlot(*read) : failure(read.error());
+        if (!slot) {
+            promise.resolve(failure(slot.error()));
+            return;
+        }
+        auto kept = std::make_shared<SlotSecrets>(std::move(*slot));
+        m_parts->fingerprints.withKey(this, [promise, kept](const auto &fingerprintKey) {
+            StoredCredential stored = describe(*kept);
+            if (fingerprintKey)
+                stored.fingerprint = shownFingerprint(fingerprintTag(kept->set, **fingerprintKey));
+            promise.resolve(std::move(stored));
+        });
+    });
+    return promise.call();
+}
+
+} // namespace console

@@ -1,0 +1,94 @@
+#include "models/workflows/rotationrecovery.h"
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isRotation(OperationKind kind)
+{
+    return kind == OperationKind::RotateCredential || kind == OperationKind::LinkCredential;
+}
+
+/// Where a recorded word leads.
+RotationState stateAfter(OutcomeWord word)
+{
+    switch (word) {
+    case OutcomeWord::Staged: return RotationState::Staged; // answered 429, nothing executed
+    case OutcomeWord::Confirmed: return RotationState::Unpromoted;
+    case OutcomeWord::Refused: return RotationState::Refused;
+    case OutcomeWord::NotSent:
+    case OutcomeWord::Draft: return RotationState::NotSent;
+    case OutcomeWord::Sending:
+    case OutcomeWord::Unknown:
+    case OutcomeWord::OldSeen:
+    case OutcomeWord::Foreign: break;
+    }
+    return RotationState::Open;
+}
+
+OutcomeWord wordAfter(const JournalEntry &last)
+{
+    switch (last.step) {
+    case JournalStep::Intent: return OutcomeWord::NotSent;
+    case JournalStep::Staged: return OutcomeWord::Staged;
+    case JournalStep::Result: return last.word;
+    case JournalStep::Sending:
+    case JournalStep::Probe:
+    case JournalStep::Closed: break;
+    }
+    return OutcomeWord::Unknown;
+}
+
+} // namespace
+
+std::optional<RestoredRotation> recovered(const JournalEntry &last)
+{
+    if (!isRotation(last.kind) || last.step == JournalStep::Closed)
+        return std::nullopt;
+    const OutcomeWord word = wordAfter(last);
+    return RestoredRotation{stateAfter(word),
+                            Outcome{word, last.at, last.attempt, {}, std::nullopt}, last.newTag};
+}
+
+bool wasInterrupted(const JournalEntry &last)
+{
+    return last.step == JournalStep::Sending;
+}
+
+ConnectorRef connectorOf(const JournalEntry &entry)
+{
+    return {AccountId{entry.account}, entry.merchantId, entry.merchantName, entry.objectId,
+            entry.objectType};
+}
+
+JournalEntry rotationFacts(const Account &account, const ConnectorRef &target,
+                           const QString &operation)
+{
+    JournalEntry facts;
+    facts.operation = operation;
+    facts.actor = currentActor();
+    facts.account = account.id.value;
+    facts.accountLabel = account.label;
+    facts.platform = account.platform;
+    facts.environment = account.environment;
+    facts.merchantId = target.merchantId;
+    facts.merchantName = target.merchantName;
+    facts.objectId = target.connectorId;
+    facts.objectName = changeTargetOf(target).displayName;
+    facts.objectType = target.type;
+    return facts;
+}
+
+Account accountOf(const JournalEntry &entry)
+{
+    Account account;
+    account.id = AccountId{entry.account};
+    account.label = entry.accountLabel;
+    account.platform = entry.platform;
+    account.environment = entry.environment;
+    return account;
+}
+
+} // namespace console

@@ -1,0 +1,102 @@
+#include "models/workflows/statuschange.h"
+
+#include "models/workflows/statusoperation.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+struct StatusChange::Parts
+{
+    StatusChange &change;
+    AccountStore &accounts;
+    PlatformRegistry &platforms;
+    Journal &journal;
+    Clock &clock;
+    QList<StatusOperation *> running;
+
+    StatusOperation *begin(StatusReport asked)
+    {
+        const QString operation = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        auto *one = new StatusOperation(accounts, platforms, journal, clock, std::move(asked),
+                                        operation, &change);
+        QObject::connect(one, &StatusOperation::finished, &change, [this, one] { end(one); });
+        return one;
+    }
+
+    void end(StatusOperation *one)
+    {
+        running.removeOne(one);
+        one->deleteLater();
+        emit change.finished(one->operation(), one->report());
+    }
+
+    /// A command that an earlier run did not finish: nobody knows, and the journal says so.
+    /// Reading the integration tells what stands there now, so nothing is left open.
+    void recover() const
+    {
+        const auto rows = journal.open();
+        if (!rows || !journal.health())
+            return;
+        for (const auto &last : *rows) {
+            if (last.kind == OperationKind::StatusCommand)
+                close(last);
+        }
+    }
+
+    void close(const JournalEntry &last) const
+    {
+        OperationRecorder recorder(journal, clock, last);
+        OutcomeWord word = last.word;
+        if (last.step == JournalStep::Intent) {
+            word = OutcomeWord::NotSent;
+        } else if (last.step == JournalStep::Sending) {
+            word = OutcomeWord::Unknown;
+            if (!recorder.write(JournalStep::Result, word, 1, u"found after a restart"_s))
+                return;
+        }
+        (void)recorder.write(JournalStep::Closed, word, last.attempt, {});
+    }
+};
+
+StatusChange::StatusChange(AccountStore &accounts, PlatformRegistry &platforms, Journal &journal,
+                           Clock &clock, QObject *parent) :
+    QObject(parent),
+    m_parts(new Parts{*this, accounts, platforms, journal, clock, {}})
+{
+    m_parts->recover();
+}
+
+StatusChange::~StatusChange()
+{
+    qDeleteAll(std::exchange(m_parts->running, {}));
+}
+
+QString StatusChange::run(const AccountId &account, const Integration &integration,
+                          StatusCommand command, const Consent &consent)
+{
+    const bool busy = isRunning(account, integration.id);
+    auto *one = m_parts->begin(StatusReport{account, integration, command, {}, {}});
+    const QString operation = one->operation();
+    if (busy) {
+        one->refuse(localError(ApiErrorKind::NotPermitted,
+                               u"a command for this integration is running"_s));
+        return operation;
+    }
+    m_parts->running.append(one);
+    one->run(consent);
+    return operation;
+}
+
+bool StatusChange::isRunning(const AccountId &account, const QString &integrationId) const
+{
+    return std::any_of(m_parts->running.begin(), m_parts->running.end(), [&](const auto *one) {
+        return one->report().account == account && one->report().before.id == integrationId;
+    });
+}
+
+} // namespace console

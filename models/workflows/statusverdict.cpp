@@ -1,0 +1,55 @@
+#include "models/workflows/statusverdict.h"
+
+#include "models/workflows/sendanswer.h"
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestShownStatus = 60;
+
+/// The status is the platform's text: shown, never decided on beyond equality.
+ApiError contradiction(const QString &shown)
+{
+    return localError(ApiErrorKind::BadReply,
+                      QString(u"the platform confirmed, but now shows "_s
+                              + shown.first(std::min(shown.size(), longestShownStatus))));
+}
+
+} // namespace
+
+Outcome statusAfterReply(const Result<Integration> &reply)
+{
+    Outcome outcome;
+    if (reply) {
+        outcome.word = OutcomeWord::Confirmed;
+        outcome.platformStatus = reply->rawStatus;
+        return outcome;
+    }
+    outcome.error = asReceived(reply.error());
+    outcome.word = wordFor(*outcome.error);
+    return outcome;
+}
+
+Outcome statusAfterReadBack(Outcome replied, StatusCommand command,
+                            const Result<Integration> &readBack)
+{
+    if (!readBack || (replied.word != OutcomeWord::Confirmed && replied.word != OutcomeWord::Unknown))
+        return replied;
+    const bool asWished = readBack->rawStatus == statusAfter(command);
+    if (asWished) {
+        replied.word = OutcomeWord::Confirmed;
+        replied.platformStatus = readBack->rawStatus;
+        replied.error.reset();
+    } else if (replied.word == OutcomeWord::Confirmed) {
+        replied.word = OutcomeWord::Unknown;
+        replied.platformStatus.clear();
+        replied.error = contradiction(readBack->rawStatus);
+        replied.error->wire = WireState::MaybeSent;
+    }
+    return replied; // a lost reply and the old status: a late copy may still arrive
+}
+
+} // namespace console
