@@ -8,7 +8,7 @@ namespace console {
 namespace {
 
 /// Takes over what `from` had at the positions that are still there. Kept rows only move forward.
-template<typename T>
+template <typename T>
 void compact(std::vector<T> &values, const QList<int> &newPositions)
 {
     size_t kept = 0;
@@ -154,9 +154,8 @@ std::vector<int> CatalogueEngine::accountRows(const Rows &rows) const
 {
     std::vector<int> all;
     all.reserve(static_cast<size_t>(m_total));
-    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(all), [&](int row) {
-        return inAccount(rows[static_cast<size_t>(row)]);
-    });
+    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(all),
+                 [&](int row) { return inAccount(rows[static_cast<size_t>(row)]); });
     return all;
 }
 

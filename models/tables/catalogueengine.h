@@ -8,8 +8,7 @@ namespace console {
 /// Which rows of a section are shown, and in what order. Knows no signals: whoever owns it tells it
 /// what happened to the rows, and asks for the outcome. Every step is linear in the rows, and only
 /// rows that changed are searched and compared anew.
-class CatalogueEngine
-{
+class CatalogueEngine {
 public:
     using Rows = std::vector<CatalogueRow>;
 

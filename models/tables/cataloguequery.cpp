@@ -10,16 +10,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Spelling
-{
+struct Spelling {
     char16_t letter;
     QLatin1String plain;
 };
 
 // Letters that neither fold nor decompose in Qt, but that people type plainly all the same.
-constexpr std::array<Spelling, 10> spellings{{{u'ß', "ss"_L1}, {u'ø', "o"_L1}, {u'æ', "ae"_L1},
-                                              {u'œ', "oe"_L1}, {u'ł', "l"_L1}, {u'đ', "d"_L1},
-                                              {u'ð', "d"_L1}, {u'ħ', "h"_L1}, {u'ŧ', "t"_L1},
+constexpr std::array<Spelling, 10> spellings{{{u'ß', "ss"_L1},
+                                              {u'ø', "o"_L1},
+                                              {u'æ', "ae"_L1},
+                                              {u'œ', "oe"_L1},
+                                              {u'ł', "l"_L1},
+                                              {u'đ', "d"_L1},
+                                              {u'ð', "d"_L1},
+                                              {u'ħ', "h"_L1},
+                                              {u'ŧ', "t"_L1},
                                               {u'ı', "i"_L1}}};
 
 bool isAscii(QChar c)
@@ -54,7 +59,7 @@ std::string_view viewOf(const QByteArray &bytes)
     return {bytes.constData(), static_cast<size_t>(bytes.size())};
 }
 
-template<typename T>
+template <typename T>
 bool allows(const std::optional<T> &wanted, const T &value)
 {
     return !wanted || *wanted == value;
@@ -67,7 +72,8 @@ QString folded(QStringView text)
     if (std::all_of(text.begin(), text.end(), isAscii))
         return foldedAscii(text);
     // Decomposing first: it also yields capital letters, from "ℌ" for instance.
-    const QString letters = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
+    const QString letters =
+        text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString result;
     result.reserve(letters.size());
     for (const QChar c : letters)

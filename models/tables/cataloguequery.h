@@ -11,8 +11,7 @@
 namespace console {
 
 /// What a table shows.
-struct CatalogueQuery
-{
+struct CatalogueQuery {
     /// Words, all of which must occur in name, id, owner, type, status (raw or normalised),
     /// external id, account label or platform.
     QString text;

@@ -5,7 +5,7 @@ namespace console {
 namespace {
 
 /// What every object brings along, and what its account says about it.
-template<typename Object>
+template <typename Object>
 CatalogueRow commonRow(ObjectKind kind, const Account &account, const Object &object,
                        const QDateTime &fetchedAt)
 {

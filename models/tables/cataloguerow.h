@@ -13,9 +13,9 @@ namespace console {
 /// What a row of a table is.
 enum class ObjectKind { Merchant, Connector, Integration };
 
-/// One object of one account, as tables and detail panes see it: the same shape for all three kinds.
-struct CatalogueRow
-{
+/// One object of one account, as tables and detail panes see it: the same shape for all three
+/// kinds.
+struct CatalogueRow {
     ObjectKind kind = ObjectKind::Merchant;
     AccountId account;
     QString accountLabel;

@@ -39,7 +39,7 @@ int CatalogueStore::countOf(const AccountId &account) const
     return static_cast<int>(count);
 }
 
-template<typename Predicate>
+template <typename Predicate>
 QList<CatalogueRow> CatalogueStore::filtered(ObjectKind kind, Predicate predicate) const
 {
     QList<CatalogueRow> found;
@@ -72,7 +72,7 @@ void CatalogueStore::upsert(const Account &account, const CatalogueBatch &batch,
     upsertAll(ObjectKind::Integration, account, batch.integrations, fetchedAt);
 }
 
-template<typename Object>
+template <typename Object>
 void CatalogueStore::upsertAll(ObjectKind kind, const Account &account,
                                const QList<Object> &objects, const QDateTime &fetchedAt)
 {
@@ -124,7 +124,7 @@ void CatalogueStore::announce(ObjectKind kind, int oldCount, Touched touched)
         emit rowsAppended(kind, oldCount, newCount - 1);
 }
 
-template<typename Predicate>
+template <typename Predicate>
 void CatalogueStore::removeIf(Predicate predicate)
 {
     for (const auto kind : allKinds) {
@@ -153,7 +153,8 @@ void CatalogueStore::removeIf(Predicate predicate)
 
 void CatalogueStore::removeOlder(const AccountId &account, const QDateTime &since)
 {
-    removeIf([&](const CatalogueRow &row) { return row.account == account && row.fetchedAt < since; });
+    removeIf(
+        [&](const CatalogueRow &row) { return row.account == account && row.fetchedAt < since; });
 }
 
 void CatalogueStore::removeAccount(const AccountId &account)

@@ -12,8 +12,7 @@ namespace console {
 
 /// Everything read from every account. One store feeds all views. A row is identified by kind,
 /// account and id, keeps its place while it exists, and changes in place.
-class CatalogueStore : public QObject
-{
+class CatalogueStore : public QObject {
     Q_OBJECT
 
 public:
@@ -58,29 +57,30 @@ signals:
 private:
     using Key = QPair<AccountId, QString>;
 
-    struct Section
-    {
+    struct Section {
         std::vector<CatalogueRow> rows;
         QHash<Key, int> index;
     };
 
     /// What a batch did to one section: positions, in no order.
-    struct Touched
-    {
+    struct Touched {
         std::vector<int> changed;
         std::vector<int> aged;
     };
 
-    template<typename Object>
+    template <typename Object>
     void upsertAll(ObjectKind kind, const Account &account, const QList<Object> &objects,
                    const QDateTime &fetchedAt);
     static void upsertRow(Section &section, CatalogueRow row, Touched &touched);
     void announce(ObjectKind kind, int oldCount, Touched touched);
-    template<typename Predicate>
+    template <typename Predicate>
     void removeIf(Predicate predicate);
-    template<typename Predicate>
+    template <typename Predicate>
     [[nodiscard]] QList<CatalogueRow> filtered(ObjectKind kind, Predicate predicate) const;
-    [[nodiscard]] Section &section(ObjectKind kind) { return m_sections[static_cast<size_t>(kind)]; }
+    [[nodiscard]] Section &section(ObjectKind kind)
+    {
+        return m_sections[static_cast<size_t>(kind)];
+    }
     [[nodiscard]] const Section &section(ObjectKind kind) const
     {
         return m_sections[static_cast<size_t>(kind)];

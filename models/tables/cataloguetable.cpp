@@ -7,8 +7,8 @@
 namespace console {
 
 CatalogueTable::CatalogueTable(const CatalogueStore &store, ObjectKind kind, const Clock &clock,
-                               QObject *parent) :
-    QAbstractTableModel(parent), m_store(store), m_kind(kind), m_clock(clock)
+                               QObject *parent)
+    : QAbstractTableModel(parent), m_store(store), m_kind(kind), m_clock(clock)
 {
     connect(&store, &CatalogueStore::rowsAppended, this, &CatalogueTable::takeAppended);
     connect(&store, &CatalogueStore::rowsChanged, this, &CatalogueTable::takeChanged);

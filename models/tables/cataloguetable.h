@@ -11,8 +11,7 @@ namespace console {
 
 /// A thin face on the store: one kind of object, filtered and sorted, as rows and columns. Rows
 /// move, appear and change in place; the model is reset only when the query's account changes.
-class CatalogueTable : public QAbstractTableModel
-{
+class CatalogueTable : public QAbstractTableModel {
     Q_OBJECT
 
 public:

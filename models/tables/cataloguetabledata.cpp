@@ -15,9 +15,12 @@ namespace {
 QVariant sortValue(const CatalogueRow &row, catalogue::Column column)
 {
     switch (column) {
-    case catalogue::Status: return static_cast<int>(row.lifecycle);
-    case catalogue::EnvironmentWord: return static_cast<int>(row.environment);
-    case catalogue::Age: return -row.fetchedAt.toMSecsSinceEpoch();
+    case catalogue::Status:
+        return static_cast<int>(row.lifecycle);
+    case catalogue::EnvironmentWord:
+        return static_cast<int>(row.environment);
+    case catalogue::Age:
+        return -row.fetchedAt.toMSecsSinceEpoch();
     case catalogue::Name:
     case catalogue::Owner:
     case catalogue::Type:
@@ -25,8 +28,10 @@ QVariant sortValue(const CatalogueRow &row, catalogue::Column column)
     case catalogue::Platform:
     case catalogue::AccountLabel:
     case catalogue::Id:
-    case catalogue::ExternalId: return cellText(row, column);
-    case catalogue::ColumnCount: break;
+    case catalogue::ExternalId:
+        return cellText(row, column);
+    case catalogue::ColumnCount:
+        break;
     }
     return {};
 }
@@ -42,15 +47,24 @@ QVariant CatalogueTable::data(const QModelIndex &index, int role) const
         return {};
     const auto column = static_cast<catalogue::Column>(index.column());
     switch (role) {
-    case Qt::DisplayRole: return displayed(*row, column);
-    case Qt::ToolTipRole: return toolTip(*row, column);
-    case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-    case catalogue::RowRole: return QVariant::fromValue(*row);
-    case catalogue::SortRole: return sortValue(*row, column);
-    case catalogue::LifecycleRole: return static_cast<int>(row->lifecycle);
-    case catalogue::PlatformRole: return static_cast<int>(row->platform);
-    case catalogue::EnvironmentRole: return static_cast<int>(row->environment);
-    case catalogue::FetchedAtRole: return row->fetchedAt;
+    case Qt::DisplayRole:
+        return displayed(*row, column);
+    case Qt::ToolTipRole:
+        return toolTip(*row, column);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+    case catalogue::RowRole:
+        return QVariant::fromValue(*row);
+    case catalogue::SortRole:
+        return sortValue(*row, column);
+    case catalogue::LifecycleRole:
+        return static_cast<int>(row->lifecycle);
+    case catalogue::PlatformRole:
+        return static_cast<int>(row->platform);
+    case catalogue::EnvironmentRole:
+        return static_cast<int>(row->environment);
+    case catalogue::FetchedAtRole:
+        return row->fetchedAt;
     }
     return {};
 }

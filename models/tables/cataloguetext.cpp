@@ -32,18 +32,29 @@ QString ownerText(const CatalogueRow &row)
 QString cellText(const CatalogueRow &row, catalogue::Column column)
 {
     switch (column) {
-    case catalogue::Name: return row.name;
-    case catalogue::Owner: return ownerText(row);
-    case catalogue::Type: return row.type;
-    case catalogue::Status: return lifecycleWord(row.lifecycle);
-    case catalogue::RawStatus: return row.rawStatus;
-    case catalogue::Platform: return factsOf(row.platform).displayName;
-    case catalogue::AccountLabel: return row.accountLabel;
-    case catalogue::EnvironmentWord: return environmentWord(row.environment);
-    case catalogue::Id: return row.id;
-    case catalogue::ExternalId: return row.externalId;
+    case catalogue::Name:
+        return row.name;
+    case catalogue::Owner:
+        return ownerText(row);
+    case catalogue::Type:
+        return row.type;
+    case catalogue::Status:
+        return lifecycleWord(row.lifecycle);
+    case catalogue::RawStatus:
+        return row.rawStatus;
+    case catalogue::Platform:
+        return factsOf(row.platform).displayName;
+    case catalogue::AccountLabel:
+        return row.accountLabel;
+    case catalogue::EnvironmentWord:
+        return environmentWord(row.environment);
+    case catalogue::Id:
+        return row.id;
+    case catalogue::ExternalId:
+        return row.externalId;
     case catalogue::Age:
-    case catalogue::ColumnCount: return {};
+    case catalogue::ColumnCount:
+        return {};
     }
     return {};
 }

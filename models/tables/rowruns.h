@@ -6,8 +6,7 @@
 namespace console {
 
 /// Neighbouring positions, both ends included: what one model signal can tell.
-struct RowRun
-{
+struct RowRun {
     int first = 0;
     int last = -1;
     [[nodiscard]] int size() const { return last - first + 1; }

@@ -8,7 +8,7 @@ namespace console {
 
 namespace {
 
-template<typename T>
+template <typename T>
 int compareValues(const T &a, const T &b)
 {
     return a < b ? -1 : b < a ? 1 : 0;
@@ -23,7 +23,8 @@ QCollator makeCollator()
 {
     // In the C locale the collator compares code units and knows no numbers.
     const QLocale user;
-    QCollator collator(user.language() == QLocale::C ? QLocale(QLocale::English) : user.collation());
+    QCollator collator(user.language() == QLocale::C ? QLocale(QLocale::English)
+                                                     : user.collation());
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     collator.setNumericMode(true);
     return collator;
@@ -39,16 +40,22 @@ decltype(SortKey::column) SortKeyMaker::columnKey(const CatalogueRow &row,
     switch (column) {
     case catalogue::Name:
     case catalogue::Owner:
-    case catalogue::AccountLabel: return m_collator.sortKey(cellText(row, column));
+    case catalogue::AccountLabel:
+        return m_collator.sortKey(cellText(row, column));
     case catalogue::Type:
     case catalogue::RawStatus:
     case catalogue::Platform:
     case catalogue::Id:
-    case catalogue::ExternalId: return cellText(row, column);
-    case catalogue::Status: return static_cast<qint64>(row.lifecycle);
-    case catalogue::EnvironmentWord: return static_cast<qint64>(row.environment);
-    case catalogue::Age: return -row.fetchedAt.toMSecsSinceEpoch(); // youngest first
-    case catalogue::ColumnCount: break;
+    case catalogue::ExternalId:
+        return cellText(row, column);
+    case catalogue::Status:
+        return static_cast<qint64>(row.lifecycle);
+    case catalogue::EnvironmentWord:
+        return static_cast<qint64>(row.environment);
+    case catalogue::Age:
+        return -row.fetchedAt.toMSecsSinceEpoch(); // youngest first
+    case catalogue::ColumnCount:
+        break;
     }
     return qint64(0);
 }

@@ -13,8 +13,7 @@ namespace console {
 /// What one row is compared by. Made once a row, because collating anew for every comparison is
 /// what makes sorting slow; and a copy, because a batch that the store announces in several steps
 /// must not change an order in between.
-struct SortKey
-{
+struct SortKey {
     std::variant<qint64, QString, QCollatorSortKey> column;
     QCollatorSortKey name; ///< decides where the column does not
     QString id; ///< decides where the name does not
@@ -22,8 +21,7 @@ struct SortKey
 
 /// Makes sort keys: names and labels as the user's language sorts them, numbers in them by value;
 /// ids and wire words by code unit, states by their order, ages by time.
-class SortKeyMaker
-{
+class SortKeyMaker {
 public:
     SortKeyMaker();
 

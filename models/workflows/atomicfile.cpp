@@ -25,19 +25,32 @@ Result<void> checkPlace(const QString &fileName)
     const QFileInfo file(fileName);
     const QString folder = QDir::toNativeSeparators(file.absolutePath());
     if (file.fileName().isEmpty())
-        return refused(words("The file has no name. Choose a file name."));
+        return refused(
+            words(QT_TRANSLATE_NOOP("AtomicFile", "The file has no name. Choose a file name.")));
     if (file.isDir())
-        return refused(words("“%1” is a folder. Choose a file name in it.").arg(fileName));
+        return refused(
+            words(QT_TRANSLATE_NOOP("AtomicFile", "“%1” is a folder. Choose a file name in it."))
+                .arg(fileName));
     // QSaveFile would put an ordinary file in the place of a device.
     if (file.exists() && !file.isFile())
-        return refused(words("“%1” is not an ordinary file. Choose another name.").arg(fileName));
+        return refused(
+            words(QT_TRANSLATE_NOOP("AtomicFile",
+                                    "“%1” is not an ordinary file. Choose another name."))
+                .arg(fileName));
     if (!QFileInfo(file.absolutePath()).isDir())
-        return refused(words("The folder “%1” does not exist. Choose another folder.").arg(folder));
+        return refused(
+            words(QT_TRANSLATE_NOOP("AtomicFile",
+                                    "The folder “%1” does not exist. Choose another folder."))
+                .arg(folder));
     if (file.exists() && !file.isWritable())
-        return refused(words("“%1” is write-protected. Choose another name.").arg(fileName));
+        return refused(
+            words(QT_TRANSLATE_NOOP("AtomicFile", "“%1” is write-protected. Choose another name."))
+                .arg(fileName));
     if (!QFileInfo(file.absolutePath()).isWritable())
         return refused(
-            words("You may not write to the folder “%1”. Choose another folder.").arg(folder));
+            words(QT_TRANSLATE_NOOP("AtomicFile",
+                                    "You may not write to the folder “%1”. Choose another folder."))
+                .arg(folder));
     return {};
 }
 
@@ -54,9 +67,12 @@ Result<void> writeAtomically(const QString &fileName, const QByteArray &bytes)
         return {};
     const QString reason = file.errorString();
     file.cancelWriting();
-    return refused(words("“%1” could not be written: %2. If it existed, it is unchanged. Free some "
-                         "space or choose another folder.")
-                       .arg(fileName, reason));
+    return refused(
+        words(QT_TRANSLATE_NOOP(
+                  "AtomicFile",
+                  "“%1” could not be written: %2. If it existed, it is unchanged. Free some "
+                  "space or choose another folder."))
+            .arg(fileName, reason));
 }
 
 } // namespace console

@@ -62,7 +62,8 @@ QByteArray jsonBytes(const ExportRequest &request, const std::vector<CatalogueRo
     const auto columns = columnsOf(request);
     QByteArray bytes;
     bytes.reserve(static_cast<qsizetype>(rows.size() + 1) * 320);
-    bytes += "{\"export\":" + factsBytes(request, static_cast<qint64>(rows.size())) + ",\n\"rows\":[";
+    bytes +=
+        "{\"export\":" + factsBytes(request, static_cast<qint64>(rows.size())) + ",\n\"rows\":[";
     const char *separator = "\n";
     for (const auto &row : rows) {
         bytes += separator;
@@ -110,15 +111,17 @@ QByteArray factsBytes(const ExportRequest &request, qint64 rowCount)
     return "{\"kind\":" + jsonText(kindNames[static_cast<size_t>(request.kind)])
         + ",\"account\":" + jsonText(facts.account) + ",\"filter\":" + jsonText(facts.filter)
         + ",\"at\":" + jsonText(timeText(facts.at)) + ",\"program\":" + jsonText(facts.program)
-        + ",\"format\":" + (csv ? "\"csv\"" : "\"json\"") + ",\"count\":"
-        + QByteArray::number(rowCount) + ",\"columns\":[" + names.join(',') + "]}";
+        + ",\"format\":" + (csv ? "\"csv\"" : "\"json\"")
+        + ",\"count\":" + QByteArray::number(rowCount) + ",\"columns\":[" + names.join(',') + "]}";
 }
 
 QByteArray exportBytes(const ExportRequest &request, const std::vector<CatalogueRow> &rows)
 {
     switch (request.format) {
-    case ExportFormat::Csv: return csvBytes(columnsOf(request), rows);
-    case ExportFormat::Json: return jsonBytes(request, rows);
+    case ExportFormat::Csv:
+        return csvBytes(columnsOf(request), rows);
+    case ExportFormat::Json:
+        return jsonBytes(request, rows);
     }
     return {};
 }

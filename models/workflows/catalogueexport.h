@@ -17,16 +17,14 @@ namespace console {
 enum class ExportFormat { Csv, Json };
 
 /// What an export says about itself: in JSON as "export", in CSV in a file beside it.
-struct ExportFacts
-{
+struct ExportFacts {
     QString account; ///< label, or "all accounts"
     QString filter; ///< the search and filters in words; empty for everything
     QDateTime at; ///< UTC
     QString program; ///< "Merchant Console 0.1.0"
 };
 
-struct ExportRequest
-{
+struct ExportRequest {
     ObjectKind kind = ObjectKind::Integration;
     ExportFormat format = ExportFormat::Csv;
     QList<catalogue::Column> columns; ///< in this order; empty: all
@@ -34,8 +32,7 @@ struct ExportRequest
     QString fileName;
 };
 
-struct ExportReport
-{
+struct ExportReport {
     qint64 rows = 0;
     qint64 bytes = 0;
     QString fileName;

@@ -26,9 +26,9 @@ Mark markOf(const CatalogueCursor &cursor)
 
 ApiError endlessError()
 {
-    return localError(ApiErrorKind::BadReply,
-                      QCoreApplication::translate("CatalogueLoader",
-                                                  "The platform's pages never end."));
+    return localError(
+        ApiErrorKind::BadReply,
+        QCoreApplication::translate("CatalogueLoader", "The platform's pages never end."));
 }
 
 qint64 objectsIn(const CatalogueBatch &batch)
@@ -39,8 +39,7 @@ qint64 objectsIn(const CatalogueBatch &batch)
 } // namespace
 
 /// One pass over an account, and after it what became of it.
-struct CatalogueLoader::Reading
-{
+struct CatalogueLoader::Reading {
     Account account;
     LoadProgress progress;
     CatalogueCursor cursor; ///< being read
@@ -50,8 +49,8 @@ struct CatalogueLoader::Reading
 };
 
 CatalogueLoader::CatalogueLoader(AccountStore &accounts, PlatformRegistry &platforms,
-                                 CatalogueStore &store, const Clock &clock, QObject *parent) :
-    QObject(parent), m_accounts(accounts), m_platforms(platforms), m_store(store), m_clock(clock)
+                                 CatalogueStore &store, const Clock &clock, QObject *parent)
+    : QObject(parent), m_accounts(accounts), m_platforms(platforms), m_store(store), m_clock(clock)
 {
     for (const auto &account : accounts.accounts())
         m_known.insert(account.id, account);

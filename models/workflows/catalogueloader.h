@@ -23,8 +23,7 @@ enum class LoadState {
 };
 
 /// How reading one account stands.
-struct LoadProgress
-{
+struct LoadProgress {
     LoadState state = LoadState::NotLoaded;
     qint64 done = 0; ///< objects read in this pass
     std::optional<qint64> total; ///< of the list being read, if the platform counts
@@ -37,8 +36,7 @@ struct LoadProgress
 /// Reads whole accounts into the store, batch by batch, one reading an account at a time. What is
 /// read appears at once; what is gone at the platform goes at the end of a complete pass only. An
 /// account that is changed or removed meanwhile drops its reading, late answers included.
-class CatalogueLoader : public QObject
-{
+class CatalogueLoader : public QObject {
     Q_OBJECT
 
 public:
@@ -46,7 +44,8 @@ public:
                     const Clock &clock, QObject *parent = nullptr);
     ~CatalogueLoader() override;
 
-    /// Begins a pass over an account; nothing happens while one runs or if there is no such account.
+    /// Begins a pass over an account; nothing happens while one runs or if there is no such
+    /// account.
     void load(const AccountId &account);
     void loadAll();
 

@@ -71,9 +71,12 @@ QString withoutFormulas(const QString &text)
 
 bool needsQuotes(const QByteArray &cell)
 {
-    return std::any_of(cell.begin(), cell.end(), [](char c) {
-        return c == ',' || c == '"' || c == '\n' || c == '\r' || c == ';' || c == '\t';
-    }) || cell.startsWith(' ') || cell.endsWith(' ');
+    return std::any_of(cell.begin(), cell.end(),
+                       [](char c) {
+                           return c == ',' || c == '"' || c == '\n' || c == '\r' || c == ';'
+                               || c == '\t';
+                       })
+        || cell.startsWith(' ') || cell.endsWith(' ');
 }
 
 } // namespace

@@ -21,9 +21,10 @@ void writeAbout(const ExportRequest &request, ExportReport &report)
         report.aboutFile = about;
         return;
     }
-    report.warning = QCoreApplication::translate(
-                         "CatalogueExport", "The export is complete, but its description is not: %1")
-                         .arg(written.error().message);
+    report.warning =
+        QCoreApplication::translate("CatalogueExport",
+                                    "The export is complete, but its description is not: %1")
+            .arg(written.error().message);
 }
 
 } // namespace
@@ -33,7 +34,8 @@ QString aboutFileName(const QString &fileName)
     return fileName + ".about.json"_L1;
 }
 
-Result<ExportReport> writeExport(const ExportRequest &request, const std::vector<CatalogueRow> &rows)
+Result<ExportReport> writeExport(const ExportRequest &request,
+                                 const std::vector<CatalogueRow> &rows)
 {
     const QByteArray bytes = exportBytes(request, rows);
     if (const auto written = writeAtomically(request.fileName, bytes); !written)

@@ -9,12 +9,23 @@ namespace {
 void appendEscaped(QByteArray &result, char c)
 {
     switch (c) {
-    case '"': result += "\\\""; return;
-    case '\\': result += "\\\\"; return;
-    case '\n': result += "\\n"; return;
-    case '\r': result += "\\r"; return;
-    case '\t': result += "\\t"; return;
-    default: break;
+    case '"':
+        result += "\\\"";
+        return;
+    case '\\':
+        result += "\\\\";
+        return;
+    case '\n':
+        result += "\\n";
+        return;
+    case '\r':
+        result += "\\r";
+        return;
+    case '\t':
+        result += "\\t";
+        return;
+    default:
+        break;
     }
     if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F)
         result += "\\u00" + QByteArray::number(c, 16).rightJustified(2, '0');

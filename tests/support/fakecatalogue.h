@@ -8,8 +8,7 @@
 namespace console::testing {
 
 /// Answers reads when a test says so, and remembers what was asked.
-class FakeCatalogueRole : public CatalogueRole
-{
+class FakeCatalogueRole : public CatalogueRole {
 public:
     ApiCall<CatalogueBatch> read(const CatalogueCursor &from) override
     {
@@ -48,8 +47,7 @@ private:
 };
 
 /// A platform whose roles a test hands in; those it does not stay absent.
-class FakePlatform : public Platform
-{
+class FakePlatform : public Platform {
 public:
     explicit FakePlatform(const Account &account) : m_account(account) { }
 
@@ -75,8 +73,7 @@ private:
 };
 
 /// Platforms by account, as a test puts them there.
-class FakePlatforms : public PlatformRegistry
-{
+class FakePlatforms : public PlatformRegistry {
 public:
     FakePlatform &add(const Account &account)
     {

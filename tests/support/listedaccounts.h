@@ -5,8 +5,7 @@
 namespace console::testing {
 
 /// Accounts in a list: what a test puts there, with the signals of the real store and no keychain.
-class ListedAccounts : public AccountStore
-{
+class ListedAccounts : public AccountStore {
 public:
     QList<Account> accounts() const override { return m_accounts; }
 

@@ -18,9 +18,9 @@ void failOnComplaints(QtMsgType type, const QMessageLogContext &context, const Q
 
 } // namespace
 
-ModelCheck::ModelCheck(QAbstractItemModel &model) :
-    m_previous(qInstallMessageHandler(failOnComplaints)),
-    m_tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning)
+ModelCheck::ModelCheck(QAbstractItemModel &model)
+    : m_previous(qInstallMessageHandler(failOnComplaints)),
+      m_tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning)
 {
     if (m_previous != failOnComplaints)
         outerHandler = m_previous;

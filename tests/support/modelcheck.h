@@ -6,8 +6,7 @@ namespace console::testing {
 
 /// Watches a model with QAbstractItemModelTester while it lives, and fails the test on what it
 /// reports: by itself the tester only logs, or ends the program without naming the test.
-class ModelCheck
-{
+class ModelCheck {
 public:
     explicit ModelCheck(QAbstractItemModel &model);
     ~ModelCheck();

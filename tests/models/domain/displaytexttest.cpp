@@ -8,15 +8,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Example
-{
+struct Example {
     QString given;
     QString shown;
 };
 
-class DisplayTextOf : public testing::TestWithParam<Example>
-{
-};
+class DisplayTextOf : public testing::TestWithParam<Example> { };
 
 TEST_P(DisplayTextOf, IsPlainAndHidesNothing)
 {
@@ -34,7 +31,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Example{u"a\u2066b\u2069"_s, u"a⟦U+2066⟧b⟦U+2069⟧"_s},
                     Example{u"\u200Eleft\u061C"_s, u"⟦U+200E⟧left⟦U+061C⟧"_s},
                     Example{u"one\ntwo\r\nthree\rfour\u2028five"_s, u"one⏎two⏎three⏎four⏎five"_s},
-                    Example{u"a\tb"_s, u"a⇥b"_s}, Example{u"zero\u200Bwidth"_s, u"zero⟦U+200B⟧width"_s},
+                    Example{u"a\tb"_s, u"a⇥b"_s},
+                    Example{u"zero\u200Bwidth"_s, u"zero⟦U+200B⟧width"_s},
                     Example{u"\uFEFFstart"_s, u"⟦U+FEFF⟧start"_s},
                     Example{u"\u3164"_s, u"⟦U+3164⟧"_s}, Example{QString(QChar(0)), u"⟦U+0000⟧"_s},
                     Example{u"esc\u001B[31m"_s, u"esc⟦U+001B⟧[31m"_s},

@@ -10,15 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Pair
-{
+struct Pair {
     QString text;
     QString folded;
 };
 
-class FoldedText : public ::testing::TestWithParam<Pair>
-{
-};
+class FoldedText : public ::testing::TestWithParam<Pair> { };
 
 TEST_P(FoldedText, IsTheSameForWhatPeopleTakeForTheSame)
 {
@@ -36,8 +33,7 @@ INSTANTIATE_TEST_SUITE_P(
                       Pair{u"zero\u200Bwidth"_s, u"zerowidth"_s}, Pair{u"a\u00A0b"_s, u"a b"_s},
                       Pair{u"ℌello"_s, u"hello"_s}, Pair{{}, {}}));
 
-class CatalogueQueryTest : public ::testing::Test
-{
+class CatalogueQueryTest : public ::testing::Test {
 protected:
     CatalogueQueryTest()
     {
@@ -67,9 +63,9 @@ protected:
 
 TEST_F(CatalogueQueryTest, FindsByEveryPart)
 {
-    for (const auto &text :
-         {u"cafe"_s, u"ZOE"_s, u"9f3a"_s, u"org_7"_s, u"backerei"_s, u"GROSS"_s, u"custom"_s,
-          u"enabled"_s, u"active"_s, u"ext-5"_s, u"desk"_s, u"chargebackstop"_s, QString(), u"  "_s})
+    for (const auto &text : {u"cafe"_s, u"ZOE"_s, u"9f3a"_s, u"org_7"_s, u"backerei"_s, u"GROSS"_s,
+                             u"custom"_s, u"enabled"_s, u"active"_s, u"ext-5"_s, u"desk"_s,
+                             u"chargebackstop"_s, QString(), u"  "_s})
         EXPECT_TRUE(finds(text)) << text.toStdString();
     for (const auto &text : {u"Cafe9"_s, u"disabled"_s, u"preczn"_s, u"*"_s})
         EXPECT_FALSE(finds(text)) << text.toStdString();

@@ -12,15 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class CatalogueStoreTest : public ::testing::Test
-{
+class CatalogueStoreTest : public ::testing::Test {
 protected:
     CatalogueStoreTest()
     {
-        store.upsert(account,
-                     batchOf({merchantNamed(u"m0"_s, u"Zero"_s), merchantNamed(u"m1"_s, u"One"_s),
-                              merchantNamed(u"m2"_s, u"Two"_s), merchantNamed(u"m3"_s, u"Three"_s)}),
-                     moment());
+        store.upsert(
+            account,
+            batchOf({merchantNamed(u"m0"_s, u"Zero"_s), merchantNamed(u"m1"_s, u"One"_s),
+                     merchantNamed(u"m2"_s, u"Two"_s), merchantNamed(u"m3"_s, u"Three"_s)}),
+            moment());
     }
 
     static QList<QList<int>> ranges(const QSignalSpy &spy)
@@ -51,7 +51,8 @@ protected:
 TEST_F(CatalogueStoreTest, AnnouncesABatchOfNewRowsOnce)
 {
     appended.clear();
-    store.upsert(account, batchOf({merchantNamed(u"m4"_s, {}), merchantNamed(u"m5"_s, {})}), moment());
+    store.upsert(account, batchOf({merchantNamed(u"m4"_s, {}), merchantNamed(u"m5"_s, {})}),
+                 moment());
     EXPECT_EQ(ranges(appended), (QList<QList<int>>{{4, 5}}));
     EXPECT_TRUE(changed.isEmpty());
     EXPECT_EQ(store.indexOf(ObjectKind::Merchant, account.id, u"m5"_s), 5);

@@ -27,12 +27,11 @@ Identity identityOf(const CatalogueRow &row)
     return {row.account.value, row.id};
 }
 
-class RandomWalk : public ::testing::TestWithParam<unsigned>
-{
+class RandomWalk : public ::testing::TestWithParam<unsigned> {
 protected:
     int pick(int count) { return std::uniform_int_distribution<int>(0, count - 1)(m_random); }
 
-    template<typename T>
+    template <typename T>
     T pickOf(const QList<T> &list)
     {
         return list[pick(static_cast<int>(list.size()))];
@@ -40,7 +39,8 @@ protected:
 
     Merchant randomMerchant()
     {
-        const QList<QString> words{u"alpha"_s, u"Älpha"_s, u"beta"_s, u"Shop"_s, u"shop"_s, u"øst"_s};
+        const QList<QString> words{u"alpha"_s, u"Älpha"_s, u"beta"_s,
+                                   u"Shop"_s,  u"shop"_s,  u"øst"_s};
         const QString name = pickOf(words) + u' ' + QString::number(pick(20));
         return merchantNamed(u"m%1"_s.arg(pick(300)), name, static_cast<Lifecycle>(pick(6)));
     }
@@ -49,13 +49,27 @@ protected:
     {
         switch (pick(8)) {
         case 0:
-        case 1: upsert(1 + pick(60)); break;
-        case 2: upsert(1); break;
-        case 3: refresh(); break;
-        case 4: filter(); break;
-        case 5: table.sort(pick(catalogue::ColumnCount + 1) - 1, static_cast<Qt::SortOrder>(pick(2))); break;
-        case 6: store.removeOlder(accounts[pick(2)].id, moment(m_now - pick(12))); break;
-        case 7: select(); break;
+        case 1:
+            upsert(1 + pick(60));
+            break;
+        case 2:
+            upsert(1);
+            break;
+        case 3:
+            refresh();
+            break;
+        case 4:
+            filter();
+            break;
+        case 5:
+            table.sort(pick(catalogue::ColumnCount + 1) - 1, static_cast<Qt::SortOrder>(pick(2)));
+            break;
+        case 6:
+            store.removeOlder(accounts[pick(2)].id, moment(m_now - pick(12)));
+            break;
+        case 7:
+            select();
+            break;
         }
     }
 
@@ -104,7 +118,8 @@ protected:
             return;
         const int first = pick(2) ? 0 : pick(table.rowCount());
         const int last = pick(2) ? table.rowCount() - 1 : first;
-        const QItemSelection range(table.index(first, 0), table.index(last, catalogue::ColumnCount - 1));
+        const QItemSelection range(table.index(first, 0),
+                                   table.index(last, catalogue::ColumnCount - 1));
         selection.select(range, QItemSelectionModel::ClearAndSelect);
         selection.setCurrentIndex(table.index(last, 0), QItemSelectionModel::NoUpdate);
         m_selected.clear();
@@ -116,7 +131,8 @@ protected:
     [[nodiscard]] std::vector<CatalogueRow> expected() const;
     void compare();
 
-    const QList<Account> accounts{accountNamed(u"a"_s, u"Desk"_s), accountNamed(u"b"_s, u"Shop desk"_s)};
+    const QList<Account> accounts{accountNamed(u"a"_s, u"Desk"_s),
+                                  accountNamed(u"b"_s, u"Shop desk"_s)};
     CatalogueStore store;
     FakeClock clock;
     CatalogueTable table{store, ObjectKind::Merchant, clock};
@@ -144,10 +160,14 @@ std::vector<CatalogueRow> RandomWalk::expected() const
     const int column = table.sortColumn();
     const auto byColumn = [&](const CatalogueRow &a, const CatalogueRow &b) -> int {
         switch (column) {
-        case -1: return 0;
-        case catalogue::Status: return int(a.lifecycle) - int(b.lifecycle);
-        case catalogue::EnvironmentWord: return 0;
-        case catalogue::Age: return static_cast<int>(a.fetchedAt.msecsTo(b.fetchedAt));
+        case -1:
+            return 0;
+        case catalogue::Status:
+            return int(a.lifecycle) - int(b.lifecycle);
+        case catalogue::EnvironmentWord:
+            return 0;
+        case catalogue::Age:
+            return static_cast<int>(a.fetchedAt.msecsTo(b.fetchedAt));
         case catalogue::Name:
         case catalogue::Owner:
         case catalogue::AccountLabel:

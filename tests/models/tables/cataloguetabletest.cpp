@@ -15,8 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class CatalogueTableTest : public ::testing::Test
-{
+class CatalogueTableTest : public ::testing::Test {
 protected:
     CatalogueTableTest()
     {
@@ -70,8 +69,9 @@ TEST_F(CatalogueTableTest, SortsByNameAsPeopleReadIt)
     EXPECT_EQ(names(), (QStringList{u"alpha"_s, u"Bravo"_s, u"Charlie"_s, u"delta"_s}));
     upsert({merchantNamed(u"m4"_s, u"Ärger"_s), merchantNamed(u"m5"_s, u"Shop 10"_s),
             merchantNamed(u"m6"_s, u"Shop 9"_s)});
-    EXPECT_EQ(names(), (QStringList{u"alpha"_s, u"Ärger"_s, u"Bravo"_s, u"Charlie"_s, u"delta"_s,
-                                    u"Shop 9"_s, u"Shop 10"_s}));
+    EXPECT_EQ(names(),
+              (QStringList{u"alpha"_s, u"Ärger"_s, u"Bravo"_s, u"Charlie"_s, u"delta"_s,
+                           u"Shop 9"_s, u"Shop 10"_s}));
 }
 
 TEST_F(CatalogueTableTest, SortsStatusByItsOrderAndEqualRowsByNameBothWays)
@@ -119,7 +119,8 @@ TEST_F(CatalogueTableTest, AnswersEveryColumnAndRole)
     EXPECT_EQ(index.data(catalogue::RowRole).value<CatalogueRow>(), *table.rowAt(0));
     for (int column = 0; column < catalogue::ColumnCount; ++column) {
         EXPECT_TRUE(table.index(0, column).data(catalogue::SortRole).isValid()) << column;
-        EXPECT_FALSE(table.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+        EXPECT_FALSE(
+            table.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
     }
     EXPECT_EQ(table.rowAt(4), nullptr);
     EXPECT_EQ(table.rowAt(-1), nullptr);
@@ -238,7 +239,8 @@ TEST_F(CatalogueTableTest, ManyScatteredRowsComeAndGoInOneStep)
 {
     QList<Merchant> many;
     for (int i = 0; i < 400; ++i)
-        many.append(merchantNamed(u"n%1"_s.arg(i), u"%1 %2"_s.arg(i).arg(i % 2 ? u"odd"_s : u"even"_s)));
+        many.append(
+            merchantNamed(u"n%1"_s.arg(i), u"%1 %2"_s.arg(i).arg(i % 2 ? u"odd"_s : u"even"_s)));
     upsert(many);
     removed.clear();
     inserted.clear();
@@ -247,8 +249,9 @@ TEST_F(CatalogueTableTest, ManyScatteredRowsComeAndGoInOneStep)
     EXPECT_EQ(removed.size(), 1);
 
     QItemSelectionModel selection(&table);
-    selection.select(QItemSelection(table.index(0, 0), table.index(199, catalogue::ColumnCount - 1)),
-                     QItemSelectionModel::Select);
+    selection.select(
+        QItemSelection(table.index(0, 0), table.index(199, catalogue::ColumnCount - 1)),
+        QItemSelectionModel::Select);
     search({});
     EXPECT_EQ(inserted.size(), 1);
     EXPECT_EQ(table.rowCount(), 404);

@@ -10,8 +10,7 @@ using namespace console::testing;
 namespace {
 
 /// Says that a row came, and has none.
-class LyingModel : public QAbstractListModel
-{
+class LyingModel : public QAbstractListModel {
 public:
     int rowCount(const QModelIndex &) const override { return 0; }
     QVariant data(const QModelIndex &, int) const override { return {}; }

@@ -16,8 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class CatalogueLoaderTest : public ::testing::Test
-{
+class CatalogueLoaderTest : public ::testing::Test {
 protected:
     CatalogueLoaderTest() { accounts.put(account); }
 
