@@ -1,5 +1,6 @@
 #include "ui/dialogs/confirmdialog.h"
 
+#include "ui/widgets/consentpanel.h"
 #include "ui/widgets/words.h"
 
 #include <QPushButton>
@@ -16,14 +17,28 @@ ConfirmDialog::ConfirmDialog(const QString &title, const QString &text, const QS
     setObjectName(u"confirmDialog"_s);
     body()->addWidget(plainLabel(title, TextRank::Title, this));
     body()->addWidget(plainLabel(text, TextRank::Body, this));
-    body()->addStretch(1);
     auto *cancel = addButton(tr("Cancel"), u"confirmCancel"_s, ButtonLook::Plain);
-    auto *yes = addButton(verb, u"confirmYes"_s, ButtonLook::Danger);
+    m_yes = addButton(verb, u"confirmYes"_s, ButtonLook::Danger);
     cancel->setDefault(true);
     cancel->setFocus();
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(yes, &QPushButton::clicked, this, &QDialog::accept);
-    setMinimumWidth(420);
+    connect(m_yes, &QPushButton::clicked, this, &QDialog::accept);
+    setMinimumWidth(440);
+}
+
+void ConfirmDialog::requireConsent(const Account &account, const ChangeTarget &target,
+                                   ChangeKind kind)
+{
+    m_consent = new ConsentPanel(account, target, kind, this);
+    body()->addWidget(m_consent);
+    m_yes->setEnabled(m_consent->isGiven());
+    connect(m_consent, &ConsentPanel::changed, this,
+            [this] { m_yes->setEnabled(m_consent->isGiven()); });
+}
+
+Consent ConfirmDialog::consent() const
+{
+    return m_consent ? m_consent->consent() : Consent{true, {}};
 }
 
 } // namespace console

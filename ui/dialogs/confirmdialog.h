@@ -1,8 +1,11 @@
 #pragma once
 
+#include "models/domain/protection.h"
 #include "ui/dialogs/consoledialog.h"
 
 namespace console {
+
+class ConsentPanel;
 
 /// One question with a verb button; Cancel is the default. accepted() means yes.
 class ConfirmDialog : public ConsoleDialog
@@ -11,6 +14,15 @@ class ConfirmDialog : public ConsoleDialog
 
 public:
     ConfirmDialog(const QString &title, const QString &text, const QString &verb, QWidget *parent);
+
+    /// Asks for as much consent as the account's protection level wants.
+    void requireConsent(const Account &account, const ChangeTarget &target, ChangeKind kind);
+
+    [[nodiscard]] Consent consent() const; ///< what saying yes means
+
+private:
+    QPushButton *m_yes;
+    ConsentPanel *m_consent = nullptr;
 };
 
 } // namespace console

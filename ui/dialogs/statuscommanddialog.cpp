@@ -29,16 +29,6 @@ CommandOffer offerFor(PlatformKind platform, const Integration &integration, Sta
     return {command, ChangeKind::OneWay, CommandBlock::TypeNotSupported};
 }
 
-Tone toneOf(OutcomeWord word)
-{
-    switch (word) {
-    case OutcomeWord::Confirmed: return Tone::Success;
-    case OutcomeWord::Refused:
-    case OutcomeWord::NotSent: return Tone::Danger;
-    default: return Tone::Warning;
-    }
-}
-
 } // namespace
 
 StatusCommandDialog::StatusCommandDialog(ConsoleParts &parts, const CatalogueRow &integration,
@@ -142,7 +132,7 @@ void StatusCommandDialog::finish(const QString &operation, const StatusReport &r
         text = QString(text.trimmed() + u"\n\n"_s + error.title + u". "_s + error.advice);
         detail = error.detail;
     }
-    message()->tell(toneOf(report.outcome.word), statusOutcomeTitle(report), text.trimmed(), detail);
+    message()->tell(outcomeTone(report.outcome.word), statusOutcomeTitle(report), text.trimmed(), detail);
     showReadBack(report);
     m_cancel->setFocus();
 }

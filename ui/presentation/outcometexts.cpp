@@ -15,6 +15,7 @@ namespace {
 struct WordText
 {
     OutcomeWord word;
+    Tone tone;
     const char *title;
     const char *meaning;
     const char *linkMeaning;
@@ -23,30 +24,30 @@ struct WordText
 };
 
 constexpr std::array words{
-    WordText{OutcomeWord::Draft, T("Draft"), T("Nothing is stored and nothing was sent."), nullptr,
+    WordText{OutcomeWord::Draft, Tone::Neutral, T("Draft"), T("Nothing is stored and nothing was sent."), nullptr,
              T("Enter the new credential."), nullptr},
-    WordText{OutcomeWord::Staged, T("Staged"),
+    WordText{OutcomeWord::Staged, Tone::Pending, T("Staged"),
              T("The new credential is in the keychain and was read back equal. It was not sent."),
              nullptr,
-             T("Discard it, or start again."), nullptr},
-    WordText{OutcomeWord::Sending, T("Sending"),
+             T("Send it now, or discard it."), nullptr},
+    WordText{OutcomeWord::Sending, Tone::Pending, T("Sending"),
              T("The change may be on its way to the platform. Which credential is in force is not "
                "known yet."),
              nullptr, T("Wait for the answer. Do not revoke the old key at the processor yet."),
              T("Wait for the answer.")},
-    WordText{OutcomeWord::Confirmed, T("Confirmed"),
+    WordText{OutcomeWord::Confirmed, Tone::Success, T("Confirmed"),
              T("The new credential is in force. The platform answered success for this very change."),
              T("The credential is linked. The platform answered success for this very change."),
              T("You may now revoke the old key at the processor."),
              T("Nothing more to do.")},
-    WordText{OutcomeWord::Refused, T("Refused"),
+    WordText{OutcomeWord::Refused, Tone::Danger, T("Refused"),
              T("The platform refused, so nothing was changed. The credential that was on file is "
                "still in force."),
              T("The platform refused, so nothing was changed. No credential was linked."),
              T("Keep the old key: it is still needed. Correct what the platform names, then try "
                "again."),
              T("Correct what the platform names, then try again.")},
-    WordText{OutcomeWord::Unknown, T("Not known"),
+    WordText{OutcomeWord::Unknown, Tone::Warning, T("Unknown"),
              T("The change was sent, but no answer proves what became of it. Either the old or the "
                "new credential is in force."),
              T("The link was sent, but no answer proves what became of it. The credential may or "
@@ -54,13 +55,13 @@ constexpr std::array words{
              T("Do not revoke the old key at the processor yet. Check again to find out which "
                "credential is in force."),
              T("Check again to find out whether the credential is on file.")},
-    WordText{OutcomeWord::OldSeen, T("Old credential seen"),
+    WordText{OutcomeWord::OldSeen, Tone::Warning, T("Old seen"),
              T("A check proved that the old credential was in force at that time. A late copy of "
                "the change may still take effect."),
              nullptr,
              T("Do not revoke the old key at the processor yet. Check again in a few minutes."),
              nullptr},
-    WordText{OutcomeWord::Foreign, T("Another credential is on file"),
+    WordText{OutcomeWord::Foreign, Tone::Warning, T("Foreign"),
              T("Neither the old nor the new credential matched what is on file. Somebody else "
                "may have changed it."),
              T("Credentials are on file that are not the ones you gave. Somebody else may have set "
@@ -68,10 +69,8 @@ constexpr std::array words{
              T("Do not revoke any key at the processor yet. Find out who changed this connection, "
                "then check again."),
              nullptr},
-    WordText{OutcomeWord::NotSent, T("Not sent"),
-             T("Not one byte was sent to the platform, so nothing was changed there. The "
-               "credential that was on file is still in force."),
-             T("Not one byte was sent to the platform, so nothing was changed there."),
+    WordText{OutcomeWord::NotSent, Tone::Danger, T("Not sent"),
+             T("Not one byte was sent to the platform, so nothing was changed there."), nullptr,
              T("Remove the cause named below, then try again."), nullptr},
 };
 
@@ -116,7 +115,7 @@ constexpr std::array statusWords{
     StatusWordText{OutcomeWord::NotSent, T("Not sent"),
                    T("Not one byte was sent to the platform, so nothing was changed there."),
                    T("Remove the cause named below, then try again.")},
-    StatusWordText{OutcomeWord::Unknown, T("Not known"),
+    StatusWordText{OutcomeWord::Unknown, T("Unknown"),
                    T("The command was sent, but no answer proves what became of it."),
                    T("Reload the integration in a moment, and look at its status before you try "
                      "again.")},
@@ -211,8 +210,17 @@ QString outcomeTitle(OutcomeWord word)
     return say(textOf(word).title);
 }
 
+Tone outcomeTone(OutcomeWord word)
+{
+    return textOf(word).tone;
+}
+
 QString outcomeMeaning(const Outcome &outcome, bool firstLink)
 {
+    // After copies that were answered 429, "it was not sent" would be a lie.
+    if (outcome.word == OutcomeWord::Staged && outcome.attempt > 0)
+        return say("The new credential is in the keychain. The platform answered every copy sent "
+                   "so far by asking to wait, without carrying it out.");
     const auto &text = textOf(outcome.word);
     return say(firstLink && text.linkMeaning ? text.linkMeaning : text.meaning);
 }

@@ -2,13 +2,17 @@
 
 #include "models/workflows/credentialrotation.h"
 #include "models/workflows/statuschange.h"
+#include "ui/presentation/colours.h"
 
 #include <QString>
 
 namespace console {
 
-/// The fixed words of safety.md §1, as people see them: "Confirmed", "Not known", …
+/// The fixed words of safety.md §1, the same for people: "Confirmed", "Old seen", …
 [[nodiscard]] QString outcomeTitle(OutcomeWord word);
+
+/// The tone that goes with a word; the word is always there too.
+[[nodiscard]] Tone outcomeTone(OutcomeWord word);
 
 /// What is known about a credential change: which credential is in force, and how that is known.
 [[nodiscard]] QString outcomeMeaning(const Outcome &outcome, bool firstLink);
@@ -22,7 +26,7 @@ namespace console {
 /// What is going on, in words.
 [[nodiscard]] QString phaseText(RotationPhase phase);
 
-/// "Changed at 14:02:11 on 3 May 2026": local time, to the second.
+/// "14:02:11 on 3 May 2026": local time, to the second.
 [[nodiscard]] QString outcomeTime(const QDateTime &at);
 
 /// The same three for status commands.

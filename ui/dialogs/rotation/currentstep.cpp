@@ -1,0 +1,93 @@
+#include "ui/dialogs/rotation/currentstep.h"
+
+#include "ui/forms/credentialform.h"
+#include "ui/presentation/credentialtexts.h"
+#include "ui/presentation/metrics.h"
+#include "ui/widgets/words.h"
+
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+CurrentStep::CurrentStep(const ConnectorRef &target, QWidget *parent)
+    : QWidget(parent),
+      m_processor(target.type),
+      m_useStored(new QRadioButton(tr("&Use the one in the keychain"), this)),
+      m_type(new QRadioButton(tr("&Type it instead"), this)),
+      m_about(plainLabel({}, TextRank::Muted, this)),
+      m_problem(plainLabel({}, TextRank::Body, this)),
+      m_form(new CredentialForm(target.type, CredentialForm::Purpose::Current, this))
+{
+    setObjectName(u"currentStep"_s);
+    nameWidget(m_useStored, u"useStored"_s, tr("Use the one in the keychain"));
+    nameWidget(m_type, u"typeCurrent"_s, tr("Type it instead"));
+    m_problem->setObjectName(u"currentProblem"_s);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::small);
+    layout->addWidget(plainLabel(tr("The current credential"), TextRank::Title, this));
+    layout->addWidget(m_about);
+    layout->addSpacing(metrics::tight);
+    layout->addWidget(m_useStored);
+    layout->addWidget(m_type);
+    layout->addWidget(m_form);
+    layout->addWidget(m_problem);
+    layout->addStretch(1);
+    connect(m_useStored, &QRadioButton::toggled, this, &CurrentStep::follow);
+    connect(m_form, &CredentialForm::changed, this, [this] { m_problem->clear(); });
+    connect(m_form, &CredentialForm::changed, this, &CurrentStep::changed);
+    setStored({});
+}
+
+void CurrentStep::setStored(const StoredCredential &stored)
+{
+    m_about->setText(stored.present
+                         ? storedText(stored)
+                         : tr("This console has not stored it, so please enter it exactly as it is "
+                              "on file. It proves that the right one is replaced."));
+    for (auto *choice : {m_useStored, m_type})
+        choice->setVisible(stored.present);
+    (stored.present ? m_useStored : m_type)->setChecked(true);
+    follow();
+}
+
+void CurrentStep::chooseTyped()
+{
+    m_type->setChecked(true);
+}
+
+bool CurrentStep::usesStored() const
+{
+    return m_useStored->isChecked();
+}
+
+CurrentCredential CurrentStep::current() const
+{
+    if (usesStored())
+        return StoredCurrent{};
+    return m_form->credentials();
+}
+
+bool CurrentStep::validate()
+{
+    if (usesStored())
+        return true;
+    const auto issues = validateCredentials(m_processor, m_form->credentials(), nullptr);
+    m_problem->setText(m_form->showIssues(issues));
+    if (!issues.isEmpty())
+        m_form->focusFirstProblem();
+    return issues.isEmpty();
+}
+
+void CurrentStep::follow()
+{
+    m_form->setVisible(!usesStored());
+    m_problem->clear();
+    emit changed();
+}
+
+} // namespace console

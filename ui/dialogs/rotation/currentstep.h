@@ -1,0 +1,45 @@
+#pragma once
+
+#include "models/workflows/rotationdesk.h"
+
+#include <QWidget>
+
+class QLabel;
+class QRadioButton;
+
+namespace console {
+
+class CredentialForm;
+
+/// Step 2: the credential in force now, from the keychain or typed. What is stored is never shown.
+class CurrentStep : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CurrentStep(const ConnectorRef &target, QWidget *parent = nullptr);
+
+    void setStored(const StoredCredential &stored);
+    void chooseTyped();
+    [[nodiscard]] bool usesStored() const;
+    [[nodiscard]] CurrentCredential current() const; ///< StoredCurrent or what was typed
+
+    /// Shows what is missing; true if there is nothing to complain about.
+    bool validate();
+    [[nodiscard]] CredentialForm &form() { return *m_form; }
+
+signals:
+    void changed();
+
+private:
+    void follow();
+
+    QString m_processor;
+    QRadioButton *m_useStored;
+    QRadioButton *m_type;
+    QLabel *m_about;
+    QLabel *m_problem;
+    CredentialForm *m_form;
+};
+
+} // namespace console

@@ -1,0 +1,72 @@
+#include "ui/dialogs/rotation/newstep.h"
+
+#include "models/domain/validation.h"
+#include "ui/forms/credentialform.h"
+#include "ui/presentation/metrics.h"
+#include "ui/presentation/untrustedtext.h"
+#include "ui/widgets/words.h"
+
+#include <QVBoxLayout>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString introduction(const QString &processor)
+{
+    const ProcessorSpec &spec = processorSpec(processor);
+    if (spec.processor.isEmpty())
+        return NewStep::tr("The fields of %1 are not documented. Fill in those that it uses.")
+            .arg(processor.isEmpty() ? NewStep::tr("this processor") : untrustedLine(processor, 60));
+    if (!spec.fieldsAreCertain)
+        return NewStep::tr("The sources disagree on what %1 requires. Fill in those that it uses.")
+            .arg(spec.processor);
+    return NewStep::tr("As %1 issued it. Spaces are never accepted.").arg(spec.processor);
+}
+
+} // namespace
+
+NewStep::NewStep(const ConnectorRef &target, QWidget *parent)
+    : QWidget(parent),
+      m_processor(target.type),
+      m_form(new CredentialForm(target.type, CredentialForm::Purpose::New, this)),
+      m_problem(plainLabel({}, TextRank::Body, this))
+{
+    setObjectName(u"newStep"_s);
+    m_problem->setObjectName(u"newProblem"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::small);
+    layout->addWidget(plainLabel(tr("The new credential"), TextRank::Title, this));
+    layout->addWidget(plainLabel(introduction(target.type), TextRank::Muted, this));
+    layout->addSpacing(metrics::tight);
+    layout->addWidget(m_form);
+    layout->addWidget(m_problem);
+    layout->addStretch(1);
+    connect(m_form, &CredentialForm::changed, this, [this] { m_problem->clear(); });
+}
+
+bool NewStep::validate(const CurrentCredential &current)
+{
+    const auto issues = validateCredentials(m_processor, m_form->credentials(),
+                                            std::get_if<CredentialSet>(&current));
+    m_problem->setText(m_form->showIssues(issues));
+    if (!issues.isEmpty())
+        m_form->focusFirstProblem();
+    return issues.isEmpty();
+}
+
+void NewStep::showFieldErrors(const QList<FieldError> &errors)
+{
+    m_form->showFieldErrors(errors);
+    m_form->focusFirstProblem();
+}
+
+void NewStep::tell(const QString &problem)
+{
+    m_problem->setText(problem);
+}
+
+} // namespace console

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/workflows/credentialrotation.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace console {
+
+class CredentialForm;
+
+/// Step 3: the credential that is to be in force.
+class NewStep : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NewStep(const ConnectorRef &target, QWidget *parent = nullptr);
+
+    /// Shows what is wrong; true if nothing is. A new credential equal to a typed current one is
+    /// refused: there is nothing to replace.
+    bool validate(const CurrentCredential &current);
+    void showFieldErrors(const QList<FieldError> &errors);
+    void tell(const QString &problem);
+    [[nodiscard]] CredentialForm &form() { return *m_form; }
+
+private:
+    QString m_processor;
+    CredentialForm *m_form;
+    QLabel *m_problem;
+};
+
+} // namespace console

@@ -1,0 +1,87 @@
+#include "ui/dialogs/rotation/outcomestep.h"
+
+#include "ui/presentation/metrics.h"
+#include "ui/presentation/outcometexts.h"
+#include "ui/presentation/untrustedtext.h"
+#include "ui/widgets/messagepanel.h"
+#include "ui/widgets/words.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString howKnown(const Outcome &outcome)
+{
+    if (outcome.word == OutcomeWord::Confirmed && !outcome.platformStatus.isEmpty())
+        return OutcomeStep::tr("The platform answered for this very change, with the status “%1”.")
+            .arg(untrustedLine(outcome.platformStatus, 60));
+    if (outcome.word == OutcomeWord::Confirmed)
+        return OutcomeStep::tr("The platform answered for this very change.");
+    return {};
+}
+
+} // namespace
+
+OutcomeStep::OutcomeStep(QWidget *parent)
+    : QWidget(parent),
+      m_headline(new MessagePanel(this)),
+      m_cause(new MessagePanel(this)),
+      m_grid(new QGridLayout)
+{
+    setObjectName(u"outcomeStep"_s);
+    m_headline->setObjectName(u"outcomeHeadline"_s);
+    m_cause->setObjectName(u"outcomeCause"_s);
+    m_grid->setHorizontalSpacing(metrics::large);
+    m_grid->setVerticalSpacing(metrics::small);
+    m_grid->setColumnStretch(1, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::medium);
+    layout->addWidget(m_headline);
+    layout->addLayout(m_grid);
+    layout->addWidget(m_cause);
+    layout->addStretch(1);
+    addFact(tr("What to do next"), {}, u"outcomeNext"_s);
+    addFact(tr("Known since"), {}, u"outcomeSince"_s);
+    addFact(tr("How it is known"), {}, u"outcomeHow"_s);
+    addFact(tr("In the keychain"), {}, u"outcomeKept"_s);
+}
+
+void OutcomeStep::addFact(const QString &name, const QString &value, const QString &objectName)
+{
+    m_names[m_count] = plainLabel(name, TextRank::Muted, this);
+    m_names[m_count]->setWordWrap(false);
+    m_facts[m_count] = plainLabel(value, TextRank::Body, this);
+    m_facts[m_count]->setObjectName(objectName);
+    m_grid->addWidget(m_names[m_count], m_count, 0, Qt::AlignTop);
+    m_grid->addWidget(m_facts[m_count], m_count, 1, Qt::AlignTop);
+    ++m_count;
+}
+
+void OutcomeStep::tell(const CredentialRotation &rotation)
+{
+    const Outcome &outcome = rotation.outcome();
+    const bool link = rotation.isFirstLink();
+    m_headline->tell(outcomeTone(outcome.word), outcomeTitle(outcome.word),
+                     outcomeMeaning(outcome, link));
+    const QString values[]{outcomeNextStep(outcome, link, rotation.kept()),
+                           outcomeTime(outcome.at), howKnown(outcome), keptText(rotation.kept())};
+    for (int i = 0; i < m_count; ++i) {
+        m_facts[i]->setText(values[i]);
+        m_facts[i]->setVisible(!values[i].isEmpty());
+        m_names[i]->setVisible(!values[i].isEmpty());
+    }
+    m_cause->clear();
+    if (outcome.error) {
+        const ErrorText text = errorText(*outcome.error, rotation.account().platform);
+        m_cause->tell(Tone::Neutral, text.title, QString(text.meaning + u' ' + text.advice).trimmed(),
+                      text.detail);
+    }
+}
+
+} // namespace console

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "models/workflows/credentialrotation.h"
+#include "ui/presentation/colours.h"
+
+#include <QWidget>
+
+class QLabel;
+class QGridLayout;
+
+namespace console {
+
+class MessagePanel;
+
+/// Step 6: what is known, since when, how that is known, and what to do next. Only the words of
+/// outcometexts.h; the platform's own text stands apart as plain text.
+class OutcomeStep : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OutcomeStep(QWidget *parent = nullptr);
+
+    void tell(const CredentialRotation &rotation);
+
+private:
+    void addFact(const QString &name, const QString &value, const QString &objectName);
+
+    MessagePanel *m_headline;
+    QLabel *m_facts[4];
+    QLabel *m_names[4];
+    MessagePanel *m_cause;
+    QGridLayout *m_grid;
+    int m_count = 0;
+};
+
+} // namespace console

@@ -1,0 +1,127 @@
+#include "ui/dialogs/rotation/reviewstep.h"
+
+#include "ui/presentation/credentialtexts.h"
+#include "ui/presentation/metrics.h"
+#include "ui/presentation/untrustedtext.h"
+#include "ui/widgets/consentpanel.h"
+#include "ui/widgets/words.h"
+
+#include <QFrame>
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString shownValue(const SecretBuffer *value)
+{
+    return value ? untrustedLine(QString::fromUtf8(value->expose()), 80) : ReviewStep::tr("not set");
+}
+
+/// What a field was, as far as it may be shown.
+QString before(const CurrentCredential &current, const QString &field, bool shown)
+{
+    if (std::holds_alternative<NoCurrent>(current))
+        return ReviewStep::tr("nothing on file");
+    if (std::holds_alternative<StoredCurrent>(current))
+        return ReviewStep::tr("as stored in the keychain");
+    const auto *value = std::get<CredentialSet>(current).find(field);
+    if (shown || !value)
+        return shownValue(value);
+    return ReviewStep::tr("set");
+}
+
+QString after(const CredentialSet &next, const CurrentCredential &current, const QString &field,
+              bool shown)
+{
+    const auto *value = next.find(field);
+    if (shown || !value)
+        return value ? shownValue(value) : ReviewStep::tr("no longer sent");
+    if (std::holds_alternative<NoCurrent>(current))
+        return ReviewStep::tr("secret: will be set");
+    const auto *typed = std::get_if<CredentialSet>(&current);
+    const auto *old = typed ? typed->find(field) : nullptr;
+    if (old && old->equals(*value))
+        return ReviewStep::tr("secret: stays the same");
+    return ReviewStep::tr("secret: will be replaced");
+}
+
+} // namespace
+
+ReviewStep::ReviewStep(const Account &account, const ConnectorRef &target, QWidget *parent)
+    : QWidget(parent),
+      m_processor(target.type),
+      m_grid(nullptr),
+      m_table(nullptr),
+      m_consent(new ConsentPanel(account, changeTargetOf(target), ChangeKind::Ordinary, this))
+{
+    setObjectName(u"reviewStep"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::small);
+    layout->addWidget(plainLabel(tr("Please review"), TextRank::Title, this));
+    layout->addWidget(plainLabel(tr("This is sent once, to the connection named above. All fields "
+                                    "of the set are sent."),
+                                 TextRank::Muted, this));
+    layout->addSpacing(metrics::tight);
+    m_table = new QWidget(this);
+    layout->addWidget(m_table);
+    layout->addSpacing(metrics::small);
+    layout->addWidget(m_consent);
+    layout->addStretch(1);
+    connect(m_consent, &ConsentPanel::changed, this, &ReviewStep::changed);
+}
+
+void ReviewStep::review(const CredentialSet &next, const CurrentCredential &current)
+{
+    auto *fresh = new QFrame(this);
+    fresh->setProperty("card", true);
+    m_grid = new QGridLayout(fresh);
+    m_grid->setContentsMargins(metrics::large, metrics::medium, metrics::large, metrics::medium);
+    m_grid->setHorizontalSpacing(metrics::large);
+    m_grid->setVerticalSpacing(metrics::small);
+    addRow(tr("Field"), tr("Now"), tr("Afterwards"), true);
+    QStringList names = next.names();
+    if (const auto *typed = std::get_if<CredentialSet>(&current)) {
+        for (const QString &name : typed->names()) {
+            if (!names.contains(name))
+                names.append(name);
+        }
+    }
+    for (const QString &name : names) {
+        const bool shown = isShownField(m_processor, name);
+        addRow(fieldLabel(m_processor, name), before(current, name, shown),
+               after(next, current, name, shown), false);
+    }
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(2, 1);
+    delete layout()->replaceWidget(m_table, fresh);
+    delete m_table;
+    m_table = fresh;
+    m_table->setObjectName(u"reviewTable"_s);
+}
+
+bool ReviewStep::isAgreed() const
+{
+    return m_consent->isGiven();
+}
+
+Consent ReviewStep::consent() const
+{
+    return m_consent->consent();
+}
+
+void ReviewStep::addRow(const QString &field, const QString &before, const QString &after,
+                        bool heading)
+{
+    const int row = m_grid->rowCount();
+    const TextRank rank = heading ? TextRank::Muted : TextRank::Body;
+    m_grid->addWidget(plainLabel(field, rank, this), row, 0, Qt::AlignTop);
+    m_grid->addWidget(plainLabel(before, heading ? rank : TextRank::Muted, this), row, 1, Qt::AlignTop);
+    m_grid->addWidget(plainLabel(after, rank, this), row, 2, Qt::AlignTop);
+}
+
+} // namespace console

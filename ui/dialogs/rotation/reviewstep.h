@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/domain/protection.h"
+#include "models/workflows/credentialrotation.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace console {
+
+class ConsentPanel;
+
+/// Step 4: field by field what will change, secrets as words only, and as much consent as the
+/// account's protection level asks for.
+class ReviewStep : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ReviewStep(const Account &account, const ConnectorRef &target, QWidget *parent = nullptr);
+
+    void review(const CredentialSet &next, const CurrentCredential &current);
+    [[nodiscard]] bool isAgreed() const;
+    [[nodiscard]] Consent consent() const;
+
+signals:
+    void changed();
+
+private:
+    void addRow(const QString &field, const QString &before, const QString &after, bool heading);
+
+    QString m_processor;
+    QGridLayout *m_grid;
+    QWidget *m_table;
+    ConsentPanel *m_consent;
+};
+
+} // namespace console

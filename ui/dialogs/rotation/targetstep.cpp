@@ -1,0 +1,76 @@
+#include "ui/dialogs/rotation/targetstep.h"
+
+#include "ui/presentation/credentialtexts.h"
+#include "ui/presentation/metrics.h"
+#include "ui/widgets/words.h"
+
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+TargetStep::TargetStep(const ConnectorRef &, QWidget *parent)
+    : QWidget(parent),
+      m_replace(new QRadioButton(tr("&Replace the credential on file"), this)),
+      m_link(new QRadioButton(tr("&Link a first credential"), this)),
+      m_stored(plainLabel({}, TextRank::Muted, this)),
+      m_plan(plainLabel({}, TextRank::Body, this))
+{
+    setObjectName(u"targetStep"_s);
+    nameWidget(m_replace, u"chooseReplace"_s, tr("Replace the credential on file"));
+    nameWidget(m_link, u"chooseLink"_s, tr("Link a first credential"));
+    m_stored->setObjectName(u"storedCredential"_s);
+    m_stored->hide();
+    m_replace->setChecked(true);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::small);
+    layout->addWidget(plainLabel(tr("What should happen?"), TextRank::Title, this));
+    layout->addSpacing(metrics::tight);
+    layout->addWidget(m_replace);
+    layout->addWidget(m_link);
+    layout->addWidget(m_stored);
+    layout->addSpacing(metrics::small);
+    layout->addWidget(m_plan);
+    layout->addStretch(1);
+    connect(m_replace, &QRadioButton::toggled, this, &TargetStep::explain);
+    explain();
+}
+
+void TargetStep::setStored(const StoredCredential &stored)
+{
+    m_stored->setText(storedText(stored));
+    m_stored->setVisible(stored.present);
+    m_link->setEnabled(!stored.present);
+    if (stored.present)
+        m_replace->setChecked(true);
+}
+
+void TargetStep::chooseReplace()
+{
+    m_replace->setChecked(true);
+}
+
+bool TargetStep::isFirstLink() const
+{
+    return m_link->isChecked();
+}
+
+void TargetStep::explain()
+{
+    const QString safety
+        = tr("The new credential is stored in the keychain first, then sent once. If no answer "
+             "comes, both credentials are kept and you can find out later which is in force.");
+    const QString what = isFirstLink()
+        ? tr("The platform checks the credential with the processor and links it. This only works "
+             "while nothing is on file.")
+        : tr("The platform compares the current credential with the one on file. If it matches, "
+             "the new one takes its place. Payments keep running.");
+    m_plan->setText(QString(what + u"\n\n"_s + safety));
+    emit changed();
+}
+
+} // namespace console

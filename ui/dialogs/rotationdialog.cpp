@@ -1,0 +1,433 @@
+#include "ui/dialogs/rotationdialog.h"
+
+#include "ui/consoleparts.h"
+#include "ui/dialogs/confirmdialog.h"
+#include "ui/dialogs/rotation/currentstep.h"
+#include "ui/dialogs/rotation/newstep.h"
+#include "ui/dialogs/rotation/outcomestep.h"
+#include "ui/dialogs/rotation/progressstep.h"
+#include "ui/dialogs/rotation/reviewstep.h"
+#include "ui/dialogs/rotation/targetstep.h"
+#include "ui/forms/credentialform.h"
+#include "ui/presentation/inputtexts.h"
+#include "ui/presentation/metrics.h"
+#include "ui/presentation/untrustedtext.h"
+#include "ui/widgets/messagepanel.h"
+#include "ui/widgets/steplist.h"
+#include "ui/widgets/targetband.h"
+#include "ui/widgets/words.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An account that was removed meanwhile can still be named, but nothing can be changed on it.
+Account accountOf(ConsoleParts &parts, const ConnectorRef &target)
+{
+    if (auto account = parts.accounts.find(target.account))
+        return *account;
+    Account gone;
+    gone.id = target.account;
+    gone.protection = ProtectionLevel::ReadOnly;
+    return gone;
+}
+
+QString objectText(const ConnectorRef &target)
+{
+    return target.type.isEmpty() ? target.connectorId : target.type;
+}
+
+QString ownerText(const ConnectorRef &target)
+{
+    const QString merchant = target.merchantName.isEmpty() ? target.merchantId
+                                                           : target.merchantName;
+    return RotationDialog::tr("%1 · %2").arg(untrustedLine(merchant, 80),
+                                             untrustedLine(target.connectorId, 60));
+}
+
+} // namespace
+
+RotationDialog::RotationDialog(ConsoleParts &parts, const ConnectorRef &target, QWidget *parent)
+    : RotationDialog(parts, target, accountOf(parts, target), parent)
+{
+    goTo(TargetPage);
+    readStored();
+    if (!beginDraft())
+        offerUnfinished();
+}
+
+RotationDialog::RotationDialog(ConsoleParts &parts, CredentialRotation &rotation, QWidget *parent)
+    : RotationDialog(parts, rotation.target(), rotation.account(), parent)
+{
+    adopt(rotation);
+    if (rotation.phase() == RotationPhase::Draft)
+        readStored();
+}
+
+RotationDialog::RotationDialog(ConsoleParts &parts, const ConnectorRef &target,
+                               const Account &account, QWidget *parent)
+    : ConsoleDialog(tr("Change a credential"), parent),
+      m_parts(parts),
+      m_target(target),
+      m_account(account),
+      m_steps(new StepList({tr("What and where"), tr("Current credential"), tr("New credential"),
+                            tr("Review"), tr("Progress"), tr("Outcome")},
+                           this)),
+      m_stack(new QStackedWidget(this)),
+      m_targetStep(new TargetStep(target, this)),
+      m_currentStep(new CurrentStep(target, this)),
+      m_newStep(new NewStep(target, this)),
+      m_reviewStep(new ReviewStep(account, target, this)),
+      m_progressStep(new ProgressStep(this)),
+      m_outcomeStep(new OutcomeStep(this))
+{
+    setObjectName(u"rotationDialog"_s);
+    body()->addWidget(new TargetBand(objectText(target), ownerText(target), account, this));
+    buildSteps();
+    buildButtons();
+    connect(m_targetStep, &TargetStep::changed, this,
+            [this] { m_steps->setSkipped(CurrentPage, m_targetStep->isFirstLink()); });
+    connect(m_reviewStep, &ReviewStep::changed, this, &RotationDialog::updateButtons);
+    resize(780, 620);
+}
+
+void RotationDialog::buildSteps()
+{
+    for (QWidget *step : std::initializer_list<QWidget *>{m_targetStep, m_currentStep, m_newStep,
+                                                          m_reviewStep, m_progressStep,
+                                                          m_outcomeStep}) {
+        auto *scroll = new QScrollArea(m_stack);
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        step->layout()->setContentsMargins(0, 0, metrics::medium, 0);
+        scroll->setWidget(step);
+        m_stack->addWidget(scroll);
+    }
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics::wide);
+    row->addWidget(m_steps, 0, Qt::AlignTop);
+    row->addWidget(m_stack, 1);
+    body()->addLayout(row, 1);
+}
+
+void RotationDialog::buildButtons()
+{
+    m_discard = addButton(tr("&Discard"), u"discard"_s, ButtonLook::Quiet);
+    m_back = addButton(tr("&Back"), u"back"_s, ButtonLook::Plain);
+    m_close = addButton(tr("Cancel"), u"close"_s, ButtonLook::Plain);
+    m_next = addButton(tr("&Next"), u"next"_s, ButtonLook::Primary);
+    const bool live = m_account.environment == Environment::Live;
+    m_send = addButton(tr("&Replace credential"), u"send"_s,
+                       live ? ButtonLook::Danger : ButtonLook::Primary);
+    m_act = addButton(tr("Check again"), u"outcomeAction"_s, ButtonLook::Primary);
+    connect(m_discard, &QPushButton::clicked, this, &RotationDialog::discardStaged);
+    connect(m_back, &QPushButton::clicked, this, &RotationDialog::goBack);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_next, &QPushButton::clicked, this, &RotationDialog::goNext);
+    connect(m_send, &QPushButton::clicked, this, &RotationDialog::send);
+    connect(m_act, &QPushButton::clicked, this, &RotationDialog::act);
+}
+
+void RotationDialog::readStored()
+{
+    m_parts.rotations.stored(m_target).then(this, [this](const Result<StoredCredential> &stored) {
+        if (!stored || m_step > CurrentPage)
+            return;
+        m_targetStep->setStored(*stored);
+        m_currentStep->setStored(*stored);
+    });
+}
+
+bool RotationDialog::beginDraft()
+{
+    const auto begun = m_parts.rotations.begin(m_target);
+    if (!begun) {
+        message()->showError(errorText(begun.error(), m_account.platform));
+        updateButtons();
+        return false;
+    }
+    m_rotation = *begun;
+    connect(m_rotation, &CredentialRotation::changed, this, &RotationDialog::follow,
+            Qt::UniqueConnection);
+    updateButtons();
+    return true;
+}
+
+void RotationDialog::offerUnfinished()
+{
+    for (const auto &open : m_parts.rotations.open()) {
+        if (open.target.account == m_target.account
+            && open.target.connectorId == m_target.connectorId)
+            m_unfinished = open.operation;
+    }
+    if (m_unfinished.isEmpty())
+        return;
+    message()->tell(Tone::Warning, tr("An earlier change of this connection is not finished"),
+                    tr("Find out how it stands before you begin another one. Nothing was sent now."));
+    updateButtons();
+}
+
+void RotationDialog::adopt(CredentialRotation &rotation)
+{
+    m_rotation = &rotation;
+    m_unfinished.clear();
+    message()->clear();
+    connect(m_rotation, &CredentialRotation::changed, this, &RotationDialog::follow,
+            Qt::UniqueConnection);
+    follow();
+}
+
+void RotationDialog::goTo(Step step)
+{
+    m_step = step;
+    m_steps->setCurrent(step);
+    m_stack->setCurrentIndex(step);
+    updateButtons();
+    if (step == NewPage)
+        m_newStep->form().focusFirstProblem();
+    else if (step == CurrentPage && !m_currentStep->usesStored())
+        m_currentStep->form().focusFirstProblem();
+}
+
+void RotationDialog::goNext()
+{
+    message()->clear();
+    switch (m_step) {
+    case TargetPage: goTo(m_targetStep->isFirstLink() ? NewPage : CurrentPage); break;
+    case CurrentPage:
+        if (m_currentStep->validate())
+            goTo(NewPage);
+        break;
+    case NewPage:
+        if (m_newStep->validate(current())) {
+            prepareReview();
+            goTo(ReviewPage);
+        }
+        break;
+    case ReviewPage:
+    case ProgressPage:
+    case OutcomePage: break;
+    }
+}
+
+void RotationDialog::goBack()
+{
+    message()->clear();
+    if (m_step == NewPage && m_targetStep->isFirstLink())
+        goTo(TargetPage);
+    else
+        goTo(Step(m_step - 1));
+}
+
+CurrentCredential RotationDialog::current() const
+{
+    if (m_targetStep->isFirstLink())
+        return NoCurrent{};
+    return m_currentStep->current();
+}
+
+void RotationDialog::prepareReview()
+{
+    m_reviewStep->review(m_newStep->form().credentials(), current());
+    setWords(m_send, m_targetStep->isFirstLink() ? tr("&Link credential") : tr("&Replace credential"));
+}
+
+void RotationDialog::send()
+{
+    if (!m_rotation && !beginDraft())
+        return;
+    const auto permit = permitChange(m_rotation->account(), changeTargetOf(m_target),
+                                     ChangeKind::Ordinary, m_reviewStep->consent());
+    if (!permit) {
+        message()->showError(errorText(permit.error(), m_account.platform));
+        return;
+    }
+    m_hasDraft = true;
+    m_rotation->start(m_newStep->form().credentials(), current(), *permit);
+}
+
+void RotationDialog::follow()
+{
+    if (!m_rotation)
+        return;
+    if (m_rotation->phase() == RotationPhase::Draft) {
+        updateButtons();
+        return;
+    }
+    message()->clear();
+    if (m_rotation->phase() != RotationPhase::Settled) {
+        m_progressStep->follow(*m_rotation);
+        goTo(ProgressPage);
+        return;
+    }
+    const OutcomeWord word = m_rotation->outcome().word;
+    if (word != OutcomeWord::Refused && word != OutcomeWord::NotSent)
+        wipe(); // the keychain has both now
+    m_steps->setSkipped(CurrentPage, m_rotation->isFirstLink());
+    m_outcomeStep->tell(*m_rotation);
+    goTo(OutcomePage);
+    m_close->setFocus();
+}
+
+void RotationDialog::act()
+{
+    if (!m_unfinished.isEmpty() && m_step != OutcomePage) {
+        const auto found = m_parts.rotations.resume(m_unfinished);
+        if (found)
+            adopt(**found);
+        else
+            message()->showError(errorText(found.error(), m_account.platform));
+        return;
+    }
+    const Outcome outcome = m_rotation->outcome();
+    switch (actionFor(outcome, m_rotation->kept(), m_hasDraft)) {
+    case OutcomeAction::None: break;
+    case OutcomeAction::ReplaceInstead:
+        m_targetStep->chooseReplace();
+        retry(CurrentPage);
+        break;
+    case OutcomeAction::FixNew:
+        retry(NewPage);
+        m_newStep->showFieldErrors(outcome.error->fields);
+        break;
+    case OutcomeAction::FixCurrent:
+        m_currentStep->chooseTyped();
+        retry(CurrentPage);
+        break;
+    case OutcomeAction::TryAgain:
+        prepareReview();
+        retry(ReviewPage);
+        break;
+    case OutcomeAction::Check:
+    case OutcomeAction::FinishKeychain: askToCheck(); break;
+    case OutcomeAction::SendStaged: askToSendStaged(); break;
+    }
+}
+
+void RotationDialog::retry(Step step)
+{
+    m_rotation->disconnect(this);
+    m_rotation = nullptr;
+    if (beginDraft())
+        goTo(step);
+}
+
+void RotationDialog::askToCheck()
+{
+    const bool onlyKeychain = m_rotation->outcome().word == OutcomeWord::Confirmed;
+    auto *question = onlyKeychain
+        ? ask(tr("Bring the keychain in line?"),
+              tr("The platform confirmed the change. Nothing is sent to it; only the keychain is "
+                 "written."),
+              tr("Finish"), ChangeKind::Probe)
+        : ask(tr("Check which credential is in force?"),
+              tr("The platform has no way to ask. The console offers it a credential and sees "
+                 "whether it matches what is on file. That is a write at the platform, meant to "
+                 "change nothing, and it is recorded in the history."),
+              tr("Check now"), ChangeKind::Probe);
+    connect(question, &QDialog::accepted, this, [this, question] {
+        const auto permit = permitChange(m_rotation->account(), changeTargetOf(m_target),
+                                         ChangeKind::Probe, question->consent());
+        if (permit)
+            m_rotation->check(*permit);
+        else
+            message()->showError(errorText(permit.error(), m_account.platform));
+    });
+}
+
+void RotationDialog::askToSendStaged()
+{
+    auto *question = ask(tr("Send the prepared credential now?"),
+                         tr("It was stored in the keychain by an earlier session. It is sent once, "
+                            "to the connection named above."),
+                         tr("Send now"), ChangeKind::Ordinary);
+    connect(question, &QDialog::accepted, this, [this, question] {
+        const auto permit = permitChange(m_rotation->account(), changeTargetOf(m_target),
+                                         ChangeKind::Ordinary, question->consent());
+        if (permit)
+            m_rotation->send(*permit);
+        else
+            message()->showError(errorText(permit.error(), m_account.platform));
+    });
+}
+
+void RotationDialog::discardStaged()
+{
+    m_parts.rotations.discard(m_rotation->operation()).then(this, [this](const Result<void> &gone) {
+        if (gone)
+            accept();
+        else
+            message()->showError(errorText(gone.error(), m_account.platform));
+    });
+}
+
+ConfirmDialog *RotationDialog::ask(const QString &title, const QString &text, const QString &verb,
+                                   ChangeKind kind)
+{
+    auto *question = new ConfirmDialog(title, text, verb, this);
+    question->requireConsent(m_account, changeTargetOf(m_target), kind);
+    question->open();
+    return question;
+}
+
+void RotationDialog::updateButtons()
+{
+    const bool asking = m_step < ReviewPage;
+    const bool drafting = m_rotation && m_rotation->phase() == RotationPhase::Draft;
+    const auto action = m_step == OutcomePage && m_rotation
+        ? actionFor(m_rotation->outcome(), m_rotation->kept(), m_hasDraft)
+        : OutcomeAction::None;
+    const bool finished = m_step == OutcomePage && action == OutcomeAction::None;
+    m_discard->setVisible(action == OutcomeAction::SendStaged);
+    m_back->setVisible(m_step > TargetPage && m_step <= ReviewPage);
+    m_next->setVisible(asking && m_unfinished.isEmpty());
+    m_next->setEnabled(drafting);
+    m_send->setVisible(m_step == ReviewPage);
+    m_send->setEnabled(drafting && m_reviewStep->isAgreed());
+    m_act->setVisible(action != OutcomeAction::None || (asking && !m_unfinished.isEmpty()));
+    setWords(m_act, action == OutcomeAction::None ? tr("&Open the unfinished change")
+                                                  : actionText(action));
+    setWords(m_close, m_step <= ReviewPage ? tr("Cancel") : finished ? tr("Done") : tr("Close"));
+    // Enter moves on while nothing can happen; from the review on it only leaves.
+    (asking && m_unfinished.isEmpty() ? m_next : m_close)->setDefault(true);
+}
+
+void RotationDialog::setWords(QPushButton *button, const QString &text)
+{
+    QString plain = text;
+    button->setText(text);
+    button->setAccessibleName(plain.remove(u'&').remove(u'…'));
+}
+
+void RotationDialog::wipe()
+{
+    m_currentStep->form().wipe();
+    m_newStep->form().wipe();
+    m_hasDraft = false;
+}
+
+void RotationDialog::dropDraft()
+{
+    if (!m_rotation || m_rotation->phase() != RotationPhase::Draft)
+        return;
+    // The desk waits for the answer: this window is about to go.
+    m_parts.rotations.discard(m_rotation->operation())
+        .then(&m_parts.rotations, [](const Result<void> &) {});
+}
+
+void RotationDialog::done(int result)
+{
+    wipe();
+    dropDraft();
+    ConsoleDialog::done(result);
+}
+
+} // namespace console

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "models/workflows/rotationdesk.h"
+#include "ui/dialogs/consoledialog.h"
+#include "ui/dialogs/rotation/outcomeaction.h"
+
+#include <QPointer>
+
+class QStackedWidget;
+
+namespace console {
+
+class ConfirmDialog;
+class CurrentStep;
+class NewStep;
+class OutcomeStep;
+class ProgressStep;
+class ReviewStep;
+class StepList;
+class TargetStep;
+struct ConsoleParts;
+
+/// Changes one connector's credentials, step by step, or shows how an earlier change stands. The
+/// target is the one it was opened with; the rotation belongs to the desk and outlives the window.
+class RotationDialog : public ConsoleDialog
+{
+    Q_OBJECT
+
+public:
+    RotationDialog(ConsoleParts &parts, const ConnectorRef &target, QWidget *parent);
+    RotationDialog(ConsoleParts &parts, CredentialRotation &rotation, QWidget *parent);
+
+    void done(int result) override;
+
+private:
+    enum Step { TargetPage, CurrentPage, NewPage, ReviewPage, ProgressPage, OutcomePage };
+
+    RotationDialog(ConsoleParts &parts, const ConnectorRef &target, const Account &account,
+                   QWidget *parent);
+    void buildSteps();
+    void buildButtons();
+    void readStored();
+    bool beginDraft();
+    void offerUnfinished();
+    void adopt(CredentialRotation &rotation);
+
+    void goTo(Step step);
+    void goNext();
+    void goBack();
+    [[nodiscard]] CurrentCredential current() const;
+    void prepareReview();
+    void send();
+    void follow(); ///< the rotation changed
+
+    void act();
+    void retry(Step step);
+    void askToCheck();
+    void askToSendStaged();
+    void discardStaged();
+    ConfirmDialog *ask(const QString &title, const QString &text, const QString &verb,
+                       ChangeKind kind);
+
+    void updateButtons();
+    void setWords(QPushButton *button, const QString &text);
+    void wipe();
+    void dropDraft();
+
+    ConsoleParts &m_parts;
+    ConnectorRef m_target;
+    Account m_account;
+    QPointer<CredentialRotation> m_rotation;
+    QString m_unfinished; ///< the operation that stands in the way of a new one
+    bool m_hasDraft = false; ///< what was typed is still in the forms
+    Step m_step = TargetPage;
+
+    StepList *m_steps;
+    QStackedWidget *m_stack;
+    TargetStep *m_targetStep;
+    CurrentStep *m_currentStep;
+    NewStep *m_newStep;
+    ReviewStep *m_reviewStep;
+    ProgressStep *m_progressStep;
+    OutcomeStep *m_outcomeStep;
+    QPushButton *m_discard = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_close = nullptr;
+    QPushButton *m_next = nullptr;
+    QPushButton *m_send = nullptr;
+    QPushButton *m_act = nullptr;
+};
+
+} // namespace console
