@@ -11,5 +11,4 @@ namespace console {
 /// authentication, N8) and header values that would break out of their line.
 [[nodiscard]] std::optional<ApiError> reasonNotToSend(const HttpRequest &request);
 
-
 } // namespace console
