@@ -47,9 +47,9 @@ private:
 };
 
 /// A platform whose roles a test hands in; those it does not stay absent.
-class FakePlatform : public Platform {
+class CataloguePlatform : public Platform {
 public:
-    explicit FakePlatform(const Account &account) : m_account(account) { }
+    explicit CataloguePlatform(const Account &account) : m_account(account) { }
 
     const Account &account() const override { return m_account; }
     FakeCatalogueRole &catalogue() override { return catalogueRole; }
@@ -73,11 +73,11 @@ private:
 };
 
 /// Platforms by account, as a test puts them there.
-class FakePlatforms : public PlatformRegistry {
+class CataloguePlatforms : public PlatformRegistry {
 public:
-    FakePlatform &add(const Account &account)
+    CataloguePlatform &add(const Account &account)
     {
-        return *(m_platforms[account.id] = std::make_unique<FakePlatform>(account));
+        return *(m_platforms[account.id] = std::make_unique<CataloguePlatform>(account));
     }
 
     Platform *platform(const AccountId &id) override
@@ -88,11 +88,11 @@ public:
 
     std::unique_ptr<Platform> trial(const Account &draft, SecretBuffer) override
     {
-        return std::make_unique<FakePlatform>(draft);
+        return std::make_unique<CataloguePlatform>(draft);
     }
 
 private:
-    std::map<AccountId, std::unique_ptr<FakePlatform>> m_platforms;
+    std::map<AccountId, std::unique_ptr<CataloguePlatform>> m_platforms;
 };
 
 } // namespace console::testing

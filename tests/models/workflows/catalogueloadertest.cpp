@@ -65,8 +65,8 @@ protected:
 
     Account account = accountNamed(u"a"_s, u"Desk"_s);
     ListedAccounts accounts;
-    FakePlatforms platforms;
-    FakePlatform &platform = platforms.add(account);
+    CataloguePlatforms platforms;
+    CataloguePlatform &platform = platforms.add(account);
     CatalogueStore store;
     FakeClock clock;
     CatalogueLoader loader{accounts, platforms, store, clock};
