@@ -5,8 +5,7 @@
 namespace console {
 
 /// One platform's documented behaviour with its state: no sockets, no threads, no clock of its own.
-class PlatformSimulator
-{
+class PlatformSimulator {
 public:
     virtual ~PlatformSimulator() = default;
 

@@ -7,8 +7,8 @@ namespace console {
 
 using namespace Qt::StringLiterals;
 
-PracticeSandbox::PracticeSandbox(SandboxOptions options, QObject *parent) :
-    QObject(parent), m_options(options)
+PracticeSandbox::PracticeSandbox(SandboxOptions options, QObject *parent)
+    : QObject(parent), m_options(options)
 {
     m_thread.setObjectName(u"practice sandbox"_s);
 }
@@ -26,13 +26,13 @@ Result<void> PracticeSandbox::start()
     server->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, server, &QObject::deleteLater);
     m_thread.start();
-    QMetaObject::invokeMethod(server, [server] { return server->listen(); },
-                              Qt::BlockingQueuedConnection, &m_port);
+    QMetaObject::invokeMethod(
+        server, [server] { return server->listen(); }, Qt::BlockingQueuedConnection, &m_port);
     if (m_port != 0)
         return {};
     stop();
-    return failure(localError(ApiErrorKind::NotConnected,
-                              u"port %1 is taken"_s.arg(m_options.port)));
+    return failure(
+        localError(ApiErrorKind::NotConnected, u"port %1 is taken"_s.arg(m_options.port)));
 }
 
 void PracticeSandbox::stop()

@@ -26,8 +26,7 @@ struct PracticeAccount
 };
 
 /// The four platforms on a loopback port, served from a thread of its own.
-class PracticeSandbox : public QObject
-{
+class PracticeSandbox : public QObject {
     Q_OBJECT
 
 public:

@@ -25,8 +25,8 @@ QJsonDocument sampleOf(PlatformKind platform)
 
 QString stableToken(const QString &origin, int length, bool lowerOnly)
 {
-    static constexpr char alphabet[]
-        = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    static constexpr char alphabet[] =
+        "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
     const unsigned letters = lowerOnly ? 36 : 62;
     QString token;
     token.reserve(length);

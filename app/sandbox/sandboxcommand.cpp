@@ -44,7 +44,8 @@ tl::expected<SandboxOptions, QString> sandboxOptionsFrom(const QStringList &argu
     if (!parser.parse(QStringList{u"sandbox"_s} + arguments))
         return tl::unexpected(parser.errorText());
     if (!parser.positionalArguments().isEmpty())
-        return tl::unexpected(u"unexpected argument '%1'"_s.arg(parser.positionalArguments().first()));
+        return tl::unexpected(
+            u"unexpected argument '%1'"_s.arg(parser.positionalArguments().first()));
     SandboxOptions options;
     for (const auto &option : numberOptions) {
         if (!parser.isSet(option.name))
@@ -52,14 +53,15 @@ tl::expected<SandboxOptions, QString> sandboxOptionsFrom(const QStringList &argu
         bool isNumber = false;
         const qint64 number = parser.value(option.name).toLongLong(&isNumber);
         if (!isNumber || number < 0 || number > option.most)
-            return tl::unexpected(u"--%1 must be a number from 0 to %2"_s.arg(option.name).arg(option.most));
+            return tl::unexpected(
+                u"--%1 must be a number from 0 to %2"_s.arg(option.name).arg(option.most));
         option.apply(options, number);
     }
     return options;
 }
 
-SandboxCommand::SandboxCommand(QStringList arguments, QObject *parent) :
-    QObject(parent), m_arguments(std::move(arguments))
+SandboxCommand::SandboxCommand(QStringList arguments, QObject *parent)
+    : QObject(parent), m_arguments(std::move(arguments))
 {
 }
 

@@ -10,13 +10,13 @@
 namespace console {
 
 /// Options of `merchant-console sandbox`, or a text that says what is wrong with them.
-[[nodiscard]] tl::expected<SandboxOptions, QString> sandboxOptionsFrom(const QStringList &arguments);
+[[nodiscard]] tl::expected<SandboxOptions, QString>
+sandboxOptionsFrom(const QStringList &arguments);
 
 /// `merchant-console sandbox --port N …`: the practice sandbox on its own, until it is stopped.
 /// main() owns the application object and runs it only if start() succeeds; it returns exitCode()
 /// otherwise.
-class SandboxCommand : public QObject
-{
+class SandboxCommand : public QObject {
     Q_OBJECT
 
 public:

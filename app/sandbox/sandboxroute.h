@@ -10,7 +10,7 @@ namespace console {
 
 /// One line of a platform's route table. `{}` in the pattern stands for one path segment, which
 /// the answer gets decoded and in order.
-template<typename Simulator>
+template <typename Simulator>
 struct SandboxRoute
 {
     QByteArrayView method;
@@ -23,7 +23,7 @@ struct SandboxRoute
 [[nodiscard]] std::optional<QStringList> matchPath(QLatin1String pattern, const QString &path);
 
 /// Answers by the first fitting route; 405 if only the method differs, else 404.
-template<typename Simulator>
+template <typename Simulator>
 SandboxReply dispatch(Simulator &simulator, std::span<const SandboxRoute<Simulator>> routes,
                       const SandboxRequest &request)
 {

@@ -6,8 +6,7 @@ namespace console {
 
 /// Turns "please stop" from outside (SIGINT and SIGTERM on Unix) into a signal in the event loop.
 /// One at a time in a process.
-class StopSignals : public QObject
-{
+class StopSignals : public QObject {
     Q_OBJECT
 
 public:

@@ -5,10 +5,7 @@
 namespace console {
 
 // Elsewhere the system ends the process by itself, and the sandbox has nothing to save.
-StopSignals::StopSignals(QObject *parent) :
-    QObject(parent)
-{
-}
+StopSignals::StopSignals(QObject *parent) : QObject(parent) { }
 
 StopSignals::~StopSignals() = default;
 

@@ -2,11 +2,11 @@
 
 #ifdef Q_OS_UNIX
 
-#    include <QSocketNotifier>
+#include <QSocketNotifier>
 
-#    include <csignal>
-#    include <fcntl.h>
-#    include <unistd.h>
+#include <csignal>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace console {
 
@@ -25,8 +25,7 @@ void passOn(int)
 
 } // namespace
 
-StopSignals::StopSignals(QObject *parent) :
-    QObject(parent)
+StopSignals::StopSignals(QObject *parent) : QObject(parent)
 {
     if (::pipe(wakeUp) != 0)
         return;

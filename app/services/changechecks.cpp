@@ -10,7 +10,8 @@ std::optional<ApiError> permitFault(const Account &account, const ChangePermit &
     if (claimed != account.id || permit.target().account != account.id)
         return localError(ApiErrorKind::NotPermitted, u"the change belongs to another account"_s);
     if (permit.target().objectId != objectId)
-        return localError(ApiErrorKind::NotPermitted, u"the change was agreed for another object"_s);
+        return localError(ApiErrorKind::NotPermitted,
+                          u"the change was agreed for another object"_s);
     return std::nullopt;
 }
 

@@ -9,7 +9,8 @@ ChangeTarget changeTargetOf(const ConnectorRef &target)
     const QString merchant = target.merchantName.isEmpty() ? target.merchantId
                                                            : target.merchantName;
     const QString type = target.type.isEmpty() ? target.connectorId : target.type;
-    return {target.account, target.connectorId, QString(merchant + u" · "_s + type)};
+    // Typed by people to agree, so only characters that every keyboard has stand between.
+    return {target.account, target.connectorId, QString(merchant + u" / "_s + type)};
 }
 
 } // namespace console

@@ -11,7 +11,7 @@
 namespace console {
 
 /// What a permit for changing a connector's credentials must name, and what is typed to agree:
-/// "Bobby's Burgers · Stripe".
+/// "Bobby's Burgers / Stripe".
 [[nodiscard]] ChangeTarget changeTargetOf(const ConnectorRef &target);
 
 /// Where the current credential comes from.

@@ -24,7 +24,7 @@ inline bool mentions(const ApiError &error, QLatin1String word)
         || error.requestId.contains(word);
 }
 
-template<typename Object>
+template <typename Object>
 bool anyMentions(const QList<Object> &objects, QLatin1String word)
 {
     for (const auto &object : objects) {

@@ -34,8 +34,7 @@ inline HttpReply recordedReply(int status, const QString &path)
 }
 
 /// Answers requests from a list, in order, and keeps what was asked. Nothing leaves the process.
-class FakeExchange : public HttpExchange
-{
+class FakeExchange : public HttpExchange {
 public:
     void answer(HttpReply reply) { m_answers.push_back(std::move(reply)); }
     void answer(ApiError error) { m_answers.push_back(failure(std::move(error))); }
@@ -81,7 +80,8 @@ inline KeySource fixedKey(QByteArray key)
     return [key] { return readyCall<SecretBuffer>(SecretBuffer(key)); };
 }
 
-inline Account testAccount(PlatformKind platform, ProtectionLevel protection = ProtectionLevel::Free)
+inline Account testAccount(PlatformKind platform,
+                           ProtectionLevel protection = ProtectionLevel::Free)
 {
     Account account;
     account.id = newAccountId();

@@ -7,8 +7,7 @@ namespace console::testing {
 
 /// The same reply in ways that a broken or hostile server would send it. A parser must answer each
 /// with an error or a value, quickly, and never with half a value taken for a whole one.
-struct HostileReply
-{
+struct HostileReply {
     QByteArray what;
     QByteArray body;
     bool unreadable = true; ///< must be BadReply whatever the platform

@@ -61,8 +61,8 @@ void addOrganisation(CbsRecords &records, const QJsonObject &sample, const QDate
 CbsIntegration generatedFrom(const CbsIntegration &original, int number, quint64 seed)
 {
     CbsIntegration integration = original;
-    const QString origin
-        = "chargebackstop"_L1 + QString::number(seed) + u'-' + QString::number(number);
+    const QString origin =
+        "chargebackstop"_L1 + QString::number(seed) + u'-' + QString::number(number);
     integration.id = "int_"_L1 + stableToken(origin, 16);
     integration.name = original.name + ", no. "_L1 + QString::number(number + 1);
     return integration;
@@ -75,7 +75,8 @@ QJsonValue textOrNull(const QString &text)
 
 QJsonArray selfLink(QLatin1String collection, const QString &id)
 {
-    return {QJsonObject{{u"rel"_s, u"self"_s}, {u"uri"_s, QString("/v1/"_L1 + collection + u'/' + id)}}};
+    return {QJsonObject{{u"rel"_s, u"self"_s},
+                        {u"uri"_s, QString("/v1/"_L1 + collection + u'/' + id)}}};
 }
 
 } // namespace

@@ -18,7 +18,7 @@ SandboxReply refusal(int status, const QString &code, const QString &message)
 }
 
 // `count` is the total: not proven by the documents, our choice. So are limit's default and most.
-template<typename Record>
+template <typename Record>
 SandboxReply listReply(const QList<Record> &records, const QUrlQuery &query)
 {
     const auto limit = queryNumber(query, u"limit"_s, 100, 1, 1000);
@@ -31,7 +31,7 @@ SandboxReply listReply(const QList<Record> &records, const QUrlQuery &query)
     return jsonReply(200, QJsonObject{{u"items"_s, items}, {u"count"_s, records.size()}});
 }
 
-template<typename Record>
+template <typename Record>
 SandboxReply itemReply(const QList<Record> &records, const QString &id,
                        const SandboxReply &otherwise)
 {
@@ -47,10 +47,10 @@ bool isPartnerOnly(const QString &path)
 
 } // namespace
 
-ChargebackStopSimulator::ChargebackStopSimulator(const SandboxOptions &options, SandboxTime now) :
-    m_partnerKey(practiceKey(PlatformKind::ChargebackStop, options.seed)),
-    m_organisationKey(practiceOrganisationKey(options.seed)), m_now(std::move(now)),
-    m_seed(options.seed), m_records(chargebackStopRecords(options, m_now()))
+ChargebackStopSimulator::ChargebackStopSimulator(const SandboxOptions &options, SandboxTime now)
+    : m_partnerKey(practiceKey(PlatformKind::ChargebackStop, options.seed)),
+      m_organisationKey(practiceOrganisationKey(options.seed)), m_now(std::move(now)),
+      m_seed(options.seed), m_records(chargebackStopRecords(options, m_now()))
 {
     for (qsizetype i = 0; i < m_records.integrations.size(); ++i)
         m_integrationById.insert(m_records.integrations[i].id, i);
@@ -143,22 +143,23 @@ SandboxReply ChargebackStopSimulator::createIntegration(const SandboxRequest &re
         return refusal(422, u"VALIDATION_ERROR"_s, u"The body is not a JSON object"_s);
     const QString owner = body->value("organisation_id"_L1).toString();
     const auto &all = m_records.organisations;
-    const bool exists = std::any_of(all.begin(), all.end(),
-                                    [&owner](const auto &o) { return o.id == owner; });
+    const bool exists =
+        std::any_of(all.begin(), all.end(), [&owner](const auto &o) { return o.id == owner; });
     if (!exists || !sees(request, owner))
         return errorReply(404);
     if (const auto no = checkCreate(*body, m_records.merchants))
         return refusal(no->status, no->code, no->message);
     const qsizetype index = m_records.integrations.size();
-    CbsIntegration made{"int_"_L1 + stableToken("new"_L1 + QString::number(m_seed) + u'-'
-                                                    + QString::number(index), 16),
-                        owner,
-                        body->value("name"_L1).toString(),
-                        u"CUSTOM_ORDERS"_s,
-                        body->value("status"_L1).toString(u"ENABLED"_s),
-                        {},
-                        m_now(),
-                        m_now()};
+    CbsIntegration made{
+        "int_"_L1
+            + stableToken("new"_L1 + QString::number(m_seed) + u'-' + QString::number(index), 16),
+        owner,
+        body->value("name"_L1).toString(),
+        u"CUSTOM_ORDERS"_s,
+        body->value("status"_L1).toString(u"ENABLED"_s),
+        {},
+        m_now(),
+        m_now()};
     for (const QJsonValue id : body->value("merchant_ids"_L1).toArray())
         made.merchantIds.append(id.toString());
     m_integrationById.insert(made.id, index);
@@ -201,7 +202,8 @@ SandboxReply ChargebackStopSimulator::listMerchants(const SandboxRequest &reques
     return listReply(selectMerchants(m_records.merchants, request.query), request.query);
 }
 
-SandboxReply ChargebackStopSimulator::getMerchant(const SandboxRequest &, const QStringList &segments)
+SandboxReply ChargebackStopSimulator::getMerchant(const SandboxRequest &,
+                                                  const QStringList &segments)
 {
     return itemReply(m_records.merchants, segments[0], errorReply(404));
 }
@@ -210,9 +212,10 @@ QJsonObject ChargebackStopSimulator::trueState() const
 {
     QJsonObject integrations;
     for (const auto &integration : m_records.integrations)
-        integrations.insert(integration.id, QJsonObject{{u"name"_s, integration.name},
-                                                        {u"status"_s, integration.status},
-                                                        {u"type"_s, integration.type}});
+        integrations.insert(integration.id,
+                            QJsonObject{{u"name"_s, integration.name},
+                                        {u"status"_s, integration.status},
+                                        {u"type"_s, integration.type}});
     return {{u"integrations"_s, integrations}};
 }
 

@@ -9,8 +9,7 @@ namespace console {
 
 /// ChargebackStop's integrations, organisations and merchants (chargebackstop.md, seed 4), for two
 /// keys: a partner's, which sees all, and one of the first organisation.
-class ChargebackStopSimulator : public PlatformSimulator
-{
+class ChargebackStopSimulator : public PlatformSimulator {
 public:
     ChargebackStopSimulator(const SandboxOptions &options, SandboxTime now);
 

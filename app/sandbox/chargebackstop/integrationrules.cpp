@@ -38,7 +38,7 @@ std::optional<CbsRefusal> checkMerchantIds(const QJsonArray &ids, const QString 
         return std::nullopt;
     return CbsRefusal{422, u"INVALID_MERCHANT_IDS"_s,
                       u"One or more merchants do not exist, are inaccessible, or do not belong to "
-                       "the provided organisation"_s};
+                      "the provided organisation"_s};
 }
 
 } // namespace

@@ -22,7 +22,8 @@ constexpr std::array filters{
     MerchantFilter{"type"_L1, [](const CbsMerchant &m, const QString &w) { return m.type == w; }},
     MerchantFilter{"external_id"_L1,
                    [](const CbsMerchant &m, const QString &w) { return m.externalId == w; }},
-    MerchantFilter{"name"_L1, [](const CbsMerchant &m, const QString &w) {
+    MerchantFilter{"name"_L1,
+                   [](const CbsMerchant &m, const QString &w) {
                        return m.name.contains(w, Qt::CaseInsensitive);
                    }},
 };
@@ -34,12 +35,12 @@ struct MerchantOrder
 };
 
 constexpr std::array orders{
-    MerchantOrder{"created_at"_L1, [](const CbsMerchant &l, const CbsMerchant &r) {
-                      return l.createdAt < r.createdAt;
-                  }},
-    MerchantOrder{"updated_at"_L1, [](const CbsMerchant &l, const CbsMerchant &r) {
-                      return l.updatedAt < r.updatedAt;
-                  }},
+    MerchantOrder{
+        "created_at"_L1,
+        [](const CbsMerchant &l, const CbsMerchant &r) { return l.createdAt < r.createdAt; }},
+    MerchantOrder{
+        "updated_at"_L1,
+        [](const CbsMerchant &l, const CbsMerchant &r) { return l.updatedAt < r.updatedAt; }},
     MerchantOrder{"name"_L1,
                   [](const CbsMerchant &l, const CbsMerchant &r) { return l.name < r.name; }},
     MerchantOrder{"type"_L1,
@@ -56,8 +57,8 @@ QList<CbsMerchant> selectMerchants(QList<CbsMerchant> merchants, const QUrlQuery
         const QString wanted = queryText(query, filter.name);
         merchants.removeIf([&](const CbsMerchant &m) { return !filter.matches(m, wanted); });
     }
-    const QString sort = query.hasQueryItem(u"sort"_s) ? queryText(query, u"sort"_s)
-                                                       : u"-created_at"_s;
+    const QString sort =
+        query.hasQueryItem(u"sort"_s) ? queryText(query, u"sort"_s) : u"-created_at"_s;
     const bool down = sort.startsWith(u'-');
     for (const auto &order : orders) {
         if (sort.mid(down ? 1 : 0) == order.name)

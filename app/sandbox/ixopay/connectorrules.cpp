@@ -60,15 +60,21 @@ bool isObjectOrEmpty(const QJsonValue &value)
 
 bool isTransactionTypes(const QJsonValue &value)
 {
-    static const QStringList known{
-        u"initial_debit"_s,  u"initial_preauthorize"_s, u"capture"_s,
-        u"partial_capture"_s, u"refund"_s,              u"partial_refund"_s,
-        u"register"_s,       u"deregister"_s,           u"payout"_s,
-        u"recurring_debit"_s, u"recurring_preauthorize"_s};
+    static const QStringList known{u"initial_debit"_s,
+                                   u"initial_preauthorize"_s,
+                                   u"capture"_s,
+                                   u"partial_capture"_s,
+                                   u"refund"_s,
+                                   u"partial_refund"_s,
+                                   u"register"_s,
+                                   u"deregister"_s,
+                                   u"payout"_s,
+                                   u"recurring_debit"_s,
+                                   u"recurring_preauthorize"_s};
     const QJsonArray types = value.toArray();
     return value.isArray() && std::all_of(types.begin(), types.end(), [](const QJsonValue &type) {
-        return known.contains(type.toString());
-    });
+               return known.contains(type.toString());
+           });
 }
 
 constexpr std::array requiredOfConnector{"name"_L1, "adapter"_L1, "method"_L1, "apiKey"_L1};
@@ -78,14 +84,14 @@ constexpr std::array connectorRules{
     FieldRule{"name"_L1, isNameLong, 1003, "at least 3 characters"_L1},
     FieldRule{"name"_L1, isPlain, 1004, "nameInvalid characters"_L1},
     FieldRule{"apiKey"_L1, hasNoBlank, 1004, "no blanks allowed"_L1},
-    FieldRule{"sharedSecret"_L1, [](const QJsonValue &v) { return v.toString().size() <= 50; }, 1003,
-              "at most 50 characters"_L1},
-    FieldRule{"businessCountry"_L1, [](const QJsonValue &v) {
-                  return v.isNull() || fits(v, u"\\A[A-Z]{2}\\z"_s);
-              }, 1003, "two capital letters"_L1},
-    FieldRule{"config.language"_L1, [](const QJsonValue &v) {
-                  return v.isNull() || fits(v, u"\\A[a-z]{2}\\z"_s);
-              }, 1003, "two small letters"_L1},
+    FieldRule{"sharedSecret"_L1, [](const QJsonValue &v) { return v.toString().size() <= 50; },
+              1003, "at most 50 characters"_L1},
+    FieldRule{"businessCountry"_L1,
+              [](const QJsonValue &v) { return v.isNull() || fits(v, u"\\A[A-Z]{2}\\z"_s); }, 1003,
+              "two capital letters"_L1},
+    FieldRule{"config.language"_L1,
+              [](const QJsonValue &v) { return v.isNull() || fits(v, u"\\A[a-z]{2}\\z"_s); }, 1003,
+              "two small letters"_L1},
     FieldRule{"config"_L1, isObjectOrEmpty, 1003, "an object"_L1},
     FieldRule{"config.testMode"_L1, isBoolean, 1003, "a boolean"_L1},
     FieldRule{"config.extraData"_L1, isObjectOrEmpty, 1003, "an object or an empty array"_L1},
@@ -94,9 +100,9 @@ constexpr std::array connectorRules{
     FieldRule{"settings"_L1, isObjectOrEmpty, 1003, "an object"_L1},
     FieldRule{"addSettings"_L1, isObjectOrEmpty, 1003, "an object"_L1},
     FieldRule{"removeSettings"_L1, isObjectOrEmpty, 1003, "an object"_L1},
-    FieldRule{"postbackFormat"_L1, [](const QJsonValue &v) {
-                  return fits(v, u"\\A(inherit|json|xml)\\z"_s);
-              }, 1002, "inherit, json or xml"_L1},
+    FieldRule{"postbackFormat"_L1,
+              [](const QJsonValue &v) { return fits(v, u"\\A(inherit|json|xml)\\z"_s); }, 1002,
+              "inherit, json or xml"_L1},
     FieldRule{"disabledTransactionTypes"_L1, isTransactionTypes, 1002, "unknown value"_L1},
     FieldRule{"multiMethodMetaConnector.retries"_L1,
               [](const QJsonValue &v) { return v.toInt(99) <= 9; }, 1002, "at most 9"_L1},
@@ -105,10 +111,12 @@ constexpr std::array connectorRules{
 constexpr std::array merchantRules{
     FieldRule{"name"_L1, isNameLong, 1003, "at least 3 characters"_L1},
     FieldRule{"name"_L1, isPlain, 1004, "nameInvalid characters"_L1},
-    FieldRule{"homepage"_L1, [](const QJsonValue &v) {
+    FieldRule{"homepage"_L1,
+              [](const QJsonValue &v) {
                   const QUrl url(v.toString(), QUrl::StrictMode);
                   return url.isValid() && url.scheme().startsWith("http"_L1);
-              }, 1003, "a URL"_L1},
+              },
+              1003, "a URL"_L1},
 };
 
 QJsonValue valueAt(const QJsonObject &object, const QString &path)
@@ -234,8 +242,8 @@ QJsonObject writtenConnector(const QJsonObject &body, const QJsonObject &old,
     for (const auto name : requiredOfConnector)
         connector.insert(name, body.value(name));
     for (const auto &field : writable)
-        connector.insert(field.name, body.contains(field.name) ? body.value(field.name)
-                                                               : emptyOf(field.type));
+        connector.insert(field.name,
+                         body.contains(field.name) ? body.value(field.name) : emptyOf(field.type));
     const QString secret = body.value("sharedSecret"_L1).toString();
     connector.insert("sharedSecret"_L1, secret.isEmpty() ? generatedSecret : secret);
     connector.insert("postbackFormat"_L1, body.value("postbackFormat"_L1).toString(u"inherit"_s));

@@ -22,9 +22,9 @@ struct IxopayRefusal
 [[nodiscard]] std::optional<IxopayRefusal> checkMerchant(const QJsonObject &body);
 
 /// The connector after a checked write. The body replaces everything that can be written: what it
-/// leaves out is reset, the harsher reading of an unspecified rule. Only `settings` stay, changed by
-/// addSettings and removeSettings. `old` gives what cannot be written; `generatedSecret` becomes the
-/// shared secret if the body has none.
+/// leaves out is reset, the harsher reading of an unspecified rule. Only `settings` stay, changed
+/// by addSettings and removeSettings. `old` gives what cannot be written; `generatedSecret` becomes
+/// the shared secret if the body has none.
 [[nodiscard]] QJsonObject writtenConnector(const QJsonObject &body, const QJsonObject &old,
                                            const QString &generatedSecret);
 

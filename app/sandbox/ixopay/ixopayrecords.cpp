@@ -36,13 +36,13 @@ QJsonObject merchantFrom(QJsonObject sample, const QDateTime &now)
 QJsonObject configFrom(const QJsonObject &sample)
 {
     const QString guid = sample.value("guid"_L1).toString();
-    QJsonObject config{{u"username"_s, QString("user-"_L1 + stableToken(guid + u'u', 8, true))},
-                       {u"password"_s, stableToken(guid + u'p', 20)},
-                       {u"apiSecret"_s, stableToken(guid + u'a', 24)},
-                       {u"extraData"_s,
-                        objectOrEmptyArray(sample.value("extraData"_L1).toObject())},
-                       {u"language"_s, sample.value("language"_L1)},
-                       {u"testMode"_s, sample.value("testMode"_L1)}};
+    QJsonObject config{
+        {u"username"_s, QString("user-"_L1 + stableToken(guid + u'u', 8, true))},
+        {u"password"_s, stableToken(guid + u'p', 20)},
+        {u"apiSecret"_s, stableToken(guid + u'a', 24)},
+        {u"extraData"_s, objectOrEmptyArray(sample.value("extraData"_L1).toObject())},
+        {u"language"_s, sample.value("language"_L1)},
+        {u"testMode"_s, sample.value("testMode"_L1)}};
     if (sample.value("adapter"_L1).toString() == "VaultGateway"_L1)
         config.insert("vault"_L1, QJsonObject{{u"vaultId"_s, stableToken(guid + u'v', 12)}});
     return config;

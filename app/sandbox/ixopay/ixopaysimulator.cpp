@@ -12,9 +12,9 @@ namespace {
 
 SandboxReply refusal(int status, int code, const QString &message)
 {
-    return jsonReply(status, QJsonObject{{u"success"_s, false},
-                                         {u"errorCode"_s, code},
-                                         {u"errorMessage"_s, message}});
+    return jsonReply(
+        status,
+        QJsonObject{{u"success"_s, false}, {u"errorCode"_s, code}, {u"errorMessage"_s, message}});
 }
 
 // 1007 goes with 404 on routing endpoints; the others document 422 (ixopay.md §2.3).
@@ -44,9 +44,9 @@ QString digestOf(const QJsonObject &object, const QString &name)
 
 } // namespace
 
-IxopaySimulator::IxopaySimulator(const SandboxOptions &options, SandboxTime now) :
-    m_authorisation("Basic " + practiceKey(PlatformKind::Ixopay, options.seed).toBase64()),
-    m_now(std::move(now)), m_seed(options.seed), m_records(ixopayRecords(m_now()))
+IxopaySimulator::IxopaySimulator(const SandboxOptions &options, SandboxTime now)
+    : m_authorisation("Basic " + practiceKey(PlatformKind::Ixopay, options.seed).toBase64()),
+      m_now(std::move(now)), m_seed(options.seed), m_records(ixopayRecords(m_now()))
 {
 }
 
@@ -195,7 +195,8 @@ bool IxopaySimulator::apiKeyIsTaken(const QString &apiKey, const QString &except
 
 QString IxopaySimulator::newToken(const QString &purpose, int length)
 {
-    return stableToken(purpose + QString::number(m_seed) + u'-' + QString::number(++m_made), length);
+    return stableToken(purpose + QString::number(m_seed) + u'-' + QString::number(++m_made),
+                       length);
 }
 
 QString IxopaySimulator::newGuid(const QString &prefix)

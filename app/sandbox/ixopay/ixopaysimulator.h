@@ -7,8 +7,7 @@
 namespace console {
 
 /// IXOPAY's provisioning API (ixopay.md, seed 1).
-class IxopaySimulator : public PlatformSimulator
-{
+class IxopaySimulator : public PlatformSimulator {
 public:
     IxopaySimulator(const SandboxOptions &options, SandboxTime now);
 

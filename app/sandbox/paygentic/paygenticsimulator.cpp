@@ -12,9 +12,10 @@ namespace {
 
 SandboxReply validationError(const QJsonArray &errors)
 {
-    return jsonReply(400, QJsonObject{{u"error"_s, u"validation_error"_s},
-                                      {u"message"_s, u"Validation failed"_s},
-                                      {u"errors"_s, errors}});
+    return jsonReply(400,
+                     QJsonObject{{u"error"_s, u"validation_error"_s},
+                                 {u"message"_s, u"Validation failed"_s},
+                                 {u"errors"_s, errors}});
 }
 
 QJsonArray listErrors(const QUrlQuery &query)
@@ -26,19 +27,19 @@ QJsonArray listErrors(const QUrlQuery &query)
         errors.append(fieldError(u"offset"_s, u"Must be 0 or more"_s, u"out_of_range"_s));
     const QString merchant = queryText(query, u"merchantId"_s);
     if (query.hasQueryItem(u"merchantId"_s) && !isOrganisationId(merchant))
-        errors.append(fieldError(u"merchantId"_s, u"Must match ^org_[a-zA-Z0-9]+$"_s,
-                                 u"invalid_format"_s));
+        errors.append(
+            fieldError(u"merchantId"_s, u"Must match ^org_[a-zA-Z0-9]+$"_s, u"invalid_format"_s));
     if (query.hasQueryItem(u"provider"_s) && !isProvider(queryText(query, u"provider"_s)))
-        errors.append(fieldError(u"provider"_s, u"Must be one of: salesforce"_s,
-                                 u"invalid_enum"_s));
+        errors.append(
+            fieldError(u"provider"_s, u"Must be one of: salesforce"_s, u"invalid_enum"_s));
     return errors;
 }
 
 } // namespace
 
-PaygenticSimulator::PaygenticSimulator(const SandboxOptions &options, SandboxTime now) :
-    m_key(practiceKey(PlatformKind::Paygentic, options.seed)), m_now(std::move(now)),
-    m_seed(options.seed), m_records(paygenticRecords(options, m_now()))
+PaygenticSimulator::PaygenticSimulator(const SandboxOptions &options, SandboxTime now)
+    : m_key(practiceKey(PlatformKind::Paygentic, options.seed)), m_now(std::move(now)),
+      m_seed(options.seed), m_records(paygenticRecords(options, m_now()))
 {
     for (qsizetype i = 0; i < m_records.size(); ++i) {
         m_byId.insert(m_records[i].id, i);
@@ -82,9 +83,10 @@ SandboxReply PaygenticSimulator::errorReply(int status) const
                                      [status](const Words &w) { return w.status == status; });
     if (words == table.end())
         words = &table.back();
-    return jsonReply(status, QJsonObject{{u"error"_s, QString(words->error)},
-                                         {u"message"_s, QString(words->message)},
-                                         {u"code"_s, QString(words->code)}});
+    return jsonReply(status,
+                     QJsonObject{{u"error"_s, QString(words->error)},
+                                 {u"message"_s, QString(words->message)},
+                                 {u"code"_s, QString(words->code)}});
 }
 
 SandboxReply PaygenticSimulator::list(const SandboxRequest &request, const QStringList &)
@@ -99,17 +101,19 @@ SandboxReply PaygenticSimulator::list(const SandboxRequest &request, const QStri
     QJsonArray data;
     for (qint64 i = offset; i < std::min(total, offset + limit); ++i)
         data.append(toJson(m_records[everything ? i : some[i]]));
-    return jsonReply(200, QJsonObject{{u"data"_s, data},
-                                      {u"pagination"_s, QJsonObject{{u"limit"_s, limit},
-                                                                    {u"offset"_s, offset},
-                                                                    {u"total"_s, total}}}});
+    return jsonReply(
+        200,
+        QJsonObject{
+            {u"data"_s, data},
+            {u"pagination"_s,
+             QJsonObject{{u"limit"_s, limit}, {u"offset"_s, offset}, {u"total"_s, total}}}});
 }
 
 // "All active filters AND together". There is one provider, so only the merchant selects.
 QList<qsizetype> PaygenticSimulator::filtered(const QUrlQuery &query) const
 {
-    const auto found = m_byMerchantAndProvider.constFind(
-        {queryText(query, u"merchantId"_s), u"salesforce"_s});
+    const auto found =
+        m_byMerchantAndProvider.constFind({queryText(query, u"merchantId"_s), u"salesforce"_s});
     return found == m_byMerchantAndProvider.constEnd() ? QList<qsizetype>()
                                                        : QList<qsizetype>{*found};
 }
@@ -183,8 +187,9 @@ QJsonObject PaygenticSimulator::trueState() const
 {
     QJsonObject integrations;
     for (const auto &record : m_records)
-        integrations.insert(record.id, QJsonObject{{u"merchantId"_s, record.merchantId},
-                                                   {u"status"_s, record.status}});
+        integrations.insert(
+            record.id,
+            QJsonObject{{u"merchantId"_s, record.merchantId}, {u"status"_s, record.status}});
     return {{u"integrations"_s, integrations}};
 }
 

@@ -8,8 +8,7 @@
 namespace console {
 
 /// Paygentic's merchant integrations (paygentic.md, seed 0).
-class PaygenticSimulator : public PlatformSimulator
-{
+class PaygenticSimulator : public PlatformSimulator {
 public:
     PaygenticSimulator(const SandboxOptions &options, SandboxTime now);
 

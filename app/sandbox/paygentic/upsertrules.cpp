@@ -36,7 +36,8 @@ bool isObject(const QJsonValue &value)
 }
 
 constexpr std::array rules{
-    FieldRule{"merchantId"_L1, true, [](const QJsonValue &v) { return isOrganisationId(v.toString()); },
+    FieldRule{"merchantId"_L1, true,
+              [](const QJsonValue &v) { return isOrganisationId(v.toString()); },
               "Must match ^org_[a-zA-Z0-9]+$"_L1, "invalid_format"_L1},
     FieldRule{"provider"_L1, true, [](const QJsonValue &v) { return isProvider(v.toString()); },
               "Must be one of: salesforce"_L1, "invalid_enum"_L1},

@@ -123,8 +123,8 @@ PrecznMerchant generatedFrom(const PrecznMerchant &original, int number, quint64
     merchant.id = "mid_test_"_L1 + stableToken(origin, 26, true);
     merchant.name = original.name + ", no. "_L1 + QString::number(number + 1);
     for (qsizetype i = 0; i < merchant.connections.size(); ++i) {
-        merchant.connections[i].id
-            = "midCon_test_"_L1 + stableToken(origin + QString::number(i), 26, true);
+        merchant.connections[i].id =
+            "midCon_test_"_L1 + stableToken(origin + QString::number(i), 26, true);
     }
     return merchant;
 }

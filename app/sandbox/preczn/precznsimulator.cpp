@@ -17,17 +17,19 @@ SandboxReply refusal(int status, const QString &message)
         int status;
         QLatin1String text;
     };
-    static constexpr std::array words{
-        Word{400, "Bad Request"_L1},        Word{401, "Unauthorized"_L1},
-        Word{404, "Not Found"_L1},          Word{405, "Method Not Allowed"_L1},
-        Word{409, "Conflict"_L1},           Word{429, "Too Many Requests"_L1},
-        Word{500, "Internal Server Error"_L1}};
+    static constexpr std::array words{Word{400, "Bad Request"_L1},
+                                      Word{401, "Unauthorized"_L1},
+                                      Word{404, "Not Found"_L1},
+                                      Word{405, "Method Not Allowed"_L1},
+                                      Word{409, "Conflict"_L1},
+                                      Word{429, "Too Many Requests"_L1},
+                                      Word{500, "Internal Server Error"_L1}};
     const auto *word = std::find_if(words.begin(), words.end(),
                                     [status](const Word &w) { return w.status == status; });
     const QString error = word == words.end() ? u"Error"_s : QString(word->text);
-    return jsonReply(status, QJsonObject{{u"statusCode"_s, status},
-                                         {u"error"_s, error},
-                                         {u"message"_s, message}});
+    return jsonReply(
+        status,
+        QJsonObject{{u"statusCode"_s, status}, {u"error"_s, error}, {u"message"_s, message}});
 }
 
 PrecznConnection *findConnection(PrecznMerchant &merchant, const QString &idOrProcessor)
@@ -46,9 +48,9 @@ SandboxReply merchantNotFound()
 
 } // namespace
 
-PrecznSimulator::PrecznSimulator(const SandboxOptions &options, SandboxTime now) :
-    m_key(practiceKey(PlatformKind::Preczn, options.seed)), m_now(std::move(now)),
-    m_seed(options.seed), m_merchants(precznMerchants(options, m_now()))
+PrecznSimulator::PrecznSimulator(const SandboxOptions &options, SandboxTime now)
+    : m_key(practiceKey(PlatformKind::Preczn, options.seed)), m_now(std::move(now)),
+      m_seed(options.seed), m_merchants(precznMerchants(options, m_now()))
 {
     for (qsizetype i = 0; i < m_merchants.size(); ++i)
         m_byId.insert(m_merchants[i].id, i);
@@ -107,8 +109,8 @@ SandboxReply PrecznSimulator::createMerchant(const SandboxRequest &request, cons
     if (name.isEmpty() || name.size() > 255)
         return refusal(400, u"name must be 1 to 255 characters"_s);
     PrecznMerchant merchant;
-    const QString origin = "new"_L1 + QString::number(m_seed) + u'-'
-        + QString::number(m_merchants.size());
+    const QString origin =
+        "new"_L1 + QString::number(m_seed) + u'-' + QString::number(m_merchants.size());
     merchant.id = "mid_test_"_L1 + stableToken(origin, 26, true);
     merchant.name = name;
     merchant.legalName = body->value("legalName"_L1).toString(name);
@@ -117,7 +119,10 @@ SandboxReply PrecznSimulator::createMerchant(const SandboxRequest &request, cons
     for (const QJsonValue wanted : body->value("connections"_L1).toArray()) {
         const QString processor = wanted["processor"_L1].toString();
         merchant.connections.append({"midCon_test_"_L1 + stableToken(origin + processor, 26, true),
-                                     processor, u"Unconfigured"_s, {}, {}});
+                                     processor,
+                                     u"Unconfigured"_s,
+                                     {},
+                                     {}});
     }
     touch(merchant);
     m_byId.insert(merchant.id, m_merchants.size());
@@ -155,10 +160,10 @@ SandboxReply PrecznSimulator::getRequirement(const SandboxRequest &, const QStri
         return merchantNotFound();
     QJsonArray connections;
     for (const auto &connection : merchant->connections) {
-        connections.append(
-            QJsonObject{{u"processor"_s, connection.processor},
-                        {u"status"_s, connection.status},
-                        {u"missingRequiredData"_s, QJsonArray::fromStringList(connection.missing)}});
+        connections.append(QJsonObject{
+            {u"processor"_s, connection.processor},
+            {u"status"_s, connection.status},
+            {u"missingRequiredData"_s, QJsonArray::fromStringList(connection.missing)}});
     }
     return jsonReply(200, QJsonObject{{u"connections"_s, connections}});
 }
@@ -204,9 +209,10 @@ QJsonObject PrecznSimulator::trueState() const
             QJsonObject digests;
             for (const auto &[field, digest] : connection.onFile.asKeyValueRange())
                 digests.insert(field, digest);
-            connections.insert(connection.id, QJsonObject{{u"merchantId"_s, merchant.id},
-                                                          {u"status"_s, connection.status},
-                                                          {u"credentials"_s, digests}});
+            connections.insert(connection.id,
+                               QJsonObject{{u"merchantId"_s, merchant.id},
+                                           {u"status"_s, connection.status},
+                                           {u"credentials"_s, digests}});
         }
     }
     QJsonObject merchants;

@@ -9,8 +9,7 @@ namespace console {
 
 /// Preczn's merchant API (preczn.md, seeds 2 and 3). What is documented and what we chose is
 /// listed in BEHAVIOUR.md.
-class PrecznSimulator : public PlatformSimulator
-{
+class PrecznSimulator : public PlatformSimulator {
 public:
     PrecznSimulator(const SandboxOptions &options, SandboxTime now);
 

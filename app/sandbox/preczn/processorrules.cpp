@@ -85,14 +85,16 @@ std::optional<LinkRefusal> refuseWrongExisting(const QString &, const QJsonObjec
     if (existing.isUndefined() && onFile.isEmpty())
         return std::nullopt;
     if (existing.isUndefined())
-        return LinkRefusal{400, u"Credentials already exist for this connection. "
-                                "Please update via Dashboard"_s};
+        return LinkRefusal{400,
+                           u"Credentials already exist for this connection. "
+                           "Please update via Dashboard"_s};
     if (onFile.isEmpty()) // no document says; our choice
         return LinkRefusal{400, u"No credentials exist for this connection."_s};
     if (credentialsIn(existing.toObject()) == onFile)
         return std::nullopt;
-    return LinkRefusal{409, u"The credentials passed in 'existingCredentials' do not match those "
-                            "on file. No updates have been made"_s};
+    return LinkRefusal{409,
+                       u"The credentials passed in 'existingCredentials' do not match those "
+                       "on file. No updates have been made"_s};
 }
 
 // The processor's own word on the new credentials. In practice, "invalid" anywhere and "bad_" in
@@ -103,8 +105,9 @@ std::optional<LinkRefusal> refuseRejected(const QString &, const QJsonObject &bo
     for (const auto name : fieldNames) {
         const QString value = body.value(name).toString();
         if (value.startsWith("bad_"_L1) || value.contains("invalid"_L1, Qt::CaseInsensitive))
-            return LinkRefusal{400, u"Invalid connection credentials. Please update credentials "
-                                    "and submit again."_s};
+            return LinkRefusal{400,
+                               u"Invalid connection credentials. Please update credentials "
+                               "and submit again."_s};
     }
     return std::nullopt;
 }

@@ -34,8 +34,7 @@ struct PlannedFault
 [[nodiscard]] std::optional<PlannedFault> plannedFault(const QJsonObject &wish);
 
 /// The misbehaviour that a trainer or a test has ordered, oldest first.
-class FaultPlan
-{
+class FaultPlan {
 public:
     void add(const PlannedFault &fault) { m_faults.append(fault); }
     void clear() { m_faults.clear(); }

@@ -31,8 +31,8 @@ SandboxPlatforms::SandboxPlatforms(const SandboxOptions &options, const SandboxT
     m_simulators[PlatformKind::Paygentic] = std::make_unique<PaygenticSimulator>(options, now);
     m_simulators[PlatformKind::Ixopay] = std::make_unique<IxopaySimulator>(options, now);
     m_simulators[PlatformKind::Preczn] = std::make_unique<PrecznSimulator>(options, now);
-    m_simulators[PlatformKind::ChargebackStop]
-        = std::make_unique<ChargebackStopSimulator>(options, now);
+    m_simulators[PlatformKind::ChargebackStop] =
+        std::make_unique<ChargebackStopSimulator>(options, now);
 }
 
 DueReply SandboxPlatforms::handle(const SandboxRequest &request)
@@ -90,8 +90,9 @@ SandboxReply SandboxPlatforms::planFault(const SandboxRequest &request)
     const auto wish = objectBody(request);
     const auto planned = wish ? plannedFault(*wish) : std::nullopt;
     if (!planned)
-        return plainError(400, u"Expected {\"platform\": \"preczn\", \"fault\": \"500-before\", "
-                                "\"500-after\", \"429\" or \"delay\", \"count\": 1}"_s);
+        return plainError(400,
+                          u"Expected {\"platform\": \"preczn\", \"fault\": \"500-before\", "
+                          "\"500-after\", \"429\" or \"delay\", \"count\": 1}"_s);
     m_faults.add(*planned);
     return jsonReply(200, QJsonObject{{u"planned"_s, planned->count}});
 }

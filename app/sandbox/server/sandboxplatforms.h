@@ -19,8 +19,7 @@ struct DueReply
 
 /// The four platforms side by side, each under its own path prefix (`/preczn/v1/…`), and the
 /// control paths `/_control/…`. Knows no sockets.
-class SandboxPlatforms
-{
+class SandboxPlatforms {
 public:
     SandboxPlatforms(const SandboxOptions &options, const SandboxTime &now);
 

@@ -6,9 +6,9 @@
 
 namespace console {
 
-SandboxServer::SandboxServer(const SandboxOptions &options) :
-    m_options(options), m_platforms(options, [] { return QDateTime::currentDateTimeUtc(); }),
-    m_server(this)
+SandboxServer::SandboxServer(const SandboxOptions &options)
+    : m_options(options), m_platforms(options, [] { return QDateTime::currentDateTimeUtc(); }),
+      m_server(this)
 {
 }
 
@@ -26,10 +26,9 @@ void SandboxServer::answer(const OpenExchange &exchange)
     const auto delay = m_options.latency + due.delay;
     if (delay.count() == 0)
         return writeReply(*exchange.responder, due.reply);
-    QTimer::singleShot(delay, exchange.alive,
-                       [responder = exchange.responder, reply = due.reply] {
-                           writeReply(*responder, reply);
-                       });
+    QTimer::singleShot(delay, exchange.alive, [responder = exchange.responder, reply = due.reply] {
+        writeReply(*responder, reply);
+    });
 }
 
 } // namespace console

@@ -9,9 +9,9 @@ namespace console {
 
 struct OpenExchange;
 
-/// The platforms behind one loopback port. Lives in the practice sandbox's thread, with all it owns.
-class SandboxServer : public QObject
-{
+/// The platforms behind one loopback port. Lives in the practice sandbox's thread, with all it
+/// owns.
+class SandboxServer : public QObject {
     Q_OBJECT
 
 public:

@@ -56,12 +56,13 @@ quint16 listenOnLoopback(QHttpServer &server, quint16 port)
 void answerEverything(QHttpServer &server, std::function<void(OpenExchange)> handler)
 {
     // The responder survives its connection there, and then drops what is written.
-    server.setMissingHandler(&server, [&server, handler = std::move(handler)](
-                                          const QHttpServerRequest &request,
-                                          QHttpServerResponder &responder) {
-        handler({plainRequest(request),
-                 std::make_shared<QHttpServerResponder>(std::move(responder)), &server});
-    });
+    server.setMissingHandler(
+        &server,
+        [&server, handler = std::move(handler)](const QHttpServerRequest &request,
+                                                QHttpServerResponder &responder) {
+            handler({plainRequest(request),
+                     std::make_shared<QHttpServerResponder>(std::move(responder)), &server});
+        });
 }
 
 void writeReply(QHttpServerResponder &responder, const SandboxReply &reply)

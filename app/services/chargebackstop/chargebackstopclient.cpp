@@ -58,9 +58,12 @@ ChargebackStopClient::ChargebackStopClient(Account account, HttpExchange &exchan
 ApiCall<CatalogueBatch> ChargebackStopClient::read(const CatalogueCursor &from)
 {
     switch (from.stage) {
-    case Organisations: return readOrganisations(from);
-    case Integrations: return readIntegrations(from);
-    default: return readMerchants(from);
+    case Organisations:
+        return readOrganisations(from);
+    case Integrations:
+        return readIntegrations(from);
+    default:
+        return readMerchants(from);
     }
 }
 
@@ -78,12 +81,12 @@ ApiCall<CatalogueBatch> ChargebackStopClient::readOrganisations(const CatalogueC
                 return readyCall(organisationBatch(*reply, from, *names));
             if (!self)
                 return readyCall<CatalogueBatch>(failure(localError(ApiErrorKind::Cancelled)));
-            return mapped<CatalogueBatch>(
-                self->readIntegrations(startOf(Integrations)), [](Result<CatalogueBatch> batch) {
-                    if (batch)
-                        batch->notes.prepend(u"organisations"_s);
-                    return batch;
-                });
+            return mapped<CatalogueBatch>(self->readIntegrations(startOf(Integrations)),
+                                          [](Result<CatalogueBatch> batch) {
+                                              if (batch)
+                                                  batch->notes.prepend(u"organisations"_s);
+                                              return batch;
+                                          });
         });
 }
 
@@ -111,9 +114,8 @@ ApiCall<CatalogueBatch> ChargebackStopClient::readMerchants(const CatalogueCurso
                 hidden.notes.append(u"merchants"_s);
                 return hidden;
             }
-            return reply.and_then([&](const HttpReply &r) {
-                return parseChargebackStopMerchants(r, from, *names);
-            });
+            return reply.and_then(
+                [&](const HttpReply &r) { return parseChargebackStopMerchants(r, from, *names); });
         });
 }
 
@@ -124,9 +126,8 @@ ApiCall<Integration> ChargebackStopClient::integration(const QString &id)
     return mapped<Integration>(
         m_connection.get(integrationsPath % pathSegment(id)),
         [id, names = m_names](Result<HttpReply> reply) -> Result<Integration> {
-            return reply.and_then([&](const HttpReply &r) {
-                return parseChargebackStopIntegration(r, id, *names);
-            });
+            return reply.and_then(
+                [&](const HttpReply &r) { return parseChargebackStopIntegration(r, id, *names); });
         });
 }
 
@@ -148,9 +149,8 @@ ApiCall<Integration> ChargebackStopClient::apply(const ChangePermit &permit,
         m_connection.write(HttpMethod::Patch, integrationsPath % pathSegment(id),
                            SecretBuffer(R"({"status":"DISABLED"})")),
         [id, names = m_names](Result<HttpReply> reply) -> Result<Integration> {
-            return reply.and_then([&](const HttpReply &r) {
-                return parseChargebackStopDisabled(r, id, *names);
-            });
+            return reply.and_then(
+                [&](const HttpReply &r) { return parseChargebackStopDisabled(r, id, *names); });
         });
 }
 

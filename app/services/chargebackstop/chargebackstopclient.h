@@ -12,8 +12,7 @@ namespace console {
 class ChargebackStopClient : public Platform,
                              private CatalogueRole,
                              private IntegrationRole,
-                             private StatusRole
-{
+                             private StatusRole {
     Q_OBJECT
 
 public:

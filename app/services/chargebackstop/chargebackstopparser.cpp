@@ -10,8 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Page
-{
+struct Page {
     JsonValue items;
     qint64 size = 0;
     std::optional<qint64> count;
@@ -39,7 +38,7 @@ void continueFrom(CatalogueBatch &batch, const Page &page, const CatalogueCursor
 }
 
 /// Reads one page with `make` into the list of the batch that `into` points at.
-template<typename Object, typename Make>
+template <typename Object, typename Make>
 Result<CatalogueBatch> batchOf(const HttpReply &reply, const CatalogueCursor &asked,
                                const OrganisationNames &names, QList<Object> CatalogueBatch::*into,
                                Make make)

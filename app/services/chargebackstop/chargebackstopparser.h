@@ -14,8 +14,7 @@ namespace console {
 using OrganisationNames = QHash<QString, QString>;
 
 /// One page of {"items":[…],"count":n}.
-struct OrganisationPage
-{
+struct OrganisationPage {
     OrganisationNames names;
     qint64 size = 0;
     std::optional<qint64> count;
@@ -30,9 +29,9 @@ inline constexpr qint64 chargebackStopPageSize = 100;
 [[nodiscard]] Result<OrganisationPage> parseOrganisations(const HttpReply &reply);
 
 /// The batch's `next` is set to the same stage further on, if there is more.
-[[nodiscard]] Result<CatalogueBatch> parseChargebackStopIntegrations(const HttpReply &reply,
-                                                                     const CatalogueCursor &asked,
-                                                                     const OrganisationNames &names);
+[[nodiscard]] Result<CatalogueBatch>
+parseChargebackStopIntegrations(const HttpReply &reply, const CatalogueCursor &asked,
+                                const OrganisationNames &names);
 [[nodiscard]] Result<CatalogueBatch> parseChargebackStopMerchants(const HttpReply &reply,
                                                                   const CatalogueCursor &asked,
                                                                   const OrganisationNames &names);

@@ -1,7 +1,8 @@
 #include "app/services/http/requestcheck.h"
 
+#include "models/domain/validation.h"
+
 #include <QCoreApplication>
-#include <QHostAddress>
 
 #include <algorithm>
 
@@ -32,11 +33,6 @@ bool hasUnsafeHeader(const HttpRequest &request)
 }
 
 } // namespace
-
-bool isLoopback(const QUrl &url)
-{
-    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
-}
 
 std::optional<ApiError> reasonNotToSend(const HttpRequest &request)
 {

@@ -11,7 +11,4 @@ namespace console {
 /// authentication, N8) and header values that would break out of their line.
 [[nodiscard]] std::optional<ApiError> reasonNotToSend(const HttpRequest &request);
 
-/// 127.0.0.0/8, ::1 or "localhost".
-[[nodiscard]] bool isLoopback(const QUrl &url);
-
 } // namespace console

@@ -13,27 +13,23 @@ constexpr qsizetype mostFields = 1000;
 constexpr qsizetype longestKey = 128;
 
 // Besides words for credentials: what identifies people and bank accounts.
-constexpr std::array secretWords{"secret"_L1,     "passw"_L1,         "passphrase"_L1, "token"_L1,
-                                 "key"_L1,        "credential"_L1,    "authorization"_L1,
-                                 "signature"_L1,  "private"_L1,       "ssn"_L1,
-                                 "accountnumber"_L1, "account_number"_L1, "iban"_L1,   "cvv"_L1,
-                                 "cvc"_L1};
+constexpr std::array secretWords{
+    "secret"_L1,        "passw"_L1,          "passphrase"_L1, "token"_L1,   "key"_L1,
+    "credential"_L1,    "authorization"_L1,  "signature"_L1,  "private"_L1, "ssn"_L1,
+    "accountnumber"_L1, "account_number"_L1, "iban"_L1,       "cvv"_L1,     "cvc"_L1};
 
 /// What holds at one place of the tree, inherited by everything below it.
-struct Standing
-{
+struct Standing {
     size_t order;
     FieldTreatment treatment = FieldTreatment::Plain;
 };
 
-struct Leaf
-{
+struct Leaf {
     Field field;
     size_t order;
 };
 
-class Walk
-{
+class Walk {
 public:
     explicit Walk(std::span<const FieldRule> rules) : m_rules(rules) { }
 
@@ -45,7 +41,8 @@ private:
     void visit(const JsonValue &value, const QString &path, const QString &pattern,
                Standing standing);
     void leaf(const JsonValue &value, const QString &path, Standing standing);
-    [[nodiscard]] Standing standingAt(const QString &pattern, QStringView key, Standing above) const;
+    [[nodiscard]] Standing standingAt(const QString &pattern, QStringView key,
+                                      Standing above) const;
 
     std::span<const FieldRule> m_rules;
     std::vector<Leaf> m_leaves;

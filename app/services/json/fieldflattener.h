@@ -15,8 +15,7 @@ enum class FieldTreatment {
 
 /// What the documents say of one path. "owners[].ssn" stands for every element. A path covers
 /// everything below it, unless a longer one says otherwise. Compared without regard to case.
-struct FieldRule
-{
+struct FieldRule {
     QLatin1String path;
     FieldTreatment treatment = FieldTreatment::Plain;
 };

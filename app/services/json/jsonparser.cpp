@@ -12,8 +12,7 @@ constexpr int deepest = 64;
 // A million of the smallest values is far below the transport's byte cap, but not in memory.
 constexpr qsizetype mostValues = 1'000'000;
 
-struct Escape
-{
+struct Escape {
     char letter;
     char16_t meaning;
 };
@@ -53,13 +52,21 @@ bool JsonParser::value(JsonValue &out, int depth)
 bool JsonParser::content(JsonValue &out, int depth)
 {
     switch (peek()) {
-    case '{': return object(out, depth);
-    case '[': return array(out, depth);
-    case '"': out.m_type = JsonValue::Type::String; return string(out.m_text);
-    case 't': return literal(out, "true", JsonValue::Type::Boolean);
-    case 'f': return literal(out, "false", JsonValue::Type::Boolean);
-    case 'n': return literal(out, "null", JsonValue::Type::Null);
-    default: return number(out);
+    case '{':
+        return object(out, depth);
+    case '[':
+        return array(out, depth);
+    case '"':
+        out.m_type = JsonValue::Type::String;
+        return string(out.m_text);
+    case 't':
+        return literal(out, "true", JsonValue::Type::Boolean);
+    case 'f':
+        return literal(out, "false", JsonValue::Type::Boolean);
+    case 'n':
+        return literal(out, "null", JsonValue::Type::Null);
+    default:
+        return number(out);
     }
 }
 

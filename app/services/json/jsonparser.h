@@ -5,11 +5,9 @@
 namespace console {
 
 /// Recursive descent over bytes that are known to be valid UTF-8. Use readJson().
-class JsonParser
-{
+class JsonParser {
 public:
-    explicit JsonParser(QByteArrayView json, qsizetype position = 0)
-        : m_json(json), m_pos(position)
+    explicit JsonParser(QByteArrayView json, qsizetype position = 0) : m_json(json), m_pos(position)
     {
     }
 

@@ -10,8 +10,7 @@ namespace console {
 
 /// One value of a reply. Not QJsonValue, because three things matter here that it loses: the
 /// platform's order of keys, the digits of a number as written, and the bytes a value came from.
-class JsonValue
-{
+class JsonValue {
 public:
     enum class Type { Missing, Null, Boolean, Number, String, Array, Object };
     struct Member;
@@ -62,8 +61,7 @@ private:
     qsizetype m_end = 0;
 };
 
-struct JsonValue::Member
-{
+struct JsonValue::Member {
     QString key;
     JsonValue value;
 };

@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct StatusRule
-{
+struct StatusRule {
     int first;
     int last;
     ApiErrorKind kind;

@@ -10,8 +10,7 @@ namespace console {
 enum class ReplyTo { Read, Write };
 
 /// What a platform's error body says. `text`, `code` and `fields` may be taken over as delivered.
-struct ErrorBody
-{
+struct ErrorBody {
     bool recognised = false; ///< the body is this platform's own error envelope
     QString code;
     QString text;
@@ -34,7 +33,8 @@ using ErrorBodyReader = ErrorBody (*)(const JsonValue &body, int status);
                                             ErrorBodyReader reader);
 
 /// An error for a complete reply: status, reference and wire are filled in.
-[[nodiscard]] ApiError replyError(const HttpReply &reply, ApiErrorKind kind, const QString &message);
+[[nodiscard]] ApiError replyError(const HttpReply &reply, ApiErrorKind kind,
+                                  const QString &message);
 
 /// replyError() of kind BadReply: the reply is not what the platform documents.
 [[nodiscard]] tl::unexpected<ApiError> badReply(const HttpReply &reply, const QString &why);

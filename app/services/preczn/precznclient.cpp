@@ -39,11 +39,12 @@ PrecznClient::PrecznClient(Account account, HttpExchange &exchange, KeySource ke
 
 ApiCall<CatalogueBatch> PrecznClient::read(const CatalogueCursor &from)
 {
-    return mapped<CatalogueBatch>(
-        m_connection.get(merchantsPath, pageQuery(from)),
-        [from](Result<HttpReply> reply) -> Result<CatalogueBatch> {
-            return reply.and_then([&](const HttpReply &r) { return parsePrecznMerchants(r, from); });
-        });
+    return mapped<CatalogueBatch>(m_connection.get(merchantsPath, pageQuery(from)),
+                                  [from](Result<HttpReply> reply) -> Result<CatalogueBatch> {
+                                      return reply.and_then([&](const HttpReply &r) {
+                                          return parsePrecznMerchants(r, from);
+                                      });
+                                  });
 }
 
 ApiCall<CatalogueBatch> PrecznClient::merchant(const QString &id)
@@ -102,8 +103,8 @@ ApiCall<CredentialReceipt> PrecznClient::apply(const ChangePermit &permit,
     return mapped<CredentialReceipt>(
         m_connection.write(HttpMethod::Patch, path, precznPatch(next, existing)),
         [target, sent](Result<HttpReply> reply) {
-            auto receipt = reply.and_then(
-                [&](const HttpReply &r) { return parsePrecznReceipt(r, target); });
+            auto receipt =
+                reply.and_then([&](const HttpReply &r) { return parsePrecznReceipt(r, target); });
             if (!receipt) {
                 for (const auto &set : *sent)
                     removeSecrets(receipt.error(), set, target.type);

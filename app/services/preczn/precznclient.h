@@ -12,13 +12,11 @@ class PrecznClient : public Platform,
                      private MerchantRole,
                      private RequirementRole,
                      private ConnectorRole,
-                     private CredentialRole
-{
+                     private CredentialRole {
     Q_OBJECT
 
 public:
-    PrecznClient(Account account, HttpExchange &exchange, KeySource key,
-                 QObject *parent = nullptr);
+    PrecznClient(Account account, HttpExchange &exchange, KeySource key, QObject *parent = nullptr);
 
     [[nodiscard]] const Account &account() const override { return m_connection.account(); }
     [[nodiscard]] CatalogueRole &catalogue() override { return *this; }

@@ -10,8 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ReasonRule
-{
+struct ReasonRule {
     int status;
     QLatin1String words; ///< as plainWords() writes them; empty: any text of that status
     RefusalReason reason;

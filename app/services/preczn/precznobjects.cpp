@@ -10,8 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct StatusClass
-{
+struct StatusClass {
     QLatin1String status;
     Lifecycle lifecycle;
 };

@@ -313,10 +313,12 @@ void SettingsAccountStore::show(const Records &next)
     }
     for (const AccountRecord &record : next) {
         const auto old = findIn(before, record.account.id);
-        if (old == before.end())
+        if (old == before.end()) {
             emit accountAdded(record.account);
-        else if (!(*old == record))
+        } else if (!(*old == record)) {
+            m_keys.forget(record.account.id); // another window may have given it a new one
             emit accountChanged(record.account);
+        }
     }
 }
 

@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class ChargebackStopClientTest : public ::testing::Test
-{
+class ChargebackStopClientTest : public ::testing::Test {
 protected:
     static HttpReply file(int status, const QString &name)
     {
@@ -106,7 +105,8 @@ TEST_F(ChargebackStopClientTest, ReadsEveryPage)
         QByteArray items;
         for (int i = 0; i < size; ++i)
             items += QByteArray(i ? "," : "") + "{\"id\":\"x" + QByteArray::number(i) + "\"}";
-        return replyOf(200, "{\"items\":[" + items + "],\"count\":" + QByteArray::number(size) + "}");
+        return replyOf(200,
+                       "{\"items\":[" + items + "],\"count\":" + QByteArray::number(size) + "}");
     };
     for (const int size : {100, 1, 100, 0, 100, 7})
         exchange.answer(page(size));

@@ -49,7 +49,8 @@ TEST(ChargebackStopParser, ReadsAListOfIntegrations)
     EXPECT_EQ(first.merchantIds, (QStringList{u"mrch_abc123"_s, u"mrch_def456"_s}));
     EXPECT_TRUE(first.fields.contains(
         {u"links[0].uri"_s, u"/v1/integrations/int_abc123"_s, FieldKind::Text}));
-    EXPECT_TRUE(first.fields.contains({u"created_at"_s, u"2026-02-10T09:30:00Z"_s, FieldKind::Time}));
+    EXPECT_TRUE(
+        first.fields.contains({u"created_at"_s, u"2026-02-10T09:30:00Z"_s, FieldKind::Time}));
     EXPECT_EQ(batch->integrations[1].lifecycle, Lifecycle::Off);
     EXPECT_EQ(batch->total, 2);
     EXPECT_FALSE(batch->next);
@@ -79,17 +80,14 @@ TEST(ChargebackStopParser, TakesEverythingButTheIdAsOptional)
     EXPECT_FALSE(batch->total);
 }
 
-struct Paging
-{
+struct Paging {
     qint64 offset;
     int size;
     const char *count;
     bool more;
 };
 
-class PageEnd : public ::testing::TestWithParam<Paging>
-{
-};
+class PageEnd : public ::testing::TestWithParam<Paging> { };
 
 TEST_P(PageEnd, IsFoundWhateverCountMeans)
 {
@@ -113,8 +111,7 @@ INSTANTIATE_TEST_SUITE_P(ChargebackStopParser, PageEnd,
                                            Paging{100, 3, "3", false},
                                            Paging{0, 20, "250", true}, // the server caps limit
                                            Paging{0, 0, "250", false}, // never without progress
-                                           Paging{100, 0, "0", false},
-                                           Paging{0, 100, "null", true},
+                                           Paging{100, 0, "0", false}, Paging{0, 100, "null", true},
                                            Paging{0, 5, "\"9\"", true}));
 
 TEST(ChargebackStopParser, ReadsMerchantsAndNamesTheirOwners)
@@ -155,16 +152,13 @@ TEST(ChargebackStopParser, TakesOnlyOurDisabledIntegrationAsDisabled)
     }
 }
 
-struct ErrorCase
-{
+struct ErrorCase {
     const char *file;
     const char *code;
     const char *message;
 };
 
-class ErrorShape : public ::testing::TestWithParam<ErrorCase>
-{
-};
+class ErrorShape : public ::testing::TestWithParam<ErrorCase> { };
 
 TEST_P(ErrorShape, IsUnderstood)
 {
@@ -204,7 +198,8 @@ TEST(ChargebackStopParser, DoesNotTakeAStrangersErrorForARefusal)
 
 TEST(ChargebackStopParser, AnswersHostileRepliesWithErrorsOrWholeValues)
 {
-    for (const auto &variant : hostileVariantsOf(recorded(u"chargebackstop/integration-disabled.json"_s))) {
+    for (const auto &variant :
+         hostileVariantsOf(recorded(u"chargebackstop/integration-disabled.json"_s))) {
         const auto reply = replyOf(200, variant.body);
         EXPECT_FALSE(parseChargebackStopDisabled(reply, abc, names)) << variant.what.toStdString();
         EXPECT_FALSE(parseChargebackStopIntegration(reply, abc, names));

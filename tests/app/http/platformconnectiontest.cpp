@@ -117,7 +117,7 @@ TEST(PlatformConnection, EncodesTheQuery)
     QUrlQuery query;
     query.addQueryItem(u"name"_s, u"a+b&c=d é"_s);
     EXPECT_EQ(addressOf("https://h.example", u"/v1/x"_s, query),
-              "https://h.example/v1/x?name=a%2Bb%26c=d%20%C3%A9");
+              "https://h.example/v1/x?name=a%2Bb%26c%3Dd%20%C3%A9");
 }
 
 TEST(PlatformConnection, RefusesAPathThatAnIdWouldChange)

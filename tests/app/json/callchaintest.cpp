@@ -26,9 +26,9 @@ TEST(CallChain, HandsTheFirstAnswerToTheSecondCall)
 
 TEST(CallChain, LetsTheSecondJudgeAFailureOfTheFirst)
 {
-    const auto result = waitFor(chained<int>(
-        readyCall<int>(failure(localError(ApiErrorKind::TimedOut))),
-        [](Result<int> first) { return readyCall<int>(first ? 1 : 2); }));
+    const auto result =
+        waitFor(chained<int>(readyCall<int>(failure(localError(ApiErrorKind::TimedOut))),
+                             [](Result<int> first) { return readyCall<int>(first ? 1 : 2); }));
     EXPECT_EQ(result.value_or(0), 2);
 }
 
@@ -72,9 +72,8 @@ TEST(CallChain, StopsWhenNobodyWaitsAnyMore)
         first.resolve(failure(cancelled(WireState::NotSent)));
     });
     {
-        const auto dropped = chained<int>(first.call(), [](Result<int> result) {
-            return readyCall<int>(std::move(result));
-        });
+        const auto dropped = chained<int>(
+            first.call(), [](Result<int> result) { return readyCall<int>(std::move(result)); });
     }
     EXPECT_TRUE(stopped);
 }

@@ -37,7 +37,8 @@ Field fieldAt(const FieldList &fields, const QString &path)
 
 TEST(FieldFlattener, PutsDocumentedFieldsFirstAndTheRestAsDelivered)
 {
-    const auto fields = flat(R"({"zeta":1,"created":"2024-02-09T03:48:38Z","alpha":true,"name":"N"})");
+    const auto fields =
+        flat(R"({"zeta":1,"created":"2024-02-09T03:48:38Z","alpha":true,"name":"N"})");
     ASSERT_EQ(fields.size(), 4);
     EXPECT_EQ(fields[0], (Field{u"name"_s, u"N"_s, FieldKind::Text}));
     EXPECT_EQ(fields[1], (Field{u"created"_s, u"2024-02-09T03:48:38Z"_s, FieldKind::Time}));
@@ -64,7 +65,8 @@ TEST(FieldFlattener, ShowsNullEmptyTextAndEmptyContainersAsEmpty)
 TEST(FieldFlattener, DropsEveryValueBelowASecretPathButKeepsNames)
 {
     const auto fields = flat(R"({"Config":{"a":{"b":[1,true,"x"]},"language":"de","n":0}})");
-    for (const QString &path : {u"Config.a.b[0]"_s, u"Config.a.b[1]"_s, u"Config.a.b[2]"_s, u"Config.n"_s})
+    for (const QString &path :
+         {u"Config.a.b[0]"_s, u"Config.a.b[1]"_s, u"Config.a.b[2]"_s, u"Config.n"_s})
         EXPECT_EQ(fieldAt(fields, path), (Field{path, {}, FieldKind::Secret}));
     EXPECT_EQ(fieldAt(fields, u"Config.language"_s).value, u"de"_s);
 }

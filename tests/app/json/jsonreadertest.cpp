@@ -65,7 +65,8 @@ TEST(JsonReader, TreatsMissingAndNullAlikeAndNumbersAsStrings)
 
 TEST(JsonReader, PrefersTheExactKeyAndFallsBackToAnyCase)
 {
-    const auto json = read(R"({"APIKey":"loud","adapter":"exact","Adapter":"other","Guid":"x","guid":null})");
+    const auto json =
+        read(R"({"APIKey":"loud","adapter":"exact","Adapter":"other","Guid":"x","guid":null})");
     EXPECT_EQ(json.anyCase(u"apiKey").text(), u"loud"_s);
     EXPECT_EQ(json.anyCase(u"adapter").text(), u"exact"_s);
     EXPECT_FALSE(json[u"apiKey"].isSet());
@@ -79,7 +80,8 @@ TEST(JsonReader, TakesTheLastOfTwoEqualKeys)
 TEST(JsonReader, NeverCutsAnId)
 {
     const QByteArray longId(300, 'a');
-    const auto json = read(R"({"long":")" + longId + R"(","hidden":"a\u200bb","number":12,"list":["x"]})");
+    const auto json =
+        read(R"({"long":")" + longId + R"(","hidden":"a\u200bb","number":12,"list":["x"]})");
     EXPECT_EQ(json[u"long"].id(), QString());
     EXPECT_EQ(json[u"hidden"].id(), QString());
     EXPECT_EQ(json[u"number"].id(), u"12"_s);
@@ -104,9 +106,7 @@ TEST(JsonReader, RefusesMoreThanAMillionValues)
     EXPECT_FALSE(readJson(many));
 }
 
-class BadJson : public ::testing::TestWithParam<const char *>
-{
-};
+class BadJson : public ::testing::TestWithParam<const char *> { };
 
 TEST_P(BadJson, IsABadReplyThatMayHaveBeenSent)
 {
@@ -119,14 +119,15 @@ TEST_P(BadJson, IsABadReplyThatMayHaveBeenSent)
 
 INSTANTIATE_TEST_SUITE_P(JsonReader, BadJson,
                          ::testing::Values("", " ", "{", "[", "[1", "[1,]", "{\"a\"}", "{\"a\":}",
-                                         "{\"a\":1,}", "{a:1}", "{'a':1}", "01", "1.", ".5", "+1",
-                                         "1e", "-", "tru", "nulll", "\"", "\"\\x\"", "\"\\u12\"",
-                                         "\"\\u+123\"", "\"\\u0x12\"", "\"a\nb\"", "[1] 2", "NaN",
-                                         "Infinity", "\xC0\x80", "\"\xED\xA0\x80\"", "// x\n1"));
+                                           "{\"a\":1,}", "{a:1}", "{'a':1}", "01", "1.", ".5", "+1",
+                                           "1e", "-", "tru", "nulll", "\"", "\"\\x\"", "\"\\u12\"",
+                                           "\"\\u+123\"", "\"\\u0x12\"", "\"a\nb\"", "[1] 2", "NaN",
+                                           "Infinity", "\xC0\x80", "\"\xED\xA0\x80\"", "// x\n1"));
 
 TEST(JsonReader, AnswersEveryHostileVariantWithAnError)
 {
-    for (const auto &variant : console::testing::hostileVariantsOf(R"({"id":"x","list":[1,2,{"a":null}]})")) {
+    for (const auto &variant :
+         console::testing::hostileVariantsOf(R"({"id":"x","list":[1,2,{"a":null}]})")) {
         const auto result = readJson(variant.body);
         EXPECT_EQ(result.has_value(), !variant.unreadable) << variant.what.toStdString();
     }

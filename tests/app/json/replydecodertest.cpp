@@ -28,17 +28,14 @@ Result<JsonValue> decode(int status, const QByteArray &body, ReplyTo asked)
     return decodeReply(reply, asked, why);
 }
 
-struct Case
-{
+struct Case {
     int status;
     ApiErrorKind read;
     ApiErrorKind writeWithEnvelope;
     ApiErrorKind writeWithout;
 };
 
-class StatusTable : public ::testing::TestWithParam<Case>
-{
-};
+class StatusTable : public ::testing::TestWithParam<Case> { };
 
 TEST_P(StatusTable, MakesTheKind)
 {
@@ -100,8 +97,8 @@ TEST(ReplyDecoder, PassesOnTheWaitThatWasAskedFor)
 
 TEST(ReplyDecoder, CutsAndCleansThePlatformsWords)
 {
-    const QByteArray body = R"({"why":"a\nb\u0000c\u202e )" + QByteArray(1024 * 1024, 'x')
-        + R"(","code":"C\n1"})";
+    const QByteArray body =
+        R"({"why":"a\nb\u0000c\u202e )" + QByteArray(1024 * 1024, 'x') + R"(","code":"C\n1"})";
     const auto error = decode(400, body, ReplyTo::Read).error();
     EXPECT_EQ(error.message.size(), 500);
     EXPECT_TRUE(error.message.startsWith("a bc x"_L1));

@@ -12,8 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class PrecznClientTest : public ::testing::Test
-{
+class PrecznClientTest : public ::testing::Test {
 protected:
     PrecznClientTest()
     {
@@ -140,8 +139,7 @@ TEST_F(PrecznClientTest, KeepsSecretsThatThePlatformQuotesOutOfTheError)
 TEST_F(PrecznClientTest, SendsNothingWithoutAFittingPermit)
 {
     const auto refused = [&](const ChangePermit &permit, const ConnectorRef &ref) {
-        const auto receipt =
-            waitFor(client.credentials()->apply(permit, ref, next, &existing));
+        const auto receipt = waitFor(client.credentials()->apply(permit, ref, next, &existing));
         return !receipt && receipt.error().kind == ApiErrorKind::NotPermitted
             && receipt.error().wire == WireState::NotSent;
     };

@@ -13,8 +13,7 @@ namespace {
 using K = ApiErrorKind;
 using R = RefusalReason;
 
-struct Case
-{
+struct Case {
     int status;
     const char *file;
     ApiErrorKind kind;
@@ -29,9 +28,7 @@ ApiError writeError(int status, const QByteArray &body)
     return receipt ? ApiError() : receipt.error();
 }
 
-class DocumentedError : public ::testing::TestWithParam<Case>
-{
-};
+class DocumentedError : public ::testing::TestWithParam<Case> { };
 
 TEST_P(DocumentedError, IsReadFromItsEnvelope)
 {
@@ -52,7 +49,10 @@ INSTANTIATE_TEST_SUITE_P(
         Case{400, "error-400-invalid-credentials.json", K::Invalid, R::InvalidCredentials},
         Case{400, "error-400-requires-key.json", K::Invalid, R::MissingFields, {u"key"_s}},
         Case{400, "error-400-requires-mid.json", K::Invalid, R::MissingFields, {u"mid"_s}},
-        Case{400, "error-400-requires-several.json", K::Invalid, R::MissingFields,
+        Case{400,
+             "error-400-requires-several.json",
+             K::Invalid,
+             R::MissingFields,
              {u"mid"_s, u"key"_s, u"secret"_s}},
         Case{400, "error-400-already-exist.json", K::Invalid, R::AlreadyExists},
         Case{400, "error-400-not-supported.json", K::Invalid, R::NotSupported},
@@ -66,9 +66,10 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(PrecznErrors, ToleratesPunctuationAndCase)
 {
-    for (const QByteArray text : {"MERCHANT NOT FOUND", "Merchant not found!", "merchant  not-found"}) {
-        const auto error =
-            writeError(404, R"({"statusCode":"404","error":"Not Found","message":")" + text + "\"}");
+    for (const QByteArray text :
+         {"MERCHANT NOT FOUND", "Merchant not found!", "merchant  not-found"}) {
+        const auto error = writeError(
+            404, R"({"statusCode":"404","error":"Not Found","message":")" + text + "\"}");
         EXPECT_EQ(error.reason, R::MerchantNotFound) << text.toStdString();
         EXPECT_TRUE(isDefinitiveRefusal(error));
     }

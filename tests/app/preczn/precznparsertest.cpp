@@ -69,8 +69,9 @@ TEST(PrecznParser, ClassifiesEveryConnectionStatusAndLeavesOthersUnknown)
     QList<Lifecycle> found;
     for (const auto &connection : batch->connectors)
         found.append(connection.lifecycle);
-    EXPECT_EQ(found, (QList<Lifecycle>{ActionNeeded, ActionNeeded, ActionNeeded, Pending, Pending,
-                                       Pending, Active, ActionNeeded, Failed, Failed, Unknown}));
+    EXPECT_EQ(found,
+              (QList<Lifecycle>{ActionNeeded, ActionNeeded, ActionNeeded, Pending, Pending, Pending,
+                                Active, ActionNeeded, Failed, Failed, Unknown}));
     EXPECT_EQ(batch->connectors.last().rawStatus, u"Suspended"_s);
 }
 
@@ -85,7 +86,8 @@ TEST(PrecznParser, ReadsNullsMissingKeysAndUnknownFields)
     EXPECT_TRUE(batch->connectors.isEmpty());
     EXPECT_TRUE(merchant.fields.contains(
         {u"futureField.depth[1]"_s, u"12345678901234567890"_s, FieldKind::Number}));
-    EXPECT_TRUE(merchant.fields.contains({u"futureField.depth[0]"_s, u"1.10"_s, FieldKind::Number}));
+    EXPECT_TRUE(
+        merchant.fields.contains({u"futureField.depth[0]"_s, u"1.10"_s, FieldKind::Number}));
 }
 
 TEST(PrecznParser, NamesAConnectionWithoutIdByItsProcessor)
@@ -108,8 +110,8 @@ TEST(PrecznParser, LetsNoSecretIn)
     ASSERT_TRUE(batch.has_value());
     EXPECT_FALSE(mentions(*batch, canary));
     EXPECT_TRUE(batch->connectors.first().fields.contains({u"key"_s, {}, FieldKind::Secret}));
-    EXPECT_TRUE(batch->merchants.first().fields.contains(
-        {u"owners[0].ssn"_s, {}, FieldKind::Secret}));
+    EXPECT_TRUE(
+        batch->merchants.first().fields.contains({u"owners[0].ssn"_s, {}, FieldKind::Secret}));
 }
 
 TEST(PrecznParser, RefusesAnotherMerchantThanAskedFor)
@@ -119,9 +121,7 @@ TEST(PrecznParser, RefusesAnotherMerchantThanAskedFor)
     EXPECT_EQ(batch.error().kind, ApiErrorKind::BadReply);
 }
 
-class MerchantList : public ::testing::TestWithParam<const char *>
-{
-};
+class MerchantList : public ::testing::TestWithParam<const char *> { };
 
 TEST_P(MerchantList, IsReadInEveryPlausibleEnvelope)
 {
