@@ -14,7 +14,7 @@ using Headers = QList<std::pair<QByteArray, QByteArray>>;
 
 /// What the fault server does to one request: F1 to F21 of safety.md §6, in that order.
 enum class Fault {
-    None, ///< applied and answered properly
+    None, ///< applied and answered properly (`politely`: and the connection is ended at once)
     Refused, ///< F1: nobody listens. A state of the server: see FaultServer::setListening
     ResetBeforeRead, ///< F2: reset on accept (TLS: after the handshake), nothing was read
     ReadThenReset, ///< F3: read, not applied, reset

@@ -125,6 +125,8 @@ void FaultConnection::applyLate()
 void FaultConnection::answer(const FaultReply &reply)
 {
     m_socket->write(wireForm(reply));
+    if (m_step.polite)
+        m_socket->disconnectFromHost();
     finish();
 }
 

@@ -85,6 +85,7 @@ public:
     [[nodiscard]] int connections() const { return m_connections; }
 
     /// Requests whose answer is not given yet, and the most there ever were.
+    [[nodiscard]] int open() const { return m_atOnce; }
     [[nodiscard]] int mostAtOnce() const { return m_mostAtOnce; }
 
     /// Everything that the clients sent, TLS removed: for canary searches.

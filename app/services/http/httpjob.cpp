@@ -81,7 +81,10 @@ bool HttpJob::repeats(const AttemptSummary &attempt)
     if (!delay || *delay >= m_deadline.remainingTimeAsDuration())
         return false;
     m_resentOnStale = m_resentOnStale || metStaleConnection(attempt);
-    m_transport.m_clock.after(jittered(*delay), this, [this] { queueUp(); });
+    if (*delay == 0ms)
+        queueUp();
+    else
+        m_transport.m_clock.after(jittered(*delay), this, [this] { queueUp(); });
     return true;
 }
 

@@ -36,8 +36,7 @@ bool changesPath(const QString &path)
 QUrl urlOf(const Account &account, const QString &path, const QUrlQuery &query)
 {
     QUrl url = account.baseUrl;
-    // Segments arrive encoded; the default mode would encode their "%" once more.
-    url.setPath(url.path(QUrl::FullyEncoded) + path, QUrl::StrictMode);
+    url.setPath(url.path(QUrl::FullyEncoded) + path, QUrl::TolerantMode);
     if (!query.isEmpty()) {
         // QUrlQuery leaves "+" alone, which every server reads as a space.
         url.setQuery(query.toString(QUrl::FullyEncoded).replace(u'+', "%2B"_L1));
@@ -103,6 +102,9 @@ ApiCall<HttpReply> PlatformConnection::authorised(HttpRequest request)
                              return;
                          if (!key)
                              return promise.resolve(failure(key.error()));
+                         if (key->isEmpty())
+                             return promise.resolve(
+                                 failure(localError(ApiErrorKind::SecretMissing)));
                          flight->request.authorisation = authorisationHeader(scheme, *key);
                          flight->handedOver = true;
                          flight->reply = exchange.send(std::move(flight->request));

@@ -47,7 +47,7 @@ ApiError stopped(StopReason reason, int status)
 }
 
 /// The error codes that Qt 6.4 derives from a status of 4xx or 5xx (N7); the others are the wire's.
-/// ContentReSendError is missing on purpose: it means "sent once, outcome unknown" (N1).
+/// ContentReSendError is missing on purpose: without a status it means "sent once, outcome unknown".
 constexpr std::array statusErrors{
     QNetworkReply::NoError,
     QNetworkReply::ContentAccessDenied, // 403
@@ -67,8 +67,16 @@ constexpr std::array statusErrors{
 
 bool isComplete(const AttemptFacts &facts)
 {
-    const bool clean = std::ranges::find(statusErrors, facts.error) != statusErrors.end();
-    return clean && facts.status != 0 && (!facts.announced || *facts.announced == facts.received);
+    if (facts.status == 0)
+        return false;
+    if (facts.announced && *facts.announced != facts.received)
+        return false;
+    // When a reply and the end of its connection arrive together, QNetworkAccessManager may take the
+    // end for the loss of a request still being written, try to send it again and fail at the
+    // one-shot body, though it has the reply. Only a chunked one could then be cut.
+    if (facts.error == QNetworkReply::ContentReSendError)
+        return !facts.chunked;
+    return std::ranges::find(statusErrors, facts.error) != statusErrors.end();
 }
 
 std::optional<ApiError> notSent(const AttemptFacts &facts)

@@ -16,6 +16,7 @@ struct AttemptFacts
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
     int status = 0; ///< 0: no status line was read
     std::optional<qint64> announced; ///< Content-Length
+    bool chunked = false;
     qint64 received = 0; ///< body bytes
     bool newConnection = false; ///< a connection was opened for it: not a re-used one
 };

@@ -53,6 +53,7 @@ AttemptFacts ReplyCollector::facts(const QNetworkReply &reply) const
     facts.error = reply.error();
     facts.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     facts.announced = announcedLength(reply);
+    facts.chunked = reply.hasRawHeader("Transfer-Encoding");
     facts.received = m_received;
     return facts;
 }
