@@ -18,7 +18,6 @@ void nameApplication()
 {
     QCoreApplication::setApplicationName(u"merchant-console"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CONSOLE_VERSION));
-    QGuiApplication::setApplicationDisplayName(u"Merchant Console"_s);
     QGuiApplication::setDesktopFileName(u"merchant-console"_s);
 }
 
