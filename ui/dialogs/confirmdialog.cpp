@@ -11,14 +11,14 @@ namespace console {
 using namespace Qt::StringLiterals;
 
 ConfirmDialog::ConfirmDialog(const QString &title, const QString &text, const QString &verb,
-                             QWidget *parent)
+                             QWidget *parent, ButtonLook look)
     : ConsoleDialog(title, parent)
 {
     setObjectName(u"confirmDialog"_s);
     body()->addWidget(plainLabel(title, TextRank::Title, this));
     body()->addWidget(plainLabel(text, TextRank::Body, this));
     auto *cancel = addButton(tr("Cancel"), u"confirmCancel"_s, ButtonLook::Plain);
-    m_yes = addButton(verb, u"confirmYes"_s, ButtonLook::Danger);
+    m_yes = addButton(verb, u"confirmYes"_s, look);
     cancel->setDefault(true);
     cancel->setFocus();
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

@@ -13,7 +13,8 @@ class ConfirmDialog : public ConsoleDialog
     Q_OBJECT
 
 public:
-    ConfirmDialog(const QString &title, const QString &text, const QString &verb, QWidget *parent);
+    ConfirmDialog(const QString &title, const QString &text, const QString &verb, QWidget *parent,
+                  ButtonLook look = ButtonLook::Danger);
 
     /// Asks for as much consent as the account's protection level wants.
     void requireConsent(const Account &account, const ChangeTarget &target, ChangeKind kind);

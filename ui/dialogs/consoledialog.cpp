@@ -4,8 +4,12 @@
 #include "ui/widgets/messagepanel.h"
 #include "ui/widgets/words.h"
 
+#include <QEvent>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace console {
 
@@ -27,6 +31,24 @@ ConsoleDialog::ConsoleDialog(const QString &title, QWidget *parent)
     layout->addLayout(m_body, 1);
     layout->addWidget(m_message);
     layout->addLayout(m_buttons);
+}
+
+bool ConsoleDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        growToFit();
+    return handled;
+}
+
+/// Wrapped text is taller than a layout's minimum admits: without this, a message that appears
+/// would squeeze the fields.
+void ConsoleDialog::growToFit()
+{
+    const int wanted = layout()->totalHeightForWidth(width());
+    const int room = screen()->availableGeometry().height();
+    if (wanted > height())
+        resize(width(), std::min(wanted, room));
 }
 
 QPushButton *ConsoleDialog::addButton(const QString &text, const QString &objectName,

@@ -20,6 +20,8 @@ public:
     enum class ButtonLook { Plain, Primary, Danger, Quiet };
 
 protected:
+    bool event(QEvent *event) override;
+
     ConsoleDialog(const QString &title, QWidget *parent);
 
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
@@ -29,6 +31,8 @@ protected:
     QPushButton *addButton(const QString &text, const QString &objectName, ButtonLook look);
 
 private:
+    void growToFit();
+
     QVBoxLayout *m_body;
     MessagePanel *m_message;
     QHBoxLayout *m_buttons;

@@ -30,9 +30,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString counted(qint64 rows)
+QString rowsText(qint64 rows)
 {
-    return QLocale().toString(rows);
+    return counted(rows, ExportDialog::tr("1 row"), ExportDialog::tr("%1 rows"));
 }
 
 /// The filter in words, for the file's own account of itself.
@@ -91,8 +91,8 @@ QString ExportDialog::defaultFolder()
 QWidget *ExportDialog::buildScope()
 {
     auto *box = new QWidget(this);
-    m_shown = new QRadioButton(tr("As &shown (%1 rows)").arg(counted(m_table.rowCount())), box);
-    m_all = new QRadioButton(tr("E&verything (%1 rows)").arg(counted(m_table.totalCount())), box);
+    m_shown = new QRadioButton(tr("As &shown (%1)").arg(rowsText(m_table.rowCount())), box);
+    m_all = new QRadioButton(tr("E&verything (%1)").arg(rowsText(m_table.totalCount())), box);
     nameWidget(m_shown, u"exportShown"_s, tr("As shown"));
     nameWidget(m_all, u"exportAll"_s, tr("Everything"));
     m_shown->setChecked(true);
@@ -130,7 +130,7 @@ QWidget *ExportDialog::buildColumns()
     nameWidget(m_columns, u"exportColumns"_s, tr("Columns"));
     m_columns->setDragDropMode(QAbstractItemView::InternalMove);
     m_columns->setMinimumHeight(150);
-    m_columns->setFrameShape(QFrame::StyledPanel);
+    m_columns->setFrameShape(QFrame::NoFrame);
     for (int column = 0; column < catalogue::ColumnCount; ++column) {
         auto *item = new QListWidgetItem(
             m_table.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), m_columns);
@@ -151,7 +151,12 @@ QWidget *ExportDialog::buildColumns()
     }
     buttons->addStretch(1);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_columns, 1);
+    auto *frame = new QFrame(box); // the view itself has no outline in this style
+    frame->setProperty("card", true);
+    auto *inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(metrics::tight, metrics::tight, metrics::tight, metrics::tight);
+    inside->addWidget(m_columns);
+    row->addWidget(frame, 1);
     row->addLayout(buttons);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -242,10 +247,10 @@ void ExportDialog::write()
         return;
     }
     record(*written);
-    message()->tell(Tone::Success, tr("%n rows exported", "", int(written->rows)),
-                    tr("%1 columns, %2 bytes.")
+    message()->tell(Tone::Success, tr("%1 exported").arg(rowsText(written->rows)),
+                    tr("%1 columns, %2.")
                         .arg(asked.columns.size())
-                        .arg(counted(written->bytes)),
+                        .arg(QLocale().formattedDataSize(written->bytes)),
                     QDir::toNativeSeparators(written->fileName));
     m_close->setText(tr("Close"));
     m_close->setAccessibleName(tr("Close"));
@@ -266,7 +271,7 @@ void ExportDialog::record(const ExportReport &report)
     entry.objectType = pluralTitle(m_table.kind()).toLower();
     entry.objectName = QFileInfo(report.fileName).fileName();
     const QString filter = request().facts.filter;
-    entry.detail = tr("%n rows", "", int(report.rows))
+    entry.detail = rowsText(report.rows)
         + (filter.isEmpty() ? QString() : QString(u", "_s + filter));
     // The file is written already; a history that cannot be written is told by its own banner.
     (void)m_journal.append(entry);

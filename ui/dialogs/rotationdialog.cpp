@@ -12,6 +12,7 @@
 #include "ui/presentation/inputtexts.h"
 #include "ui/presentation/metrics.h"
 #include "ui/presentation/untrustedtext.h"
+#include "ui/widgets/keychainnotice.h"
 #include "ui/widgets/messagepanel.h"
 #include "ui/widgets/steplist.h"
 #include "ui/widgets/targetband.h"
@@ -77,6 +78,7 @@ RotationDialog::RotationDialog(ConsoleParts &parts, const ConnectorRef &target,
       m_parts(parts),
       m_target(target),
       m_account(account),
+      m_keychain(new KeychainNotice(parts.vault, this)),
       m_steps(new StepList({tr("What and where"), tr("Current credential"), tr("New credential"),
                             tr("Review"), tr("Progress"), tr("Outcome")},
                            this)),
@@ -90,10 +92,12 @@ RotationDialog::RotationDialog(ConsoleParts &parts, const ConnectorRef &target,
 {
     setObjectName(u"rotationDialog"_s);
     body()->addWidget(new TargetBand(objectText(target), ownerText(target), account, this));
+    body()->addWidget(m_keychain);
     buildSteps();
     buildButtons();
     connect(m_targetStep, &TargetStep::changed, this,
             [this] { m_steps->setSkipped(CurrentPage, m_targetStep->isFirstLink()); });
+    connect(m_keychain, &KeychainNotice::changed, this, &RotationDialog::updateButtons);
     connect(m_reviewStep, &ReviewStep::changed, this, &RotationDialog::updateButtons);
     resize(780, 620);
 }
@@ -191,7 +195,10 @@ void RotationDialog::goTo(Step step)
     m_steps->setCurrent(step);
     m_stack->setCurrentIndex(step);
     updateButtons();
-    if (step == NewPage)
+    // On the review Enter and Space must not go on by accident: leaving is what has the focus.
+    if (step == ReviewPage && !m_reviewStep->focusConsent())
+        m_close->setFocus();
+    else if (step == NewPage)
         m_newStep->form().focusFirstProblem();
     else if (step == CurrentPage && !m_currentStep->usesStored())
         m_currentStep->form().focusFirstProblem();
@@ -372,7 +379,9 @@ void RotationDialog::discardStaged()
 ConfirmDialog *RotationDialog::ask(const QString &title, const QString &text, const QString &verb,
                                    ChangeKind kind)
 {
-    auto *question = new ConfirmDialog(title, text, verb, this);
+    const bool write = kind != ChangeKind::Probe && m_account.environment == Environment::Live;
+    auto *question = new ConfirmDialog(title, text, verb, this,
+                                       write ? ButtonLook::Danger : ButtonLook::Primary);
     question->requireConsent(m_account, changeTargetOf(m_target), kind);
     question->open();
     return question;
@@ -389,9 +398,9 @@ void RotationDialog::updateButtons()
     m_discard->setVisible(action == OutcomeAction::SendStaged);
     m_back->setVisible(m_step > TargetPage && m_step <= ReviewPage);
     m_next->setVisible(asking && m_unfinished.isEmpty());
-    m_next->setEnabled(drafting);
+    m_next->setEnabled(drafting && m_keychain->isUsable());
     m_send->setVisible(m_step == ReviewPage);
-    m_send->setEnabled(drafting && m_reviewStep->isAgreed());
+    m_send->setEnabled(drafting && m_keychain->isUsable() && m_reviewStep->isAgreed());
     m_act->setVisible(action != OutcomeAction::None || (asking && !m_unfinished.isEmpty()));
     setWords(m_act, action == OutcomeAction::None ? tr("&Open the unfinished change")
                                                   : actionText(action));

@@ -12,6 +12,7 @@ namespace console {
 
 class ConfirmDialog;
 class CurrentStep;
+class KeychainNotice;
 class NewStep;
 class OutcomeStep;
 class ProgressStep;
@@ -73,6 +74,7 @@ private:
     bool m_hasDraft = false; ///< what was typed is still in the forms
     Step m_step = TargetPage;
 
+    KeychainNotice *m_keychain;
     StepList *m_steps;
     QStackedWidget *m_stack;
     TargetStep *m_targetStep;

@@ -96,6 +96,9 @@ void StatusCommandDialog::build(const Account &account, const CatalogueRow &row)
     nameWidget(m_progress, u"progress"_s, tr("The command is under way"));
     m_progress->hide();
     body()->addWidget(m_progress);
+    m_result = new MessagePanel(this);
+    m_result->setObjectName(u"result"_s);
+    body()->addWidget(m_result);
     m_readBack = plainLabel({}, TextRank::Body, this);
     m_readBack->setObjectName(u"readBack"_s);
     m_readBack->hide();
@@ -132,7 +135,8 @@ void StatusCommandDialog::finish(const QString &operation, const StatusReport &r
         text = QString(text.trimmed() + u"\n\n"_s + error.title + u". "_s + error.advice);
         detail = error.detail;
     }
-    message()->tell(outcomeTone(report.outcome.word), statusOutcomeTitle(report), text.trimmed(), detail);
+    message()->clear();
+    m_result->tell(outcomeTone(report.outcome.word), statusOutcomeTitle(report), text.trimmed(), detail);
     showReadBack(report);
     m_cancel->setFocus();
 }

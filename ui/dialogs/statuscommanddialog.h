@@ -10,6 +10,7 @@ class QProgressBar;
 namespace console {
 
 class ConsentPanel;
+class MessagePanel;
 struct ConsoleParts;
 
 /// Asks for, sends and reports one status command. The target is the row as it was when the dialog
@@ -35,6 +36,7 @@ private:
     QString m_operation;
     ConsentPanel *m_consent = nullptr;
     QWidget *m_question = nullptr;
+    MessagePanel *m_result = nullptr;
     QLabel *m_readBack = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_cancel = nullptr;

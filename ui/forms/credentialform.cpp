@@ -120,6 +120,23 @@ void CredentialForm::addUnknown(const QString &name)
 {
     // What nobody documented may be a secret, so it is treated as one.
     addEditor(name, untrustedLine(name, 60), true, false);
+    // Made last, but not last to be reached: after the field above it.
+    const SecretField *added = m_rows.back().secret;
+    QWidget *above = m_newName ? m_newName->previousInFocusChain() : lastBefore(m_rows.size() - 1);
+    if (!above)
+        return;
+    setTabOrder(above, added->editor());
+    setTabOrder(added->editor(), added->revealer());
+    if (m_newName)
+        setTabOrder(added->revealer(), m_newName);
+}
+
+QWidget *CredentialForm::lastBefore(size_t row) const
+{
+    if (row == 0)
+        return nullptr;
+    const Row &above = m_rows[row - 1];
+    return above.secret ? above.secret->revealer() : static_cast<QWidget *>(above.plain);
 }
 
 void CredentialForm::addEditor(const QString &name, const QString &label, bool secret, bool required)

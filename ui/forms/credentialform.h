@@ -54,6 +54,7 @@ private:
     void addSpecified(const CredentialFieldSpec &spec);
     void addUnknown(const QString &name);
     void addEditor(const QString &name, const QString &label, bool secret, bool required);
+    [[nodiscard]] QWidget *lastBefore(size_t row) const;
     void buildAdder();
     void addNamed();
     void touch(const QString &name);

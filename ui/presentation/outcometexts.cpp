@@ -85,8 +85,8 @@ struct CommandRow
 
 constexpr std::array commands{
     CommandRow{StatusCommand::Disable, T("Disable this integration for good?"),
-               T("It cannot be enabled again through the API. Orders sent to it will no longer be "
-                 "taken. Its records stay."),
+               T("It cannot be enabled again through the API: ENABLED → DISABLED is one way. Whoever "
+                 "sends orders to it should know before you go on."),
                T("Disable for good"), T("The integration is disabled, for good.")},
     CommandRow{StatusCommand::Disconnect, T("Disconnect this integration?"),
                T("The record stays at the platform and can be re-activated later. The status is "

@@ -27,6 +27,7 @@ ConsentPanel::ConsentPanel(const Account &account, const ChangeTarget &target, C
         auto *row = new FieldRow(tr("&Type the name to confirm"), m_typed, FieldRow::Mark::None, this);
         row->setHint(tr("Exactly as it stands here: %1").arg(untrustedText(m_name, 200)));
         layout->addWidget(row);
+        setFocusProxy(m_typed);
         connect(m_typed, &QLineEdit::textChanged, this, &ConsentPanel::changed);
     } else if (m_needed == ConsentNeeded::Impossible) {
         auto *panel = new MessagePanel(this);

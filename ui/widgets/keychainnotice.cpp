@@ -73,12 +73,12 @@ void KeychainNotice::follow()
     if (trouble) {
         const ErrorText text = errorText(localError(*trouble));
         m_panel->tell(Tone::Warning, text.title,
-                      tr("The key cannot be kept. %1 For this session only means: in memory, until "
+                      tr("Secrets cannot be kept. %1 For this session only means: in memory, until "
                          "you quit; nothing is written.")
                           .arg(text.advice));
     } else if (session) {
         m_panel->tell(Tone::Info, tr("For this session only"),
-                      tr("Keys are kept in memory until you quit. Nothing is written."));
+                      tr("Secrets are kept in memory until you quit. Nothing is written."));
     }
     m_again->setVisible(trouble.has_value());
     m_session->setVisible(trouble.has_value());

@@ -152,7 +152,7 @@ void SecretEdit::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, this);
     QRect room = style()->subElementRect(QStyle::SE_LineEditContents, &option, this);
-    room.adjust(3, 0, -3, 0);
+    room = room.marginsRemoved(textMargins()).adjusted(2, 0, -2, 0);
     painter.setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     painter.setPen(palette().color(QPalette::Text));
     QString text = clearText();

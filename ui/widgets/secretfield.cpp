@@ -1,6 +1,8 @@
 #include "ui/widgets/secretfield.h"
 
+#include "ui/presentation/metrics.h"
 #include "ui/widgets/secretedit.h"
+#include "ui/widgets/words.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -22,7 +24,7 @@ SecretField::SecretField(const QString &name, QWidget *parent)
     : QWidget(parent),
       m_edit(new SecretEdit(this)),
       m_toggle(new QToolButton(this)),
-      m_count(new QLabel(this))
+      m_count(new QLabel(m_edit))
 {
     m_edit->setObjectName(u"secretEdit"_s);
     m_edit->setAccessibleName(name);
@@ -35,14 +37,21 @@ SecretField::SecretField(const QString &name, QWidget *parent)
     m_toggle->setEnabled(false);
     m_count->setObjectName(u"secretCount"_s);
     m_count->setTextFormat(Qt::PlainText);
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-    m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(tr("%n characters", "", 1024)));
+    m_count->setProperty("muted", true);
+    m_count->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *inside = new QHBoxLayout(m_edit);
+    inside->setContentsMargins(0, 0, metrics::small, 0);
+    inside->addStretch(1);
+    inside->addWidget(m_count);
+    m_toggle->setProperty("framed", true);
+    // Wide enough for both words, so that nothing moves when they change.
+    m_toggle->setMinimumWidth(m_toggle->fontMetrics().horizontalAdvance(tr("Reveal")) + 28);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::small);
     layout->addWidget(m_edit, 1);
     layout->addWidget(m_toggle);
-    layout->addWidget(m_count);
     setFocusProxy(m_edit);
 
     m_hide.setSingleShot(true);
@@ -93,6 +102,11 @@ QWidget *SecretField::editor() const
     return m_edit;
 }
 
+QWidget *SecretField::revealer() const
+{
+    return m_toggle;
+}
+
 bool SecretField::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut || event->type() == QEvent::Hide)
@@ -122,9 +136,9 @@ void SecretField::hideUnlessFocused()
 void SecretField::updateCount()
 {
     const int count = m_edit->characters();
-    m_count->setText(count == 0 ? QString() : tr("%n characters", "", count));
-    if (count == 1)
-        m_count->setText(tr("1 character"));
+    m_count->setText(count == 0 ? QString() : counted(count, tr("1 character"), tr("%1 characters")));
+    const int room = m_count->sizeHint().width() + metrics::small;
+    m_edit->setTextMargins(0, 0, count == 0 ? 0 : room, 0);
     m_toggle->setEnabled(count > 0);
     if (count == 0)
         m_toggle->setChecked(false);

@@ -33,6 +33,7 @@ public:
     void setRevealTime(std::chrono::milliseconds time) { m_hide.setInterval(time); }
     void setPlaceholder(const QString &text);
     [[nodiscard]] QWidget *editor() const; ///< what a label's buddy and the tab order need
+    [[nodiscard]] QWidget *revealer() const; ///< follows the editor in the tab order
 
 signals:
     void changed();

@@ -1,6 +1,8 @@
 #include "ui/widgets/words.h"
 
-#include "ui/presentation/metrics.h"
+#include "ui/widgets/text.h"
+
+#include <QLocale>
 
 namespace console {
 
@@ -10,12 +12,10 @@ QLabel *plainLabel(const QString &text, TextRank rank, QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setText(text);
-    QFont font = label->font();
     if (rank == TextRank::Title)
-        font.setPointSizeF(font.pointSizeF() * metrics::titleText);
-    if (rank == TextRank::Title || rank == TextRank::Heading)
-        font.setWeight(QFont::DemiBold);
-    label->setFont(font);
+        label->setFont(fontOf(TypeRank::Title));
+    else if (rank == TextRank::Heading)
+        label->setFont(fontOf(TypeRank::Heading));
     label->setProperty("muted", rank == TextRank::Muted);
     return label;
 }
@@ -26,6 +26,11 @@ QLabel *selectableLabel(const QString &text, const QString &name, QWidget *paren
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setAccessibleName(name);
     return label;
+}
+
+QString counted(qint64 count, const QString &one, const QString &many)
+{
+    return count == 1 ? one : many.arg(QLocale().toString(count));
 }
 
 void nameWidget(QWidget *widget, const QString &objectName, const QString &accessibleName)

@@ -14,6 +14,9 @@ enum class TextRank { Title, Heading, Body, Muted };
 /// The same, to be selected and copied with mouse and keyboard. It needs a human name.
 [[nodiscard]] QLabel *selectableLabel(const QString &text, const QString &name, QWidget *parent);
 
+/// A count in words without a translation file: `one` for 1, else `many` with the number for "%1".
+[[nodiscard]] QString counted(qint64 count, const QString &one, const QString &many);
+
 /// Gives a widget the two names every control has: for code and for people.
 void nameWidget(QWidget *widget, const QString &objectName, const QString &accessibleName);
 

@@ -79,7 +79,11 @@ void OutcomeStep::tell(const CredentialRotation &rotation)
     m_cause->clear();
     if (outcome.error) {
         const ErrorText text = errorText(*outcome.error, rotation.account().platform);
-        m_cause->tell(Tone::Neutral, text.title, QString(text.meaning + u' ' + text.advice).trimmed(),
+        // Where something may have been sent, the next step above is the only advice.
+        const bool settled = outcome.word == OutcomeWord::Refused
+            || outcome.word == OutcomeWord::NotSent;
+        const QString advice = settled ? text.advice : QString();
+        m_cause->tell(Tone::Neutral, text.title, QString(text.meaning + u' ' + advice).trimmed(),
                       text.detail);
     }
 }

@@ -109,6 +109,14 @@ bool ReviewStep::isAgreed() const
     return m_consent->isGiven();
 }
 
+bool ReviewStep::focusConsent()
+{
+    if (!m_consent->focusProxy())
+        return false;
+    m_consent->focusProxy()->setFocus();
+    return true;
+}
+
 Consent ReviewStep::consent() const
 {
     return m_consent->consent();

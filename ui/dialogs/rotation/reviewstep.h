@@ -22,6 +22,9 @@ public:
 
     void review(const CredentialSet &next, const CurrentCredential &current);
     [[nodiscard]] bool isAgreed() const;
+
+    /// Puts the focus where the name is to be typed; false if no name is asked for.
+    bool focusConsent();
     [[nodiscard]] Consent consent() const;
 
 signals:

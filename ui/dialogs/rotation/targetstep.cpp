@@ -68,7 +68,7 @@ void TargetStep::explain()
         ? tr("The platform checks the credential with the processor and links it. This only works "
              "while nothing is on file.")
         : tr("The platform compares the current credential with the one on file. If it matches, "
-             "the new one takes its place. Payments keep running.");
+             "the new one takes its place; if not, it refuses and nothing is changed.");
     m_plan->setText(QString(what + u"\n\n"_s + safety));
     emit changed();
 }

@@ -1,0 +1,232 @@
+#include "ui/dialogs/rotationdialog.h"
+
+#include "tests/ui/dialogs/dialogworld.h"
+
+namespace console::testing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct RotationWorld : DialogWorld
+{
+    Account account = addAccount(PlatformKind::Preczn, Environment::Test, u"Preczn test"_s);
+
+    void openReplace()
+    {
+        credentials.onFile = cardPointe("496160873888", "api-user-1", "old-password-77");
+        open<RotationDialog>(parts, connectorOf(account));
+        ASSERT_TRUE(QTest::qWaitFor([] { return isEnabled(u"Next"_s); }));
+    }
+
+    void typeCurrent(const QString &secret = u"old-password-77"_s)
+    {
+        type(u"Current Merchant ID (mid)"_s, u"496160873888"_s);
+        type(u"Current API username (key)"_s, u"api-user-1"_s);
+        type(u"Current API password (secret)"_s, secret);
+    }
+
+    void typeNew(const QString &secret = u"new-password-99"_s)
+    {
+        type(u"New Merchant ID (mid)"_s, u"496160873888"_s);
+        type(u"New API username (key)"_s, u"api-user-2"_s);
+        type(u"New API password (secret)"_s, secret);
+    }
+
+    void goToReview()
+    {
+        press(u"Next"_s);
+        typeCurrent();
+        press(u"Next"_s);
+        typeNew();
+        press(u"Next"_s);
+    }
+};
+
+} // namespace
+
+TEST(RotationDialog, ReplacesACredentialByKeyboard)
+{
+    RotationWorld world;
+    world.openReplace();
+    world.goToReview();
+    EXPECT_TRUE(world.words().contains(u"secret: will be replaced"_s));
+    EXPECT_FALSE(world.words().contains(u"new-password-99"_s));
+    world.press(u"Replace credential"_s);
+    ASSERT_TRUE(world.waitForWords(u"The new credential is in force."_s));
+    EXPECT_TRUE(world.words().contains(u"The new credential is in force."_s));
+    EXPECT_TRUE(world.isEnabled(u"Done"_s));
+    EXPECT_EQ(world.credentials.requests, 1);
+    EXPECT_TRUE(world.credentials.onFile->equals(
+        cardPointe("496160873888", "api-user-2", "new-password-99")));
+}
+
+TEST(RotationDialog, EnterMovesOnButNeverSends)
+{
+    RotationWorld world;
+    world.openReplace();
+    world.goToReview();
+    QTest::keyClick(world.dialog, Qt::Key_Return);
+    QTest::qWait(20);
+    EXPECT_EQ(world.credentials.requests, 0);
+}
+
+TEST(RotationDialog, SaysThatNothingWasChangedWhenTheCurrentOneDoesNotMatch)
+{
+    RotationWorld world;
+    world.openReplace();
+    world.press(u"Next"_s);
+    world.typeCurrent(u"wrong"_s);
+    world.press(u"Next"_s);
+    world.typeNew();
+    world.press(u"Next"_s);
+    world.press(u"Replace credential"_s);
+    ASSERT_TRUE(world.waitForWords(u"Refused"_s));
+    EXPECT_TRUE(world.words().contains(u"nothing was changed"_s));
+    EXPECT_TRUE(world.words().contains(u"The current credential does not match"_s));
+    world.press(u"Back to the current credential"_s);
+    auto *field = world.named(u"Current API password (secret)"_s);
+    ASSERT_TRUE(field);
+    EXPECT_EQ(qobject_cast<QLineEdit *>(field)->text().size(), 5) << "what was typed is kept";
+}
+
+TEST(RotationDialog, ALostAnswerIsUnknownAndCanBeChecked)
+{
+    RotationWorld world;
+    world.credentials.turns.append({Fate::AppliedAnswerLost, {}});
+    world.openReplace();
+    world.goToReview();
+    world.press(u"Replace credential"_s);
+    ASSERT_TRUE(world.waitForWords(u"Unknown"_s));
+    EXPECT_TRUE(world.words().contains(u"Do not revoke the old key"_s));
+    EXPECT_FALSE(world.words().contains(u"nothing was changed"_s));
+    const int before = world.credentials.requests;
+    world.press(u"Check again"_s);
+    ASSERT_TRUE(world.waitForWords(u"That is a write at the platform"_s));
+    EXPECT_EQ(world.credentials.requests, before) << "asks first";
+    world.press(u"Check now"_s);
+    ASSERT_TRUE(world.waitForWords(u"The new credential is in force."_s));
+    EXPECT_GT(world.credentials.requests, before);
+}
+
+TEST(RotationDialog, OffersToReplaceWhereACredentialIsOnFile)
+{
+    RotationWorld world;
+    world.openReplace();
+    world.press(u"Link a first credential"_s);
+    world.press(u"Next"_s);
+    world.typeNew();
+    world.press(u"Next"_s);
+    world.press(u"Link credential"_s);
+    ASSERT_TRUE(world.waitForWords(u"A credential is already on file"_s));
+    world.press(u"Replace instead"_s);
+    world.typeCurrent();
+    world.press(u"Next"_s);
+    world.press(u"Next"_s);
+    world.press(u"Replace credential"_s);
+    ASSERT_TRUE(world.waitForWords(u"The new credential is in force."_s));
+}
+
+TEST(RotationDialog, PutsMissingFieldsBesideTheirFields)
+{
+    RotationWorld world;
+    ApiError error = FakeCredentials::answer(400, ApiErrorKind::Invalid, RefusalReason::MissingFields);
+    error.message = u"CardPointe requires fields: urlPrefix"_s;
+    error.fields = {{u"urlPrefix"_s, {}}};
+    world.credentials.turns.append({Fate::Error, error});
+    world.openReplace();
+    world.goToReview();
+    world.press(u"Replace credential"_s);
+    ASSERT_TRUE(world.waitForWords(u"Fields are missing"_s));
+    world.press(u"Back to the fields"_s);
+    EXPECT_TRUE(world.words().contains(u"This processor requires it."_s));
+    EXPECT_EQ(world.named(u"New URL prefix (urlPrefix)"_s), QApplication::focusWidget());
+}
+
+TEST(RotationDialog, RefusesTheSameCredentialAndMissingFields)
+{
+    RotationWorld world;
+    world.openReplace();
+    world.press(u"Next"_s);
+    world.press(u"Next"_s);
+    EXPECT_TRUE(world.words().contains(u"This processor requires it."_s));
+    world.typeCurrent();
+    world.press(u"Next"_s);
+    world.type(u"New Merchant ID (mid)"_s, u"496160873888"_s);
+    world.type(u"New API username (key)"_s, u"api-user-1"_s);
+    world.type(u"New API password (secret)"_s, u"old-password-77"_s);
+    world.press(u"Next"_s);
+    EXPECT_TRUE(world.words().contains(u"the same as the current one"_s));
+}
+
+TEST(RotationDialog, UsesTheStoredCredentialTheNextTime)
+{
+    RotationWorld world;
+    world.openReplace();
+    world.goToReview();
+    world.press(u"Replace credential"_s);
+    ASSERT_TRUE(world.waitForWords(u"The new credential is in force."_s));
+    world.press(u"Done"_s);
+    QTest::qWait(0);
+    world.open<RotationDialog>(world.parts, connectorOf(world.account));
+    ASSERT_TRUE(world.waitForWords(u"by this console, fingerprint"_s));
+    world.press(u"Next"_s);
+    EXPECT_FALSE(world.named(u"Current API password (secret)"_s));
+    world.press(u"Next"_s);
+    world.typeNew(u"third-password"_s);
+    world.press(u"Next"_s);
+    world.press(u"Replace credential"_s);
+    ASSERT_TRUE(world.waitForWords(u"The new credential is in force."_s));
+    EXPECT_TRUE(world.credentials.onFile->find(u"secret")->expose() == "third-password");
+}
+
+TEST(RotationDialog, GoesOnWhenClosedAndCanBeOpenedAgain)
+{
+    RotationWorld world;
+    world.credentials.turns.append({Fate::LostNotApplied, {}});
+    world.openReplace();
+    world.goToReview();
+    world.press(u"Replace credential"_s);
+    ASSERT_TRUE(world.waitForWords(u"Unknown"_s));
+    world.press(u"Close"_s);
+    QTest::qWait(0);
+    world.open<RotationDialog>(world.parts, connectorOf(world.account));
+    ASSERT_TRUE(world.waitForWords(u"An earlier change of this connection is not finished"_s));
+    EXPECT_FALSE(world.named(u"Next"_s));
+    world.press(u"Open the unfinished change"_s);
+    EXPECT_TRUE(world.waitForWords(u"Unknown"_s));
+}
+
+TEST(RotationDialog, ALiveAccountThatAsksForTheNameSendsOnlyAfterIt)
+{
+    RotationWorld world;
+    Account live = world.addAccount(PlatformKind::Preczn, Environment::Live, u"Preczn live"_s);
+    live.protection = ProtectionLevel::ConfirmByName;
+    world.accounts.change(live);
+    world.account = live;
+    world.openReplace();
+    world.goToReview();
+    EXPECT_FALSE(world.isEnabled(u"Replace credential"_s));
+    world.type(u"Type the name to confirm"_s, u"bobby's burgers / CardPointe"_s);
+    EXPECT_FALSE(world.isEnabled(u"Replace credential"_s));
+    auto *typed = qobject_cast<QLineEdit *>(world.named(u"Type the name to confirm"_s));
+    ASSERT_TRUE(typed);
+    typed->clear();
+    world.type(u"Type the name to confirm"_s, u"Bobby's Burgers / CardPointe"_s);
+    EXPECT_TRUE(world.isEnabled(u"Replace credential"_s));
+}
+
+TEST(RotationDialog, ClosingADraftLeavesNothingBehind)
+{
+    RotationWorld world;
+    world.openReplace();
+    world.press(u"Next"_s);
+    world.typeCurrent();
+    QTest::keyClick(world.dialog, Qt::Key_Escape);
+    QTest::qWait(10);
+    EXPECT_FALSE(world.dialog);
+    EXPECT_TRUE(world.rotations.open().isEmpty());
+    EXPECT_TRUE(world.vault.items.isEmpty());
+}
+
+} // namespace console::testing
