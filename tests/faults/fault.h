@@ -16,7 +16,9 @@ using Headers = QList<std::pair<QByteArray, QByteArray>>;
 enum class Fault {
     None, ///< applied and answered properly (`politely`: and the connection is ended at once)
     Refused, ///< F1: nobody listens. A state of the server: see FaultServer::setListening
-    ResetBeforeRead, ///< F2: reset on accept (TLS: after the handshake), nothing was read
+    /// F2: reset on accept (TLS: after the handshake), nothing was read. A client that had not begun
+    /// to send may connect anew: use setOtherwise to meet it every time.
+    ResetBeforeRead,
     ReadThenReset, ///< F3: read, not applied, reset
     ApplyThenReset, ///< F4
     ApplyThenClose, ///< F5: plain end of the connection, no TLS close_notify
@@ -40,8 +42,7 @@ enum class Fault {
 };
 
 /// What stands in the table of faults.
-struct FaultFacts
-{
+struct FaultFacts {
     Fault fault;
     const char *number; ///< "F4"
     const char *name; ///< a word for test names, "ApplyThenReset"
@@ -81,8 +82,7 @@ inline constexpr std::array allFaults{
 /// One entry of a schedule: a fault and its details. Converts from a bare Fault, so that
 /// `server.schedule({Fault::None, Fault::ApplyThenReset})` reads well. What is left out takes the
 /// value named at the fault.
-struct FaultStep
-{
+struct FaultStep {
     FaultStep(Fault theFault = Fault::None) : fault(theFault) { }
 
     FaultStep &withStatus(int value) { return status = value, *this; }

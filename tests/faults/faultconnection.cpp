@@ -17,6 +17,13 @@ QByteArray firstHalf(const QByteArray &body)
     return body.first(body.size() / 2);
 }
 
+/// With TLS, what is encrypted leaves bytesToWrite long before it leaves the machine.
+qint64 unsent(const QTcpSocket &socket)
+{
+    const auto *tls = qobject_cast<const QSslSocket *>(&socket);
+    return socket.bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
+}
+
 Headers plus(Headers headers, const QByteArray &name, const QByteArray &value)
 {
     headers.append({name, value});
@@ -31,7 +38,10 @@ FaultConnection::FaultConnection(QTcpSocket *socket, int number, FaultServer &se
     socket->setParent(this);
     connect(socket, &QTcpSocket::readyRead, this, &FaultConnection::read);
     connect(socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
-    connect(socket, &QTcpSocket::bytesWritten, this, &FaultConnection::pour);
+    connect(socket, &QTcpSocket::bytesWritten, this, &FaultConnection::pour, Qt::QueuedConnection);
+    if (auto *tls = qobject_cast<QSslSocket *>(socket))
+        connect(tls, &QSslSocket::encryptedBytesWritten, this, &FaultConnection::pour,
+                Qt::QueuedConnection);
     connect(&m_dripTimer, &QTimer::timeout, this, &FaultConnection::dripOne);
 }
 
@@ -82,35 +92,57 @@ void FaultConnection::next()
 void FaultConnection::act()
 {
     switch (m_step.fault) {
-    case Fault::None: return applyAnd(&FaultConnection::answer);
+    case Fault::None:
+        return applyAnd(&FaultConnection::answer);
     case Fault::Refused:
     case Fault::ResetBeforeRead:
-    case Fault::ReadThenReset: return reset();
-    case Fault::ApplyThenReset: return applyAnd(&FaultConnection::resetAfter);
-    case Fault::ApplyThenClose: return applyAnd(&FaultConnection::closeAfter);
-    case Fault::ApplyThenPoliteClose: return applyAnd(&FaultConnection::closeAfter);
-    case Fault::ApplyThenHalfStatus: return applyAnd(&FaultConnection::halfStatus);
-    case Fault::BodyCutWithLength: return applyAnd(&FaultConnection::cutWithLength);
-    case Fault::BodyCutChunked: return applyAnd(&FaultConnection::cutChunked);
-    case Fault::BodyCutWithoutLength: return applyAnd(&FaultConnection::cutWithoutLength);
-    case Fault::HangNotApplied: return;
-    case Fault::HangApplied: return applyAnd(&FaultConnection::hang);
-    case Fault::Drip: return applyAnd(&FaultConnection::drip);
-    case Fault::ErrorNotApplied: return serverError({});
-    case Fault::ErrorApplied: return applyAnd(&FaultConnection::serverError);
-    case Fault::ClientError: return refuse();
-    case Fault::Redirect: return redirect();
-    case Fault::WrongShape: return applyAnd(&FaultConnection::wrongShape);
-    case Fault::GzipBomb: return applyAnd(&FaultConnection::gzipBomb);
-    case Fault::HugeBody: return applyAnd(&FaultConnection::hugeBody);
-    case Fault::AppliedLate: return applyLate();
-    case Fault::StaleKeepAlive: return applyAnd(&FaultConnection::answerOnceAndGoStale);
+    case Fault::ReadThenReset:
+        return reset();
+    case Fault::ApplyThenReset:
+        return applyAnd(&FaultConnection::resetAfter);
+    case Fault::ApplyThenClose:
+        return applyAnd(&FaultConnection::closeAfter);
+    case Fault::ApplyThenPoliteClose:
+        return applyAnd(&FaultConnection::closeAfter);
+    case Fault::ApplyThenHalfStatus:
+        return applyAnd(&FaultConnection::halfStatus);
+    case Fault::BodyCutWithLength:
+        return applyAnd(&FaultConnection::cutWithLength);
+    case Fault::BodyCutChunked:
+        return applyAnd(&FaultConnection::cutChunked);
+    case Fault::BodyCutWithoutLength:
+        return applyAnd(&FaultConnection::cutWithoutLength);
+    case Fault::HangNotApplied:
+        return;
+    case Fault::HangApplied:
+        return applyAnd(&FaultConnection::hang);
+    case Fault::Drip:
+        return applyAnd(&FaultConnection::drip);
+    case Fault::ErrorNotApplied:
+        return serverError({});
+    case Fault::ErrorApplied:
+        return applyAnd(&FaultConnection::serverError);
+    case Fault::ClientError:
+        return refuse();
+    case Fault::Redirect:
+        return redirect();
+    case Fault::WrongShape:
+        return applyAnd(&FaultConnection::wrongShape);
+    case Fault::GzipBomb:
+        return applyAnd(&FaultConnection::gzipBomb);
+    case Fault::HugeBody:
+        return applyAnd(&FaultConnection::hugeBody);
+    case Fault::AppliedLate:
+        return applyLate();
+    case Fault::StaleKeepAlive:
+        return applyAnd(&FaultConnection::answerOnceAndGoStale);
     }
 }
 
 void FaultConnection::applyAnd(void (FaultConnection::*then)(const FaultReply &))
 {
-    m_server.perform(m_index, this, [this, then](const FaultReply &reply) { (this->*then)(reply); });
+    m_server.perform(m_index, this,
+                     [this, then](const FaultReply &reply) { (this->*then)(reply); });
 }
 
 void FaultConnection::applyLate()
@@ -118,8 +150,9 @@ void FaultConnection::applyLate()
     using namespace std::chrono_literals;
     const auto delay = m_step.delay > 0ms ? m_step.delay : 3000ms;
     // In the server's life, not the connection's: the client has long gone.
-    QTimer::singleShot(delay, &m_server,
-                       [server = &m_server, index = m_index] { server->perform(index, server, {}); });
+    QTimer::singleShot(delay, &m_server, [server = &m_server, index = m_index] {
+        server->perform(index, server, {});
+    });
 }
 
 void FaultConnection::answer(const FaultReply &reply)
@@ -209,7 +242,9 @@ void FaultConnection::refuse()
 
 void FaultConnection::redirect()
 {
-    answer({m_step.status ? m_step.status : 302, plus(m_step.headers, "Location", m_step.location), {}});
+    answer({m_step.status ? m_step.status : 302,
+            plus(m_step.headers, "Location", m_step.location),
+            {}});
 }
 
 void FaultConnection::wrongShape(const FaultReply &)
@@ -219,7 +254,9 @@ void FaultConnection::wrongShape(const FaultReply &)
 
 void FaultConnection::gzipBomb(const FaultReply &)
 {
-    answer({200, {{"Content-Type", "application/json"}, {"Content-Encoding", "gzip"}}, gzippedZeros()});
+    answer({200,
+            {{"Content-Type", "application/json"}, {"Content-Encoding", "gzip"}},
+            gzippedZeros()});
 }
 
 void FaultConnection::hugeBody(const FaultReply &reply)
@@ -232,7 +269,7 @@ void FaultConnection::hugeBody(const FaultReply &reply)
 
 void FaultConnection::pour()
 {
-    if (m_left == 0 || m_socket->bytesToWrite() > pouredAtOnce)
+    if (m_left == 0 || unsent(*m_socket) > pouredAtOnce)
         return;
     const qint64 now = qMin(m_left, pouredAtOnce);
     m_left -= now;

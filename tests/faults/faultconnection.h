@@ -14,8 +14,7 @@ class FaultServer;
 
 /// One connection of the fault server: reads requests one after another and does to each what its
 /// step says. Deletes itself when the connection ends.
-class FaultConnection : public QObject
-{
+class FaultConnection : public QObject {
     Q_OBJECT
 
 public:

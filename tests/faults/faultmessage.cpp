@@ -72,8 +72,9 @@ QByteArray FaultRequest::header(const QByteArray &name) const
 
 bool FaultRequest::hasHeader(const QByteArray &name) const
 {
-    return std::ranges::any_of(
-        headers, [&](const auto &pair) { return pair.first.compare(name, Qt::CaseInsensitive) == 0; });
+    return std::ranges::any_of(headers, [&](const auto &pair) {
+        return pair.first.compare(name, Qt::CaseInsensitive) == 0;
+    });
 }
 
 std::optional<FaultRequest> takeRequest(QByteArray &bytes)

@@ -7,8 +7,7 @@
 namespace console::testing {
 
 /// A request as it came off the wire.
-struct FaultRequest
-{
+struct FaultRequest {
     QByteArray method; ///< "PATCH"
     QByteArray path; ///< the request target as sent, still encoded, with its query
     Headers headers; ///< in wire order, names as sent
@@ -20,16 +19,14 @@ struct FaultRequest
 };
 
 /// What a backend answers. Content-Length and Connection are added by the server.
-struct FaultReply
-{
+struct FaultReply {
     int status = 200;
     Headers headers{{"Content-Type", "application/json"}};
     QByteArray body = "{\"ok\":true}";
 };
 
 /// A line of the truth log: what really happened to a request.
-struct SeenRequest : FaultRequest
-{
+struct SeenRequest : FaultRequest {
     Fault fault = Fault::None; ///< what was done to it
     bool applied = false; ///< the backend carried it out (it may still refuse: see `reply`)
     FaultReply reply; ///< what the backend answered, if applied; the client may not have got it

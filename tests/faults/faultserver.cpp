@@ -119,7 +119,8 @@ int FaultServer::record(const SeenRequest &request)
 
 void FaultServer::perform(int index, QObject *waiting, std::function<void(FaultReply)> answer)
 {
-    const auto deliver = [this, index, waiting = QPointer(waiting), answer](const FaultReply &reply) {
+    const auto deliver = [this, index, waiting = QPointer(waiting),
+                          answer](const FaultReply &reply) {
         markApplied(index, reply);
         if (waiting && answer)
             answer(reply);

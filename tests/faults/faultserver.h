@@ -19,8 +19,9 @@ class FaultConnection;
 ///
 /// It lives in the event loop of the thread that made it: wait with waitFor() or QTest::qWaitFor.
 ///
-///     FaultServer server;                                    // or FaultServer server(FaultServer::Tls);
-///     server.setBackend([&](const FaultRequest &request) {   // or server.setUpstream(host, port)
+///     FaultServer server;                                    // or FaultServer
+///     server(FaultServer::Tls); server.setBackend([&](const FaultRequest &request) {   // or
+///     server.setUpstream(host, port)
 ///         return FaultReply{200, {{"Content-Type", "application/json"}}, model.answer(request)};
 ///     });
 ///     server.schedule({Fault::None, Fault::ApplyThenReset}); // first request fine, second lost
@@ -28,8 +29,7 @@ class FaultConnection;
 ///     EXPECT_EQ(server.applied("PATCH"), 1);                 // exactly one copy arrived
 ///
 /// A TLS client must trust testCertificate() (testcertificate.h).
-class FaultServer : public QTcpServer
-{
+class FaultServer : public QTcpServer {
     Q_OBJECT
 
 public:

@@ -4,7 +4,7 @@
 
 namespace console::testing {
 
-/// A small gzip file that inflates to 64 MiB of zeros.
+/// A small gzip file that inflates to 16 MiB of zeros.
 [[nodiscard]] const QByteArray &gzippedZeros();
 
 } // namespace console::testing

@@ -20,7 +20,8 @@ QByteArray closingForm(const FaultRequest &request)
 Upstream::Upstream(const FaultRequest &request, Answer answer, QObject *parent)
     : QTcpSocket(parent), m_answer(std::move(answer))
 {
-    connect(this, &QTcpSocket::connected, this, [this, wire = closingForm(request)] { write(wire); });
+    connect(this, &QTcpSocket::connected, this,
+            [this, wire = closingForm(request)] { write(wire); });
     connect(this, &QTcpSocket::readyRead, this, [this] { collect(false); });
     connect(this, &QTcpSocket::stateChanged, this, [this](SocketState state) {
         if (state == UnconnectedState)
@@ -30,7 +31,8 @@ Upstream::Upstream(const FaultRequest &request, Answer answer, QObject *parent)
 
 void Upstream::collect(bool ended)
 {
-    m_received += readAll();
+    if (isOpen())
+        m_received += readAll();
     // A server that ignores "Connection: close" is done when its announced length is here.
     const auto reply = parseReply(m_received, ended);
     if (!m_answer || (!reply && !ended))

@@ -10,8 +10,7 @@ namespace console::testing {
 
 /// One request to a plain HTTP server on a connection of its own; call connectToHost. `answer` gets
 /// the reply, or nothing if it could not be had. Deletes itself.
-class Upstream : public QTcpSocket
-{
+class Upstream : public QTcpSocket {
     Q_OBJECT
 
 public:

@@ -39,10 +39,12 @@ std::pair<QByteArray, SecretBuffer> authorisationHeader(AuthenticationScheme sch
                                                         const SecretBuffer &key)
 {
     switch (scheme) {
-    case AuthenticationScheme::Bearer: return {"Authorization", prefixed("Bearer ", key)};
+    case AuthenticationScheme::Bearer:
+        return {"Authorization", prefixed("Bearer ", key)};
     case AuthenticationScheme::Basic:
         return {"Authorization", prefixed("Basic ", base64Of(key.expose()))};
-    case AuthenticationScheme::ApiKeyHeader: return {"x-api-key", key.clone()};
+    case AuthenticationScheme::ApiKeyHeader:
+        return {"x-api-key", key.clone()};
     }
     return {};
 }

@@ -11,7 +11,8 @@ void HostQueue::enter(const QString &host, QObject *owner, std::function<void()>
 void HostQueue::leave(const QString &host)
 {
     --m_hosts[host].inFlight;
-    QMetaObject::invokeMethod(this, [this, host] { startNext(host); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, host] { startNext(host); }, Qt::QueuedConnection);
 }
 
 void HostQueue::withdraw(QObject *owner)

@@ -11,8 +11,7 @@
 namespace console {
 
 /// Lets so many requests a host go at once, in the order they came.
-class HostQueue : public QObject
-{
+class HostQueue : public QObject {
     Q_OBJECT
 
 public:
@@ -29,13 +28,11 @@ public:
     void withdrawAll() { m_hosts.clear(); }
 
 private:
-    struct Waiting
-    {
+    struct Waiting {
         QPointer<QObject> owner;
         std::function<void()> start;
     };
-    struct Host
-    {
+    struct Host {
         int inFlight = 0;
         QList<Waiting> waiting;
     };

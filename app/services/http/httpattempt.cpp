@@ -10,8 +10,8 @@ namespace console {
 HttpAttempt::HttpAttempt(QNetworkAccessManager &network, const HttpRequest &request,
                          const HttpSettings &settings, QObject *parent)
     : QObject(parent),
-      // Reads get the empty body too: it is what keeps QNetworkAccessManager from sending them up to
-      // four times, so that retryrule.h alone decides. It costs them a "Content-Length: 0".
+      // Reads get the empty body too: it is what keeps QNetworkAccessManager from sending them up
+      // to four times, so that retryrule.h alone decides. It costs them a "Content-Length: 0".
       m_body(new OneShotBody(request.body.clone())),
       m_reply(network.sendCustomRequest(networkRequest(request, settings), verbOf(request.method),
                                         m_body)),
@@ -38,7 +38,8 @@ void HttpAttempt::watch()
     connect(m_reply, &QNetworkReply::downloadProgress, this, alive);
     connect(m_reply, &QNetworkReply::encrypted, this, alive);
     connect(m_reply, &QNetworkReply::requestSent, this, &HttpAttempt::countSend);
-    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_newConnection = true; });
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this,
+            [this] { m_newConnection = true; });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpAttempt::inspectHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpAttempt::collect);
     connect(m_reply, &QNetworkReply::finished, this, &HttpAttempt::conclude);

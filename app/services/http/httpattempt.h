@@ -16,8 +16,7 @@ struct HttpSettings;
 
 /// One copy of a request on the wire, from the first byte to the end of its reply. Owned by its
 /// HttpJob; emits ended once.
-class HttpAttempt : public QObject
-{
+class HttpAttempt : public QObject {
     Q_OBJECT
 
 public:
@@ -30,7 +29,10 @@ public:
 
     [[nodiscard]] const AttemptFacts &facts() const { return m_facts; }
     [[nodiscard]] QString requestId() const { return requestIdOf(*m_reply); }
-    [[nodiscard]] HttpReply takeReply(const QDateTime &now) { return m_collector.reply(*m_reply, now); }
+    [[nodiscard]] HttpReply takeReply(const QDateTime &now)
+    {
+        return m_collector.reply(*m_reply, now);
+    }
 
 signals:
     void ended();

@@ -9,9 +9,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 HttpJob::HttpJob(HttpRequest request, HttpTransport &transport)
-    : QObject(&transport),
-      m_request(std::move(request)),
-      m_transport(transport),
+    : QObject(&transport), m_request(std::move(request)), m_transport(transport),
       m_host(m_request.url.scheme() + u"://"_s + m_request.url.authority()),
       m_deadline(m_request.total)
 {

@@ -12,8 +12,7 @@ class HttpTransport;
 
 /// One request from send() to its answer: waits for its turn, makes an attempt, and another where
 /// retryrule.h says so, within one total deadline. Deletes itself when answered.
-class HttpJob : public QObject
-{
+class HttpJob : public QObject {
     Q_OBJECT
 
 public:

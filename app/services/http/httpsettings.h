@@ -9,8 +9,7 @@
 namespace console {
 
 /// What a user or a test may choose about the wire; everything else is fixed by safety.md §4.
-struct HttpSettings
-{
+struct HttpSettings {
     /// Explicit, or none at all: the system's proxy never sees a key (N4).
     QNetworkProxy proxy{QNetworkProxy::NoProxy};
     /// Trusted besides the system's certificates: a sandbox's or a test's own authority.

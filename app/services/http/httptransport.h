@@ -15,9 +15,9 @@ class Clock;
 /// QNetworkAccessManager. `clock` times the waits of Retry-After; time-outs are real time.
 ///
 /// A write leaves at most once. `ApiError::wire` is NotSent only if that is proven: the address was
-/// refused here, no connection or no encryption came about, or the request still waited for its turn.
-class HttpTransport : public QObject, public HttpExchange
-{
+/// refused here, no connection or no encryption came about, or the request still waited for its
+/// turn.
+class HttpTransport : public QObject, public HttpExchange {
     Q_OBJECT
 
 public:

@@ -6,8 +6,7 @@ namespace console {
 
 namespace {
 
-struct Switch
-{
+struct Switch {
     QNetworkRequest::Attribute attribute;
     int value;
 };
@@ -69,10 +68,14 @@ QNetworkRequest networkRequest(const HttpRequest &request, const HttpSettings &s
 QByteArray verbOf(HttpMethod method)
 {
     switch (method) {
-    case HttpMethod::Get: return "GET";
-    case HttpMethod::Post: return "POST";
-    case HttpMethod::Put: return "PUT";
-    case HttpMethod::Patch: return "PATCH";
+    case HttpMethod::Get:
+        return "GET";
+    case HttpMethod::Post:
+        return "POST";
+    case HttpMethod::Put:
+        return "PUT";
+    case HttpMethod::Patch:
+        return "PATCH";
     }
     return {};
 }

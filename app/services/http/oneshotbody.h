@@ -9,8 +9,7 @@ namespace console {
 /// A request body that can be read once and never rewound (N1): QNetworkAccessManager re-sends a
 /// request by itself only if it can rewind its body, so with this one every request is sent at most
 /// once, even if it is empty. A refused rewind ends in QNetworkReply::ContentReSendError.
-class OneShotBody : public QIODevice
-{
+class OneShotBody : public QIODevice {
     Q_OBJECT
 
 public:

@@ -13,8 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What a request waits for, one after the other: the key, then the reply.
-struct Flight
-{
+struct Flight {
     QObject context;
     HttpRequest request;
     ApiCall<SecretBuffer> key;
@@ -82,9 +81,9 @@ ApiCall<HttpReply> PlatformConnection::write(HttpMethod method, const QString &p
 ApiCall<HttpReply> PlatformConnection::authorised(HttpRequest request)
 {
     if (!request.url.isValid() || request.url.isEmpty())
-        return readyCall<HttpReply>(failure(
-            localError(ApiErrorKind::InvalidRequest,
-                       QCoreApplication::translate("PlatformConnection", "The id is not usable."))));
+        return readyCall<HttpReply>(failure(localError(
+            ApiErrorKind::InvalidRequest,
+            QCoreApplication::translate("PlatformConnection", "The id is not usable."))));
     ApiPromise<HttpReply> promise;
     auto flight = std::make_shared<Flight>();
     flight->request = std::move(request);

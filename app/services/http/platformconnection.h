@@ -37,7 +37,8 @@ private:
 };
 
 /// An id as one path segment: everything but unreserved characters is percent-encoded, so that no
-/// id can change the path.
+/// id can change the path. An id that no segment can hold ("", "." and "..") becomes "..", which
+/// PlatformConnection refuses with InvalidRequest.
 [[nodiscard]] QString pathSegment(const QString &id);
 
 } // namespace console

@@ -9,8 +9,7 @@ namespace {
 
 /// The only errors that prove that not one byte of a request went out: there was no connection, or
 /// no encrypted one, to send it on. Everything else is MaybeSent.
-struct UnsentError
-{
+struct UnsentError {
     QNetworkReply::NetworkError error;
     ApiErrorKind kind;
 };
@@ -35,19 +34,25 @@ ApiError sent(ApiErrorKind kind, int status)
 ApiError stopped(StopReason reason, int status)
 {
     switch (reason) {
-    case StopReason::Caller: return sent(ApiErrorKind::Cancelled, status);
+    case StopReason::Caller:
+        return sent(ApiErrorKind::Cancelled, status);
     case StopReason::Quiet:
-    case StopReason::Deadline: return sent(ApiErrorKind::TimedOut, status);
-    case StopReason::TooLarge: return sent(ApiErrorKind::ReplyTooLarge, status);
-    case StopReason::Encoded: return sent(ApiErrorKind::BadReply, status);
+    case StopReason::Deadline:
+        return sent(ApiErrorKind::TimedOut, status);
+    case StopReason::TooLarge:
+        return sent(ApiErrorKind::ReplyTooLarge, status);
+    case StopReason::Encoded:
+        return sent(ApiErrorKind::BadReply, status);
     case StopReason::None:
-    case StopReason::SentTwice: break;
+    case StopReason::SentTwice:
+        break;
     }
     return sent(ApiErrorKind::ConnectionLost, status);
 }
 
 /// The error codes that Qt 6.4 derives from a status of 4xx or 5xx (N7); the others are the wire's.
-/// ContentReSendError is missing on purpose: without a status it means "sent once, outcome unknown".
+/// ContentReSendError is missing on purpose: without a status it means "sent once, outcome
+/// unknown".
 constexpr std::array statusErrors{
     QNetworkReply::NoError,
     QNetworkReply::ContentAccessDenied, // 403
@@ -71,8 +76,8 @@ bool isComplete(const AttemptFacts &facts)
         return false;
     if (facts.announced && *facts.announced != facts.received)
         return false;
-    // When a reply and the end of its connection arrive together, QNetworkAccessManager may take the
-    // end for the loss of a request still being written, try to send it again and fail at the
+    // When a reply and the end of its connection arrive together, QNetworkAccessManager may take
+    // the end for the loss of a request still being written, try to send it again and fail at the
     // one-shot body, though it has the reply. Only a chunked one could then be cut.
     if (facts.error == QNetworkReply::ContentReSendError)
         return !facts.chunked;

@@ -10,8 +10,7 @@ namespace console {
 enum class StopReason { None, Caller, Quiet, Deadline, TooLarge, Encoded, SentTwice };
 
 /// Everything that is known of one attempt when it has ended.
-struct AttemptFacts
-{
+struct AttemptFacts {
     StopReason stop = StopReason::None;
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
     int status = 0; ///< 0: no status line was read

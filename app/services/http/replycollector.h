@@ -9,8 +9,7 @@
 namespace console {
 
 /// Gathers a reply while it streams in and notices at once when it must not be gathered (N6).
-class ReplyCollector
-{
+class ReplyCollector {
 public:
     explicit ReplyCollector(qint64 maximum = 0) : m_maximum(maximum) { }
 

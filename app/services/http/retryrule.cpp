@@ -15,8 +15,7 @@ namespace {
 constexpr int maximumSends = 3;
 constexpr std::chrono::seconds longestWait = 24h;
 
-struct RetryRule
-{
+struct RetryRule {
     int status;
     std::chrono::milliseconds withoutHeader; ///< the first wait if there is no Retry-After
 };
@@ -63,8 +62,7 @@ bool metStaleConnection(const AttemptSummary &attempt)
 std::optional<std::chrono::milliseconds> retryDelay(const HttpRequest &request,
                                                     const AttemptSummary &attempt)
 {
-    const bool mayRepeat
-        = request.method == HttpMethod::Get && request.policy == SendPolicy::Retry;
+    const bool mayRepeat = request.method == HttpMethod::Get && request.policy == SendPolicy::Retry;
     if (!mayRepeat || attempt.sends >= maximumSends)
         return std::nullopt;
     if (metStaleConnection(attempt))

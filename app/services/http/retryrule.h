@@ -12,8 +12,7 @@ namespace console {
                                                                   const QDateTime &now);
 
 /// What a finished attempt means for the next one.
-struct AttemptSummary
-{
+struct AttemptSummary {
     AttemptFacts facts;
     std::optional<std::chrono::seconds> retryAfter;
     int sends = 1; ///< how often this request was sent, this attempt included

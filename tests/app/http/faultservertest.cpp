@@ -69,11 +69,16 @@ TEST(FaultServer, LetsAChooserLookAtTheRequest)
 TEST(FaultServer, ReadsRepliesInEveryFraming)
 {
     EXPECT_EQ(parseReply("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nabc", false)->body, "ab");
-    EXPECT_EQ(parseReply("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n0\r\n\r\n", false)->body, "ab");
+    EXPECT_EQ(
+        parseReply("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n0\r\n\r\n",
+                   false)
+            ->body,
+        "ab");
     EXPECT_EQ(parseReply("HTTP/1.1 200 OK\r\n\r\nabc", true)->body, "abc");
     EXPECT_FALSE(parseReply("HTTP/1.1 200 OK\r\n\r\nabc", false));
     EXPECT_FALSE(parseReply("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nabc", true));
-    EXPECT_FALSE(parseReply("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n", true));
+    EXPECT_FALSE(
+        parseReply("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n", true));
 }
 
 TEST(FaultServer, HasFactsForEveryFault)

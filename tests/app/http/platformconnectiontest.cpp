@@ -8,8 +8,7 @@ namespace console::testing {
 namespace {
 
 /// Remembers what it is asked to send and answers when told.
-class RecordingExchange : public HttpExchange
-{
+class RecordingExchange : public HttpExchange {
 public:
     ApiCall<HttpReply> send(HttpRequest request) override
     {
@@ -64,10 +63,12 @@ std::string addressOf(const char *base, const QString &path, const QUrlQuery &qu
 
 TEST(PlatformConnection, SendsTheKeyAsEachPlatformWantsIt)
 {
-    EXPECT_EQ(authorisationSent(PlatformKind::Paygentic, "sk_test_1"), "Authorization: Bearer sk_test_1");
+    EXPECT_EQ(authorisationSent(PlatformKind::Paygentic, "sk_test_1"),
+              "Authorization: Bearer sk_test_1");
     EXPECT_EQ(authorisationSent(PlatformKind::ChargebackStop, "abc"), "Authorization: Bearer abc");
     EXPECT_EQ(authorisationSent(PlatformKind::Preczn, "priv_1"), "x-api-key: priv_1");
-    EXPECT_EQ(authorisationSent(PlatformKind::Ixopay, "user:pass"), "Authorization: Basic dXNlcjpwYXNz");
+    EXPECT_EQ(authorisationSent(PlatformKind::Ixopay, "user:pass"),
+              "Authorization: Basic dXNlcjpwYXNz");
 }
 
 TEST(PlatformConnection, WritesBasicWithoutLineBreaksWhateverTheLength)
@@ -123,7 +124,9 @@ TEST(PlatformConnection, EncodesTheQuery)
 TEST(PlatformConnection, RefusesAPathThatAnIdWouldChange)
 {
     for (const QString &id : {u""_s, u"."_s, u".."_s}) {
-        EXPECT_EQ(addressOf("https://h.example", u"/v1/merchants/"_s + pathSegment(id) + u"/disable"_s), "refused");
+        EXPECT_EQ(
+            addressOf("https://h.example", u"/v1/merchants/"_s + pathSegment(id) + u"/disable"_s),
+            "refused");
         EXPECT_EQ(addressOf("https://h.example", u"/v1/merchants/"_s + pathSegment(id)), "refused");
     }
     EXPECT_EQ(addressOf("https://h.example", u"/v1/%2e%2E/x"_s), "refused");
@@ -176,7 +179,8 @@ TEST(PlatformConnection, SendsNothingWhenItWasGivenUpBeforeTheKeyCame)
 {
     RecordingExchange exchange;
     ApiPromise<SecretBuffer> key;
-    PlatformConnection connection(accountOf(PlatformKind::Preczn), exchange, [key] { return key.call(); });
+    PlatformConnection connection(accountOf(PlatformKind::Preczn), exchange,
+                                  [key] { return key.call(); });
     auto call = connection.write(HttpMethod::Patch, u"/v1/x"_s, SecretBuffer("{}"));
     call.abort();
     const auto result = settle(std::move(call));

@@ -58,7 +58,8 @@ TEST(ReplyClassifier, KeepsACompleteReplyThatCameWithTheEndOfItsConnection)
     attempt.chunked = true;
     EXPECT_EQ(kindOf(attempt), ApiErrorKind::ConnectionLost);
     EXPECT_EQ(kindOf(facts(0, QNetworkReply::ContentReSendError)), ApiErrorKind::ConnectionLost);
-    EXPECT_EQ(kindOf(facts(200, QNetworkReply::RemoteHostClosedError)), ApiErrorKind::ConnectionLost);
+    EXPECT_EQ(kindOf(facts(200, QNetworkReply::RemoteHostClosedError)),
+              ApiErrorKind::ConnectionLost);
 }
 
 TEST(ReplyClassifier, SaysWhoStoppedWhateverElseIsKnown)

@@ -56,7 +56,8 @@ TEST(RetryRule, RepeatsOnlyReadsAndOnly429And503)
         EXPECT_EQ(retryDelay(read, answered(status, 1)), 5s) << status;
     for (const int status : {200, 302, 401, 404, 409, 500, 502, 504})
         EXPECT_EQ(retryDelay(read, answered(status, 1)), std::nullopt) << status;
-    EXPECT_EQ(retryDelay(requestOf(HttpMethod::Get, SendPolicy::Once), answered(429, 1)), std::nullopt);
+    EXPECT_EQ(retryDelay(requestOf(HttpMethod::Get, SendPolicy::Once), answered(429, 1)),
+              std::nullopt);
     for (const auto method : {HttpMethod::Post, HttpMethod::Put, HttpMethod::Patch})
         EXPECT_EQ(retryDelay(requestOf(method, SendPolicy::Retry), answered(429, 1)), std::nullopt);
 }

@@ -9,8 +9,7 @@ namespace {
 
 enum class Shape { Read, Write, EmptyWrite };
 
-struct Expected
-{
+struct Expected {
     FaultStep step;
     const char *name;
     std::optional<ApiErrorKind> kind; ///< nothing: a complete reply
@@ -47,16 +46,48 @@ QList<Expected> expectations()
         {FaultStep(Fault::Drip).withDelay(30ms), "F13", ApiErrorKind::TimedOut},
         {Fault::ErrorNotApplied, "F14", {}, maybe, 1, 0, 500},
         {FaultStep(Fault::ErrorApplied).withStatus(502), "F15", {}, maybe, 1, 1, 502},
-        {FaultStep(Fault::ClientError).withStatus(400).withBody("{\"m\":1}"), "F16_400", {}, maybe, 1, 0, 400},
+        {FaultStep(Fault::ClientError).withStatus(400).withBody("{\"m\":1}"),
+         "F16_400",
+         {},
+         maybe,
+         1,
+         0,
+         400},
         {FaultStep(Fault::ClientError).withStatus(401), "F16_401", {}, maybe, 1, 0, 401},
-        {FaultStep(Fault::ClientError).withStatus(401).withHeaders({{"WWW-Authenticate", "Basic realm=x"}}),
-         "F16_401_basic", {}, maybe, 1, 0, 401},
+        {FaultStep(Fault::ClientError)
+             .withStatus(401)
+             .withHeaders({{"WWW-Authenticate", "Basic realm=x"}}),
+         "F16_401_basic",
+         {},
+         maybe,
+         1,
+         0,
+         401},
         {FaultStep(Fault::ClientError).withStatus(401).withHeaders({{"WWW-Authenticate", "NTLM"}}),
-         "F16_401_ntlm", {}, maybe, 1, 0, 401},
-        {FaultStep(Fault::ClientError).withStatus(401).withHeaders({{"WWW-Authenticate", "Negotiate"}}),
-         "F16_401_negotiate", {}, maybe, 1, 0, 401},
-        {FaultStep(Fault::ClientError).withStatus(407).withHeaders({{"Proxy-Authenticate", "Basic"}}),
-         "F16_407", {}, maybe, 1, 0, 407},
+         "F16_401_ntlm",
+         {},
+         maybe,
+         1,
+         0,
+         401},
+        {FaultStep(Fault::ClientError)
+             .withStatus(401)
+             .withHeaders({{"WWW-Authenticate", "Negotiate"}}),
+         "F16_401_negotiate",
+         {},
+         maybe,
+         1,
+         0,
+         401},
+        {FaultStep(Fault::ClientError)
+             .withStatus(407)
+             .withHeaders({{"Proxy-Authenticate", "Basic"}}),
+         "F16_407",
+         {},
+         maybe,
+         1,
+         0,
+         407},
         {FaultStep(Fault::ClientError).withStatus(403), "F16_403", {}, maybe, 1, 0, 403},
         {FaultStep(Fault::ClientError).withStatus(404), "F16_404", {}, maybe, 1, 0, 404},
         {FaultStep(Fault::ClientError).withStatus(408), "F16_408", {}, maybe, 1, 0, 408},
@@ -73,7 +104,8 @@ QList<Expected> expectations()
          ApiErrorKind::Redirected, maybe, 1, 0},
         {FaultStep(Fault::Redirect).withStatus(308).withLocation("/else"), "F17_308",
          ApiErrorKind::Redirected, maybe, 1, 0},
-        {FaultStep(Fault::Redirect).withStatus(304), "F17_304", ApiErrorKind::Redirected, maybe, 1, 0},
+        {FaultStep(Fault::Redirect).withStatus(304), "F17_304", ApiErrorKind::Redirected, maybe, 1,
+         0},
         {Fault::WrongShape, "F18", {}},
         {Fault::GzipBomb, "F19_gzip", ApiErrorKind::BadReply},
         {Fault::HugeBody, "F19_huge", ApiErrorKind::ReplyTooLarge},
@@ -90,15 +122,17 @@ void PrintTo(const Expected &expected, std::ostream *out)
 } // namespace
 
 class TransportFault
-    : public ::testing::TestWithParam<std::tuple<FaultServer::Transport, Shape, Expected>>
-{
+    : public ::testing::TestWithParam<std::tuple<FaultServer::Transport, Shape, Expected>> {
 protected:
     HttpRequest request(const QUrl &url) const
     {
         switch (std::get<Shape>(GetParam())) {
-        case Shape::Read: return readOf(url);
-        case Shape::Write: return writeTo(url);
-        case Shape::EmptyWrite: return writeTo(url, HttpMethod::Post, {});
+        case Shape::Read:
+            return readOf(url);
+        case Shape::Write:
+            return writeTo(url);
+        case Shape::EmptyWrite:
+            return writeTo(url, HttpMethod::Post, {});
         }
         return {};
     }
@@ -128,7 +162,8 @@ TEST_P(TransportFault, IsNamedHonestlyAndMeetsOneCopy)
         EXPECT_EQ(result->status, expected.status);
     }
     // A late or second copy would come now.
-    EXPECT_FALSE(runUntil([&] { return server.received() > expected.received; }, expected.kind ? 15ms : 1ms));
+    EXPECT_FALSE(runUntil([&] { return server.received() > expected.received; },
+                          expected.kind ? 15ms : 1ms));
     EXPECT_TRUE(runUntil([&] { return server.applied() == expected.applied; }, 1s));
     EXPECT_EQ(server.received(), expected.received);
     EXPECT_EQ(server.applied(), expected.applied);
@@ -142,11 +177,11 @@ std::string nameOf(const ::testing::TestParamInfo<TransportFault::ParamType> &pa
         + shapes[static_cast<size_t>(shape)] + '_' + expected.name;
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Every, TransportFault,
-    ::testing::Combine(::testing::Values(FaultServer::Plain, FaultServer::Tls),
-                       ::testing::Values(Shape::Read, Shape::Write, Shape::EmptyWrite),
-                       ::testing::ValuesIn(expectations())),
-    nameOf);
+INSTANTIATE_TEST_SUITE_P(Every, TransportFault,
+                         ::testing::Combine(::testing::Values(FaultServer::Plain, FaultServer::Tls),
+                                            ::testing::Values(Shape::Read, Shape::Write,
+                                                              Shape::EmptyWrite),
+                                            ::testing::ValuesIn(expectations())),
+                         nameOf);
 
 } // namespace console::testing

@@ -215,7 +215,8 @@ TEST(HttpTransport, ReadsTheReplysHeaders)
 {
     FaultServer server;
     server.setBackend([](const FaultRequest &) {
-        return FaultReply{200, {{"Content-Type", "application/json"}, {"X-Request-Id", "req-1"}}, "{}"};
+        return FaultReply{
+            200, {{"Content-Type", "application/json"}, {"X-Request-Id", "req-1"}}, "{}"};
     });
     Wire wire;
     const auto result = wire.send(readOf(server.url()));
