@@ -7,6 +7,7 @@
 #include "models/tables/cataloguetable.h"
 #include "tests/ui/dialogs/dialogworld.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QImage>
@@ -82,7 +83,8 @@ TEST_P(DialogGallery, ShowsTheRotationStepByStep)
     world.press(u"Next"_s);
     world.type(u"New Merchant ID (mid)"_s, u"496160873889"_s);
     world.type(u"New API username (key)"_s, u"api-user-2"_s);
-    world.type(u"New API password (secret)"_s, u" pasted"_s);
+    QApplication::clipboard()->setText(u"new-password-99 "_s);
+    QTest::keyClick(world.named(u"New API password (secret)"_s), Qt::Key_V, Qt::ControlModifier);
     picture(world.dialog, u"rotation-3-space"_s);
     world.type(u"New API password (secret)"_s, u"new-password-99"_s);
     world.press(u"Reveal New API password (secret)"_s);
