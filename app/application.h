@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/result.h"
+#include "models/ports/secretvault.h"
 #include "ui/consoleparts.h"
 
 #include <QObject>
@@ -27,7 +27,7 @@ public:
     explicit Application(const ApplicationOptions &options, QObject *parent = nullptr);
     ~Application() override;
 
-    /// Looks at the keychain, reads the accounts and shows the window.
+    /// Shows the window and looks at the keychain; once that can be used, every account is read.
     void start();
 
     /// Ends the practice sandbox and removes its secrets; ended() follows within a few seconds.
@@ -42,8 +42,8 @@ signals:
 
 private:
     struct Graph;
-    void watchKeychain();
-    void readAccounts();
+    void keychainChanged(VaultHealth health);
+    void emitEndedLater();
 
     std::unique_ptr<Graph> m_graph;
 };

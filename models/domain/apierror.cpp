@@ -10,10 +10,12 @@ bool isDefinitiveRefusal(const ApiError &error)
     case ApiErrorKind::Invalid:
     case ApiErrorKind::Unauthorised:
     case ApiErrorKind::Forbidden:
-    case ApiErrorKind::NotFound:
     case ApiErrorKind::Conflict:
     case ApiErrorKind::RateLimited:
         return true;
+    case ApiErrorKind::NotFound:
+        // A 404 that no document explains need not come from the platform at all.
+        return error.reason != RefusalReason::AddressNotRecognised;
     case ApiErrorKind::NotPermitted:
     case ApiErrorKind::InvalidRequest:
     case ApiErrorKind::NotConnected:

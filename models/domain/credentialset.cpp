@@ -110,7 +110,11 @@ Result<CredentialSet> CredentialSet::fromJson(QByteArrayView json)
         if (!readJsonString(json, pos, name) || !take(json, pos, ':')
             || !readJsonString(json, pos, value))
             return malformed();
-        result.set(QString::fromUtf8(name.expose()), std::move(value));
+        const QString field = QString::fromUtf8(name.expose());
+        // toJson writes neither, and guessing which of two secrets was meant would lose the other.
+        if (value.isEmpty() || result.find(field))
+            return malformed();
+        result.set(field, std::move(value));
         more = take(json, pos, ',');
         if (!more && !take(json, pos, '}'))
             return malformed();

@@ -34,7 +34,7 @@ Result<ChangePermit> permitChange(const Account &account, const ChangeTarget &ta
     case ConsentNeeded::Impossible:
         return refuse(u"the account is read-only"_s);
     case ConsentNeeded::TypedName:
-        if (consent.typedName != name)
+        if (name.isEmpty() || consent.typedName != name)
             return refuse(u"the typed name does not match"_s);
         break;
     case ConsentNeeded::Confirmation:

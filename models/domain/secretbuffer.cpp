@@ -52,8 +52,14 @@ void SecretBuffer::append(QByteArrayView bytes)
 {
     if (bytes.isEmpty())
         return;
-    if (m_size + bytes.size() > m_capacity)
+    if (m_size + bytes.size() > m_capacity) {
+        // Growing frees the memory that a view of this very buffer would point into.
+        const bool own = bytes.data() >= m_data && bytes.data() < m_data + m_size;
+        const qsizetype offset = own ? bytes.data() - m_data : 0;
         grow(std::max<qsizetype>({64, m_capacity * 2, m_size + bytes.size()}));
+        if (own)
+            bytes = QByteArrayView(m_data + offset, bytes.size());
+    }
     std::memcpy(m_data + m_size, bytes.data(), static_cast<size_t>(bytes.size()));
     m_size += bytes.size();
 }

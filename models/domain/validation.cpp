@@ -1,6 +1,8 @@
 #include "models/domain/validation.h"
 
+#include "models/domain/documentedpaths.h"
 #include "models/domain/processorcatalog.h"
+#include "models/domain/secretcharacters.h"
 
 #include <algorithm>
 
@@ -40,17 +42,7 @@ std::optional<InputProblem> secretProblem(const SecretBuffer &secret)
         return InputProblem::Empty;
     if (secret.size() > longestSecret)
         return InputProblem::TooLong;
-    const auto bytes = secret.expose();
-    const auto isSpace = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
-    const auto isControl = [](char c) {
-        return static_cast<unsigned char>(c) < 0x20 || c == 0x7f;
-    };
-    if (std::any_of(bytes.begin(), bytes.end(), isSpace)
-        || bytes.contains("\xC2\xA0") || bytes.contains("\xE2\x80\x8B"))
-        return InputProblem::ContainsSpace;
-    if (std::any_of(bytes.begin(), bytes.end(), isControl))
-        return InputProblem::ContainsControl;
-    return std::nullopt;
+    return characterProblem(secret.expose());
 }
 
 std::optional<InputProblem> urlProblem(const QUrl &url)
@@ -87,6 +79,22 @@ std::optional<InputProblem> prefixProblem(const Account &account, const SecretBu
     return std::nullopt;
 }
 
+/// Where the platform's documented path begins in a pasted one, -1 if it does not contain it. The
+/// last place counts, and only if nothing or a documented segment follows: a prefix of the user's
+/// own may look like the root ("/v1/tenants-of-mine").
+qsizetype documentedPathStart(PlatformKind platform, const QString &path)
+{
+    const QString root = QString(factsOf(platform).documentedRoot) + u'/';
+    const QString whole = path + u'/';
+    for (auto at = whole.lastIndexOf(root); at >= 0; at = at > 0 ? whole.lastIndexOf(root, at - 1) : -1) {
+        const QStringView rest = QStringView(whole).sliced(at + root.size());
+        const QStringView segment = rest.left(std::max<qsizetype>(rest.indexOf(u'/'), 0));
+        if (segment.isEmpty() || isDocumentedSegment(platform, segment))
+            return at;
+    }
+    return -1;
+}
+
 bool isUserAndPassword(const SecretBuffer &key)
 {
     const auto colon = key.expose().indexOf(':');
@@ -100,14 +108,14 @@ QUrl normalisedBaseUrl(PlatformKind platform, const QString &text)
     QUrl url(text.trimmed(), QUrl::StrictMode);
     if (!url.isValid())
         return url;
-    const QString root = factsOf(platform).documentedRoot;
-    QString path = url.path();
-    const auto at = QString(path + u'/').lastIndexOf(QString(root + u'/'));
+    // Encoded both ways, so that an encoded slash in a prefix stays what it is.
+    QString path = url.path(QUrl::FullyEncoded);
+    const auto at = documentedPathStart(platform, path);
     if (at >= 0)
         path.truncate(at);
     while (path.endsWith(u'/'))
         path.chop(1);
-    url.setPath(path);
+    url.setPath(path, QUrl::StrictMode);
     return url;
 }
 
@@ -119,9 +127,11 @@ bool isLoopback(const QUrl &url)
     const auto parts = host.split(u'.');
     return parts.size() == 4 && parts.first() == "127"_L1
         && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
-               bool number = false;
-               const int value = part.toInt(&number);
-               return number && value >= 0 && value <= 255;
+               // toInt alone takes "+1" and " 1" too.
+               const bool digits = std::all_of(part.begin(), part.end(), [](QChar c) {
+                   return c >= u'0' && c <= u'9';
+               });
+               return digits && !part.isEmpty() && part.size() <= 3 && part.toInt() <= 255;
            });
 }
 

@@ -44,6 +44,10 @@ QString foldedAscii(QStringView text)
 /// Adds what remains of a letter: marks and invisible characters leave nothing.
 void appendPlain(QString &result, QChar c)
 {
+    if (isAscii(c)) {
+        result += c;
+        return;
+    }
     if (c.isMark() || c.category() == QChar::Other_Format)
         return;
     const auto found = std::find_if(spellings.begin(), spellings.end(),
@@ -83,10 +87,14 @@ QString folded(QStringView text)
 
 QByteArray searchText(const CatalogueRow &row)
 {
-    const QString lines = row.name % u'\n' % row.id % u'\n' % row.ownerName % u'\n' % row.ownerId
-        % u'\n' % row.type % u'\n' % row.rawStatus % u'\n' % lifecycleWord(row.lifecycle) % u'\n'
-        % row.externalId % u'\n' % row.accountLabel % u'\n' % factsOf(row.platform).displayName;
-    return folded(lines).toUtf8();
+    // Part by part: one accented name must not cost the ASCII parts their short way.
+    QByteArray lines;
+    for (const QString &part : {row.name, row.id, row.ownerName, row.ownerId, row.type,
+                                row.rawStatus, row.externalId, row.accountLabel})
+        lines += folded(part).toUtf8() + '\n';
+    lines += folded(QString(lifecycleWord(row.lifecycle))).toUtf8() + '\n';
+    lines += folded(QString(factsOf(row.platform).displayName)).toUtf8();
+    return lines;
 }
 
 QList<QByteArray> searchWords(const QString &text)

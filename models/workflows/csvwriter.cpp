@@ -69,6 +69,16 @@ QString withoutFormulas(const QString &text)
     return result;
 }
 
+/// Most cells: ASCII that starts with a letter or digit and has nothing to quote or to guard.
+bool isHarmless(const QString &text)
+{
+    const auto isPlain = [](QChar c) {
+        return c >= u' ' && c <= u'~' && c != u',' && c != u'"' && c != u';';
+    };
+    return !text.isEmpty() && text.front().isLetterOrNumber() && !text.endsWith(u' ')
+        && std::all_of(text.begin(), text.end(), isPlain);
+}
+
 bool needsQuotes(const QByteArray &cell)
 {
     return std::any_of(cell.begin(), cell.end(),
@@ -83,6 +93,8 @@ bool needsQuotes(const QByteArray &cell)
 
 QByteArray validUtf8(const QString &text)
 {
+    if (text.isValidUtf16())
+        return text.toUtf8();
     QString clean;
     clean.reserve(text.size());
     for (qsizetype i = 0; i < text.size();) {
@@ -94,6 +106,8 @@ QByteArray validUtf8(const QString &text)
 
 QByteArray csvCell(const QString &text)
 {
+    if (isHarmless(text))
+        return text.toLatin1();
     QByteArray cell = validUtf8(withoutFormulas(text));
     if (!needsQuotes(cell))
         return cell;

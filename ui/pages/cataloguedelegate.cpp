@@ -4,6 +4,7 @@
 #include "models/tables/cataloguetable.h"
 #include "ui/presentation/looks.h"
 #include "ui/presentation/metrics.h"
+#include "ui/widgets/plaindelegate.h"
 #include "ui/widgets/tag.h"
 
 #include <QPainter>
@@ -13,24 +14,6 @@ namespace console {
 namespace {
 
 constexpr int inset = metrics::medium;
-
-void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
-{
-    const Colours &colours = coloursFor(option.palette);
-    if (option.state & QStyle::State_Selected)
-        painter.fillRect(option.rect, colours.accentSoft);
-    else if (option.state & QStyle::State_MouseOver)
-        painter.fillRect(option.rect, colours.sunken);
-    painter.setPen(colours.border);
-    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    if (!(option.state & QStyle::State_HasFocus))
-        return;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colours.accentText);
-    // The current row is marked at its bottom edge, cell by cell the current one more strongly.
-    painter.drawRect(QRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2));
-    Q_UNUSED(index)
-}
 
 void paintPlatform(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -65,7 +48,7 @@ void CatalogueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
                               const QModelIndex &index) const
 {
     painter->save();
-    paintRow(*painter, option, index);
+    paintTableRow(*painter, option);
     const CatalogueRow *row = rowOf(index);
     if (row && m_stale.contains(row->account))
         painter->setOpacity(0.62);

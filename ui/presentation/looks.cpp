@@ -1,5 +1,6 @@
 #include "ui/presentation/looks.h"
 
+#include "ui/presentation/outcometexts.h"
 #include "ui/presentation/untrustedtext.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,31 @@ Look lookOf(Environment environment)
     if (environment == Environment::Live)
         return {Glyph::Live, Tone::Danger, environmentWord(environment)};
     return {Glyph::Test, Tone::Info, environmentWord(environment)};
+}
+
+Look lookOf(OutcomeWord word)
+{
+    switch (word) {
+    case OutcomeWord::Draft:
+        return {Glyph::Edit, Tone::Neutral, outcomeTitle(word)};
+    case OutcomeWord::Staged:
+        return {Glyph::Lock, Tone::Info, outcomeTitle(word)};
+    case OutcomeWord::Sending:
+        return {Glyph::Send, Tone::Pending, outcomeTitle(word)};
+    case OutcomeWord::Confirmed:
+        return {Glyph::Success, Tone::Success, outcomeTitle(word)};
+    case OutcomeWord::Refused:
+        return {Glyph::Failed, Tone::Danger, outcomeTitle(word)};
+    case OutcomeWord::Unknown:
+        return {Glyph::Unknown, Tone::Warning, outcomeTitle(word)};
+    case OutcomeWord::OldSeen:
+        return {Glyph::Pending, Tone::Warning, outcomeTitle(word)};
+    case OutcomeWord::Foreign:
+        return {Glyph::Warning, Tone::Danger, outcomeTitle(word)};
+    case OutcomeWord::NotSent:
+        return {Glyph::Off, Tone::Neutral, outcomeTitle(word)};
+    }
+    Q_UNREACHABLE();
 }
 
 QString rawStatusText(const QString &rawStatus)

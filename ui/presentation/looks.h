@@ -2,9 +2,12 @@
 
 #include "models/domain/environment.h"
 #include "models/domain/lifecycle.h"
+#include "models/domain/outcome.h"
 #include "models/tables/cataloguerow.h"
 #include "ui/presentation/colours.h"
 #include "ui/presentation/icons.h"
+
+#include <QMetaType>
 
 namespace console {
 
@@ -18,6 +21,7 @@ struct Look
 
 [[nodiscard]] Look lookOf(Lifecycle lifecycle);
 [[nodiscard]] Look lookOf(Environment environment);
+[[nodiscard]] Look lookOf(OutcomeWord word);
 
 /// A platform's own status word is shown as it is; an absent one as "no status".
 [[nodiscard]] QString rawStatusText(const QString &rawStatus);
@@ -34,3 +38,5 @@ struct Look
 [[nodiscard]] QString titleOf(const CatalogueRow &row);
 
 } // namespace console
+
+Q_DECLARE_METATYPE(console::Look)

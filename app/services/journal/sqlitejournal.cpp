@@ -159,6 +159,8 @@ Result<QList<JournalEntry>> SqliteJournal::open() const
 
 Result<void> SqliteJournal::verify() const
 {
+    if (const auto readable = isReadable(); !readable)
+        return readable;
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     query.setForwardOnly(true);
     if (!query.exec(u"SELECT %1 FROM events ORDER BY sequence"_s.arg(journalColumns())))
@@ -181,8 +183,17 @@ Result<QString> SqliteJournal::head() const
     return readHead().map([](const Head &newest) { return newest.chain; });
 }
 
+Result<void> SqliteJournal::isReadable() const
+{
+    if (QSqlDatabase::contains(m_connection))
+        return {};
+    return failure(m_trouble.value_or(journalError(u"the journal is not open"_s)));
+}
+
 Result<SqliteJournal::Head> SqliteJournal::readHead() const
 {
+    if (const auto readable = isReadable(); !readable)
+        return failure(readable.error());
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     if (!query.exec(u"SELECT sequence, chain FROM events ORDER BY sequence DESC LIMIT 1"_s))
         return failure(journalError(u"the journal cannot be read"_s, query.lastError().text()));
@@ -192,8 +203,8 @@ Result<SqliteJournal::Head> SqliteJournal::readHead() const
 Result<QList<JournalEntry>> SqliteJournal::rows(const QString &tail,
                                                 const QVariantList &values) const
 {
-    if (!QSqlDatabase::contains(m_connection))
-        return failure(m_trouble.value_or(journalError(u"the journal is not open"_s)));
+    if (const auto readable = isReadable(); !readable)
+        return failure(readable.error());
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     query.setForwardOnly(true);
     query.prepare(u"SELECT %1 FROM events %2"_s.arg(journalColumns(), tail));

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] Result<void> connectTo(const QString &options);
     void disconnect();
     [[nodiscard]] Result<void> lock();
+    [[nodiscard]] Result<void> isReadable() const;
     [[nodiscard]] Result<Head> readHead() const;
     [[nodiscard]] Result<QList<JournalEntry>> rows(const QString &tail,
                                                    const QVariantList &values) const;

@@ -1,0 +1,148 @@
+#include "app/application.h"
+
+#include "app/accountactivity.h"
+#include "app/accountplatforms.h"
+#include "app/practice/practicerun.h"
+#include "app/services/http/httptransport.h"
+#include "app/services/journal/sqlitejournal.h"
+#include "app/services/keychain/keychainvault.h"
+#include "app/services/settings/accountkeys.h"
+#include "app/services/settings/profilesettings.h"
+#include "app/services/settings/settingsaccountstore.h"
+#include "models/workflows/catalogueloader.h"
+#include "models/workflows/rotationdesk.h"
+#include "models/workflows/statuschange.h"
+#include "ui/mainwindow.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+KeychainSettings keychainSettings(ProfileSettings &profile)
+{
+    KeychainSettings settings;
+    settings.sentinel = profile.sentinelMemory();
+    return settings;
+}
+
+} // namespace
+
+/// Everything the program consists of, in the order in which it depends on each other: members
+/// are destroyed from the last to the first.
+struct Application::Graph
+{
+    explicit Graph(const ApplicationOptions &options)
+        : directory(options.practice ? scratch.path() : options.directory),
+          profile(directory),
+          keychain(keychainSettings(profile), clock),
+          practice(options.practice ? std::make_unique<PracticeRun>(keychain) : nullptr),
+          vault(practice ? practice->vault() : static_cast<SecretVault &>(keychain)),
+          journal(QDir(directory).filePath(u"journal.sqlite"_s)),
+          transport({}, clock),
+          keys(vault),
+          accounts(directory, vault, keys, clock),
+          platforms(accounts, keys, transport),
+          loader(accounts, platforms, catalogue, clock),
+          // Why it cannot be written, if so, is what health() says from then on.
+          journalOpened(journal.open().has_value()),
+          activity(accounts, journal, clock),
+          rotations(accounts, platforms, vault, journal, clock),
+          statusChanges(accounts, platforms, journal, clock),
+          window(std::make_unique<MainWindow>(parts()))
+    {
+    }
+
+    ConsoleParts parts()
+    {
+        return {accounts, platforms, vault,         journal, catalogue,
+                loader,   rotations, statusChanges, clock};
+    }
+
+    SystemClock clock;
+    QTemporaryDir scratch;
+    QString directory;
+    ProfileSettings profile;
+    KeychainVault keychain;
+    std::unique_ptr<PracticeRun> practice;
+    SecretVault &vault;
+    SqliteJournal journal;
+    HttpTransport transport;
+    AccountKeys keys;
+    SettingsAccountStore accounts;
+    AccountPlatforms platforms;
+    CatalogueStore catalogue;
+    CatalogueLoader loader;
+    bool journalOpened;
+    AccountActivity activity;
+    RotationDesk rotations;
+    StatusChange statusChanges;
+    std::unique_ptr<MainWindow> window;
+};
+
+Application::Application(const ApplicationOptions &options, QObject *parent) : QObject(parent)
+{
+    if (!options.practice)
+        QDir().mkpath(options.directory);
+    m_graph = std::make_unique<Graph>(options);
+    auto &graph = *m_graph;
+    graph.window->setPracticeAvailable(!options.practice);
+    connect(graph.window.get(), &MainWindow::practiceRequested, this,
+            &Application::practiceRequested);
+    connect(&graph.vault, &SecretVault::healthChanged, this, &Application::keychainChanged);
+    connect(&graph.accounts, &AccountStore::accountAdded, &graph.loader,
+            [&graph](const Account &account) { graph.loader.load(account.id); });
+    connect(&graph.accounts, &AccountStore::accountChanged, &graph.loader,
+            [&graph](const Account &account) { graph.loader.load(account.id); });
+}
+
+Application::~Application() = default;
+
+void Application::start()
+{
+    m_graph->window->show();
+    m_graph->vault.checkHealth();
+}
+
+void Application::keychainChanged(VaultHealth health)
+{
+    auto &graph = *m_graph;
+    const bool usable = health == VaultHealth::Ready || health == VaultHealth::SessionOnly;
+    if (graph.practice && !graph.practice->isRunning()) {
+        // Practising must work on any machine; nothing of it is worth keeping.
+        if (!usable)
+            return graph.vault.useSessionOnly();
+        graph.practice->start(graph.accounts);
+    } else if (usable) {
+        graph.loader.loadAll();
+    }
+}
+
+void Application::shutDown()
+{
+    if (!m_graph->practice)
+        return emitEndedLater();
+    connect(m_graph->practice.get(), &PracticeRun::ended, this, &Application::emitEndedLater);
+    m_graph->practice->end();
+}
+
+void Application::emitEndedLater()
+{
+    m_graph->clock.after(std::chrono::milliseconds(0), this, [this] { emit ended(); });
+}
+
+MainWindow &Application::window()
+{
+    return *m_graph->window;
+}
+
+ConsoleParts Application::parts()
+{
+    return m_graph->parts();
+}
+
+} // namespace console

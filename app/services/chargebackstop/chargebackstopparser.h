@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/services/http/httpexchange.h"
+#include "models/ports/platform.h"
+
+#include <QHash>
+
+namespace console {
+
+/// ChargebackStop's replies as domain values (chargebackstop.md §4.3). Everything but an id is
+/// optional, because the Integration object is documented in part only.
+
+/// Organisation names by id, to name the owners of what is listed later.
+using OrganisationNames = QHash<QString, QString>;
+
+/// One page of {"items":[…],"count":n}.
+struct OrganisationPage {
+    OrganisationNames names;
+    qint64 size = 0;
+    std::optional<qint64> count;
+};
+
+inline constexpr qint64 chargebackStopPageSize = 100;
+
+/// Whether another page has to be asked for. Whether `count` is the total is not proven: both a
+/// full page and a count beyond what was read say so; an empty page ends it in any case.
+[[nodiscard]] bool chargebackStopHasMore(qint64 offset, qint64 size, std::optional<qint64> count);
+
+[[nodiscard]] Result<OrganisationPage> parseOrganisations(const HttpReply &reply);
+
+/// The batch's `next` is set to the same stage further on, if there is more.
+[[nodiscard]] Result<CatalogueBatch>
+parseChargebackStopIntegrations(const HttpReply &reply, const CatalogueCursor &asked,
+                                const OrganisationNames &names);
+[[nodiscard]] Result<CatalogueBatch> parseChargebackStopMerchants(const HttpReply &reply,
+                                                                  const CatalogueCursor &asked,
+                                                                  const OrganisationNames &names);
+
+/// GET /v1/integrations/{id}: BadReply if it is another one.
+[[nodiscard]] Result<Integration> parseChargebackStopIntegration(const HttpReply &reply,
+                                                                 const QString &id,
+                                                                 const OrganisationNames &names);
+
+/// PATCH of the status: 200, an object, ours, and it says DISABLED (safety.md §3).
+[[nodiscard]] Result<Integration> parseChargebackStopDisabled(const HttpReply &reply,
+                                                              const QString &id,
+                                                              const OrganisationNames &names);
+
+/// True for the 401 and 403 by which partner-only resources answer other keys (§4.1).
+[[nodiscard]] bool isHiddenFromKey(const HttpReply &reply);
+
+} // namespace console

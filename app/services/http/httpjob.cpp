@@ -1,0 +1,109 @@
+#include "app/services/http/httpjob.h"
+
+#include "app/services/http/httptransport.h"
+#include "models/ports/clock.h"
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+HttpJob::HttpJob(HttpRequest request, HttpTransport &transport)
+    : QObject(&transport),
+      m_request(std::move(request)),
+      m_transport(transport),
+      m_host(m_request.url.scheme() + u"://"_s + m_request.url.authority()),
+      m_deadline(m_request.total)
+{
+    m_promise.onAbort([job = QPointer(this)] {
+        if (job)
+            job->stop(StopReason::Caller);
+    });
+}
+
+void HttpJob::start()
+{
+    m_total.setSingleShot(true);
+    connect(&m_total, &QTimer::timeout, this, [this] { stop(StopReason::Deadline); });
+    m_total.start(m_request.total);
+    queueUp();
+}
+
+void HttpJob::queueUp()
+{
+    if (m_promise.isResolved())
+        return;
+    m_transport.m_queue.enter(m_host, this, [this] { attempt(); });
+}
+
+void HttpJob::attempt()
+{
+    ++m_sends;
+    m_attempt = new HttpAttempt(m_transport.m_network, m_request, m_transport.m_settings, this);
+    // It is sent once, so nobody needs these any more.
+    if (m_request.policy == SendPolicy::Once) {
+        m_request.body.clear();
+        m_request.authorisation.second.clear();
+    }
+    connect(m_attempt, &HttpAttempt::ended, this, &HttpJob::attemptEnded);
+}
+
+void HttpJob::stop(StopReason reason)
+{
+    if (m_promise.isResolved())
+        return;
+    if (m_attempt)
+        return m_attempt->stop(reason);
+    // Waiting, for its turn or to repeat a read.
+    m_transport.m_queue.withdraw(this);
+    AttemptFacts facts;
+    facts.stop = reason;
+    ApiError error = *transportError(facts);
+    error.wire = m_sends == 0 ? WireState::NotSent : WireState::MaybeSent;
+    resolve(failure(error));
+}
+
+void HttpJob::attemptEnded()
+{
+    HttpAttempt *ended = std::exchange(m_attempt, nullptr);
+    ended->deleteLater();
+    Result<HttpReply> result = resultOf(*ended);
+    const auto retryAfter = result ? result->retryAfter : std::nullopt;
+    if (!repeats({ended->facts(), retryAfter, m_sends, m_resentOnStale}))
+        resolve(std::move(result));
+    m_transport.m_queue.leave(m_host);
+}
+
+bool HttpJob::repeats(const AttemptSummary &attempt)
+{
+    const auto delay = retryDelay(m_request, attempt);
+    // An answer now is better than a time-out later.
+    if (!delay || *delay >= m_deadline.remainingTimeAsDuration())
+        return false;
+    m_resentOnStale = m_resentOnStale || metStaleConnection(attempt);
+    if (*delay == 0ms)
+        queueUp();
+    else
+        m_transport.m_clock.after(jittered(*delay), this, [this] { queueUp(); });
+    return true;
+}
+
+Result<HttpReply> HttpJob::resultOf(HttpAttempt &attempt) const
+{
+    auto error = transportError(attempt.facts());
+    if (!error)
+        return attempt.takeReply(m_transport.m_clock.now());
+    error->requestId = attempt.requestId();
+    if (m_sends > 1)
+        error->wire = WireState::MaybeSent;
+    return failure(*error);
+}
+
+void HttpJob::resolve(Result<HttpReply> result)
+{
+    m_total.stop();
+    m_promise.resolve(std::move(result));
+    deleteLater();
+}
+
+} // namespace console

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/services/http/httpattempt.h"
+#include "app/services/http/retryrule.h"
+
+#include <QDeadlineTimer>
+
+namespace console {
+
+class Clock;
+class HttpTransport;
+
+/// One request from send() to its answer: waits for its turn, makes an attempt, and another where
+/// retryrule.h says so, within one total deadline. Deletes itself when answered.
+class HttpJob : public QObject
+{
+    Q_OBJECT
+
+public:
+    HttpJob(HttpRequest request, HttpTransport &transport);
+
+    [[nodiscard]] ApiCall<HttpReply> call() const { return m_promise.call(); }
+    void start();
+
+    /// Gives up; the call is resolved before this returns.
+    void stop(StopReason reason);
+
+private:
+    void queueUp();
+    void attempt();
+    void attemptEnded();
+    [[nodiscard]] bool repeats(const AttemptSummary &attempt);
+    [[nodiscard]] Result<HttpReply> resultOf(HttpAttempt &attempt) const;
+    void resolve(Result<HttpReply> result);
+
+    HttpRequest m_request;
+    HttpTransport &m_transport;
+    ApiPromise<HttpReply> m_promise;
+    QString m_host;
+    QTimer m_total;
+    QDeadlineTimer m_deadline;
+    HttpAttempt *m_attempt = nullptr;
+    int m_sends = 0;
+    bool m_resentOnStale = false;
+};
+
+} // namespace console

@@ -1,0 +1,49 @@
+#include "app/services/http/httptransport.h"
+
+#include "app/services/http/httpjob.h"
+#include "app/services/http/requestcheck.h"
+
+#include <algorithm>
+
+namespace console {
+
+namespace {
+
+constexpr int connectionsPerHost = 6; // QNetworkAccessManager's own
+}
+
+HttpTransport::HttpTransport(HttpSettings settings, Clock &clock, QObject *parent)
+    : QObject(parent),
+      m_settings(std::move(settings)),
+      m_clock(clock),
+      m_queue(std::clamp(m_settings.inFlightPerHost, 1, connectionsPerHost))
+{
+    // Set even if it is "none": unset means the system's proxy and http_proxy (N4).
+    m_network.setProxy(m_settings.proxy);
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_network.setAutoDeleteReplies(false);
+}
+
+HttpTransport::~HttpTransport()
+{
+    m_queue.withdrawAll();
+    const auto jobs = findChildren<HttpJob *>(QString(), Qt::FindDirectChildrenOnly);
+    for (auto *job : jobs)
+        job->stop(StopReason::Caller);
+    // While the network still lives: replies belong to their attempts.
+    qDeleteAll(jobs);
+}
+
+ApiCall<HttpReply> HttpTransport::send(HttpRequest request)
+{
+    if (auto error = reasonNotToSend(request))
+        return readyCall<HttpReply>(failure(*error));
+    request.quiet = std::min(request.quiet, m_settings.longestQuiet);
+    request.total = std::min(request.total, m_settings.longestTotal);
+    auto *job = new HttpJob(std::move(request), *this);
+    auto call = job->call();
+    job->start();
+    return call;
+}
+
+} // namespace console

@@ -1,0 +1,144 @@
+#include "app/services/json/fieldflattener.h"
+
+#include <algorithm>
+#include <array>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostFields = 1000;
+constexpr qsizetype longestKey = 128;
+
+// Besides words for credentials: what identifies people and bank accounts.
+constexpr std::array secretWords{
+    "secret"_L1,        "passw"_L1,          "passphrase"_L1, "token"_L1,   "key"_L1,
+    "credential"_L1,    "authorization"_L1,  "signature"_L1,  "private"_L1, "ssn"_L1,
+    "accountnumber"_L1, "account_number"_L1, "iban"_L1,       "cvv"_L1,     "cvc"_L1};
+
+/// What holds at one place of the tree, inherited by everything below it.
+struct Standing {
+    size_t order;
+    FieldTreatment treatment = FieldTreatment::Plain;
+};
+
+struct Leaf {
+    Field field;
+    size_t order;
+};
+
+class Walk {
+public:
+    explicit Walk(std::span<const FieldRule> rules) : m_rules(rules) { }
+
+    FieldList run(const JsonValue &object);
+
+private:
+    void members(const JsonValue &object, const QString &path, const QString &pattern,
+                 Standing standing);
+    void visit(const JsonValue &value, const QString &path, const QString &pattern,
+               Standing standing);
+    void leaf(const JsonValue &value, const QString &path, Standing standing);
+    [[nodiscard]] Standing standingAt(const QString &pattern, QStringView key,
+                                      Standing above) const;
+
+    std::span<const FieldRule> m_rules;
+    std::vector<Leaf> m_leaves;
+    qsizetype m_left = 0;
+};
+
+FieldKind kindOf(const JsonValue &value, FieldTreatment treatment)
+{
+    const bool container = value.isObject() || value.isArray();
+    if (!value.isSet() || container || (value.isString() && value.text().isEmpty()))
+        return FieldKind::Empty;
+    if (treatment == FieldTreatment::Secret)
+        return FieldKind::Secret;
+    if (value.type() == JsonValue::Type::Number)
+        return FieldKind::Number;
+    if (value.type() == JsonValue::Type::Boolean)
+        return FieldKind::Boolean;
+    return treatment == FieldTreatment::Time ? FieldKind::Time : FieldKind::Text;
+}
+
+FieldList Walk::run(const JsonValue &object)
+{
+    members(object, {}, {}, {m_rules.size(), FieldTreatment::Plain});
+    std::stable_sort(m_leaves.begin(), m_leaves.end(),
+                     [](const Leaf &a, const Leaf &b) { return a.order < b.order; });
+    FieldList fields;
+    for (auto &leaf : m_leaves)
+        fields.append(std::move(leaf.field));
+    if (m_left > 0)
+        fields.append({u"…"_s, QString::number(m_left), FieldKind::Number});
+    return fields;
+}
+
+void Walk::members(const JsonValue &object, const QString &path, const QString &pattern,
+                   Standing standing)
+{
+    for (const auto &[key, value] : object.children()) {
+        const QString name = shortened(key, longestKey);
+        const QString dot = path.isEmpty() ? QString() : u"."_s;
+        const QString below = pattern % dot % name;
+        visit(value, path % dot % name, below, standingAt(below, key, standing));
+    }
+}
+
+void Walk::visit(const JsonValue &value, const QString &path, const QString &pattern,
+                 Standing standing)
+{
+    if (value.children().empty()) {
+        leaf(value, path, standing);
+    } else if (value.isObject()) {
+        members(value, path, pattern, standing);
+    } else {
+        const QString below = pattern % u"[]"_s;
+        const Standing inside = standingAt(below, {}, standing);
+        qsizetype index = 0;
+        for (const auto &element : value.children())
+            visit(element.value, path % u"["_s % QString::number(index++) % u"]"_s, below, inside);
+    }
+}
+
+void Walk::leaf(const JsonValue &value, const QString &path, Standing standing)
+{
+    if (std::ssize(m_leaves) >= mostFields) {
+        ++m_left;
+        return;
+    }
+    const FieldKind kind = kindOf(value, standing.treatment);
+    const bool shown = kind != FieldKind::Secret && kind != FieldKind::Empty;
+    m_leaves.push_back({{path, shown ? value.label() : QString(), kind}, standing.order});
+}
+
+Standing Walk::standingAt(const QString &pattern, QStringView key, Standing above) const
+{
+    for (size_t i = 0; i < m_rules.size(); ++i) {
+        const auto &rule = m_rules[i];
+        if (rule.path.size() == pattern.size()
+            && pattern.compare(rule.path, Qt::CaseInsensitive) == 0)
+            return {i, rule.treatment};
+    }
+    if (soundsSecret(key))
+        above.treatment = FieldTreatment::Secret;
+    return above;
+}
+
+} // namespace
+
+FieldList flatten(const JsonValue &object, std::span<const FieldRule> rules)
+{
+    return Walk(rules).run(object);
+}
+
+bool soundsSecret(QStringView name)
+{
+    return std::any_of(secretWords.begin(), secretWords.end(), [name](QLatin1String word) {
+        return name.contains(word, Qt::CaseInsensitive);
+    });
+}
+
+} // namespace console

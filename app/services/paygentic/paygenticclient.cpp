@@ -1,0 +1,116 @@
+#include "app/services/paygentic/paygenticclient.h"
+
+#include "app/services/callchain.h"
+#include "app/services/changechecks.h"
+#include "app/services/paygentic/paygenticparser.h"
+#include "app/services/paygentic/paygenticupsert.h"
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto integrationsPath = "/v0/merchantIntegrations"_L1;
+
+QString integrationPath(const QString &id)
+{
+    return integrationsPath % u"/"_s % pathSegment(id);
+}
+
+ApiCall<Integration> notBegun(ApiError error)
+{
+    error.wire = WireState::NotSent;
+    return readyCall<Integration>(failure(std::move(error)));
+}
+
+ApiCall<Integration> proven(ApiCall<HttpReply> call, const QString &id, StatusCommand command)
+{
+    return mapped<Integration>(std::move(call),
+                               [id, command](Result<HttpReply> reply) -> Result<Integration> {
+                                   return reply.and_then([&](const HttpReply &r) {
+                                       return parsePaygenticChange(r, id, command);
+                                   });
+                               });
+}
+
+} // namespace
+
+PaygenticClient::PaygenticClient(Account account, HttpExchange &exchange, KeySource key,
+                                 QObject *parent)
+    : Platform(parent), m_connection(std::move(account), exchange, std::move(key))
+{
+}
+
+ApiCall<CatalogueBatch> PaygenticClient::read(const CatalogueCursor &from)
+{
+    QUrlQuery query;
+    query.addQueryItem(u"limit"_s, QString::number(paygenticPageSize));
+    query.addQueryItem(u"offset"_s, QString::number(from.offset));
+    return mapped<CatalogueBatch>(m_connection.get(integrationsPath, query),
+                                  [from](Result<HttpReply> reply) -> Result<CatalogueBatch> {
+                                      return reply.and_then([&](const HttpReply &r) {
+                                          return parsePaygenticIntegrations(r, from);
+                                      });
+                                  });
+}
+
+ApiCall<Integration> PaygenticClient::integration(const QString &id)
+{
+    if (const auto fault = idFault({id}))
+        return readyCall<Integration>(failure(*fault));
+    return mapped<Integration>(m_connection.get(integrationPath(id)),
+                               [id](Result<HttpReply> reply) -> Result<Integration> {
+                                   return reply.and_then([&](const HttpReply &r) {
+                                       return parsePaygenticIntegration(r, id);
+                                   });
+                               });
+}
+
+ApiCall<Integration> PaygenticClient::apply(const ChangePermit &permit,
+                                            const Integration &integration, StatusCommand command)
+{
+    auto fault = permitFault(account(), permit, account().id, integration.id);
+    if (!fault)
+        fault = idFault({integration.id});
+    if (fault)
+        return readyCall<Integration>(failure(*fault));
+    switch (command) {
+    case StatusCommand::Disconnect:
+        return disconnect(integration.id);
+    case StatusCommand::Reactivate:
+        return reactivate(integration);
+    case StatusCommand::Disable:
+        break;
+    }
+    return readyCall<Integration>(
+        failure(localError(ApiErrorKind::InvalidRequest, u"Paygentic has no such command"_s)));
+}
+
+ApiCall<Integration> PaygenticClient::disconnect(const QString &id)
+{
+    return proven(m_connection.write(HttpMethod::Patch, integrationPath(id) % "/disconnect"_L1, {}),
+                  id, StatusCommand::Disconnect);
+}
+
+ApiCall<Integration> PaygenticClient::reactivate(const Integration &integration)
+{
+    // Whoever dropped this client meanwhile changed or removed the account: then nothing is sent.
+    const QPointer<PaygenticClient> self(this);
+    return chained<Integration>(m_connection.get(integrationPath(integration.id)),
+                                [self, integration](Result<HttpReply> fresh) {
+                                    if (!fresh)
+                                        return notBegun(fresh.error());
+                                    if (!self)
+                                        return notBegun(localError(ApiErrorKind::Cancelled));
+                                    auto body = paygenticReactivation(*fresh, integration);
+                                    if (!body)
+                                        return notBegun(body.error());
+                                    return proven(self->m_connection.write(HttpMethod::Put,
+                                                                           integrationsPath,
+                                                                           std::move(*body)),
+                                                  integration.id, StatusCommand::Reactivate);
+                                });
+}
+
+} // namespace console

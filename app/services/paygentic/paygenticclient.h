@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/services/http/platformconnection.h"
+#include "models/ports/platform.h"
+
+namespace console {
+
+/// Paygentic (paygentic.md §1): merchant integrations, disconnect and re-activate.
+class PaygenticClient : public Platform,
+                        private CatalogueRole,
+                        private IntegrationRole,
+                        private StatusRole {
+    Q_OBJECT
+
+public:
+    PaygenticClient(Account account, HttpExchange &exchange, KeySource key,
+                    QObject *parent = nullptr);
+
+    [[nodiscard]] const Account &account() const override { return m_connection.account(); }
+    [[nodiscard]] CatalogueRole &catalogue() override { return *this; }
+    [[nodiscard]] IntegrationRole *integrations() override { return this; }
+    [[nodiscard]] StatusRole *status() override { return this; }
+
+private:
+    [[nodiscard]] ApiCall<CatalogueBatch> read(const CatalogueCursor &from) override;
+    [[nodiscard]] ApiCall<Integration> integration(const QString &id) override;
+    [[nodiscard]] ApiCall<Integration> apply(const ChangePermit &permit,
+                                             const Integration &integration,
+                                             StatusCommand command) override;
+
+    [[nodiscard]] ApiCall<Integration> disconnect(const QString &id);
+
+    /// Reads the integration, then sends one upsert. What fails before the upsert counts as not
+    /// sent, because the change was not.
+    [[nodiscard]] ApiCall<Integration> reactivate(const Integration &integration);
+
+    PlatformConnection m_connection;
+};
+
+} // namespace console

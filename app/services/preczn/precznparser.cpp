@@ -1,0 +1,138 @@
+#include "app/services/preczn/precznparser.h"
+
+#include "app/services/json/replydecoder.h"
+#include "app/services/preczn/precznerrors.h"
+#include "app/services/preczn/precznobjects.h"
+
+#include <array>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array listKeys{"data"_L1, "items"_L1, "merchants"_L1, "results"_L1};
+constexpr std::array totalKeys{"total"_L1, "totalCount"_L1, "count"_L1};
+
+const JsonValue &listOf(const JsonValue &json)
+{
+    if (json.isArray())
+        return json;
+    for (const auto key : listKeys) {
+        const auto &list = json[QString(key)];
+        if (list.isArray())
+            return list;
+    }
+    static const JsonValue none;
+    return none;
+}
+
+std::optional<qint64> totalOf(const JsonValue &json)
+{
+    for (const auto *place : {&json, &json[u"pagination"], &json[u"meta"]}) {
+        for (const auto key : totalKeys) {
+            if (const auto total = (*place)[QString(key)].integer())
+                return total;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Whether more is to come is nowhere documented: only a total that says so is followed, and only
+/// while pages differ, for an endpoint that ignores `offset` would be read for ever.
+void continueFrom(CatalogueBatch &batch, const CatalogueCursor &asked)
+{
+    const qint64 reached = asked.offset + batch.merchants.size();
+    if (!batch.total || batch.merchants.isEmpty() || reached >= *batch.total)
+        return;
+    const QStringList first{batch.merchants.first().id};
+    if (asked.pending == first) {
+        batch.merchants.clear();
+        batch.connectors.clear();
+        batch.notes.append(u"merchant list"_s);
+        return;
+    }
+    CatalogueCursor next;
+    next.offset = reached;
+    next.pending = first;
+    batch.next = next;
+}
+
+} // namespace
+
+Result<CatalogueBatch> parsePrecznMerchants(const HttpReply &reply, const CatalogueCursor &asked)
+{
+    // 404 and 405: the list is only named in prose (preczn.md §3.2), so its absence is no fault.
+    if (reply.status == 404 || reply.status == 405) {
+        CatalogueBatch unlisted;
+        unlisted.notes.append(u"merchant list"_s);
+        return unlisted;
+    }
+    const auto json = decodeReply(reply, ReplyTo::Read, precznErrorBody);
+    if (!json)
+        return failure(json.error());
+    const auto &list = listOf(*json);
+    if (!list.isArray())
+        return badReply(reply, u"no list of merchants was found in the reply"_s);
+    CatalogueBatch batch;
+    for (const auto &[key, value] : list.children()) {
+        const auto merchant = precznMerchant(value);
+        if (!merchant)
+            return badReply(reply, u"the list contains something that is not a merchant"_s);
+        batch.merchants.append(*merchant);
+        batch.connectors.append(precznConnections(value, *merchant));
+    }
+    batch.total = totalOf(*json);
+    continueFrom(batch, asked);
+    return batch;
+}
+
+Result<CatalogueBatch> parsePrecznMerchant(const HttpReply &reply, const QString &id)
+{
+    const auto json = decodeReply(reply, ReplyTo::Read, precznErrorBody);
+    if (!json)
+        return failure(json.error());
+    const auto merchant = precznMerchant(*json);
+    if (!merchant || merchant->id != id)
+        return badReply(reply, u"the reply is not the merchant that was asked for"_s);
+    CatalogueBatch batch;
+    batch.connectors = precznConnections(*json, *merchant);
+    batch.merchants.append(*merchant);
+    return batch;
+}
+
+Result<QList<Requirement>> parsePrecznRequirements(const HttpReply &reply)
+{
+    const auto json = decodeReply(reply, ReplyTo::Read, precznErrorBody);
+    if (!json)
+        return failure(json.error());
+    const auto &connections = (*json)[u"connections"];
+    if (!json->isObject() || (connections.isSet() && !connections.isArray()))
+        return badReply(reply, u"the reply lists no requirements"_s);
+    QList<Requirement> requirements;
+    for (const auto &[key, value] : connections.children()) {
+        if (!value.isObject())
+            return badReply(reply, u"the list contains something that is not a connection"_s);
+        requirements.append(precznRequirement(value));
+    }
+    return requirements;
+}
+
+Result<CredentialReceipt> parsePrecznReceipt(const HttpReply &reply, const ConnectorRef &target)
+{
+    const auto json = decodeReply(reply, ReplyTo::Write, precznErrorBody);
+    if (!json)
+        return failure(json.error());
+    const auto merchant = precznMerchant(*json);
+    if (!merchant || merchant->id != target.merchantId)
+        return badReply(reply, u"the reply is not the merchant that was changed"_s);
+    const auto connections = precznConnections(*json, *merchant);
+    for (const auto &connection : connections) {
+        if (isPrecznConnection(connection, target.connectorId))
+            return CredentialReceipt{*merchant, connection};
+    }
+    return badReply(reply, u"the reply does not contain the connection that was changed"_s);
+}
+
+} // namespace console

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/services/keychain/keychainsettings.h"
+
+#include <QString>
+
+namespace console {
+
+/// Small facts of one profile, in `profile.json` beside the accounts. Never a secret.
+class ProfileSettings
+{
+public:
+    explicit ProfileSettings(const QString &directory);
+
+    /// Whether this profile ever wrote the keychain's sentinel. A profile that cannot be read counts
+    /// as set up: a missing sentinel then says "locked or replaced" rather than "no key stored".
+    [[nodiscard]] bool sentinelWritten() const;
+
+    /// FileFailed if it cannot be remembered.
+    [[nodiscard]] Result<void> rememberSentinel();
+
+    /// For KeychainSettings; this object must outlive the vault.
+    [[nodiscard]] SentinelMemory sentinelMemory();
+
+private:
+    QString m_path;
+};
+
+} // namespace console

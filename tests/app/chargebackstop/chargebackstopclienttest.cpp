@@ -1,0 +1,173 @@
+#include "app/services/chargebackstop/chargebackstopclient.h"
+#include "tests/support/fakeexchange.h"
+#include "tests/support/printing.h"
+#include "tests/support/waiting.h"
+
+#include <gtest/gtest.h>
+
+using namespace console;
+using namespace console::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ChargebackStopClientTest : public ::testing::Test {
+protected:
+    static HttpReply file(int status, const QString &name)
+    {
+        return recordedReply(status, u"chargebackstop/"_s + name);
+    }
+
+    /// Reads the whole catalogue into one batch.
+    Result<CatalogueBatch> readAll()
+    {
+        CatalogueBatch all;
+        std::optional<CatalogueCursor> next = CatalogueCursor();
+        while (next) {
+            const auto batch = waitFor(client.catalogue().read(*next));
+            if (!batch)
+                return failure(batch.error());
+            all.merchants += batch->merchants;
+            all.integrations += batch->integrations;
+            all.notes += batch->notes;
+            next = batch->next;
+        }
+        return all;
+    }
+
+    Result<Integration> disable(const ChangePermit &permit,
+                                StatusCommand command = StatusCommand::Disable)
+    {
+        Integration integration;
+        integration.id = u"int_abc123"_s;
+        return waitFor(client.status()->apply(permit, integration, command));
+    }
+
+    [[nodiscard]] ChangePermit permit() const
+    {
+        return permitFor(account, u"int_abc123"_s, ChangeKind::OneWay);
+    }
+
+    FakeExchange exchange;
+    Account account = testAccount(PlatformKind::ChargebackStop);
+    ChargebackStopClient client{account, exchange, fixedKey("cbs_key")};
+};
+
+TEST_F(ChargebackStopClientTest, HasTheRolesOfChargebackStop)
+{
+    EXPECT_TRUE(client.integrations() && client.status());
+    EXPECT_FALSE(client.merchants() || client.connectors() || client.credentials()
+                 || client.requirements());
+}
+
+TEST_F(ChargebackStopClientTest, ReadsOrganisationsFirstSoThatOwnersHaveNames)
+{
+    exchange.answer(file(200, u"organisations.json"_s));
+    exchange.answer(file(200, u"integrations.json"_s));
+    exchange.answer(file(200, u"merchants.json"_s));
+    const auto all = readAll();
+    ASSERT_TRUE(all.has_value());
+    EXPECT_EQ(all->integrations.first().ownerName, u"[TEST] Acme Group"_s);
+    EXPECT_EQ(all->merchants.first().ownerName, u"[TEST] Acme Group"_s);
+    EXPECT_TRUE(all->notes.isEmpty());
+    const QString base = u"https://platform.test/prefix/v1/"_s;
+    ASSERT_EQ(exchange.requests.size(), 3u);
+    EXPECT_EQ(exchange.url(0), QString(base + u"organisations/?limit=100&offset=0"_s));
+    EXPECT_EQ(exchange.url(1), QString(base + u"integrations/?limit=100&offset=0"_s));
+    EXPECT_EQ(exchange.url(2), QString(base + u"merchants/?limit=100&offset=0"_s));
+}
+
+TEST_F(ChargebackStopClientTest, TakesWhatAnOrganisationsKeyCannotSeeAsNotes)
+{
+    for (const int status : {401, 403}) {
+        exchange.answer(replyOf(status, ""));
+        exchange.answer(file(200, u"integrations.json"_s));
+        exchange.answer(replyOf(status, ""));
+        const auto all = readAll();
+        ASSERT_TRUE(all.has_value());
+        EXPECT_EQ(all->integrations.size(), 2);
+        EXPECT_EQ(all->notes, (QStringList{u"organisations"_s, u"merchants"_s}));
+    }
+}
+
+TEST_F(ChargebackStopClientTest, NeverTakesAWrongKeyForAGoodOne)
+{
+    exchange.answer(replyOf(401, ""));
+    exchange.answer(replyOf(401, ""));
+    const auto first = waitFor(client.catalogue().read({}));
+    ASSERT_FALSE(first.has_value());
+    EXPECT_EQ(first.error().kind, ApiErrorKind::Unauthorised);
+}
+
+TEST_F(ChargebackStopClientTest, ReadsEveryPage)
+{
+    const auto page = [](int size) {
+        QByteArray items;
+        for (int i = 0; i < size; ++i)
+            items += QByteArray(i ? "," : "") + "{\"id\":\"x" + QByteArray::number(i) + "\"}";
+        return replyOf(200,
+                       "{\"items\":[" + items + "],\"count\":" + QByteArray::number(size) + "}");
+    };
+    for (const int size : {100, 1, 100, 0, 100, 7})
+        exchange.answer(page(size));
+    const auto all = readAll();
+    ASSERT_TRUE(all.has_value());
+    EXPECT_EQ(all->integrations.size(), 100);
+    EXPECT_EQ(all->merchants.size(), 107);
+    const QStringList offsets{u"0"_s, u"100"_s, u"0"_s, u"100"_s, u"0"_s, u"100"_s};
+    ASSERT_EQ(exchange.requests.size(), 6u);
+    for (size_t i = 0; i < 6; ++i)
+        EXPECT_TRUE(exchange.url(i).endsWith(u"offset="_s + offsets[static_cast<int>(i)])) << i;
+}
+
+TEST_F(ChargebackStopClientTest, GetsOneIntegrationWithoutTrailingSlash)
+{
+    exchange.answer(file(200, u"integration.json"_s));
+    const auto integration = waitFor(client.integrations()->integration(u"int_abc123"_s));
+    ASSERT_TRUE(integration.has_value());
+    EXPECT_EQ(exchange.url(0), u"https://platform.test/prefix/v1/integrations/int_abc123"_s);
+    EXPECT_FALSE(waitFor(client.integrations()->integration(QString())).has_value());
+    EXPECT_EQ(exchange.requests.size(), 1u);
+}
+
+TEST_F(ChargebackStopClientTest, DisablesWithOnePatch)
+{
+    exchange.answer(file(200, u"integration-disabled.json"_s));
+    const auto result = disable(permit());
+    ASSERT_TRUE(result.has_value());
+    EXPECT_EQ(result->rawStatus, u"DISABLED"_s);
+    ASSERT_EQ(exchange.requests.size(), 1u);
+    EXPECT_EQ(exchange.requests[0].method, HttpMethod::Patch);
+    EXPECT_EQ(exchange.requests[0].policy, SendPolicy::Once);
+    EXPECT_EQ(exchange.url(0), u"https://platform.test/prefix/v1/integrations/int_abc123"_s);
+    EXPECT_EQ(exchange.body(0).toStdString(), R"({"status":"DISABLED"})");
+}
+
+TEST_F(ChargebackStopClientTest, SendsNothingWithoutAFittingPermit)
+{
+    const auto stranger = testAccount(PlatformKind::ChargebackStop);
+    const QList<Result<Integration>> results{
+        disable(permitFor(stranger, u"int_abc123"_s, ChangeKind::OneWay)),
+        disable(permitFor(account, u"int_other"_s, ChangeKind::OneWay)),
+        disable(permitFor(account, u"int_abc123"_s, ChangeKind::Ordinary)),
+        disable(permit(), StatusCommand::Reactivate),
+    };
+    for (const auto &result : results) {
+        ASSERT_FALSE(result.has_value());
+        EXPECT_EQ(result.error().wire, WireState::NotSent);
+    }
+    EXPECT_TRUE(exchange.requests.empty());
+}
+
+TEST_F(ChargebackStopClientTest, SurvivesBeingDeletedBetweenTwoRequests)
+{
+    auto doomed = std::make_unique<ChargebackStopClient>(account, exchange, fixedKey("k"));
+    exchange.answer(replyOf(401, ""));
+    auto call = doomed->catalogue().read({});
+    doomed.reset();
+    const auto batch = waitFor(std::move(call));
+    ASSERT_FALSE(batch.has_value());
+    EXPECT_EQ(batch.error().kind, ApiErrorKind::Cancelled);
+}
+
+} // namespace

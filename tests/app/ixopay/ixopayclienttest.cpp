@@ -1,0 +1,143 @@
+#include "app/services/ixopay/ixopayclient.h"
+#include "app/services/platformfactory.h"
+#include "tests/support/fakeexchange.h"
+#include "tests/support/printing.h"
+#include "tests/support/waiting.h"
+
+#include <gtest/gtest.h>
+
+using namespace console;
+using namespace console::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class IxopayClientTest : public ::testing::Test {
+protected:
+    static HttpReply file(int status, const QString &name)
+    {
+        return recordedReply(status, u"ixopay/"_s + name);
+    }
+
+    static HttpReply merchants(const QByteArray &guid)
+    {
+        return replyOf(200,
+                       R"({"success":true,"merchants":[{"guid":")" + guid + R"(","name":"Name of )"
+                           + guid + "\"}]}");
+    }
+
+    Result<CatalogueBatch> readAll()
+    {
+        CatalogueBatch all;
+        std::optional<CatalogueCursor> next = CatalogueCursor();
+        while (next) {
+            const auto batch = waitFor(client.catalogue().read(*next));
+            if (!batch)
+                return failure(batch.error());
+            all.merchants += batch->merchants;
+            all.connectors += batch->connectors;
+            next = batch->next;
+        }
+        return all;
+    }
+
+    [[nodiscard]] QStringList paths() const
+    {
+        QStringList result;
+        for (size_t i = 0; i < exchange.requests.size(); ++i)
+            result.append(
+                exchange.url(i).remove(u"https://platform.test/prefix/api/provisioning"_s));
+        return result;
+    }
+
+    FakeExchange exchange;
+    Account account = testAccount(PlatformKind::Ixopay);
+    IxopayClient client{account, exchange, fixedKey("user:password")};
+};
+
+TEST_F(IxopayClientTest, HasTheRolesOfIxopay)
+{
+    EXPECT_TRUE(client.connectors());
+    EXPECT_FALSE(client.merchants() || client.credentials() || client.status()
+                 || client.integrations() || client.requirements());
+}
+
+TEST_F(IxopayClientTest, WalksTenantsThenMerchantsThenConnectors)
+{
+    exchange.answer(file(200, u"tenants.json"_s));
+    exchange.answer(merchants("ME-1"));
+    exchange.answer(merchants("ME-2"));
+    exchange.answer(file(200, u"connectors-quirks.json"_s));
+    exchange.answer(file(200, u"connectors-empty.json"_s));
+    const auto all = readAll();
+    ASSERT_TRUE(all.has_value());
+    EXPECT_EQ(paths(),
+              (QStringList{u"/listTenants"_s, u"/listMerchants/TE-1"_s, u"/listMerchants/TE-2"_s,
+                           u"/listConnectors/ME-1"_s, u"/listConnectors/ME-2"_s}));
+    ASSERT_EQ(all->merchants.size(), 2);
+    EXPECT_EQ(all->merchants[1].ownerName, u"Second"_s);
+    ASSERT_EQ(all->connectors.size(), 3);
+    EXPECT_EQ(all->connectors[1].merchantName, u"Name of ME-1"_s);
+}
+
+TEST_F(IxopayClientTest, EndsWhereThereIsNothingToWalk)
+{
+    exchange.answer(replyOf(200, R"({"success":true,"tenants":[]})"));
+    EXPECT_TRUE(readAll().has_value());
+    exchange.answer(file(200, u"tenants.json"_s));
+    exchange.answer(replyOf(200, R"({"success":true,"merchants":[]})"));
+    exchange.answer(replyOf(200, R"({"success":true,"merchants":{}})"));
+    EXPECT_TRUE(readAll().has_value());
+    EXPECT_EQ(exchange.requests.size(), 4u);
+}
+
+TEST_F(IxopayClientTest, GoesOnWhenAMerchantVanishedMeanwhile)
+{
+    exchange.answer(replyOf(200, R"({"success":true,"tenants":[{"guid":"TE-1"}]})"));
+    exchange.answer(file(200, u"merchants.json"_s));
+    exchange.answer(file(404, u"error-1007.json"_s));
+    exchange.answer(file(422, u"error-1007.json"_s));
+    exchange.answer(file(200, u"connectors-empty.json"_s));
+    exchange.answer(file(200, u"connectors-empty.json"_s));
+    EXPECT_TRUE(readAll().has_value());
+    EXPECT_EQ(exchange.requests.size(), 6u);
+}
+
+TEST_F(IxopayClientTest, StopsAtEveryOtherError)
+{
+    for (const auto &reply : {replyOf(404, "<html>"), replyOf(401, ""), replyOf(500, "")}) {
+        exchange.answer(replyOf(200, R"({"success":true,"tenants":[{"guid":"TE-1"}]})"));
+        exchange.answer(reply);
+        EXPECT_FALSE(readAll().has_value()) << reply.status;
+    }
+}
+
+TEST_F(IxopayClientTest, AsksForSettingsInBothForms)
+{
+    exchange.answer(file(200, u"settings-single.json"_s));
+    exchange.answer(file(200, u"settings-vault.json"_s));
+    EXPECT_TRUE(waitFor(client.connectors()->settings(u"Meta/Connector"_s, {})).has_value());
+    EXPECT_TRUE(waitFor(client.connectors()->settings(u"Simulator"_s, u"ME-1"_s)).has_value());
+    EXPECT_FALSE(waitFor(client.connectors()->settings({}, u"ME-1"_s)).has_value());
+    EXPECT_EQ(paths(),
+              (QStringList{u"/getConnectorSettings/Meta%2FConnector"_s,
+                           u"/getConnectorSettings/Simulator/ME-1"_s}));
+}
+
+TEST(PlatformFactory, MakesTheClientOfEveryKind)
+{
+    FakeExchange exchange;
+    for (const auto kind : allPlatforms) {
+        const auto account = testAccount(kind);
+        const auto platform = makePlatform(account, exchange, fixedKey("key"));
+        ASSERT_TRUE(platform);
+        EXPECT_EQ(platform->account(), account);
+        exchange.answer(replyOf(500, ""));
+        EXPECT_FALSE(waitFor(platform->catalogue().read({})).has_value());
+        EXPECT_TRUE(
+            exchange.url(exchange.requests.size() - 1)
+                .startsWith(u"https://platform.test/prefix"_s + factsOf(kind).documentedRoot));
+    }
+}
+
+} // namespace

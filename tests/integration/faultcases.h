@@ -1,0 +1,21 @@
+#pragma once
+
+#include "tests/faults/fault.h"
+
+#include <QList>
+#include <QString>
+
+namespace console::testing {
+
+/// One way in which a request can go wrong.
+struct FaultCase
+{
+    QString name; ///< "F4 ApplyThenReset", "F16 409"
+    FaultStep step;
+};
+
+/// Every fault of safety.md §6, each documented error status and each kind of redirect and wrong
+/// shape among them. Short delays: the transport of the tests is impatient.
+[[nodiscard]] QList<FaultCase> everyFault();
+
+} // namespace console::testing

@@ -1,0 +1,77 @@
+#include "ui/dialogopener.h"
+
+#include "ui/dialogs/accountdialog.h"
+#include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/openbyiddialog.h"
+#include "ui/dialogs/rotationdialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/dialogs/statuscommanddialog.h"
+
+#include <QAbstractButton>
+#include <QMessageBox>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+DialogOpener::DialogOpener(const ConsoleParts &parts, QWidget &window)
+    : QObject(&window), m_parts(parts), m_window(window)
+{
+}
+
+void DialogOpener::openAccount(const std::optional<Account> &existing)
+{
+    (new AccountDialog(m_parts, existing, &m_window))->open();
+}
+
+void DialogOpener::openRotation(const ConnectorRef &target)
+{
+    (new RotationDialog(m_parts, target, &m_window))->open();
+}
+
+void DialogOpener::openRotation(CredentialRotation &rotation)
+{
+    (new RotationDialog(m_parts, rotation, &m_window))->open();
+}
+
+void DialogOpener::openStatusCommand(const CatalogueRow &integration, StatusCommand command)
+{
+    (new StatusCommandDialog(m_parts, integration, command, &m_window))->open();
+}
+
+void DialogOpener::openExport(const CatalogueTable &table, const QString &scopeLabel)
+{
+    auto *dialog = new ExportDialog(table, scopeLabel, m_parts.journal, m_parts.clock, &m_window);
+    connect(dialog, &ExportDialog::exported, this, &DialogOpener::exported);
+    dialog->open();
+}
+
+void DialogOpener::openById(const std::optional<AccountId> &account, ObjectKind kind)
+{
+    auto *dialog = new OpenByIdDialog(m_parts, account, kind, &m_window);
+    connect(dialog, &OpenByIdDialog::found, this, &DialogOpener::foundById);
+    dialog->open();
+}
+
+void DialogOpener::openShortcuts(const QList<QAction *> &actions)
+{
+    (new ShortcutsDialog(actions, &m_window))->open();
+}
+
+void DialogOpener::openAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Merchant Console"),
+                                tr("Merchant Console %1").arg(QStringLiteral(CONSOLE_VERSION)),
+                                QMessageBox::Close, &m_window);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(
+        tr("Merchants, connectors and integrations of four platforms in one window.\n\n"
+           "Keys and credentials are kept in the keychain of this computer. A change is written to "
+           "the activity history before it is sent, is sent once, and is called confirmed only "
+           "when the platform said so.\n\nCtrl+/ lists the shortcuts."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->button(QMessageBox::Close)->setAccessibleName(tr("Close"));
+    box->open();
+}
+
+} // namespace console

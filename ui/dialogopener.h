@@ -1,0 +1,47 @@
+#pragma once
+
+#include "models/domain/account.h"
+#include "models/domain/statustransition.h"
+#include "models/tables/cataloguerow.h"
+#include "ui/consoleparts.h"
+
+#include <QObject>
+
+#include <optional>
+
+class QAction;
+class QWidget;
+
+namespace console {
+
+class CatalogueTable;
+class CredentialRotation;
+struct ConnectorRef;
+
+/// The one place that knows the dialogs. All open without waiting and delete themselves.
+class DialogOpener : public QObject
+{
+    Q_OBJECT
+
+public:
+    DialogOpener(const ConsoleParts &parts, QWidget &window);
+
+    void openAccount(const std::optional<Account> &existing);
+    void openRotation(const ConnectorRef &target);
+    void openRotation(CredentialRotation &rotation);
+    void openStatusCommand(const CatalogueRow &integration, StatusCommand command);
+    void openExport(const CatalogueTable &table, const QString &scopeLabel);
+    void openById(const std::optional<AccountId> &account, ObjectKind kind);
+    void openShortcuts(const QList<QAction *> &actions);
+    void openAbout();
+
+signals:
+    void exported(const QString &fileName, qint64 rows);
+    void foundById(console::ObjectKind kind, const console::AccountId &account, const QString &id);
+
+private:
+    ConsoleParts m_parts;
+    QWidget &m_window;
+};
+
+} // namespace console

@@ -1,0 +1,170 @@
+#include "ui/dialogs/openbyiddialog.h"
+
+#include "models/ports/accountstore.h"
+#include "models/ports/clock.h"
+#include "models/ports/platformregistry.h"
+#include "models/tables/cataloguestore.h"
+#include "ui/presentation/errortexts.h"
+#include "ui/presentation/icons.h"
+#include "ui/presentation/looks.h"
+#include "ui/presentation/untrustedtext.h"
+#include "ui/widgets/fieldrow.h"
+#include "ui/widgets/messagepanel.h"
+#include "ui/widgets/text.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestId = 200;
+
+/// What a platform can read by id.
+QList<ObjectKind> kindsOf(Platform *platform)
+{
+    QList<ObjectKind> kinds;
+    if (platform && platform->merchants())
+        kinds.append(ObjectKind::Merchant);
+    if (platform && platform->integrations())
+        kinds.append(ObjectKind::Integration);
+    return kinds;
+}
+
+} // namespace
+
+OpenByIdDialog::OpenByIdDialog(const ConsoleParts &parts, const std::optional<AccountId> &account,
+                               ObjectKind kind, QWidget *parent)
+    : ConsoleDialog(tr("Open by id"), parent), m_parts(parts), m_wanted(kind),
+      m_account(new QComboBox), m_kind(new QComboBox), m_id(new QLineEdit)
+{
+    setObjectName(u"openByIdDialog"_s);
+    setMinimumWidth(460);
+    build(account);
+    auto *cancel = addButton(tr("Cancel"), u"cancelOpenById"_s, ButtonLook::Plain);
+    m_open = addButton(tr("Open"), u"openById"_s, ButtonLook::Primary);
+    m_open->setDefault(true);
+    m_open->setEnabled(m_kind->count() > 0);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_open, &QPushButton::clicked, this, &OpenByIdDialog::read);
+    connect(m_account, &QComboBox::currentIndexChanged, this, &OpenByIdDialog::updateKinds);
+    m_id->setFocus();
+}
+
+void OpenByIdDialog::build(const std::optional<AccountId> &chosen)
+{
+    nameWidget(*m_account, u"openByIdAccount"_s, tr("Account to read from"));
+    nameWidget(*m_kind, u"openByIdKind"_s, tr("What to open"));
+    nameWidget(*m_id, u"openByIdId"_s, tr("Id to open"));
+    m_id->setMaxLength(longestId);
+    const auto accounts = m_parts.accounts.accounts();
+    for (const Account &account : accounts) {
+        if (kindsOf(m_parts.platforms.platform(account.id)).isEmpty())
+            continue;
+        m_account->addItem(platformIcon(account.platform),
+                           u"%1 [%2]"_s.arg(untrustedLine(account.label, 60),
+                                            environmentWord(account.environment)),
+                           account.id.value);
+    }
+    if (chosen)
+        m_account->setCurrentIndex(qMax(0, m_account->findData(chosen->value)));
+    updateKinds();
+    m_idRow = new FieldRow(tr("&Id"), m_id, FieldRow::Mark::None);
+    m_idRow->setHint(tr("As the platform writes it, such as mid_… or int_…"));
+    body()->addWidget(new FieldRow(tr("&Account"), m_account, FieldRow::Mark::None));
+    body()->addWidget(new FieldRow(tr("&What"), m_kind, FieldRow::Mark::None));
+    body()->addWidget(m_idRow);
+    if (m_account->count() == 0)
+        message()->tell(Tone::Info, tr("No account can open by id"),
+                        tr("None of the accounts' platforms can read a single object."));
+}
+
+void OpenByIdDialog::updateKinds()
+{
+    m_kind->clear();
+    const auto account = chosenAccount();
+    if (!account)
+        return;
+    for (const ObjectKind kind : kindsOf(m_parts.platforms.platform(account->id)))
+        m_kind->addItem(singularTitle(kind), int(kind));
+    m_kind->setCurrentIndex(qMax(0, m_kind->findData(int(m_wanted))));
+}
+
+std::optional<Account> OpenByIdDialog::chosenAccount() const
+{
+    return m_parts.accounts.find(AccountId{m_account->currentData().toString()});
+}
+
+ObjectKind OpenByIdDialog::chosenKind() const
+{
+    return static_cast<ObjectKind>(m_kind->currentData().toInt());
+}
+
+void OpenByIdDialog::read()
+{
+    const auto account = chosenAccount();
+    const QString id = m_id->text().trimmed();
+    m_idRow->setProblem(id.isEmpty() ? tr("Type or paste an id.") : QString());
+    if (!account || id.isEmpty() || m_kind->count() == 0)
+        return;
+    setBusy(true);
+    if (chosenKind() == ObjectKind::Merchant)
+        readMerchant(*account, id);
+    else
+        readIntegration(*account, id);
+}
+
+void OpenByIdDialog::readMerchant(const Account &account, const QString &id)
+{
+    Platform *platform = m_parts.platforms.platform(account.id);
+    if (!platform || !platform->merchants())
+        return setBusy(false);
+    auto call = platform->merchants()->merchant(id);
+    call.then(this, [this, account, id](const Result<CatalogueBatch> &batch) {
+        take(account, id, batch);
+    });
+}
+
+void OpenByIdDialog::readIntegration(const Account &account, const QString &id)
+{
+    Platform *platform = m_parts.platforms.platform(account.id);
+    if (!platform || !platform->integrations())
+        return setBusy(false);
+    auto call = platform->integrations()->integration(id);
+    call.then(this, [this, account, id](const Result<Integration> &integration) {
+        take(account, id, integration.map([](const Integration &one) {
+            CatalogueBatch batch;
+            batch.integrations.append(one);
+            return batch;
+        }));
+    });
+}
+
+void OpenByIdDialog::take(const Account &account, const QString &id,
+                          const Result<CatalogueBatch> &batch)
+{
+    setBusy(false);
+    if (!batch) {
+        message()->showError(errorText(batch.error(), account.platform));
+        m_id->setFocus();
+        return;
+    }
+    m_parts.catalogue.upsert(account, *batch, m_parts.clock.now());
+    emit found(chosenKind(), account.id, id);
+    accept();
+}
+
+void OpenByIdDialog::setBusy(bool busy)
+{
+    m_open->setEnabled(!busy);
+    m_open->setText(busy ? tr("Reading…") : tr("Open"));
+    if (busy)
+        message()->clear();
+}
+
+} // namespace console

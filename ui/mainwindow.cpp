@@ -1,0 +1,245 @@
+#include "ui/mainwindow.h"
+
+#include "models/ports/accountstore.h"
+#include "models/tables/cataloguestore.h"
+#include "models/workflows/catalogueloader.h"
+#include "models/workflows/rotationdesk.h"
+#include "ui/dialogopener.h"
+#include "ui/pages/activitypage.h"
+#include "ui/pages/cataloguepage.h"
+#include "ui/pages/detailpane.h"
+#include "ui/pages/offers.h"
+#include "ui/pages/rotationspage.h"
+#include "ui/pages/sidebar.h"
+#include "ui/pages/welcomepage.h"
+#include "ui/widgets/navigationlist.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/windowactions.h"
+#include "ui/windownotices.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::seconds ageTick{30};
+
+} // namespace
+
+MainWindow::MainWindow(ConsoleParts parts, QWidget *parent)
+    : QMainWindow(parent), m_parts(parts), m_actions(new WindowActions(*this)),
+      m_dialogs(new DialogOpener(parts, *this)), m_band(new EnvironmentBand),
+      m_outer(new QStackedWidget), m_welcome(new WelcomePage), m_sidebar(new Sidebar),
+      m_headers(new QStackedWidget), m_noticeBar(new NoticeBar),
+      m_notices(new WindowNotices(parts, *m_noticeBar)), m_splitter(new QSplitter),
+      m_pages(new QStackedWidget),
+      m_catalogues{new CataloguePage(parts, ObjectKind::Merchant),
+                   new CataloguePage(parts, ObjectKind::Connector),
+                   new CataloguePage(parts, ObjectKind::Integration)},
+      m_rotations(new RotationsPage(parts)), m_activity(new ActivityPage(parts)),
+      m_detail(new DetailPane(parts))
+{
+    build();
+    connectActions();
+    connectPages();
+    connect(&parts.accounts, &AccountStore::accountAdded, this, &MainWindow::followAccounts);
+    connect(&parts.accounts, &AccountStore::accountChanged, this, [this](const Account &account) {
+        m_parts.catalogue.relabel(account);
+        followAccounts();
+    });
+    connect(&parts.accounts, &AccountStore::accountRemoved, this, [this](const AccountId &id) {
+        m_parts.catalogue.removeAccount(id);
+        followAccounts();
+    });
+    connect(&parts.catalogue, &CatalogueStore::rowsChanged, this, &MainWindow::followStore);
+    connect(&parts.catalogue, &CatalogueStore::rowsAppended, this, &MainWindow::followStore);
+    connect(&parts.catalogue, &CatalogueStore::rowsRemoved, this, &MainWindow::followStore);
+    connect(&parts.rotations, &RotationDesk::openChanged, this, &MainWindow::followRotations);
+    connect(&parts.loader, &CatalogueLoader::progressChanged, this, &MainWindow::showStatus);
+    auto *ticker = new QTimer(this);
+    connect(ticker, &QTimer::timeout, this, &MainWindow::tick);
+    ticker->start(ageTick);
+    followAccounts();
+    followRotations();
+    followPage();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setPracticeAvailable(bool available)
+{
+    m_practiceAvailable = available;
+    m_welcome->setPracticeAvailable(available);
+    m_actions->offer(WindowActions::Practice,
+                     available ? QString() : tr("This is the practice sandbox."));
+}
+
+Page &MainWindow::page(PageId id) const
+{
+    switch (id) {
+    case PageId::Merchants:
+    case PageId::Connectors:
+    case PageId::Integrations:
+        return *m_catalogues[size_t(id)];
+    case PageId::Rotations:
+        return *m_rotations;
+    case PageId::Activity:
+        return *m_activity;
+    }
+    Q_UNREACHABLE();
+}
+
+CataloguePage *MainWindow::currentCatalogue() const
+{
+    const auto kind = kindOf(m_sidebar->page());
+    return kind ? m_catalogues[size_t(*kind)] : nullptr;
+}
+
+std::optional<CatalogueRow> MainWindow::currentRow() const
+{
+    const CataloguePage *catalogue = currentCatalogue();
+    return catalogue ? catalogue->currentRow() : std::nullopt;
+}
+
+EnvironmentScope MainWindow::scope() const
+{
+    EnvironmentScope scope;
+    const auto chosen = m_sidebar->account();
+    const auto accounts = m_parts.accounts.accounts();
+    scope.practice = !accounts.isEmpty();
+    for (const Account &account : accounts) {
+        if (chosen && account.id != *chosen)
+            continue;
+        scope.live = scope.live || account.environment == Environment::Live;
+        scope.test = scope.test || account.environment == Environment::Test;
+        scope.practice = scope.practice && account.practice;
+        if (chosen)
+            scope.account = account.label;
+    }
+    return scope;
+}
+
+void MainWindow::followAccounts()
+{
+    const auto accounts = m_parts.accounts.accounts();
+    m_sidebar->setAccounts(accounts);
+    const bool first = m_outer->currentIndex() == 0;
+    m_outer->setCurrentIndex(accounts.isEmpty() ? 0 : 1);
+    if (accounts.isEmpty())
+        m_welcome->mainWidget()->setFocus();
+    else if (first && isVisible())
+        m_sidebar->accountList().setFocus();
+    followAccount();
+}
+
+void MainWindow::followAccount()
+{
+    const auto chosen = m_sidebar->account();
+    for (CataloguePage *catalogue : m_catalogues)
+        catalogue->setAccount(chosen);
+    m_band->setScope(scope());
+    setWindowTitle(windowTitleFor(scope()));
+    followRow();
+    showStatus();
+}
+
+void MainWindow::followPage()
+{
+    const PageId id = m_sidebar->page();
+    m_headers->setCurrentIndex(int(id));
+    m_pages->setCurrentIndex(int(id));
+    m_detail->setVisible(kindOf(id).has_value());
+    followRow();
+    showStatus();
+}
+
+void MainWindow::showPage(PageId id)
+{
+    m_sidebar->choosePage(id);
+    page(id).mainWidget()->setFocus();
+}
+
+void MainWindow::showObject(ObjectKind kind, const AccountId &account, const QString &id)
+{
+    const auto chosen = m_sidebar->account();
+    if (chosen && *chosen != account)
+        m_sidebar->chooseAccount(std::nullopt);
+    m_sidebar->choosePage(pageOf(kind));
+    CataloguePage &catalogue = cataloguePage(kind);
+    if (catalogue.show(account, id))
+        catalogue.mainWidget()->setFocus();
+}
+
+void MainWindow::followRow()
+{
+    m_detail->show(currentRow());
+    offerCommands();
+}
+
+/// What is shown of an object may depend on others: a merchant's card on its connectors.
+void MainWindow::followStore(ObjectKind kind)
+{
+    const auto row = currentRow();
+    const auto &shown = m_detail->row();
+    const bool same = row && shown && row->id == shown->id && row->account == shown->account;
+    m_detail->show(row);
+    if (same && row->kind != kind && !m_parts.loader.isLoading())
+        m_detail->rebuild();
+    offerCommands();
+}
+
+void MainWindow::followRotations()
+{
+    m_sidebar->setBadge(PageId::Rotations, int(m_parts.rotations.open().size()));
+    if (currentRow() && currentRow()->kind == ObjectKind::Connector)
+        m_detail->rebuild();
+    offerCommands();
+}
+
+void MainWindow::offerCommands()
+{
+    const auto row = currentRow();
+    const QString none = tr("Choose a row first.");
+    m_actions->offer(WindowActions::RotateCredential,
+                     row ? rotationOffer(m_parts, *row).reason : none);
+    const auto statuses = row ? statusOffers(m_parts, *row) : QList<StatusOffer>();
+    QString statusReason = row ? tr("Only integrations have a status to change.") : none;
+    for (const StatusOffer &offer : statuses)
+        statusReason = statusReason.isEmpty() ? statusReason : offer.reason;
+    m_actions->offer(WindowActions::ChangeStatus, statusReason);
+    const bool hasMerchant = row && row->kind != ObjectKind::Merchant && !row->ownerId.isEmpty();
+    m_actions->offer(WindowActions::ShowMerchant,
+                     hasMerchant ? QString() : tr("No merchant to go to."));
+    m_actions->offer(WindowActions::CopyId, row ? QString() : none);
+    const bool exportable = currentCatalogue() && m_outer->currentIndex() == 1;
+    m_actions->offer(WindowActions::Export,
+                     exportable ? QString() : tr("Only lists of objects can be exported."));
+    m_actions->offer(WindowActions::EditAccount,
+                     m_sidebar->account() ? QString() : tr("Choose one account first."));
+}
+
+void MainWindow::showStatus()
+{
+    m_status->setText(page(m_sidebar->page()).statusText());
+    m_stop->setVisible(m_parts.loader.isLoading());
+    m_actions->offer(WindowActions::CancelReading,
+                     m_parts.loader.isLoading() ? QString() : tr("Nothing is being read."));
+}
+
+void MainWindow::tick()
+{
+    for (const PageId id : allPages)
+        page(id).tick();
+    m_detail->tick();
+    showStatus();
+}
+
+} // namespace console

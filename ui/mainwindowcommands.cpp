@@ -1,0 +1,195 @@
+// What the window's commands do.
+#include "ui/mainwindow.h"
+
+#include "models/ports/accountstore.h"
+#include "models/workflows/catalogueloader.h"
+#include "models/workflows/rotationdesk.h"
+#include "ui/dialogopener.h"
+#include "ui/pages/cataloguepage.h"
+#include "ui/pages/catalogueview.h"
+#include "ui/pages/detailpane.h"
+#include "ui/pages/offers.h"
+#include "ui/pages/rotationspage.h"
+#include "ui/pages/sidebar.h"
+#include "ui/pages/welcomepage.h"
+#include "ui/presentation/untrustedtext.h"
+#include "ui/windowactions.h"
+#include "ui/windownotices.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QPushButton>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](WindowActions::Command command, auto &&f) {
+        connect(&m_actions->at(command), &QAction::triggered, this, std::forward<decltype(f)>(f));
+    };
+    on(WindowActions::OpenById, [this] {
+        const auto kind = kindOf(m_sidebar->page());
+        m_dialogs->openById(m_sidebar->account(), kind.value_or(ObjectKind::Merchant));
+    });
+    on(WindowActions::Export, [this] { exportRows(); });
+    on(WindowActions::Practice, [this] { emit practiceRequested(); });
+    on(WindowActions::Quit, [this] { close(); });
+    on(WindowActions::AddAccount, [this] { m_dialogs->openAccount({}); });
+    on(WindowActions::EditAccount, [this] { editAccount(m_sidebar->account()); });
+    on(WindowActions::AllAccounts, [this] { m_sidebar->chooseAccount(std::nullopt); });
+    on(WindowActions::FindText, [this] {
+        if (QWidget *field = page(m_sidebar->page()).searchField())
+            field->setFocus(Qt::ShortcutFocusReason);
+    });
+    on(WindowActions::Reload, [this] { reload(); });
+    on(WindowActions::ReloadAll, [this] { m_parts.loader.loadAll(); });
+    on(WindowActions::CancelReading, [this] { cancelReading(); });
+    for (const PageId id : allPages)
+        on(static_cast<WindowActions::Command>(WindowActions::GoMerchants + int(id)),
+           [this, id] { showPage(id); });
+    on(WindowActions::RotateCredential, [this] { rotate(); });
+    on(WindowActions::ChangeStatus, [this] { runFirstCommand(); });
+    on(WindowActions::ShowMerchant, [this] { showMerchantOfRow(); });
+    on(WindowActions::CopyId, [this] { copyId(); });
+    on(WindowActions::Shortcuts, [this] { m_dialogs->openShortcuts(m_actions->all()); });
+    on(WindowActions::About, [this] { m_dialogs->openAbout(); });
+}
+
+void MainWindow::connectPages()
+{
+    for (CataloguePage *catalogue : m_catalogues)
+        connectCatalogue(*catalogue);
+    connect(m_rotations, &Page::statusTextChanged, this, &MainWindow::showStatus);
+    connect(m_activity, &Page::statusTextChanged, this, &MainWindow::showStatus);
+    connect(m_rotations, &RotationsPage::resumeRequested, this,
+            [this](CredentialRotation &rotation) { m_dialogs->openRotation(rotation); });
+    connect(m_rotations, &RotationsPage::failed, this, [this](const ApiError &error) {
+        m_notices->showError(u"rotations"_s, error);
+    });
+    connect(m_welcome, &WelcomePage::practiceRequested, this, &MainWindow::practiceRequested);
+    connect(m_welcome, &WelcomePage::addAccountRequested, this,
+            [this] { m_dialogs->openAccount({}); });
+    connect(m_sidebar, &Sidebar::accountChosen, this, &MainWindow::followAccount);
+    connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::followPage);
+    connect(m_sidebar, &Sidebar::addAccountRequested, this, [this] { m_dialogs->openAccount({}); });
+    connect(m_sidebar, &Sidebar::editAccountRequested, this, &MainWindow::editAccount);
+    connect(m_sidebar, &Sidebar::accountMenuWanted, this, &MainWindow::showAccountMenu);
+    connect(m_detail, &DetailPane::rotateRequested, this, &MainWindow::rotate);
+    connect(m_detail, &DetailPane::commandRequested, this, &MainWindow::runCommand);
+    connect(m_detail, &DetailPane::navigateRequested, this, &MainWindow::showObject);
+    connect(m_detail, &DetailPane::leaveRequested, this,
+            [this] { page(m_sidebar->page()).mainWidget()->setFocus(); });
+    connect(m_stop, &QPushButton::clicked, this, &MainWindow::cancelReading);
+    connect(m_dialogs, &DialogOpener::foundById, this, &MainWindow::showObject);
+    connect(m_dialogs, &DialogOpener::exported, m_notices, &WindowNotices::showExported);
+    connect(m_notices, &WindowNotices::objectChanged, m_detail, &DetailPane::rebuild);
+    connect(m_notices, &WindowNotices::objectChanged, this, &MainWindow::offerCommands);
+}
+
+void MainWindow::connectCatalogue(CataloguePage &catalogue)
+{
+    connect(&catalogue, &CataloguePage::currentRowChanged, this, [this, &catalogue] {
+        if (currentCatalogue() == &catalogue)
+            followRow();
+    });
+    connect(&catalogue, &CataloguePage::opened, m_detail, &DetailPane::takeFocus);
+    connect(&catalogue, &CataloguePage::contextMenuWanted, this, &MainWindow::showRowMenu);
+    connect(&catalogue, &CataloguePage::reloadRequested, this, &MainWindow::reload);
+    connect(&catalogue, &CataloguePage::addAccountRequested, this,
+            [this] { m_dialogs->openAccount({}); });
+    connect(&catalogue, &Page::statusTextChanged, this, &MainWindow::showStatus);
+}
+
+void MainWindow::rotate()
+{
+    const auto row = currentRow();
+    if (row && rotationOffer(m_parts, *row).isEnabled())
+        m_dialogs->openRotation(connectorRefOf(*row));
+}
+
+void MainWindow::runCommand(StatusCommand command)
+{
+    const auto row = currentRow();
+    if (row && row->kind == ObjectKind::Integration)
+        m_dialogs->openStatusCommand(*row, command);
+}
+
+void MainWindow::runFirstCommand()
+{
+    const auto row = currentRow();
+    const auto offers = row ? statusOffers(m_parts, *row) : QList<StatusOffer>();
+    for (const StatusOffer &offer : offers) {
+        if (offer.isEnabled())
+            return runCommand(offer.command);
+    }
+}
+
+void MainWindow::showMerchantOfRow()
+{
+    if (const auto row = currentRow())
+        showObject(ObjectKind::Merchant, row->account, row->ownerId);
+}
+
+void MainWindow::copyId()
+{
+    if (const auto row = currentRow())
+        QGuiApplication::clipboard()->setText(row->id);
+}
+
+void MainWindow::exportRows()
+{
+    const CataloguePage *catalogue = currentCatalogue();
+    if (!catalogue)
+        return;
+    const auto chosen = m_sidebar->account();
+    const auto account = chosen ? m_parts.accounts.find(*chosen) : std::nullopt;
+    m_dialogs->openExport(catalogue->table(), account ? account->label : tr("all accounts"));
+}
+
+void MainWindow::reload()
+{
+    if (!kindOf(m_sidebar->page()))
+        return page(m_sidebar->page()).refresh();
+    if (const auto chosen = m_sidebar->account())
+        m_parts.loader.load(*chosen);
+    else
+        m_parts.loader.loadAll();
+}
+
+void MainWindow::cancelReading()
+{
+    const auto accounts = m_parts.accounts.accounts();
+    for (const Account &account : accounts)
+        m_parts.loader.cancel(account.id);
+}
+
+void MainWindow::editAccount(const std::optional<AccountId> &account)
+{
+    const auto existing = account ? m_parts.accounts.find(*account) : std::nullopt;
+    if (existing)
+        m_dialogs->openAccount(existing);
+}
+
+void MainWindow::showRowMenu(const QPoint &global)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_actions->fillRowMenu(*menu);
+    menu->popup(global);
+}
+
+void MainWindow::showAccountMenu(const AccountId &account, const QPoint &global)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(&m_actions->at(WindowActions::EditAccount));
+    menu->addAction(&m_actions->at(WindowActions::Reload));
+    Q_UNUSED(account)
+    menu->popup(global);
+}
+
+} // namespace console

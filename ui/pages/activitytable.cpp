@@ -1,0 +1,168 @@
+#include "ui/pages/activitytable.h"
+
+#include "models/tables/cataloguequery.h"
+#include "ui/presentation/ages.h"
+#include "ui/presentation/looks.h"
+#include "ui/presentation/untrustedtext.h"
+#include "ui/widgets/plaindelegate.h"
+
+#include <algorithm>
+#include <array>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array<const char *, ActivityTable::ColumnCount> titles{
+    QT_TRANSLATE_NOOP("ActivityTable", "Time"),        QT_TRANSLATE_NOOP("ActivityTable", "What"),
+    QT_TRANSLATE_NOOP("ActivityTable", "Object"),      QT_TRANSLATE_NOOP("ActivityTable", "Merchant"),
+    QT_TRANSLATE_NOOP("ActivityTable", "Account"),     QT_TRANSLATE_NOOP("ActivityTable", "Environment"),
+    QT_TRANSLATE_NOOP("ActivityTable", "Outcome"),     QT_TRANSLATE_NOOP("ActivityTable", "Detail"),
+    QT_TRANSLATE_NOOP("ActivityTable", "By"),
+};
+
+QString operationText(OperationKind kind)
+{
+    switch (kind) {
+    case OperationKind::RotateCredential:
+        return ActivityTable::tr("Rotate credential");
+    case OperationKind::LinkCredential:
+        return ActivityTable::tr("Link credential");
+    case OperationKind::StatusCommand:
+        return ActivityTable::tr("Change status");
+    case OperationKind::Export:
+        return ActivityTable::tr("Export");
+    case OperationKind::AccountChange:
+        return ActivityTable::tr("Account");
+    }
+    Q_UNREACHABLE();
+}
+
+QString stepText(JournalStep step)
+{
+    switch (step) {
+    case JournalStep::Intent:
+        return ActivityTable::tr("begun");
+    case JournalStep::Staged:
+        return ActivityTable::tr("staged");
+    case JournalStep::Sending:
+        return ActivityTable::tr("sending");
+    case JournalStep::Result:
+        return ActivityTable::tr("answered");
+    case JournalStep::Probe:
+        return ActivityTable::tr("checked");
+    case JournalStep::Closed:
+        return ActivityTable::tr("closed");
+    }
+    Q_UNREACHABLE();
+}
+
+/// Whether a row is about something that has an outcome: an export or an account has none.
+bool hasOutcome(const JournalEntry &entry)
+{
+    return entry.kind != OperationKind::Export && entry.kind != OperationKind::AccountChange;
+}
+
+QString firstOf(const QString &name, const QString &id)
+{
+    return untrustedLine(name.isEmpty() ? id : name);
+}
+
+QString textOf(const JournalEntry &entry, ActivityTable::Column column)
+{
+    switch (column) {
+    case ActivityTable::At:
+        return exactTime(entry.at);
+    case ActivityTable::What:
+        return operationText(entry.kind) + u" · "_s + stepText(entry.step);
+    case ActivityTable::Object:
+        return firstOf(entry.objectName, entry.objectId);
+    case ActivityTable::Merchant:
+        return firstOf(entry.merchantName, entry.merchantId);
+    case ActivityTable::AccountLabel:
+        return untrustedLine(entry.accountLabel);
+    case ActivityTable::EnvironmentWord:
+        return entry.account.isEmpty() ? QString() : QString(environmentWord(entry.environment));
+    case ActivityTable::Word:
+        return hasOutcome(entry) ? lookOf(entry.word).word : QString();
+    case ActivityTable::Detail:
+        return untrustedLine(entry.detail);
+    case ActivityTable::Actor:
+        return untrustedLine(entry.actor);
+    case ActivityTable::ColumnCount:
+        break;
+    }
+    return {};
+}
+
+bool contains(const JournalEntry &entry, const QStringList &words)
+{
+    QStringList texts{entry.objectId, entry.merchantId, entry.operation};
+    for (int column = 0; column < ActivityTable::ColumnCount; ++column)
+        texts.append(textOf(entry, static_cast<ActivityTable::Column>(column)));
+    const QString all = folded(texts.join(u'\n'));
+    return std::all_of(words.begin(), words.end(),
+                       [&all](const QString &word) { return all.contains(word); });
+}
+
+} // namespace
+
+void ActivityTable::setEntries(const QList<JournalEntry> &entries)
+{
+    m_entries = entries;
+    applyFilter();
+}
+
+void ActivityTable::setFilter(const QString &text)
+{
+    m_filter = text;
+    applyFilter();
+}
+
+void ActivityTable::applyFilter()
+{
+    beginResetModel();
+    m_shown.clear();
+    const QStringList words = folded(m_filter).split(u' ', Qt::SkipEmptyParts);
+    for (int i = 0; i < m_entries.size(); ++i) {
+        if (contains(m_entries[i], words))
+            m_shown.append(i);
+    }
+    endResetModel();
+}
+
+int ActivityTable::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_shown.size());
+}
+
+int ActivityTable::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ActivityTable::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const JournalEntry &entry = m_entries[m_shown[index.row()]];
+    const auto column = static_cast<Column>(index.column());
+    if (role == Qt::DisplayRole)
+        return textOf(entry, column);
+    if (role == PlainDelegate::LookRole && column == Word && hasOutcome(entry))
+        return QVariant::fromValue(lookOf(entry.word));
+    if (role == PlainDelegate::LookRole && column == EnvironmentWord && !entry.account.isEmpty())
+        return QVariant::fromValue(lookOf(entry.environment));
+    return {};
+}
+
+QVariant ActivityTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical || role != Qt::DisplayRole || section >= ColumnCount)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    return tr(titles[size_t(section)]);
+}
+
+} // namespace console

@@ -1,0 +1,49 @@
+#include "ui/widgets/plaintable.h"
+
+#include "ui/presentation/metrics.h"
+#include "ui/widgets/plaindelegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace console {
+
+PlainTable::PlainTable(QAbstractItemModel &model, const QList<int> &widths, QWidget *parent)
+    : QTableView(parent)
+{
+    setModel(&model);
+    setItemDelegate(new PlainDelegate(this));
+    setTabKeyNavigation(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(metrics::rowHeight);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setStretchLastSection(true);
+    for (int column = 0; column < widths.size(); ++column)
+        setColumnWidth(column, widths[column]);
+    connect(this, &QTableView::doubleClicked, this, &PlainTable::opened);
+}
+
+void PlainTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        emit opened();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void PlainTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    emit currentRowChanged(current.row());
+}
+
+} // namespace console

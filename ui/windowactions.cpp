@@ -1,0 +1,131 @@
+#include "ui/windowactions.h"
+
+#include "ui/presentation/icons.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <array>
+#include <span>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ActionFacts
+{
+    const char *name; ///< object name
+    const char *text;
+    const char *shortcut;
+    Glyph glyph;
+};
+
+/// In the order of WindowActions::Command.
+constexpr std::array facts{
+    ActionFacts{"actionOpenById", QT_TRANSLATE_NOOP("WindowActions", "&Open by id…"), "Ctrl+O", Glyph::Jump},
+    ActionFacts{"actionExport", QT_TRANSLATE_NOOP("WindowActions", "&Export…"), "Ctrl+E", Glyph::Export},
+    ActionFacts{"actionPractice", QT_TRANSLATE_NOOP("WindowActions", "Explore the &practice sandbox"), "", Glyph::Sandbox},
+    ActionFacts{"actionQuit", QT_TRANSLATE_NOOP("WindowActions", "&Quit"), "Ctrl+Q", Glyph::Close},
+    ActionFacts{"actionAddAccount", QT_TRANSLATE_NOOP("WindowActions", "&Add account…"), "Ctrl+N", Glyph::Add},
+    ActionFacts{"actionEditAccount", QT_TRANSLATE_NOOP("WindowActions", "&Edit account…"), "F2", Glyph::Edit},
+    ActionFacts{"actionAllAccounts", QT_TRANSLATE_NOOP("WindowActions", "Show a&ll accounts"), "Ctrl+0", Glyph::Accounts},
+    ActionFacts{"actionFind", QT_TRANSLATE_NOOP("WindowActions", "&Search"), "Ctrl+F", Glyph::Search},
+    ActionFacts{"actionReload", QT_TRANSLATE_NOOP("WindowActions", "&Reload"), "F5", Glyph::Reload},
+    ActionFacts{"actionReloadAll", QT_TRANSLATE_NOOP("WindowActions", "Reload &all accounts"), "Ctrl+F5", Glyph::Reload},
+    ActionFacts{"actionCancelReading", QT_TRANSLATE_NOOP("WindowActions", "S&top reading"), "Ctrl+.", Glyph::Close},
+    ActionFacts{"actionMerchants", QT_TRANSLATE_NOOP("WindowActions", "&Merchants"), "Ctrl+1", Glyph::Merchant},
+    ActionFacts{"actionConnectors", QT_TRANSLATE_NOOP("WindowActions", "&Connectors"), "Ctrl+2", Glyph::Connector},
+    ActionFacts{"actionIntegrations", QT_TRANSLATE_NOOP("WindowActions", "&Integrations"), "Ctrl+3", Glyph::Integration},
+    ActionFacts{"actionRotations", QT_TRANSLATE_NOOP("WindowActions", "R&otations"), "Ctrl+4", Glyph::Rotation},
+    ActionFacts{"actionActivity", QT_TRANSLATE_NOOP("WindowActions", "Acti&vity"), "Ctrl+5", Glyph::Activity},
+    ActionFacts{"actionRotate", QT_TRANSLATE_NOOP("WindowActions", "&Rotate credential…"), "Ctrl+R", Glyph::Key},
+    ActionFacts{"actionStatus", QT_TRANSLATE_NOOP("WindowActions", "&Change status…"), "Ctrl+D", Glyph::Off},
+    ActionFacts{"actionShowMerchant", QT_TRANSLATE_NOOP("WindowActions", "Show its &merchant"), "Ctrl+M", Glyph::Merchant},
+    ActionFacts{"actionCopyId", QT_TRANSLATE_NOOP("WindowActions", "Copy &id"), "Ctrl+Shift+C", Glyph::Copy},
+    ActionFacts{"actionShortcuts", QT_TRANSLATE_NOOP("WindowActions", "&Keyboard shortcuts"), "Ctrl+/", Glyph::Keyboard},
+    ActionFacts{"actionAbout", QT_TRANSLATE_NOOP("WindowActions", "&About Merchant Console"), "F1", Glyph::Info},
+};
+static_assert(facts.size() == WindowActions::CommandCount);
+
+constexpr int separator = -1;
+
+struct MenuFacts
+{
+    const char *title;
+    std::span<const int> commands;
+};
+
+using W = WindowActions;
+constexpr int fileCommands[]{W::OpenById, W::Export, separator, W::Practice, separator, W::Quit};
+constexpr int accountCommands[]{W::AddAccount, W::EditAccount, separator, W::AllAccounts};
+constexpr int viewCommands[]{W::FindText, separator, W::Reload, W::ReloadAll, W::CancelReading};
+constexpr int goCommands[]{W::GoMerchants, W::GoConnectors, W::GoIntegrations, W::GoRotations,
+                           W::GoActivity};
+constexpr int rowCommands[]{W::RotateCredential, W::ChangeStatus, separator, W::ShowMerchant,
+                            W::CopyId};
+constexpr int helpCommands[]{W::Shortcuts, W::About};
+
+constexpr std::array menus{
+    MenuFacts{QT_TRANSLATE_NOOP("WindowActions", "&File"), fileCommands},
+    MenuFacts{QT_TRANSLATE_NOOP("WindowActions", "&Accounts"), accountCommands},
+    MenuFacts{QT_TRANSLATE_NOOP("WindowActions", "&View"), viewCommands},
+    MenuFacts{QT_TRANSLATE_NOOP("WindowActions", "&Go"), goCommands},
+    MenuFacts{QT_TRANSLATE_NOOP("WindowActions", "&Object"), rowCommands},
+    MenuFacts{QT_TRANSLATE_NOOP("WindowActions", "&Help"), helpCommands},
+};
+
+void fill(QMenu &menu, std::span<const int> commands, const QList<QAction *> &actions)
+{
+    for (const int command : commands) {
+        if (command == separator)
+            menu.addSeparator();
+        else
+            menu.addAction(actions[command]);
+    }
+}
+
+} // namespace
+
+WindowActions::WindowActions(QMainWindow &window) : QObject(&window)
+{
+    for (const ActionFacts &fact : facts) {
+        auto *action = new QAction(glyphIcon(fact.glyph, Ink::Muted), tr(fact.text), this);
+        action->setObjectName(QLatin1String(fact.name));
+        if (*fact.shortcut)
+            action->setShortcut(QKeySequence(QLatin1String(fact.shortcut)));
+        m_actions.append(action);
+    }
+    window.addActions(m_actions);
+    fillMenuBar(*window.menuBar());
+}
+
+void WindowActions::fillMenuBar(QMenuBar &bar)
+{
+    bar.setAccessibleName(tr("Menu bar"));
+    for (const MenuFacts &entry : menus) {
+        QMenu *menu = bar.addMenu(tr(entry.title));
+        menu->setToolTipsVisible(true);
+        menu->setAccessibleName(tr("%1 menu").arg(menu->title().remove(u'&')));
+        fill(*menu, entry.commands, m_actions);
+    }
+}
+
+void WindowActions::fillRowMenu(QMenu &menu) const
+{
+    menu.setToolTipsVisible(true);
+    fill(menu, rowCommands, m_actions);
+}
+
+void WindowActions::offer(Command command, const QString &reason)
+{
+    QAction &action = at(command);
+    action.setEnabled(reason.isEmpty());
+    action.setToolTip(reason);
+    action.setStatusTip(reason);
+}
+
+} // namespace console

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+class QMainWindow;
+
+namespace console {
+
+/// Every command of the window, each with a menu entry, a shortcut and a name that tests can find.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum Command {
+        OpenById,
+        Export,
+        Practice,
+        Quit,
+        AddAccount,
+        EditAccount,
+        AllAccounts,
+        FindText,
+        Reload,
+        ReloadAll,
+        CancelReading,
+        GoMerchants,
+        GoConnectors,
+        GoIntegrations,
+        GoRotations,
+        GoActivity,
+        RotateCredential,
+        ChangeStatus,
+        ShowMerchant,
+        CopyId,
+        Shortcuts,
+        About,
+        CommandCount
+    };
+
+    explicit WindowActions(QMainWindow &window);
+
+    [[nodiscard]] QAction &at(Command command) const { return *m_actions[command]; }
+    [[nodiscard]] QList<QAction *> all() const { return m_actions; }
+
+    /// The commands of a row, for its context menu.
+    void fillRowMenu(QMenu &menu) const;
+
+    /// Enables a command, or says in its tooltip and status text why it is not.
+    void offer(Command command, const QString &reason);
+
+private:
+    void fillMenuBar(QMenuBar &bar);
+
+    QList<QAction *> m_actions;
+};
+
+} // namespace console

@@ -1,0 +1,198 @@
+#include "ui/windownotices.h"
+
+#include "models/ports/accountstore.h"
+#include "models/ports/clock.h"
+#include "models/ports/journal.h"
+#include "models/ports/platformregistry.h"
+#include "models/tables/cataloguestore.h"
+#include "models/workflows/catalogueloader.h"
+#include "models/workflows/rotationdesk.h"
+#include "ui/presentation/errortexts.h"
+#include "ui/presentation/outcometexts.h"
+#include "ui/presentation/untrustedtext.h"
+#include "ui/widgets/noticebar.h"
+
+#include <QDir>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto keychainNotice = "keychain"_L1;
+constexpr auto journalNotice = "journal"_L1;
+
+struct HealthText
+{
+    VaultHealth health;
+    NoticeLevel level;
+    const char *title;
+    const char *text;
+    bool lookAgain;
+    bool sessionOnly;
+};
+
+/// Checking and Ready need no notice and are not here.
+constexpr HealthText healthTexts[]{
+    {VaultHealth::Locked, NoticeLevel::Warning,
+     QT_TRANSLATE_NOOP("WindowNotices", "The keychain is locked, or was replaced"),
+     QT_TRANSLATE_NOOP("WindowNotices", "Keys cannot be read, so nothing can be sent. Unlock the "
+                                        "keychain, then look again."),
+     true, false},
+    {VaultHealth::NoService, NoticeLevel::Warning,
+     QT_TRANSLATE_NOOP("WindowNotices", "No keychain service on this computer"),
+     QT_TRANSLATE_NOOP("WindowNotices", "Start one and look again, or keep keys in memory until "
+                                        "you quit. They are never written to a plain file."),
+     true, true},
+    {VaultHealth::Silent, NoticeLevel::Warning,
+     QT_TRANSLATE_NOOP("WindowNotices", "The keychain does not answer"),
+     QT_TRANSLATE_NOOP("WindowNotices", "Everything that needs a key is off. It may be waiting for "
+                                        "a password in another window."),
+     true, false},
+    {VaultHealth::SessionOnly, NoticeLevel::Info,
+     QT_TRANSLATE_NOOP("WindowNotices", "Keys are kept for this session only"),
+     QT_TRANSLATE_NOOP("WindowNotices", "They are in memory and will be gone when you quit."),
+     false, false},
+};
+
+NoticeLevel levelOf(OutcomeWord word)
+{
+    switch (word) {
+    case OutcomeWord::Confirmed:
+        return NoticeLevel::Success;
+    case OutcomeWord::Refused:
+    case OutcomeWord::Foreign:
+        return NoticeLevel::Error;
+    case OutcomeWord::Draft:
+    case OutcomeWord::Staged:
+    case OutcomeWord::Sending:
+    case OutcomeWord::Unknown:
+    case OutcomeWord::OldSeen:
+    case OutcomeWord::NotSent:
+        break;
+    }
+    return NoticeLevel::Warning;
+}
+
+} // namespace
+
+WindowNotices::WindowNotices(const ConsoleParts &parts, NoticeBar &bar)
+    : QObject(&bar), m_parts(parts), m_bar(bar)
+{
+    connect(&parts.vault, &SecretVault::healthChanged, this, &WindowNotices::showHealth);
+    connect(&parts.loader, &CatalogueLoader::progressChanged, this, &WindowNotices::showNotes);
+    connect(&parts.statusChanges, &StatusChange::finished, this,
+            [this](const QString &, const StatusReport &report) { showStatusReport(report); });
+    connect(&parts.rotations, &RotationDesk::confirmed, this, &WindowNotices::showConfirmed);
+    showHealth(parts.vault.health());
+    showJournal();
+}
+
+void WindowNotices::showHealth(VaultHealth health)
+{
+    m_bar.remove(keychainNotice);
+    for (const HealthText &text : healthTexts) {
+        if (text.health != health)
+            continue;
+        Notice notice{keychainNotice, text.level, tr(text.title), tr(text.text), {}, false};
+        if (text.lookAgain)
+            notice.actions.push_back({tr("Look again"), [this] { m_parts.vault.checkHealth(); }});
+        if (text.sessionOnly)
+            notice.actions.push_back(
+                {tr("Use for this session only"), [this] { m_parts.vault.useSessionOnly(); }});
+        notice.dismissible = health == VaultHealth::SessionOnly;
+        m_bar.show(notice);
+    }
+}
+
+void WindowNotices::showJournal()
+{
+    const auto health = m_parts.journal.health();
+    if (health)
+        return m_bar.remove(journalNotice);
+    const ErrorText text = errorText(health.error());
+    m_bar.show({journalNotice, NoticeLevel::Error, text.title,
+                u"%1 %2 %3"_s.arg(text.meaning, text.advice, text.detail).trimmed(),
+                {{tr("Check the history again"), [this] { showJournal(); }}}, false});
+}
+
+void WindowNotices::showNotes(const AccountId &id)
+{
+    const auto account = m_parts.accounts.find(id);
+    const LoadProgress progress = m_parts.loader.progress(id);
+    if (!account || progress.state != LoadState::Complete || progress.notes.isEmpty())
+        return;
+    const QString label = untrustedLine(account->label, 60);
+    const QString text = untrustedLine(progress.notes.join(u", "_s), 300);
+    const QString seen = id.value + u'\n' + text;
+    if (m_seenNotes.contains(seen))
+        return;
+    m_seenNotes.insert(seen);
+    m_bar.show({u"notes-"_s + id.value, NoticeLevel::Info,
+                tr("%1: not everything is visible to this key").arg(label),
+                tr("Not visible: %1. The key itself is fine; it belongs to one organisation.")
+                    .arg(text), {}});
+}
+
+void WindowNotices::showStatusReport(const StatusReport &report)
+{
+    const auto account = m_parts.accounts.find(report.account);
+    if (account && report.readBack) {
+        CatalogueBatch batch;
+        batch.integrations.append(*report.readBack);
+        m_parts.catalogue.upsert(*account, batch, m_parts.clock.now());
+    }
+    const QString name = untrustedLine(report.before.name.isEmpty() ? report.before.id
+                                                                    : report.before.name, 60);
+    m_bar.show({u"status-"_s + report.before.id, levelOf(report.outcome.word),
+                u"%1: %2"_s.arg(name, statusOutcomeTitle(report)),
+                u"%1 %2"_s.arg(statusOutcomeMeaning(report), statusOutcomeNextStep(report))
+                    .trimmed(), {}});
+    emit objectChanged();
+}
+
+void WindowNotices::showConfirmed(const ConnectorRef &target, const CredentialReceipt &receipt)
+{
+    const QString status = receipt.connector.rawStatus.isEmpty()
+        ? QString()
+        : tr("The platform now says: %1.").arg(untrustedLine(receipt.connector.rawStatus, 60));
+    m_bar.show({u"rotation-"_s + target.connectorId, NoticeLevel::Success,
+                tr("%1 of %2: credential confirmed")
+                    .arg(untrustedLine(target.type, 60),
+                         untrustedLine(target.merchantName.isEmpty() ? target.merchantId
+                                                                     : target.merchantName, 60)),
+                status, {}});
+    readMerchantAgain(target);
+    emit objectChanged();
+}
+
+void WindowNotices::readMerchantAgain(const ConnectorRef &target)
+{
+    const auto account = m_parts.accounts.find(target.account);
+    Platform *platform = m_parts.platforms.platform(target.account);
+    if (!account || !platform || !platform->merchants())
+        return;
+    auto call = platform->merchants()->merchant(target.merchantId);
+    call.then(this, [this, account](const Result<CatalogueBatch> &batch) {
+        // If reading fails, the row keeps its age, which says how old it is.
+        if (batch)
+            m_parts.catalogue.upsert(*account, *batch, m_parts.clock.now());
+    });
+}
+
+void WindowNotices::showError(const QString &id, const ApiError &error,
+                              std::optional<PlatformKind> platform)
+{
+    const ErrorText text = errorText(error, platform);
+    m_bar.show({id, NoticeLevel::Error, text.title,
+                u"%1 %2 %3"_s.arg(text.meaning, text.advice, text.detail).simplified(), {}});
+}
+
+void WindowNotices::showExported(const QString &fileName, qint64 rows)
+{
+    m_bar.show({u"export"_s, NoticeLevel::Success, tr("%n row(s) exported", nullptr, int(rows)),
+                untrustedLine(QDir::toNativeSeparators(fileName), 300), {}});
+}
+
+} // namespace console

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "models/domain/apierror.h"
+#include "models/domain/platformkind.h"
+#include "models/ports/secretvault.h"
+#include "models/workflows/statuschange.h"
+#include "ui/consoleparts.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace console {
+
+class NoticeBar;
+struct ConnectorRef;
+struct CredentialReceipt;
+
+/// Turns what the services report into notices: keychain, journal, what a key cannot see, and how
+/// changes ended. Brings the rows of changed objects up to date.
+class WindowNotices : public QObject
+{
+    Q_OBJECT
+
+public:
+    WindowNotices(const ConsoleParts &parts, NoticeBar &bar);
+
+    void showError(const QString &id, const ApiError &error,
+                   std::optional<PlatformKind> platform = {});
+    void showExported(const QString &fileName, qint64 rows);
+
+signals:
+    /// A change was confirmed or read back: what is shown of the object may be another now.
+    void objectChanged();
+
+private:
+    void showHealth(VaultHealth health);
+    void showJournal();
+    void showNotes(const AccountId &id);
+    void showStatusReport(const StatusReport &report);
+    void showConfirmed(const ConnectorRef &target, const CredentialReceipt &receipt);
+    void readMerchantAgain(const ConnectorRef &target);
+
+    ConsoleParts m_parts;
+    NoticeBar &m_bar;
+    QSet<QString> m_seenNotes; ///< dismissed for this session, one for each account and text
+};
+
+} // namespace console
