@@ -15,49 +15,8 @@ using Action = RotationAction;
 
 namespace {
 
-struct Proof
-{
-    Event event;
-    OutcomeWord word;
-};
-
-/// What an answer proves. A copy that is told to wait was not executed, as a refused one.
-constexpr std::array proofs{
-    Proof{Event::Accepted, OutcomeWord::Confirmed},   Proof{Event::Rejected, OutcomeWord::Refused},
-    Proof{Event::NeverLeft, OutcomeWord::NotSent},    Proof{Event::ToldToWait, OutcomeWord::Refused},
-    Proof{Event::Lost, OutcomeWord::Unknown},         Proof{Event::ProvenNew, OutcomeWord::Confirmed},
-    Proof{Event::ProvenOld, OutcomeWord::OldSeen},    Proof{Event::ProvenForeign, OutcomeWord::Foreign},
-    Proof{Event::NothingProven, OutcomeWord::Unknown},
-};
-
-OutcomeWord provenBy(Event event)
-{
-    for (const auto &proof : proofs) {
-        if (proof.event == event)
-            return proof.word;
-    }
-    return OutcomeWord::Unknown;
-}
-
 constexpr std::array verdictEvents{Event::ProvenNew, Event::ProvenOld, Event::ProvenForeign,
                                    Event::NothingProven, Event::NothingAsked};
-
-Result<void> invalid(const QString &why)
-{
-    return failure(localError(ApiErrorKind::InvalidRequest, why));
-}
-
-Result<void> usable(const PendingSecrets &secrets)
-{
-    if (secrets.next.isEmpty())
-        return invalid(u"the new credentials are empty"_s);
-    if (secrets.old && secrets.old->isEmpty())
-        return invalid(u"the current credentials are empty"_s);
-    // With equal secrets no probe could ever tell what is in force.
-    if (secrets.old && secrets.old->equals(secrets.next))
-        return invalid(u"the new credentials equal the current ones"_s);
-    return {};
-}
 
 bool sameConnector(const ConnectorRef &a, const ConnectorRef &b)
 {
@@ -123,7 +82,7 @@ Result<void> RotationRunner::takeTags(const Result<const SecretBuffer *> &key)
 {
     if (!key)
         return failure(key.error());
-    if (const auto good = usable(m_secrets); !good)
+    if (const auto good = checkUsable(m_secrets); !good)
         return good;
     m_recorder.setTags(m_secrets.old ? fingerprintTag(*m_secrets.old, **key) : QString(),
                        fingerprintTag(m_secrets.next, **key));
@@ -164,7 +123,8 @@ RotationEvent RotationRunner::writeWait()
 
 RotationEvent RotationRunner::writeResult()
 {
-    const QString detail = m_proven.error ? journalDetail(*m_proven.error) : m_proven.platformStatus;
+    const QString detail = m_proven.error ? journalDetail(*m_proven.error)
+                                          : m_proven.platformStatus;
     return record(JournalStep::Result, recordedWord(m_state), detail);
 }
 

@@ -94,9 +94,10 @@ struct RotationDesk::Parts
         auto *runner = new RotationRunner(ports, account, connectorOf(facts), facts, &desk);
         runners.append(runner);
         QObject::connect(runner, &CredentialRotation::changed, &desk, &RotationDesk::openChanged);
-        QObject::connect(runner, &RotationRunner::confirmed, &desk, [this, runner](const auto &receipt) {
-            emit desk.confirmed(runner->target(), receipt);
-        });
+        QObject::connect(runner, &RotationRunner::confirmed, &desk,
+                         [this, runner](const CredentialReceipt &receipt) {
+                             emit desk.confirmed(runner->target(), receipt);
+                         });
         return runner;
     }
 

@@ -1,6 +1,7 @@
 #include "models/workflows/sendanswer.h"
 
 #include <algorithm>
+#include <array>
 
 namespace console {
 
@@ -11,6 +12,22 @@ using namespace std::chrono_literals;
 constexpr auto defaultWait = 5s;
 constexpr auto shortestWait = 1s;
 constexpr auto longestWait = 120s;
+
+struct Proof
+{
+    RotationEvent event;
+    OutcomeWord word;
+};
+
+constexpr std::array proofs{
+    Proof{RotationEvent::Accepted, OutcomeWord::Confirmed},
+    Proof{RotationEvent::Rejected, OutcomeWord::Refused},
+    Proof{RotationEvent::ToldToWait, OutcomeWord::Refused},
+    Proof{RotationEvent::NeverLeft, OutcomeWord::NotSent},
+    Proof{RotationEvent::ProvenNew, OutcomeWord::Confirmed},
+    Proof{RotationEvent::ProvenOld, OutcomeWord::OldSeen},
+    Proof{RotationEvent::ProvenForeign, OutcomeWord::Foreign},
+};
 
 /// Kinds that only a reply of the other side can lead to.
 bool provesAnAnswer(ApiErrorKind kind)
@@ -57,6 +74,15 @@ RotationEvent classify(const Result<CredentialReceipt> &answer, int copies)
         break;
     }
     return RotationEvent::Lost;
+}
+
+OutcomeWord provenBy(RotationEvent event)
+{
+    for (const auto &proof : proofs) {
+        if (proof.event == event)
+            return proof.word;
+    }
+    return OutcomeWord::Unknown;
 }
 
 std::chrono::seconds waitAfter(const ApiError &error)

@@ -36,7 +36,9 @@ Outcome statusAfterReply(const Result<Integration> &reply)
 Outcome statusAfterReadBack(Outcome replied, StatusCommand command,
                             const Result<Integration> &readBack)
 {
-    if (!readBack || (replied.word != OutcomeWord::Confirmed && replied.word != OutcomeWord::Unknown))
+    const bool canBeTold = replied.word == OutcomeWord::Confirmed
+        || replied.word == OutcomeWord::Unknown;
+    if (!readBack || !canBeTold)
         return replied;
     const bool asWished = readBack->rawStatus == statusAfter(command);
     if (asWished) {

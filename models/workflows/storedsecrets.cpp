@@ -2,6 +2,8 @@
 
 #include "models/domain/secretjson.h"
 
+#include <algorithm>
+
 namespace console {
 
 using namespace Qt::StringLiterals;
@@ -116,6 +118,20 @@ bool PendingSecrets::equals(const PendingSecrets &other) const
     const bool sameOld = old.has_value() == other.old.has_value()
         && (!old || old->equals(*other.old));
     return sameOld && next.equals(other.next) && target == other.target;
+}
+
+Result<void> checkUsable(const PendingSecrets &secrets)
+{
+    const auto invalid = [](const QString &why) {
+        return failure(localError(ApiErrorKind::InvalidRequest, why));
+    };
+    if (secrets.next.isEmpty())
+        return invalid(u"the new credentials are empty"_s);
+    if (secrets.old && secrets.old->isEmpty())
+        return invalid(u"the current credentials are empty"_s);
+    if (secrets.old && secrets.old->equals(secrets.next))
+        return invalid(u"the new credentials equal the current ones"_s);
+    return {};
 }
 
 SecretBuffer encodePending(const PendingSecrets &pending)

@@ -27,6 +27,10 @@ struct SlotSecrets
     QDateTime changedAt; ///< UTC, when the platform confirmed it
 };
 
+/// InvalidRequest if a rotation with these could not even be judged: nothing to set, or new and old
+/// equal, so that no probe could ever tell what is in force.
+[[nodiscard]] Result<void> checkUsable(const PendingSecrets &secrets);
+
 /// {"new":{…},"old":{…},"target":{…}}
 [[nodiscard]] SecretBuffer encodePending(const PendingSecrets &pending);
 

@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestDatabaseText = 200;
+
 // FULL makes a commit survive a power cut, about 4 ms each (safety.md §2).
 constexpr std::array durability{
     "PRAGMA busy_timeout=250"_L1,  "PRAGMA journal_mode=WAL"_L1,   "PRAGMA synchronous=FULL"_L1,
@@ -113,9 +115,9 @@ Result<void> inspectJournal(QSqlDatabase &database)
 
 ApiError journalError(const QString &why, const QString &databaseText)
 {
-    const QString tail = databaseText.trimmed();
-    return localError(ApiErrorKind::JournalUnavailable,
-                      tail.isEmpty() ? why : QString(why + u": "_s + tail.first(std::min<qsizetype>(tail.size(), 200))));
+    const QString tail = databaseText.trimmed().left(longestDatabaseText);
+    const QString text = tail.isEmpty() ? why : QString(why + u": "_s + tail);
+    return localError(ApiErrorKind::JournalUnavailable, text);
 }
 
 } // namespace console
