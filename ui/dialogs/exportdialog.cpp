@@ -268,6 +268,13 @@ void ExportDialog::record(const ExportReport &report)
     entry.at = m_clock.now();
     entry.actor = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
     entry.accountLabel = m_scope;
+    if (const auto account = m_table.query().account) {
+        entry.account = account->value;
+        if (const auto *row = m_table.rowAt(0)) {
+            entry.platform = row->platform;
+            entry.environment = row->environment;
+        }
+    }
     entry.objectType = pluralTitle(m_table.kind()).toLower();
     entry.objectName = QFileInfo(report.fileName).fileName();
     const QString filter = request().facts.filter;

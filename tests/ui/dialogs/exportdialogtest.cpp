@@ -65,6 +65,7 @@ TEST(ExportDialog, WritesEverythingInTheChosenColumnsAndRecordsIt)
     EXPECT_TRUE(world.written(u"out.csv"_s).contains("owner,name\r\n"));
     ASSERT_EQ(world.journal.rows.size(), 1);
     EXPECT_EQ(world.journal.rows.first().kind, OperationKind::Export);
+    EXPECT_EQ(world.journal.rows.first().platform, PlatformKind::ChargebackStop);
     EXPECT_TRUE(world.journal.rows.first().detail.startsWith(u"2 rows"_s));
 }
 
