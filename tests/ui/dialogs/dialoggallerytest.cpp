@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Every dialog and state as a picture, to be opened and judged: $CONSOLE_GALLERY, else the
-/// folder the tests run in.
+/// Every dialog and state as a picture, to be opened and judged: $CONSOLE_GALLERY, else
+/// beside the test program.
 class DialogGallery : public ::testing::TestWithParam<Theme::Scheme>
 {
 protected:
@@ -29,7 +29,8 @@ protected:
     void picture(QDialog *dialog, const QString &name) const
     {
         QTest::qWait(30);
-        const QString folder = qEnvironmentVariable("CONSOLE_GALLERY", u"gallery"_s);
+        const QString folder = qEnvironmentVariable(
+            "CONSOLE_GALLERY", QString(QApplication::applicationDirPath() + u"/gallery"_s));
         ASSERT_TRUE(QDir().mkpath(folder));
         const bool dark = GetParam() == Theme::Scheme::Dark;
         const QImage image = dialog->grab().toImage();
