@@ -72,7 +72,13 @@ MainWindow::MainWindow(ConsoleParts parts, QWidget *parent)
     followPage();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Children die after this part of the window: what they say then must not reach it.
+    const auto children = findChildren<QObject *>();
+    for (QObject *child : children)
+        disconnect(child, nullptr, this, nullptr);
+}
 
 void MainWindow::setPracticeAvailable(bool available)
 {

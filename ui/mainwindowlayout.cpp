@@ -151,7 +151,7 @@ void MainWindow::arrangeFocus()
     for (const PageId id : allPages) {
         const auto focusable = page(id).header()->findChildren<QWidget *>();
         for (QWidget *widget : focusable) {
-            if (widget->focusPolicy() & Qt::TabFocus)
+            if ((widget->focusPolicy() & Qt::TabFocus) && widget->window() == this)
                 then(widget);
         }
     }

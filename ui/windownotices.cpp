@@ -13,6 +13,7 @@
 #include "ui/widgets/noticebar.h"
 
 #include <QDir>
+#include <QLocale>
 
 namespace console {
 
@@ -191,7 +192,7 @@ void WindowNotices::showError(const QString &id, const ApiError &error,
 
 void WindowNotices::showExported(const QString &fileName, qint64 rows)
 {
-    m_bar.show({u"export"_s, NoticeLevel::Success, tr("%n row(s) exported", nullptr, int(rows)),
+    m_bar.show({u"export"_s, NoticeLevel::Success, rows == 1 ? tr("1 row exported") : tr("%1 rows exported").arg(QLocale().toString(rows)),
                 untrustedLine(QDir::toNativeSeparators(fileName), 300), {}});
 }
 

@@ -81,7 +81,7 @@ QWidget *ActivityPage::mainWidget()
 QString ActivityPage::statusText() const
 {
     if (m_search->text().isEmpty())
-        return tr("The newest %n entries", nullptr, m_table->totalCount());
+        return tr("Entries, newest first: %1").arg(m_table->totalCount());
     return tr("%1 of %2 shown").arg(m_table->rowCount()).arg(m_table->totalCount());
 }
 

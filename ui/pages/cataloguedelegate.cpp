@@ -48,7 +48,7 @@ void CatalogueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
                               const QModelIndex &index) const
 {
     painter->save();
-    paintTableRow(*painter, option);
+    paintTableRow(*painter, option, index);
     const CatalogueRow *row = rowOf(index);
     if (row && m_stale.contains(row->account))
         painter->setOpacity(0.62);

@@ -36,7 +36,7 @@ QString slateName(ObjectKind kind, const char *what)
 CataloguePage::CataloguePage(const ConsoleParts &parts, ObjectKind kind, QWidget *parent)
     : Page(parent), m_parts(parts), m_kind(kind),
       m_table(new CatalogueTable(parts.catalogue, kind, parts.clock, this)),
-      m_filters(new FilterBar(kind)), m_failures(new NoticeBar), m_stack(new QStackedWidget),
+      m_filters(new FilterBar(kind, this)), m_failures(new NoticeBar), m_stack(new QStackedWidget),
       m_view(new CatalogueView(*m_table, this)), m_slate(new BlankSlate),
       m_spinnerDelay(new QTimer(this))
 {
@@ -60,12 +60,7 @@ CataloguePage::CataloguePage(const ConsoleParts &parts, ObjectKind kind, QWidget
     noteProgress();
 }
 
-CataloguePage::~CataloguePage()
-{
-    // The header may have moved into the window's top bar, or not.
-    if (!m_filters->parent())
-        delete m_filters;
-}
+CataloguePage::~CataloguePage() = default;
 
 void CataloguePage::buildSlate()
 {
@@ -139,7 +134,7 @@ QString CataloguePage::statusText() const
     else
         parts.append(tr("%1 shown").arg(total));
     if (const int selected = selectedCount(); selected > 1)
-        parts.append(tr("%n selected", nullptr, selected));
+        parts.append(tr("%1 selected").arg(locale.toString(selected)));
     if (const QString reading = readingText(scope(), m_parts.clock.now()); !reading.isEmpty())
         parts.append(reading);
     return parts.join(u" · "_s);

@@ -16,9 +16,9 @@ namespace {
 
 constexpr int mostAccountsNamed = 2;
 
-QString tr(const char *text, int n = -1)
+QString tr(const char *text)
 {
-    return QCoreApplication::translate("CatalogueState", text, nullptr, n);
+    return QCoreApplication::translate("CatalogueState", text);
 }
 
 bool any(const QList<ScopedReading> &scope, LoadState state)
@@ -89,9 +89,10 @@ QString readingText(const QList<ScopedReading> &scope, const QDateTime &now)
     QStringList parts;
     for (int i = 0; i < named.size() && i < mostAccountsNamed; ++i)
         parts.append(oneReading(named[i], now));
+    QString text = parts.join(u" · "_s);
     if (const int more = int(named.size()) - mostAccountsNamed; more > 0)
-        parts.append(tr("%n more account(s)", more));
-    return parts.join(u" · "_s);
+        text += u' ' + tr("and %1 more").arg(more);
+    return text;
 }
 
 QList<PlatformKind> platformsIn(const QList<ScopedReading> &scope)

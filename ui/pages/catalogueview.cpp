@@ -1,6 +1,7 @@
 #include "ui/pages/catalogueview.h"
 
 #include "ui/pages/cataloguedelegate.h"
+#include "ui/pages/catalogueheader.h"
 #include "ui/presentation/looks.h"
 #include "ui/presentation/metrics.h"
 #include "ui/widgets/text.h"
@@ -84,8 +85,8 @@ CatalogueView::CatalogueView(CatalogueTable &table, QWidget *parent)
 
 void CatalogueView::layOutColumns()
 {
+    setHorizontalHeader(new CatalogueHeader(this));
     QHeaderView *header = horizontalHeader();
-    header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionsMovable(true);
     header->setMinimumSectionSize(36);

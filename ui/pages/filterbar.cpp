@@ -61,7 +61,7 @@ FilterBar::FilterBar(ObjectKind kind, QWidget *parent)
 
     nameWidget(*m_search, u"search"_s, tr("Search %1").arg(plural.toLower()));
     m_search->setProperty("search", true);
-    m_search->setPlaceholderText(tr("Search %1 by name, id, owner, type…").arg(plural.toLower()));
+    m_search->setPlaceholderText(tr("Search name, id, owner, type…"));
     m_search->addAction(glyphIcon(Glyph::Search, Ink::Muted), QLineEdit::LeadingPosition);
     m_search->setMinimumWidth(180);
     m_search->setMaximumWidth(460);
@@ -77,14 +77,14 @@ FilterBar::FilterBar(ObjectKind kind, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::small);
     auto *title = newLabel(plural, TypeRank::Title);
-    title->setMinimumWidth(132);
+    title->setContentsMargins(0, 0, metrics::small, 0);
     layout->addWidget(title);
-    layout->addWidget(m_search, 3);
+    layout->addWidget(m_search, 10);
     layout->addWidget(m_status);
     layout->addWidget(m_platform);
     layout->addWidget(m_environment);
     layout->addWidget(m_clear);
-    layout->addStretch(1);
+    layout->addStretch(0);
     noteChange();
 }
 
@@ -92,7 +92,9 @@ QComboBox *FilterBar::newFilter(const QString &objectName, const QString &access
 {
     auto *box = new QComboBox;
     nameWidget(*box, objectName, accessibleName);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(8);
+    box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(box, &QComboBox::currentIndexChanged, this, &FilterBar::noteChange);
     return box;
 }
@@ -118,7 +120,7 @@ void FilterBar::offer(const QList<PlatformKind> &platforms, bool severalEnvironm
         for (const PlatformKind platform : platforms)
             m_platform->addItem(platformIcon(platform), factsOf(platform).displayName, int(platform));
         m_environment->clear();
-        m_environment->addItem(tr("LIVE and TEST"));
+        m_environment->addItem(tr("LIVE + TEST"));
         for (const Environment environment : {Environment::Live, Environment::Test})
             m_environment->addItem(environmentWord(environment), int(environment));
         choose(*m_platform, before.platform);

@@ -104,7 +104,8 @@ QWidget *RotationsPage::mainWidget()
 
 QString RotationsPage::statusText() const
 {
-    return tr("%n open rotation(s)", nullptr, m_table->rowCount());
+    const int open = m_table->rowCount();
+    return open == 0 ? tr("None open") : tr("%1 open").arg(open);
 }
 
 void RotationsPage::tick()

@@ -78,7 +78,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     layout->addWidget(newPicture(applicationIcon(), 72), 0, Qt::AlignHCenter);
     layout->addSpacing(metrics::small);
     layout->addWidget(title);
-    layout->addWidget(text, 0, Qt::AlignHCenter);
+    layout->addLayout(centred(text));
     layout->addSpacing(metrics::wide);
     layout->addLayout(ways);
     layout->addStretch(3);

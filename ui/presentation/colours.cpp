@@ -1,5 +1,6 @@
 #include "ui/presentation/colours.h"
 
+#include <QGuiApplication>
 #include <QPalette>
 
 #include <cmath>
@@ -82,7 +83,11 @@ const Colours &darkColours()
 
 const Colours &coloursFor(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightness() < 128 ? darkColours() : lightColours();
+    QColor window = palette.color(QPalette::Active, QPalette::Window);
+    // Views that the style sheet made transparent have a window colour of transparent black.
+    if (window.alpha() == 0)
+        window = QGuiApplication::palette().color(QPalette::Active, QPalette::Window);
+    return window.lightness() < 128 ? darkColours() : lightColours();
 }
 
 double contrast(const QColor &one, const QColor &other)

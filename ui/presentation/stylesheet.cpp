@@ -99,6 +99,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )"_L1;
 
 constexpr auto menus = R"(
+QComboBox QAbstractItemView { min-width: 170px; }
 QMenuBar { background: @surface; color: @text; border-bottom: 1px solid @border; padding: 2px 6px; }
 QMenuBar::item { background: transparent; padding: 5px 10px; border-radius: 4px; }
 QMenuBar::item:selected { background: @accentSoft; }

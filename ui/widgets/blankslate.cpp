@@ -39,7 +39,7 @@ BlankSlate::BlankSlate(QWidget *parent)
     for (QWidget *widget : {static_cast<QWidget *>(m_picture), static_cast<QWidget *>(m_spinner),
                             static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_text),
                             static_cast<QWidget *>(m_detail)})
-        layout->addWidget(widget, 0, Qt::AlignHCenter);
+        layout->addLayout(centred(widget));
     layout->addSpacing(metrics::tight);
     m_actions->setSpacing(metrics::small);
     layout->addLayout(m_actions);

@@ -50,7 +50,7 @@ void NavigationList::setBadge(const QString &key, int count)
     item->setData(NavigationDelegate::BadgeRole, count);
     const QString text = item->text();
     item->setData(Qt::AccessibleTextRole,
-                  count > 0 ? QString(text + u", "_s + tr("%n open", nullptr, count)) : text);
+                  count > 0 ? QString(text + u", "_s + tr("%1 open").arg(count)) : text);
 }
 
 int NavigationList::badge(const QString &key) const

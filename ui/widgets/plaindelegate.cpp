@@ -4,11 +4,30 @@
 #include "ui/presentation/metrics.h"
 #include "ui/widgets/tag.h"
 
+#include <QHeaderView>
 #include <QPainter>
+#include <QTableView>
 
 namespace console {
 
-void paintTableRow(QPainter &painter, const QStyleOptionViewItem &option)
+namespace {
+
+/// The mark of the current row stands once, at its first visible cell.
+bool isStartOfCurrentRow(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QTableView *>(option.widget);
+    if (!view || view->currentIndex().row() != index.row())
+        return false;
+    const QHeaderView *header = view->horizontalHeader();
+    int first = 0;
+    while (first < header->count() && header->isSectionHidden(header->logicalIndex(first)))
+        ++first;
+    return header->logicalIndex(first) == index.column();
+}
+
+} // namespace
+
+void paintTableRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const Colours &colours = coloursFor(option.palette);
     if (option.state & QStyle::State_Selected)
@@ -17,16 +36,16 @@ void paintTableRow(QPainter &painter, const QStyleOptionViewItem &option)
         painter.fillRect(option.rect, colours.sunken);
     painter.setPen(colours.border);
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    if (option.state & QStyle::State_HasFocus)
-        painter.fillRect(QRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2),
-                         colours.accentText);
+    if (isStartOfCurrentRow(option, index))
+        painter.fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1),
+                         option.widget->hasFocus() ? colours.accentText : colours.borderStrong);
 }
 
 void PlainDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
     painter->save();
-    paintTableRow(*painter, option);
+    paintTableRow(*painter, option, index);
     const QRect room = option.rect.adjusted(metrics::medium, 0, -metrics::small, 0);
     const QVariant look = index.data(LookRole);
     if (look.canConvert<Look>()) {

@@ -21,6 +21,6 @@ public:
 };
 
 /// Background, separator and focus mark of a row, as in every table of the console.
-void paintTableRow(QPainter &painter, const QStyleOptionViewItem &option);
+void paintTableRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index);
 
 } // namespace console

@@ -3,6 +3,7 @@
 #include "ui/presentation/metrics.h"
 
 #include <QApplication>
+#include <QBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVariant>
@@ -77,6 +78,15 @@ QToolButton *newIconButton(const QIcon &icon, const QString &name, const QString
     button->setFocusPolicy(Qt::TabFocus);
     nameWidget(*button, objectName, name);
     return button;
+}
+
+QHBoxLayout *centred(QWidget *widget)
+{
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(widget);
+    row->addStretch();
+    return row;
 }
 
 void nameWidget(QWidget &widget, const QString &objectName, const QString &accessibleName)

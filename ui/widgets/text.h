@@ -3,6 +3,7 @@
 #include <QFont>
 #include <QLabel>
 
+class QHBoxLayout;
 class QPushButton;
 class QToolButton;
 
@@ -28,6 +29,9 @@ enum class ButtonRank { Ordinary, Primary, Danger, Quiet };
 /// A button that shows only an icon; `name` is its accessible name and its tooltip.
 [[nodiscard]] QToolButton *newIconButton(const QIcon &icon, const QString &name,
                                          const QString &objectName);
+
+/// A row that holds a widget in the middle; unlike an alignment it leaves wrapped text its height.
+[[nodiscard]] QHBoxLayout *centred(QWidget *widget);
 
 /// Sets both names, and the label without its mnemonic mark as the accessible one.
 void nameWidget(QWidget &widget, const QString &objectName, const QString &accessibleName);
