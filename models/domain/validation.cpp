@@ -86,7 +86,8 @@ qsizetype documentedPathStart(PlatformKind platform, const QString &path)
 {
     const QString root = QString(factsOf(platform).documentedRoot) + u'/';
     const QString whole = path + u'/';
-    for (auto at = whole.lastIndexOf(root); at >= 0; at = at > 0 ? whole.lastIndexOf(root, at - 1) : -1) {
+    for (auto at = whole.lastIndexOf(root); at >= 0;
+         at = at > 0 ? whole.lastIndexOf(root, at - 1) : -1) {
         const QStringView rest = QStringView(whole).sliced(at + root.size());
         const QStringView segment = rest.left(std::max<qsizetype>(rest.indexOf(u'/'), 0));
         if (segment.isEmpty() || isDocumentedSegment(platform, segment))
@@ -128,9 +129,8 @@ bool isLoopback(const QUrl &url)
     return parts.size() == 4 && parts.first() == "127"_L1
         && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
                // toInt alone takes "+1" and " 1" too.
-               const bool digits = std::all_of(part.begin(), part.end(), [](QChar c) {
-                   return c >= u'0' && c <= u'9';
-               });
+               const bool digits = std::all_of(part.begin(), part.end(),
+                                               [](QChar c) { return c >= u'0' && c <= u'9'; });
                return digits && !part.isEmpty() && part.size() <= 3 && part.toInt() <= 255;
            });
 }

@@ -29,6 +29,12 @@ Upstream::Upstream(const FaultRequest &request, Answer answer, QObject *parent)
     });
 }
 
+Upstream::~Upstream()
+{
+    // The base class closes, and reports it to an object that is no Upstream any more.
+    disconnect();
+}
+
 void Upstream::collect(bool ended)
 {
     if (isOpen())

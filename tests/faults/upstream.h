@@ -17,6 +17,7 @@ public:
     using Answer = std::function<void(std::optional<FaultReply>)>;
 
     Upstream(const FaultRequest &request, Answer answer, QObject *parent);
+    ~Upstream() override;
 
 private:
     void collect(bool ended);

@@ -30,8 +30,8 @@ HttpSettings impatient()
 {
     HttpSettings settings;
     settings.extraCertificates = {testCertificate()};
-    settings.longestQuiet = std::chrono::milliseconds(250);
-    settings.longestTotal = std::chrono::milliseconds(2500);
+    settings.longestQuiet = std::chrono::milliseconds(150);
+    settings.longestTotal = std::chrono::seconds(20);
     return settings;
 }
 
@@ -46,7 +46,7 @@ FaultReply reply(SandboxPlatforms &platforms, const FaultRequest &request)
     inner.body = request.body;
     const SandboxReply answer = platforms.handle(inner).reply;
     FaultReply outer{answer.status, answer.headers, answer.body};
-    outer.headers.append({"Content-Type", "application/json"});
+    outer.headers.emplaceBack("Content-Type", "application/json");
     return outer;
 }
 
@@ -78,16 +78,19 @@ FaultWorld::FaultWorld(FaultServer::Transport transport)
       m_transport(impatient(), m_clock),
       vault(std::make_unique<RecordingVault>()),
       journal(m_folder.filePath(u"journal.sqlite"_s)),
+      journalOpened(journal.open().has_value()),
       keys(*vault),
       accounts(m_folder.path(), *vault, keys, m_clock),
       registry(accounts, keys, m_transport),
       desk(accounts, registry, *vault, journal, m_clock),
       statusChanges(accounts, registry, journal, m_clock)
 {
-    if (!journal.open())
+    if (!journalOpened)
         qFatal("the journal of a test could not be opened");
     server.setBackend([this](const FaultRequest &request) { return reply(m_platforms, request); });
 }
+
+FaultWorld::~FaultWorld() = default;
 
 Account FaultWorld::account(PlatformKind kind)
 {

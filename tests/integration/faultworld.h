@@ -21,6 +21,7 @@ class FaultWorld
 {
 public:
     explicit FaultWorld(FaultServer::Transport transport);
+    ~FaultWorld();
 
     /// The account of a platform, made on first use.
     [[nodiscard]] Account account(PlatformKind kind);
@@ -45,6 +46,7 @@ public:
     class RecordingVault;
     std::unique_ptr<RecordingVault> vault;
     SqliteJournal journal;
+    bool journalOpened; ///< before the desk is made, which looks into it
     AccountKeys keys;
     SettingsAccountStore accounts;
     AccountPlatforms registry;

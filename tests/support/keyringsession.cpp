@@ -47,7 +47,7 @@ void end(QProcess &process)
     process.waitForFinished(patience);
 }
 
-template<typename F>
+template <typename F>
 bool within(int milliseconds, F holds)
 {
     for (int waited = 0; waited < milliseconds; waited += 5) {
@@ -64,7 +64,8 @@ struct ToolResult
     QByteArray output;
 };
 
-ToolResult runTool(const QString &program, const QStringList &arguments, const QByteArray &input = {})
+ToolResult runTool(const QString &program, const QStringList &arguments,
+                   const QByteArray &input = {})
 {
     QProcess tool;
     tool.start(program, arguments);
@@ -77,8 +78,10 @@ ToolResult runTool(const QString &program, const QStringList &arguments, const Q
 
 QStringList attributesOf(const QString &key, const QString &type)
 {
-    return {u"xdg:schema"_s, u"org.qt.keychain"_s, u"server"_s, u"merchant-console"_s,
-            u"user"_s,       key,                  u"type"_s,   type};
+    return {u"xdg:schema"_s, u"org.qt.keychain"_s,
+            u"server"_s,     u"merchant-console"_s,
+            u"user"_s,       key,
+            u"type"_s,       type};
 }
 
 QByteArray bigEndian(quint32 value)
@@ -102,7 +105,8 @@ bool sendUnlock(const QByteArray &socketPath)
     const QByteArray packet = QByteArray(1, '\0') + bigEndian(quint32(12 + text.size()))
         + bigEndian(unlockOperation) + bigEndian(quint32(text.size())) + text;
     QByteArray reply(8, '\xff');
-    const bool answered = ::connect(fd, reinterpret_cast<sockaddr *>(&address), sizeof(address)) == 0
+    const bool answered =
+        ::connect(fd, reinterpret_cast<sockaddr *>(&address), sizeof(address)) == 0
         && ::write(fd, packet.constData(), size_t(packet.size())) == packet.size()
         && ::recv(fd, reply.data(), 8, MSG_WAITALL) == 8;
     ::close(fd);
@@ -198,11 +202,11 @@ void KeyringSession::killDaemon()
 
 bool KeyringSession::ownsName() const
 {
-    const auto asked = runTool(u"dbus-send"_s,
-                               {u"--session"_s, u"--print-reply"_s,
-                                u"--dest=org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
-                                u"org.freedesktop.Secret.Service.ReadAlias"_s,
-                                u"string:default"_s});
+    const auto asked =
+        runTool(u"dbus-send"_s,
+                {u"--session"_s, u"--print-reply"_s, u"--dest=org.freedesktop.secrets"_s,
+                 u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service.ReadAlias"_s,
+                 u"string:default"_s});
     return asked.code == 0 && asked.output.contains("collection/login");
 }
 
@@ -267,7 +271,8 @@ bool KeyringSession::clear(const QString &key) const
 bool inOwnProcess(const QList<std::pair<QString, QString>> &environment)
 {
     const auto *test = ::testing::UnitTest::GetInstance()->current_test_info();
-    const QString name = QLatin1String(test->test_suite_name()) + u'.' + QLatin1String(test->name());
+    const QString name =
+        QLatin1String(test->test_suite_name()) + u'.' + QLatin1String(test->name());
     const QString marker = u"CONSOLE_TEST_ALONE"_s;
     if (qEnvironmentVariable("CONSOLE_TEST_ALONE") == name)
         return true;

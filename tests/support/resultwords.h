@@ -8,7 +8,7 @@
 namespace console::testing {
 
 /// "done" or the word of the error: reads well in a failed expectation.
-template<typename T>
+template <typename T>
 std::string wordOf(const Result<T> &result)
 {
     return result ? std::string("done") : std::string(kindWord(result.error().kind).data());

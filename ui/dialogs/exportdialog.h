@@ -15,6 +15,9 @@ class Clock;
 class FieldRow;
 class Journal;
 
+/// "1 row", "1,240 rows".
+[[nodiscard]] QString exportRowsText(qint64 rows);
+
 /// Writes a table to a file: what is shown, or everything; never a secret, never a silent cap.
 class ExportDialog : public ConsoleDialog
 {

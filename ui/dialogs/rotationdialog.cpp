@@ -1,7 +1,6 @@
 #include "ui/dialogs/rotationdialog.h"
 
 #include "ui/consoleparts.h"
-#include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/rotation/currentstep.h"
 #include "ui/dialogs/rotation/newstep.h"
 #include "ui/dialogs/rotation/outcomestep.h"
@@ -9,7 +8,6 @@
 #include "ui/dialogs/rotation/reviewstep.h"
 #include "ui/dialogs/rotation/targetstep.h"
 #include "ui/forms/credentialform.h"
-#include "ui/presentation/inputtexts.h"
 #include "ui/presentation/metrics.h"
 #include "ui/presentation/untrustedtext.h"
 #include "ui/widgets/keychainnotice.h"
@@ -259,132 +257,6 @@ void RotationDialog::send()
     }
     m_hasDraft = true;
     m_rotation->start(m_newStep->form().credentials(), current(), *permit);
-}
-
-void RotationDialog::follow()
-{
-    if (!m_rotation)
-        return;
-    if (m_rotation->phase() == RotationPhase::Draft) {
-        updateButtons();
-        return;
-    }
-    message()->clear();
-    if (m_rotation->phase() != RotationPhase::Settled) {
-        m_progressStep->follow(*m_rotation);
-        goTo(ProgressPage);
-        return;
-    }
-    const OutcomeWord word = m_rotation->outcome().word;
-    if (word != OutcomeWord::Refused && word != OutcomeWord::NotSent)
-        wipe(); // the keychain has both now
-    m_steps->setSkipped(CurrentPage, m_rotation->isFirstLink());
-    m_outcomeStep->tell(*m_rotation);
-    goTo(OutcomePage);
-    m_close->setFocus();
-}
-
-void RotationDialog::act()
-{
-    if (!m_unfinished.isEmpty() && m_step != OutcomePage) {
-        const auto found = m_parts.rotations.resume(m_unfinished);
-        if (found)
-            adopt(**found);
-        else
-            message()->showError(errorText(found.error(), m_account.platform));
-        return;
-    }
-    const Outcome outcome = m_rotation->outcome();
-    switch (actionFor(outcome, m_rotation->kept(), m_hasDraft)) {
-    case OutcomeAction::None: break;
-    case OutcomeAction::ReplaceInstead:
-        m_targetStep->chooseReplace();
-        retry(CurrentPage);
-        break;
-    case OutcomeAction::FixNew:
-        retry(NewPage);
-        m_newStep->showFieldErrors(outcome.error->fields);
-        break;
-    case OutcomeAction::FixCurrent:
-        m_currentStep->chooseTyped();
-        retry(CurrentPage);
-        break;
-    case OutcomeAction::TryAgain:
-        prepareReview();
-        retry(ReviewPage);
-        break;
-    case OutcomeAction::Check:
-    case OutcomeAction::FinishKeychain: askToCheck(); break;
-    case OutcomeAction::SendStaged: askToSendStaged(); break;
-    }
-}
-
-void RotationDialog::retry(Step step)
-{
-    m_rotation->disconnect(this);
-    m_rotation = nullptr;
-    if (beginDraft())
-        goTo(step);
-}
-
-void RotationDialog::askToCheck()
-{
-    const bool onlyKeychain = m_rotation->outcome().word == OutcomeWord::Confirmed;
-    auto *question = onlyKeychain
-        ? ask(tr("Bring the keychain in line?"),
-              tr("The platform confirmed the change. Nothing is sent to it; only the keychain is "
-                 "written."),
-              tr("Finish"), ChangeKind::Probe)
-        : ask(tr("Check which credential is in force?"),
-              tr("The platform has no way to ask. The console offers it a credential and sees "
-                 "whether it matches what is on file. That is a write at the platform, meant to "
-                 "change nothing, and it is recorded in the history."),
-              tr("Check now"), ChangeKind::Probe);
-    connect(question, &QDialog::accepted, this, [this, question] {
-        const auto permit = permitChange(m_rotation->account(), changeTargetOf(m_target),
-                                         ChangeKind::Probe, question->consent());
-        if (permit)
-            m_rotation->check(*permit);
-        else
-            message()->showError(errorText(permit.error(), m_account.platform));
-    });
-}
-
-void RotationDialog::askToSendStaged()
-{
-    auto *question = ask(tr("Send the prepared credential now?"),
-                         tr("It was stored in the keychain by an earlier session. It is sent once, "
-                            "to the connection named above."),
-                         tr("Send now"), ChangeKind::Ordinary);
-    connect(question, &QDialog::accepted, this, [this, question] {
-        const auto permit = permitChange(m_rotation->account(), changeTargetOf(m_target),
-                                         ChangeKind::Ordinary, question->consent());
-        if (permit)
-            m_rotation->send(*permit);
-        else
-            message()->showError(errorText(permit.error(), m_account.platform));
-    });
-}
-
-void RotationDialog::discardStaged()
-{
-    m_parts.rotations.discard(m_rotation->operation()).then(this, [this](const Result<void> &gone) {
-        if (gone)
-            accept();
-        else
-            message()->showError(errorText(gone.error(), m_account.platform));
-    });
-}
-
-ConfirmDialog *RotationDialog::ask(const QString &title, const QString &text, const QString &verb,
-                                   ChangeKind kind)
-{
-    const bool write = kind != ChangeKind::Probe && m_account.environment == Environment::Live;
-    auto *question = new ConfirmDialog(title, text, verb, this,
-                                       write ? ButtonLook::Danger : ButtonLook::Primary);
-    question->requireConsent(m_account, changeTargetOf(m_target), kind);
-    question->open();
-    return question;
 }
 
 void RotationDialog::updateButtons()

@@ -57,6 +57,7 @@ FieldRow::FieldRow(const QString &label, QWidget *editor, Mark mark, QWidget *pa
     problemLayout->setContentsMargins(0, 0, 0, 0);
     problemLayout->setSpacing(metrics::tight);
     auto *sign = new QLabel(m_problemRow);
+    sign->setContentsMargins(0, metrics::hair, 0, 0);
     sign->setPixmap(glyphIcon(Glyph::Error, Ink::Danger).pixmap(14, 14));
     problemLayout->addWidget(sign, 0, Qt::AlignTop);
     problemLayout->addWidget(m_problem, 1);

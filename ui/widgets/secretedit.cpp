@@ -175,7 +175,7 @@ void SecretEdit::insertSecret(const QString &text)
         return;
     const QString why = whiteSpaceText(text);
     if (!why.isEmpty()) {
-        emit refused(why);
+        emit refused(text.size() == 1 ? why : tr("%1 It was not taken over.").arg(why));
         return;
     }
     QList<uint> points = text.toUcs4();

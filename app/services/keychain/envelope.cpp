@@ -118,8 +118,8 @@ Result<SecretBuffer> sealEnvelope(const SecretBuffer &payload)
     out.append(form.expose());
     out.append('}');
     if (out.size() > longestEnvelope)
-        return failure(localError(ApiErrorKind::InvalidRequest,
-                                  u"the secret is too long for a keychain"_s));
+        return failure(
+            localError(ApiErrorKind::InvalidRequest, u"the secret is too long for a keychain"_s));
     return out;
 }
 

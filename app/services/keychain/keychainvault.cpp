@@ -13,11 +13,14 @@ namespace {
 VaultHealth healthAfter(JobVerdict verdict)
 {
     switch (verdict) {
-    case JobVerdict::Done: return VaultHealth::Ready;
+    case JobVerdict::Done:
+        return VaultHealth::Ready;
     case JobVerdict::NotFound:
     case JobVerdict::Denied:
-    case JobVerdict::Failed: return VaultHealth::Locked;
-    case JobVerdict::NoService: return VaultHealth::NoService;
+    case JobVerdict::Failed:
+        return VaultHealth::Locked;
+    case JobVerdict::NoService:
+        return VaultHealth::NoService;
     }
     return VaultHealth::NoService;
 }
@@ -36,9 +39,7 @@ KeychainVault::KeychainVault(KeychainSettings settings, Clock &clock, QObject *p
 
 KeychainVault::KeychainVault(KeychainSettings settings, Clock &clock,
                              std::unique_ptr<KeychainJobs> jobs, QObject *parent)
-    : SecretVault(parent),
-      m_settings(std::move(settings)),
-      m_jobs(std::move(jobs)),
+    : SecretVault(parent), m_settings(std::move(settings)), m_jobs(std::move(jobs)),
       m_line(*m_jobs, clock, m_settings.deadline)
 {
     connect(&m_line, &KeychainLine::fellSilent, this, [this] { setHealth(VaultHealth::Silent); });
@@ -54,7 +55,7 @@ void KeychainVault::checkHealth()
 {
     if (m_memory || m_line.isStuck())
         return;
-    m_line.join({[this] { lookAtSentinel([this] { m_line.finish(); }); }, [](ApiErrorKind) { }});
+    m_line.join({[this] { lookAtSentinel([this] { m_line.finish(); }); }, [](ApiErrorKind) {}});
 }
 
 void KeychainVault::useSessionOnly()
@@ -66,18 +67,17 @@ void KeychainVault::useSessionOnly()
     setHealth(VaultHealth::SessionOnly);
 }
 
-template<typename T>
+template <typename T>
 ApiCall<T> KeychainVault::queued(const std::function<void(const ApiPromise<T> &)> &work)
 {
     const ApiPromise<T> promise;
     const auto refuse = [promise](const ApiError &error) { promise.resolve(failure(error)); };
-    const auto ticket = m_line.join({[this, work, promise] {
-                                         whenReady([=] { work(promise); },
-                                                   [=, this] {
-                                                       settle<T>(promise, failure(healthError()));
-                                                   });
-                                     },
-                                     [refuse](ApiErrorKind kind) { refuse(localError(kind)); }});
+    const auto ticket =
+        m_line.join({[this, work, promise] {
+                         whenReady([=] { work(promise); },
+                                   [=, this] { settle<T>(promise, failure(healthError())); });
+                     },
+                     [refuse](ApiErrorKind kind) { refuse(localError(kind)); }});
     if (promise.isResolved())
         return promise.call();
     // A task that has begun goes on to its end: half a write must not be left unread.
@@ -88,7 +88,7 @@ ApiCall<T> KeychainVault::queued(const std::function<void(const ApiPromise<T> &)
     return promise.call();
 }
 
-template<typename T>
+template <typename T>
 void KeychainVault::settle(const ApiPromise<T> &promise, Result<T> result)
 {
     promise.resolve(std::move(result));
@@ -130,9 +130,9 @@ ApiCall<void> KeychainVault::adoptKeychain()
     }
     m_line.join({[this, promise] {
                      writeSentinel([this, promise] {
-                         settle<void>(promise, m_health == VaultHealth::Ready
-                                          ? Result<void>()
-                                          : failure(healthError()));
+                         settle<void>(promise,
+                                      m_health == VaultHealth::Ready ? Result<void>()
+                                                                     : failure(healthError()));
                      });
                  },
                  [promise](ApiErrorKind kind) { promise.resolve(failure(localError(kind))); }});
@@ -192,8 +192,9 @@ void KeychainVault::readItem(const QString &key, const ApiPromise<SecretBuffer> 
             return settle<SecretBuffer>(promise, failure(errorFor(said.verdict)));
         lookAtSentinel([this, promise] {
             const bool healthy = m_health == VaultHealth::Ready;
-            settle<SecretBuffer>(promise, failure(healthy ? localError(ApiErrorKind::SecretMissing)
-                                                          : healthError()));
+            settle<SecretBuffer>(
+                promise,
+                failure(healthy ? localError(ApiErrorKind::SecretMissing) : healthError()));
         });
     });
 }
@@ -220,8 +221,9 @@ void KeychainVault::compareItem(const QString &key, const Shared &envelope,
             return settle<void>(promise, failure(errorFor(said.verdict)));
         lookAtSentinel([this, promise] {
             const bool healthy = m_health == VaultHealth::Ready;
-            settle<void>(promise, healthy ? notAsWritten(u"the keychain did not keep the value"_s)
-                                          : failure(healthError()));
+            settle<void>(promise,
+                         healthy ? notAsWritten(u"the keychain did not keep the value"_s)
+                                 : failure(healthError()));
         });
     });
 }
@@ -244,8 +246,8 @@ void KeychainVault::proveGone(const QString &key, const ApiPromise<void> &promis
             return settle<void>(promise, failure(errorFor(said.verdict)));
         // A locked keychain says "not found" too: only a readable sentinel proves it.
         lookAtSentinel([this, promise] {
-            settle<void>(promise, m_health == VaultHealth::Ready ? Result<void>()
-                                                                 : failure(healthError()));
+            settle<void>(promise,
+                         m_health == VaultHealth::Ready ? Result<void>() : failure(healthError()));
         });
     });
 }
@@ -261,12 +263,15 @@ ApiError KeychainVault::errorFor(JobVerdict verdict)
 ApiError KeychainVault::healthError() const
 {
     switch (m_health) {
-    case VaultHealth::Locked: return localError(ApiErrorKind::KeychainLocked);
+    case VaultHealth::Locked:
+        return localError(ApiErrorKind::KeychainLocked);
     case VaultHealth::NoService:
-    case VaultHealth::SessionOnly: return localError(ApiErrorKind::KeychainAbsent);
+    case VaultHealth::SessionOnly:
+        return localError(ApiErrorKind::KeychainAbsent);
     case VaultHealth::Checking:
     case VaultHealth::Ready:
-    case VaultHealth::Silent: return localError(ApiErrorKind::KeychainSilent);
+    case VaultHealth::Silent:
+        return localError(ApiErrorKind::KeychainSilent);
     }
     return localError(ApiErrorKind::KeychainSilent);
 }

@@ -37,9 +37,9 @@ private:
     using Next = std::function<void()>;
     using Shared = std::shared_ptr<SecretBuffer>;
 
-    template<typename T>
+    template <typename T>
     ApiCall<T> queued(const std::function<void(const ApiPromise<T> &)> &work);
-    template<typename T>
+    template <typename T>
     void settle(const ApiPromise<T> &promise, Result<T> result);
 
     void whenReady(Next ready, Next notReady);

@@ -11,14 +11,19 @@ namespace {
 JobVerdict verdictOf(QKeychain::Error error)
 {
     switch (error) {
-    case QKeychain::NoError: return JobVerdict::Done;
-    case QKeychain::EntryNotFound: return JobVerdict::NotFound;
+    case QKeychain::NoError:
+        return JobVerdict::Done;
+    case QKeychain::EntryNotFound:
+        return JobVerdict::NotFound;
     case QKeychain::AccessDeniedByUser:
-    case QKeychain::AccessDenied: return JobVerdict::Denied;
-    case QKeychain::CouldNotDeleteEntry: return JobVerdict::Failed;
+    case QKeychain::AccessDenied:
+        return JobVerdict::Denied;
+    case QKeychain::CouldNotDeleteEntry:
+        return JobVerdict::Failed;
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
-    case QKeychain::OtherError: return JobVerdict::NoService; // every D-Bus error is an OtherError
+    case QKeychain::OtherError:
+        return JobVerdict::NoService; // every D-Bus error is an OtherError
     }
     return JobVerdict::NoService;
 }

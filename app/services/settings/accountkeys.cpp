@@ -11,8 +11,7 @@ ApiCall<SecretBuffer> AccountKeys::key(const AccountId &id)
         return readyCall<SecretBuffer>(entry.key->clone());
     const ApiPromise<SecretBuffer> promise;
     // One caller that gives up does not take the read away from the others.
-    promise.onAbort(
-        [promise] { promise.resolve(failure(localError(ApiErrorKind::Cancelled))); });
+    promise.onAbort([promise] { promise.resolve(failure(localError(ApiErrorKind::Cancelled))); });
     entry.waiting.push_back(promise);
     if (entry.waiting.size() == 1)
         read(id);

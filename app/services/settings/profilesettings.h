@@ -12,8 +12,9 @@ class ProfileSettings
 public:
     explicit ProfileSettings(const QString &directory);
 
-    /// Whether this profile ever wrote the keychain's sentinel. A profile that cannot be read counts
-    /// as set up: a missing sentinel then says "locked or replaced" rather than "no key stored".
+    /// Whether this profile ever wrote the keychain's sentinel. A profile that cannot be read
+    /// counts as set up: a missing sentinel then says "locked or replaced" rather than "no key
+    /// stored".
     [[nodiscard]] bool sentinelWritten() const;
 
     /// FileFailed if it cannot be remembered.

@@ -1,5 +1,6 @@
 #include "app/services/settings/settingsaccountstore.h"
 
+#include "app/services/settings/accountlist.h"
 #include "app/services/settings/inputproblems.h"
 
 #include <algorithm>
@@ -19,42 +20,9 @@ ApiError refusal(const QString &why)
 
 Account normalised(Account account)
 {
-    account.baseUrl = normalisedBaseUrl(account.platform,
-                                        account.baseUrl.toString(QUrl::FullyEncoded));
+    account.baseUrl =
+        normalisedBaseUrl(account.platform, account.baseUrl.toString(QUrl::FullyEncoded));
     return account;
-}
-
-QList<Account> accountsOf(const Records &records)
-{
-    QList<Account> accounts;
-    for (const AccountRecord &record : records)
-        accounts.append(record.account);
-    return accounts;
-}
-
-template<typename List>
-auto findIn(List &records, const AccountId &id)
-{
-    return std::find_if(records.begin(), records.end(),
-                        [&](const AccountRecord &record) { return record.account.id == id; });
-}
-
-bool contains(const Records &records, const AccountId &id)
-{
-    return findIn(records, id) != records.end();
-}
-
-/// A stored account must still be there: another window may have removed it, and its key.
-Result<void> put(Records &records, const AccountRecord &record, bool mustExist)
-{
-    const auto found = findIn(records, record.account.id);
-    if (found != records.end())
-        *found = record;
-    else if (mustExist)
-        return failure(refusal(u"the account was removed meanwhile"_s));
-    else
-        records.append(record);
-    return {};
 }
 
 } // namespace
@@ -79,8 +47,7 @@ std::optional<Account> SettingsAccountStore::find(const AccountId &id) const
 
 const AccountRecord *SettingsAccountStore::recordOf(const AccountId &id) const
 {
-    const auto found = findIn(m_records, id);
-    return found == m_records.end() ? nullptr : &*found;
+    return findRecord(m_records, id);
 }
 
 ApiCall<void> SettingsAccountStore::add(const Account &account, SecretBuffer key)
@@ -186,8 +153,8 @@ void SettingsAccountStore::replaceKey(const AccountRecord &record, SecretBuffer 
     });
 }
 
-void SettingsAccountStore::putKey(const AccountRecord &record, SecretBuffer next,
-                                  const OldKey &old, const Promise &promise)
+void SettingsAccountStore::putKey(const AccountRecord &record, SecretBuffer next, const OldKey &old,
+                                  const Promise &promise)
 {
     const AccountId id = record.account.id;
     m_keys.forget(id);
@@ -204,8 +171,8 @@ void SettingsAccountStore::putKey(const AccountRecord &record, SecretBuffer next
 void SettingsAccountStore::rollBack(const AccountId &id, const OldKey &old, const ApiError &why,
                                     const Promise &promise)
 {
-    auto undo = *old ? m_vault.write(apiKeyName(id), (*old)->clone())
-                     : m_vault.remove(apiKeyName(id));
+    auto undo =
+        *old ? m_vault.write(apiKeyName(id), (*old)->clone()) : m_vault.remove(apiKeyName(id));
     undo.then(this, [=, this](const Result<void> &) {
         m_keys.forget(id);
         finish(id, promise, failure(why));
@@ -287,33 +254,21 @@ Result<void> SettingsAccountStore::erase(const AccountId &id)
 
 void SettingsAccountStore::publish(const Records &stored)
 {
-    Records next;
-    for (const AccountRecord &record : m_records) {
-        const auto fresh = findIn(stored, record.account.id);
-        if (record.account.practice)
-            next.append(record);
-        else if (fresh != stored.end())
-            next.append(*fresh);
-    }
-    for (const AccountRecord &record : stored) {
-        if (!contains(next, record.account.id))
-            next.append(record);
-    }
-    show(next);
+    show(merged(m_records, stored));
 }
 
 void SettingsAccountStore::show(const Records &next)
 {
     const Records before = std::exchange(m_records, next);
     for (const AccountRecord &record : before) {
-        if (!contains(next, record.account.id)) {
+        if (!findRecord(next, record.account.id)) {
             m_keys.forget(record.account.id);
             emit accountRemoved(record.account.id);
         }
     }
     for (const AccountRecord &record : next) {
-        const auto old = findIn(before, record.account.id);
-        if (old == before.end()) {
+        const auto *old = findRecord(before, record.account.id);
+        if (!old) {
             emit accountAdded(record.account);
         } else if (!(*old == record)) {
             m_keys.forget(record.account.id); // another window may have given it a new one

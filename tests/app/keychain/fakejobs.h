@@ -27,8 +27,8 @@ public:
     {
         log.append(QString(QStringLiteral("write ") + key));
         if (!locked && !forgetsWrites)
-            items.insert_or_assign(key, keepsOld && items.count(key) ? items[key].clone()
-                                                                     : text.clone());
+            items.insert_or_assign(
+                key, keepsOld && items.count(key) ? items[key].clone() : text.clone());
         say(std::move(answer), {locked ? JobVerdict::Denied : writeVerdict, {}});
     }
 

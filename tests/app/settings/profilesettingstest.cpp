@@ -49,7 +49,8 @@ TEST(ProfileSettings, ADamagedProfileCountsAsSetUp)
 TEST(ProfileSettings, KeepsWhatOthersWroteIntoTheFile)
 {
     QTemporaryDir folder;
-    put(folder.filePath(u"profile.json"_s), R"({"version":3,"other":[1,2],"sentinelWritten":false})");
+    put(folder.filePath(u"profile.json"_s),
+        R"({"version":3,"other":[1,2],"sentinelWritten":false})");
     ProfileSettings profile(folder.path());
     EXPECT_FALSE(profile.sentinelWritten());
     EXPECT_EQ(wordOf(profile.rememberSentinel()), "done");

@@ -1,102 +1,12 @@
-#include "app/services/settings/settingsaccountstore.h"
-#include "tests/app/settings/stubbornvault.h"
-#include "tests/support/fakeclock.h"
-#include "tests/support/printing.h"
-#include "tests/support/resultwords.h"
-#include "tests/support/waiting.h"
+#include "tests/app/settings/accountstorefixture.h"
 
-#include <QDir>
-#include <QDirIterator>
-#include <QFile>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-
-#include <gtest/gtest.h>
 
 namespace console::testing {
 
 using namespace Qt::StringLiterals;
 
-class SettingsAccountStoreTest : public ::testing::Test
-{
-protected:
-    void SetUp() override { restart(); }
-
-    void restart()
-    {
-        store = std::make_unique<SettingsAccountStore>(directory(), vault, keys, clock);
-    }
-
-    [[nodiscard]] QString directory() const { return root.filePath(u"profile"_s); }
-    [[nodiscard]] QString file() const { return root.filePath(u"profile/accounts.json"_s); }
-
-    static Account preczn(const QString &label = u"Preczn practice"_s)
-    {
-        Account account;
-        account.id = AccountId{QString(u"id-of-"_s + label)};
-        account.platform = PlatformKind::Preczn;
-        account.environment = Environment::Test;
-        account.label = label;
-        account.baseUrl = QUrl(u"https://api.preczn.com"_s);
-        account.protection = ProtectionLevel::Free;
-        return account;
-    }
-
-    std::string add(const Account &account, const char *key = "priv_test_canary7")
-    {
-        return wordOf(waitFor(store->add(account, SecretBuffer(key))));
-    }
-
-    std::string update(const Account &account, const char *key = nullptr)
-    {
-        std::optional<SecretBuffer> next;
-        if (key)
-            next.emplace(key);
-        return wordOf(waitFor(store->update(account, std::move(next))));
-    }
-
-    std::string remove(const Account &account) { return wordOf(waitFor(store->remove(account.id))); }
-
-    std::string keyOf(const Account &account) { return textOf(waitFor(keys.key(account.id))); }
-
-    void put(const QByteArray &bytes)
-    {
-        QDir().mkpath(directory());
-        QFile out(file());
-        ASSERT_TRUE(out.open(QFile::WriteOnly));
-        out.write(bytes);
-    }
-
-    [[nodiscard]] QByteArray content() const
-    {
-        QFile in(file());
-        return in.open(QFile::ReadOnly) ? in.readAll() : QByteArray();
-    }
-
-    [[nodiscard]] QStringList keptAside() const
-    {
-        return QDir(directory()).entryList({u"accounts.json.damaged-*"_s});
-    }
-
-    /// Makes every write to the profile fail, also for root: the folder's name belongs to a file.
-    void blockDirectory()
-    {
-        QDir().rename(directory(), root.filePath(u"moved"_s));
-        QFile(directory()).open(QFile::WriteOnly);
-    }
-
-    void freeDirectory()
-    {
-        QFile::remove(directory());
-        QDir().rename(root.filePath(u"moved"_s), directory());
-    }
-
-    QTemporaryDir root;
-    FakeClock clock;
-    StubbornVault vault;
-    AccountKeys keys{vault};
-    std::unique_ptr<SettingsAccountStore> store;
-};
+using SettingsAccountStoreTest = AccountStoreFixture;
 
 TEST_F(SettingsAccountStoreTest, KeepsAccountsAcrossAStart)
 {
@@ -113,32 +23,6 @@ TEST_F(SettingsAccountStoreTest, KeepsAccountsAcrossAStart)
     EXPECT_EQ(store->find(live.id), live);
     EXPECT_EQ(store->find(AccountId{u"nobody"_s}), std::nullopt);
     EXPECT_EQ(keyOf(live), "priv_canary7");
-}
-
-TEST_F(SettingsAccountStoreTest, WritesForTheUserOnly)
-{
-    ASSERT_EQ(add(preczn()), "done");
-    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-    EXPECT_EQ(QFile::permissions(file()) & others, QFile::Permissions());
-}
-
-TEST_F(SettingsAccountStoreTest, LeavesNoSecretInAnyFile)
-{
-    ASSERT_EQ(add(preczn()), "done");
-    ASSERT_EQ(update(preczn(), "priv_test_canary8"), "done");
-    put(content().replace("\"version\": 1", "\"version\": 9"));
-    restart();
-    ASSERT_EQ(add(preczn(u"other"_s)), "done");
-    int files = 0;
-    for (QDirIterator it(root.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-         it.hasNext(); ++files) {
-        QFile in(it.next());
-        ASSERT_TRUE(in.open(QFile::ReadOnly));
-        const QByteArray bytes = in.readAll();
-        EXPECT_FALSE(bytes.contains("canary")) << in.fileName().toStdString();
-        EXPECT_FALSE(bytes.contains(QByteArray("canary").toBase64().left(6)));
-    }
-    EXPECT_GE(files, 2);
 }
 
 TEST_F(SettingsAccountStoreTest, GivesAnIdToAnAccountWithoutOne)
@@ -337,101 +221,6 @@ TEST_F(SettingsAccountStoreTest, AChangeThatNobodyWaitsForGoesOnToItsEnd)
     ASSERT_TRUE(QTest::qWaitFor([this] { return store->accounts().size() == 1; }, 1000));
     restart();
     EXPECT_EQ(store->accounts(), QList{preczn()});
-}
-
-TEST_F(SettingsAccountStoreTest, ADamagedFileIsKeptAside)
-{
-    put("{\"version\":1,\"accounts\":[{\"id\":");
-    restart();
-    EXPECT_TRUE(store->accounts().isEmpty());
-    EXPECT_EQ(wordOf(store->loadHealth()), "file-failed");
-    EXPECT_EQ(content(), "{\"version\":1,\"accounts\":[{\"id\":") << "left alone until a change";
-    ASSERT_EQ(add(preczn()), "done");
-    EXPECT_EQ(keptAside(), QStringList{u"accounts.json.damaged-20260503T090000Z"_s});
-    ASSERT_FALSE(store->loadHealth());
-    EXPECT_TRUE(store->loadHealth().error().message.contains(keptAside().first()));
-    restart();
-    EXPECT_EQ(store->accounts(), QList{preczn()});
-    EXPECT_TRUE(store->loadHealth());
-}
-
-TEST_F(SettingsAccountStoreTest, AFileOfANewerVersionIsKeptAside)
-{
-    const QByteArray newer = R"({"version":2,"accounts":[]})";
-    put(newer);
-    restart();
-    EXPECT_EQ(wordOf(store->loadHealth()), "file-failed");
-    ASSERT_EQ(add(preczn()), "done");
-    ASSERT_EQ(keptAside().size(), 1);
-    QFile kept(QDir(directory()).filePath(keptAside().first()));
-    ASSERT_TRUE(kept.open(QFile::ReadOnly));
-    EXPECT_EQ(kept.readAll(), newer);
-}
-
-TEST_F(SettingsAccountStoreTest, ReadsTheGoodAccountsOfADamagedFile)
-{
-    ASSERT_EQ(add(preczn()), "done");
-    ASSERT_EQ(add(preczn(u"second"_s)), "done");
-    const QByteArray good = content();
-    for (const auto &[from, to] : {std::pair("\"preczn\"", "\"unheard\""),
-                                   std::pair("\"TEST\"", "\"test?\""),
-                                   std::pair("\"free\"", "7"),
-                                   std::pair("\"label\": \"second\"", "\"label\": \"\""),
-                                   std::pair("id-of-second", "id-of-Preczn practice")}) {
-        QByteArray bad = good;
-        bad.replace(bad.lastIndexOf(from), qsizetype(qstrlen(from)), to);
-        put(bad);
-        restart();
-        EXPECT_EQ(store->accounts().size(), 1) << to;
-        EXPECT_FALSE(store->loadHealth()) << to;
-    }
-}
-
-TEST_F(SettingsAccountStoreTest, AnEditedBaseUrlDoesNotTakeTheKeyAlong)
-{
-    ASSERT_EQ(add(preczn()), "done");
-    put(content().replace("\"baseUrl\": \"https://api.preczn.com\"",
-                          "\"baseUrl\": \"https://evil.example\""));
-    restart();
-    EXPECT_TRUE(store->accounts().isEmpty());
-    EXPECT_FALSE(store->loadHealth());
-}
-
-TEST_F(SettingsAccountStoreTest, AFileThatCannotBeReadIsNeverOverwritten)
-{
-    QDir().mkpath(file()); // a folder under the file's name
-    restart();
-    EXPECT_FALSE(store->loadHealth());
-    EXPECT_EQ(add(preczn()), "file-failed");
-    EXPECT_TRUE(vault.names.isEmpty());
-    EXPECT_TRUE(QFileInfo(file()).isDir());
-}
-
-TEST_F(SettingsAccountStoreTest, KeepsWhatAnotherWindowAdded)
-{
-    AccountKeys otherKeys(vault);
-    SettingsAccountStore other(directory(), vault, otherKeys, clock);
-    ASSERT_EQ(add(preczn()), "done");
-    QSignalSpy added(&other, &AccountStore::accountAdded);
-    ASSERT_TRUE(waitFor(other.add(preczn(u"second"_s), SecretBuffer("priv_test_b"))));
-    EXPECT_EQ(added.size(), 2);
-    EXPECT_EQ(other.accounts().size(), 2);
-    EXPECT_EQ(add(preczn(u"SECOND"_s)), "invalid-request") << "the label is taken over there";
-    restart();
-    EXPECT_EQ(store->accounts(), (QList{preczn(), preczn(u"second"_s)}));
-}
-
-TEST_F(SettingsAccountStoreTest, AnAccountRemovedInAnotherWindowIsNotRevived)
-{
-    ASSERT_EQ(add(preczn()), "done");
-    AccountKeys otherKeys(vault);
-    SettingsAccountStore other(directory(), vault, otherKeys, clock);
-    ASSERT_TRUE(waitFor(other.remove(preczn().id)));
-    Account renamed = preczn();
-    renamed.label = u"renamed"_s;
-    EXPECT_EQ(update(renamed), "invalid-request");
-    restart();
-    EXPECT_TRUE(store->accounts().isEmpty());
 }
 
 TEST_F(SettingsAccountStoreTest, PracticeAccountsAreNeverStored)

@@ -92,11 +92,27 @@ TEST(CredentialSet, ReadsBackWhatItWrote)
 
 TEST(CredentialSet, RefusesWhatItDidNotWrite)
 {
-    for (const auto *json :
-         {"", " ", "{", "}", "[]", "null", "{\"a\"}", "{\"a\":}", "{\"a\":1}", "{\"a\":null}",
-          "{\"a\":\"b\",}", "{,}", "{\"a\":\"b\"", "{\"a\":\"b\"}x", "{\"a\":\"b\"}{}",
-          "{\"a\":{\"b\":\"c\"}}", "{\"a\":\"b\" \"c\":\"d\"}", "{\"a\":\"b\",\"a\":\"c\"}",
-          "{\"a\":\"\"}", "{a:\"b\"}", "{\"a\":\"\\x\"}"})
+    for (const auto *json : {"",
+                             " ",
+                             "{",
+                             "}",
+                             "[]",
+                             "null",
+                             "{\"a\"}",
+                             "{\"a\":}",
+                             "{\"a\":1}",
+                             "{\"a\":null}",
+                             "{\"a\":\"b\",}",
+                             "{,}",
+                             "{\"a\":\"b\"",
+                             "{\"a\":\"b\"}x",
+                             "{\"a\":\"b\"}{}",
+                             "{\"a\":{\"b\":\"c\"}}",
+                             "{\"a\":\"b\" \"c\":\"d\"}",
+                             "{\"a\":\"b\",\"a\":\"c\"}",
+                             "{\"a\":\"\"}",
+                             "{a:\"b\"}",
+                             "{\"a\":\"\\x\"}"})
         EXPECT_EQ(wordOf(CredentialSet::fromJson(QByteArrayView(json))), "bad-reply") << json;
 }
 

@@ -73,9 +73,9 @@ TEST(WordFor, NothingIsProvenAfterAnEarlierCopy)
 
 TEST(WordFor, WhatNeverLeftIsNotSent)
 {
-    for (const auto kind : {ApiErrorKind::KeychainLocked, ApiErrorKind::JournalUnavailable,
-                            ApiErrorKind::NotConnected, ApiErrorKind::TimedOut,
-                            ApiErrorKind::Cancelled})
+    for (const auto kind :
+         {ApiErrorKind::KeychainLocked, ApiErrorKind::JournalUnavailable,
+          ApiErrorKind::NotConnected, ApiErrorKind::TimedOut, ApiErrorKind::Cancelled})
         EXPECT_EQ(wordFor(localError(kind)), OutcomeWord::NotSent);
 }
 

@@ -85,7 +85,8 @@ TEST(Protection, ComparesTheTypedNameExactly)
 TEST(Protection, TakesTheIdWhereThereIsNoName)
 {
     const ChangeTarget nameless{target.account, u"int_1"_s, {}};
-    EXPECT_EQ(permit(ProtectionLevel::Free, ChangeKind::OneWay, {true, u"int_1"_s}, nameless), "done");
+    EXPECT_EQ(permit(ProtectionLevel::Free, ChangeKind::OneWay, {true, u"int_1"_s}, nameless),
+              "done");
     const ChangeTarget nothing{target.account, {}, {}};
     EXPECT_EQ(permit(ProtectionLevel::Free, ChangeKind::OneWay, {true, {}}, nothing),
               "not-permitted")

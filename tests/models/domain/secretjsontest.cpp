@@ -59,10 +59,10 @@ TEST(SecretJson, ReadsEveryEscape)
 
 TEST(SecretJson, RefusesBrokenStrings)
 {
-    for (const auto *json : {"", "x", "\"", "\"abc", "\"abc\\", "\"abc\\\"", "\"\\x\"", "\"\\u12\"",
-                             "\"\\u12g4\"", "\"\\ud83d\"", "\"\\ud83dx\"", "\"\\ud83d\\n\"",
-                             "\"\\ud83d\\u0041\"", "\"\\udd11\"", "\"\\ud83d\\ud83d\"",
-                             "\"line\nbreak\"", "\"tab\t\"", "'single'"})
+    for (const auto *json :
+         {"", "x", "\"", "\"abc", "\"abc\\", "\"abc\\\"", "\"\\x\"", "\"\\u12\"", "\"\\u12g4\"",
+          "\"\\ud83d\"", "\"\\ud83dx\"", "\"\\ud83d\\n\"", "\"\\ud83d\\u0041\"", "\"\\udd11\"",
+          "\"\\ud83d\\ud83d\"", "\"line\nbreak\"", "\"tab\t\"", "'single'"})
         EXPECT_EQ(read(json), "!") << json;
 }
 

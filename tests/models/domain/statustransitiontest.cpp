@@ -32,10 +32,11 @@ CommandBlock blockOf(PlatformKind platform, StatusCommand command, const Integra
 
 TEST(StatusTransition, ChargebackStopOffersOneWayDisableOnly)
 {
-    const auto offers = commandsFor(PlatformKind::ChargebackStop,
-                                    integration(u"CUSTOM_ORDERS"_s, u"ENABLED"_s));
-    EXPECT_EQ(offers, (QList{CommandOffer{StatusCommand::Disable, ChangeKind::OneWay,
-                                          CommandBlock::None}}));
+    const auto offers =
+        commandsFor(PlatformKind::ChargebackStop, integration(u"CUSTOM_ORDERS"_s, u"ENABLED"_s));
+    EXPECT_EQ(
+        offers,
+        (QList{CommandOffer{StatusCommand::Disable, ChangeKind::OneWay, CommandBlock::None}}));
 }
 
 TEST(StatusTransition, ChargebackStopDisablesCustomOrdersOnly)

@@ -74,9 +74,12 @@ TEST(NormalisedBaseUrl, KeepsAPrefixThatOnlyLooksDocumented)
 
 TEST(NormalisedBaseUrl, KeepsThePrefixBeforeTheLastDocumentedPath)
 {
-    EXPECT_EQ(base(PlatformKind::Preczn, u"https://proxy/v1/v1/merchants"_s), u"https://proxy/v1"_s);
-    EXPECT_EQ(base(PlatformKind::Preczn, u"https://proxy/v1/mine/v1/"_s), u"https://proxy/v1/mine"_s);
-    EXPECT_EQ(base(PlatformKind::Preczn, u"https://proxy/v1/merchants/x/v1/y"_s), u"https://proxy"_s);
+    EXPECT_EQ(base(PlatformKind::Preczn, u"https://proxy/v1/v1/merchants"_s),
+              u"https://proxy/v1"_s);
+    EXPECT_EQ(base(PlatformKind::Preczn, u"https://proxy/v1/mine/v1/"_s),
+              u"https://proxy/v1/mine"_s);
+    EXPECT_EQ(base(PlatformKind::Preczn, u"https://proxy/v1/merchants/x/v1/y"_s),
+              u"https://proxy"_s);
 }
 
 TEST(NormalisedBaseUrl, KeepsWhatIsEncoded)
@@ -96,9 +99,10 @@ TEST(Loopback, IsKnownByNameAndNumber)
     for (const auto *url : {"http://localhost", "http://LOCALHOST:80/x", "http://127.0.0.1:1",
                             "http://127.255.255.254", "http://[::1]:8080"})
         EXPECT_TRUE(isLoopback(QUrl(QLatin1String(url)))) << url;
-    for (const auto *url : {"http://localhost.example", "http://127.0.0.1.example", "http://10.0.0.1",
-                            "http://128.0.0.1", "http://[::2]", "http://[::ffff:8.8.8.8]", "http://",
-                            "http://example/127.0.0.1", "http://127.evil.0.1"})
+    for (const auto *url :
+         {"http://localhost.example", "http://127.0.0.1.example", "http://10.0.0.1",
+          "http://128.0.0.1", "http://[::2]", "http://[::ffff:8.8.8.8]", "http://",
+          "http://example/127.0.0.1", "http://127.evil.0.1"})
         EXPECT_FALSE(isLoopback(QUrl(QLatin1String(url)))) << url;
 }
 
@@ -106,9 +110,12 @@ TEST(Origin, IsSchemeHostAndPort)
 {
     EXPECT_EQ(originOf(QUrl(u"https://API.example/a?b"_s)), u"https://api.example:443"_s);
     EXPECT_EQ(originOf(QUrl(u"https://api.example:443"_s)), u"https://api.example:443"_s);
-    EXPECT_NE(originOf(QUrl(u"https://api.example:8443"_s)), originOf(QUrl(u"https://api.example"_s)));
-    EXPECT_NE(originOf(QUrl(u"http://api.example:443"_s)), originOf(QUrl(u"https://api.example"_s)));
-    EXPECT_NE(originOf(QUrl(u"https://api.example.evil"_s)), originOf(QUrl(u"https://api.example"_s)));
+    EXPECT_NE(originOf(QUrl(u"https://api.example:8443"_s)),
+              originOf(QUrl(u"https://api.example"_s)));
+    EXPECT_NE(originOf(QUrl(u"http://api.example:443"_s)),
+              originOf(QUrl(u"https://api.example"_s)));
+    EXPECT_NE(originOf(QUrl(u"https://api.example.evil"_s)),
+              originOf(QUrl(u"https://api.example"_s)));
 }
 
 TEST(ValidateAccount, AcceptsTheDefaultsOfEveryPlatform)
@@ -142,7 +149,8 @@ TEST(ValidateAccount, NamesWhatIsWrongWithTheBaseUrl)
         EXPECT_EQ(urlIssues(QLatin1String(url)), only(u"baseUrl"_s, InputProblem::NotAUrl)) << url;
     for (const auto *url : {"http://api.preczn.com", "http://127.0.0.1.evil.example",
                             "http://localhost.evil.example"})
-        EXPECT_EQ(urlIssues(QLatin1String(url)), only(u"baseUrl"_s, InputProblem::PlainHttp)) << url;
+        EXPECT_EQ(urlIssues(QLatin1String(url)), only(u"baseUrl"_s, InputProblem::PlainHttp))
+            << url;
     for (const auto *url : {"https://user:pw@api.preczn.com", "https://user@api.preczn.com",
                             "https://api.preczn.com?key=1", "https://api.preczn.com#key"})
         EXPECT_EQ(urlIssues(QLatin1String(url)), only(u"baseUrl"_s, InputProblem::UrlWithSecrets))
@@ -156,7 +164,12 @@ TEST(ValidateKey, RefusesSpacesAndNamesThem)
 {
     const auto account = accountOf(PlatformKind::ChargebackStop, Environment::Live);
     for (const auto *key : {" key", "key ", "k ey", "key\n", "key\r\n", "k\tey", "key\xC2\xA0",
-                            "k\xE2\x80\x8B" "ey", "k\xE2\x80\x83" "ey", "k\xE3\x80\x80" "ey",
+                            "k\xE2\x80\x8B"
+                            "ey",
+                            "k\xE2\x80\x83"
+                            "ey",
+                            "k\xE3\x80\x80"
+                            "ey",
                             "key\xE2\x80\xA8"})
         EXPECT_EQ(keyIssues(account, key), only(u"key"_s, InputProblem::ContainsSpace)) << key;
 }
@@ -164,8 +177,21 @@ TEST(ValidateKey, RefusesSpacesAndNamesThem)
 TEST(ValidateKey, RefusesWhatCannotBeSeen)
 {
     const auto account = accountOf(PlatformKind::ChargebackStop, Environment::Live);
-    for (const auto *key : {"k\x01" "ey", "key\x7f", "\x1bkey", "k\x0b" "ey", "\xEF\xBB\xBF" "key",
-                            "k\xE2\x80\xAE" "ey", "k\xC2\x85" "ey", "k\xC2\xAD" "ey", "k\xFF" "ey",
+    for (const auto *key : {"k\x01"
+                            "ey",
+                            "key\x7f", "\x1bkey",
+                            "k\x0b"
+                            "ey",
+                            "\xEF\xBB\xBF"
+                            "key",
+                            "k\xE2\x80\xAE"
+                            "ey",
+                            "k\xC2\x85"
+                            "ey",
+                            "k\xC2\xAD"
+                            "ey",
+                            "k\xFF"
+                            "ey",
                             "k\xC3", "k\xF0\x9F\x94"})
         EXPECT_EQ(keyIssues(account, key), only(u"key"_s, InputProblem::ContainsControl)) << key;
     EXPECT_EQ(validateKey(account, SecretBuffer(QByteArray("k\0y", 3))),
@@ -222,9 +248,11 @@ TEST(ValidateKey, IxopayWantsUserAndPassword)
 
 TEST(EnvironmentOfKey, IsAbsentWhereKeysDoNotTell)
 {
-    EXPECT_EQ(environmentOfKey(PlatformKind::Preczn, SecretBuffer("priv_test_1")), Environment::Test);
+    EXPECT_EQ(environmentOfKey(PlatformKind::Preczn, SecretBuffer("priv_test_1")),
+              Environment::Test);
     EXPECT_EQ(environmentOfKey(PlatformKind::Preczn, SecretBuffer("priv_1")), Environment::Live);
-    EXPECT_EQ(environmentOfKey(PlatformKind::Paygentic, SecretBuffer("sk_live_1")), Environment::Live);
+    EXPECT_EQ(environmentOfKey(PlatformKind::Paygentic, SecretBuffer("sk_live_1")),
+              Environment::Live);
     EXPECT_EQ(environmentOfKey(PlatformKind::Paygentic, SecretBuffer("priv_1")), std::nullopt);
     EXPECT_EQ(environmentOfKey(PlatformKind::Ixopay, SecretBuffer("sk_live_1")), std::nullopt);
     EXPECT_EQ(environmentOfKey(PlatformKind::ChargebackStop, SecretBuffer("x")), std::nullopt);
@@ -245,7 +273,8 @@ TEST(ValidateCredentials, WantsWhatTheProcessorRequires)
 TEST(ValidateCredentials, WantsAtLeastOneFieldOfAnUnknownProcessor)
 {
     CredentialSet set;
-    EXPECT_EQ(validateCredentials(u"Nobody", set, nullptr), only(QString(), InputProblem::Required));
+    EXPECT_EQ(validateCredentials(u"Nobody", set, nullptr),
+              only(QString(), InputProblem::Required));
     set.set(u"anything"_s, SecretBuffer("x"));
     EXPECT_TRUE(validateCredentials(u"Nobody", set, nullptr).isEmpty());
 }

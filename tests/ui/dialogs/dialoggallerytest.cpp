@@ -7,6 +7,7 @@
 #include "models/tables/cataloguetable.h"
 #include "tests/ui/dialogs/dialogworld.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QImage>
@@ -17,8 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Every dialog and state as a picture, to be opened and judged: $CONSOLE_GALLERY, else the
-/// folder the tests run in.
+/// Every dialog and state as a picture, to be opened and judged: $CONSOLE_GALLERY, else
+/// beside the test program.
 class DialogGallery : public ::testing::TestWithParam<Theme::Scheme>
 {
 protected:
@@ -28,7 +29,8 @@ protected:
     void picture(QDialog *dialog, const QString &name) const
     {
         QTest::qWait(30);
-        const QString folder = qEnvironmentVariable("CONSOLE_GALLERY", u"gallery"_s);
+        const QString folder = qEnvironmentVariable(
+            "CONSOLE_GALLERY", QString(QApplication::applicationDirPath() + u"/gallery"_s));
         ASSERT_TRUE(QDir().mkpath(folder));
         const bool dark = GetParam() == Theme::Scheme::Dark;
         const QImage image = dialog->grab().toImage();
@@ -82,7 +84,8 @@ TEST_P(DialogGallery, ShowsTheRotationStepByStep)
     world.press(u"Next"_s);
     world.type(u"New Merchant ID (mid)"_s, u"496160873889"_s);
     world.type(u"New API username (key)"_s, u"api-user-2"_s);
-    world.type(u"New API password (secret)"_s, u" pasted"_s);
+    QApplication::clipboard()->setText(u"new-password-99 "_s);
+    QTest::keyClick(world.named(u"New API password (secret)"_s), Qt::Key_V, Qt::ControlModifier);
     picture(world.dialog, u"rotation-3-space"_s);
     world.type(u"New API password (secret)"_s, u"new-password-99"_s);
     world.press(u"Reveal New API password (secret)"_s);

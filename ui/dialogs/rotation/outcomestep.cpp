@@ -18,10 +18,12 @@ namespace {
 QString howKnown(const Outcome &outcome)
 {
     if (outcome.word == OutcomeWord::Confirmed && !outcome.platformStatus.isEmpty())
-        return OutcomeStep::tr("The platform answered for this very change, with the status “%1”.")
+        return OutcomeStep::tr("The platform answered with success, for this connection and this "
+                               "credential. It returned the status “%1”.")
             .arg(untrustedLine(outcome.platformStatus, 60));
     if (outcome.word == OutcomeWord::Confirmed)
-        return OutcomeStep::tr("The platform answered for this very change.");
+        return OutcomeStep::tr("The platform answered with success, for this connection and this "
+                               "credential.");
     return {};
 }
 

@@ -1,0 +1,113 @@
+#include "ui/dialogs/exportdialog.h"
+
+#include "models/tables/cataloguetable.h"
+#include "tests/ui/dialogs/dialogworld.h"
+
+#include <QFile>
+#include <QListWidget>
+#include <QRadioButton>
+#include <QTemporaryDir>
+
+namespace console::testing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ExportWorld : DialogWorld
+{
+    Account account = addAccount(PlatformKind::ChargebackStop, Environment::Test, u"CBS"_s);
+    QTemporaryDir folder;
+    std::unique_ptr<CatalogueTable> table;
+
+    ExportWorld()
+    {
+        CatalogueBatch batch;
+        for (const QString &name : {u"Orders"_s, u"Stripe EU"_s}) {
+            Integration one = integrationOf(integrationRow(account, name, u"CUSTOM_ORDERS"_s, u"ENABLED"_s));
+            one.id = QString(u"int_"_s + name);
+            batch.integrations.append(one);
+        }
+        catalogue.upsert(account, batch, clock.now());
+        table = std::make_unique<CatalogueTable>(catalogue, ObjectKind::Integration, clock);
+        CatalogueQuery query;
+        query.text = u"stripe"_s;
+        query.account = account.id;
+        table->setQuery(query);
+        open<ExportDialog>(*table, u"CBS"_s, journal, clock);
+        find<QLineEdit>(u"exportFile"_s)->setText(folder.filePath(u"out.csv"_s));
+    }
+    ~ExportWorld() { delete dialog; }
+
+    QByteArray written(const QString &name) const
+    {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+};
+
+} // namespace
+
+TEST(ExportDialog, WritesEverythingInTheChosenColumnsAndRecordsIt)
+{
+    ExportWorld world;
+    QSignalSpy exported(qobject_cast<ExportDialog *>(world.dialog), &ExportDialog::exported);
+    auto *columns = world.find<QListWidget>(u"exportColumns"_s);
+    for (int row = 2; row < columns->count(); ++row)
+        columns->item(row)->setCheckState(Qt::Unchecked);
+    columns->setCurrentRow(1);
+    world.press(u"Move column up"_s);
+    world.press(u"Everything"_s);
+    world.press(u"Export"_s);
+    ASSERT_TRUE(world.waitForWords(u"2 rows exported"_s));
+    ASSERT_EQ(exported.size(), 1);
+    EXPECT_EQ(exported.at(0).at(1).toLongLong(), 2);
+    EXPECT_TRUE(world.written(u"out.csv"_s).contains("owner,name\r\n"));
+    ASSERT_EQ(world.journal.rows.size(), 1);
+    EXPECT_EQ(world.journal.rows.first().kind, OperationKind::Export);
+    EXPECT_EQ(world.journal.rows.first().platform, PlatformKind::ChargebackStop);
+    EXPECT_TRUE(world.journal.rows.first().detail.startsWith(u"2 rows"_s));
+}
+
+TEST(ExportDialog, WritesWhatIsShownAsJson)
+{
+    ExportWorld world;
+    auto *format = world.dialog->findChild<QWidget *>(u"exportFormat"_s);
+    format->setFocus();
+    QTest::keyClick(format, Qt::Key_Down);
+    EXPECT_TRUE(world.find<QLineEdit>(u"exportFile"_s)->text().endsWith(u"out.json"_s));
+    world.press(u"Export"_s);
+    ASSERT_TRUE(world.waitForWords(u"1 row exported"_s));
+    EXPECT_TRUE(world.written(u"out.json"_s).contains("Stripe EU"));
+    EXPECT_FALSE(world.written(u"out.json"_s).contains("int_Orders"));
+}
+
+TEST(ExportDialog, AsksBeforeItReplacesAFile)
+{
+    ExportWorld world;
+    QFile file(world.folder.filePath(u"out.csv"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("mine");
+    file.close();
+    world.press(u"Export"_s);
+    ASSERT_TRUE(world.waitForWords(u"Replace the file that is there?"_s));
+    EXPECT_EQ(world.written(u"out.csv"_s), "mine");
+    world.press(u"Replace file"_s);
+    ASSERT_TRUE(world.waitForWords(u"1 row exported"_s));
+}
+
+TEST(ExportDialog, NeedsAFolderAndAColumn)
+{
+    ExportWorld world;
+    world.find<QLineEdit>(u"exportFile"_s)->setText(u"/no/such/folder/x.csv"_s);
+    EXPECT_FALSE(world.isEnabled(u"Export"_s));
+    EXPECT_TRUE(world.words().contains(u"This folder does not exist."_s));
+    world.find<QLineEdit>(u"exportFile"_s)->setText(world.folder.filePath(u"x.csv"_s));
+    EXPECT_TRUE(world.isEnabled(u"Export"_s));
+    auto *columns = world.find<QListWidget>(u"exportColumns"_s);
+    for (int row = 0; row < columns->count(); ++row)
+        columns->item(row)->setCheckState(Qt::Unchecked);
+    EXPECT_FALSE(world.isEnabled(u"Export"_s));
+}
+
+} // namespace console::testing
