@@ -70,6 +70,8 @@ MainWindow::MainWindow(ConsoleParts parts, QWidget *parent)
     followAccounts();
     followRotations();
     followPage();
+    if (m_outer->currentIndex() == 1)
+        m_catalogues[0]->searchField()->setFocus();
 }
 
 MainWindow::~MainWindow()
@@ -142,7 +144,7 @@ void MainWindow::followAccounts()
     if (accounts.isEmpty())
         m_welcome->mainWidget()->setFocus();
     else if (first && isVisible())
-        m_sidebar->accountList().setFocus();
+        page(m_sidebar->page()).mainWidget()->setFocus();
     followAccount();
 }
 

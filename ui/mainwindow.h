@@ -13,7 +13,6 @@ class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
-class QToolButton;
 
 namespace console {
 
@@ -106,8 +105,8 @@ private:
     WelcomePage *m_welcome;
     Sidebar *m_sidebar;
     QStackedWidget *m_headers;
-    QToolButton *m_reload;
-    QToolButton *m_export;
+    QPushButton *m_reload;
+    QPushButton *m_export;
     NoticeBar *m_noticeBar;
     WindowNotices *m_notices;
     QSplitter *m_splitter;

@@ -23,7 +23,6 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 
 namespace console {
 
@@ -34,16 +33,19 @@ namespace {
 constexpr int topBarHeight = 56;
 constexpr QSize firstSize{1280, 800};
 
-/// A labelled tool button of the top bar that follows an action.
-QToolButton *newBarButton(QAction &action, const QString &name, const QString &objectName)
+/// A button of the top bar that follows an action.
+QPushButton *newBarButton(QAction &action, const QString &name, const QString &objectName)
 {
-    auto *button = new QToolButton;
-    button->setDefaultAction(&action);
-    button->setText(name);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setProperty("framed", true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    nameWidget(*button, objectName, name);
+    auto *button = newButton(name, objectName);
+    button->setIcon(action.icon());
+    const auto follow = [&action, button] {
+        button->setEnabled(action.isEnabled());
+        const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+        button->setToolTip(action.isEnabled() ? keys : action.statusTip());
+    };
+    QObject::connect(&action, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, &action, &QAction::trigger);
+    follow();
     return button;
 }
 

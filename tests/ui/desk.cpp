@@ -91,8 +91,7 @@ void Desk::readAll()
 {
     for (const PlatformKind platform : allPlatforms) {
         beginReading(platform);
-        platformOf(platform).catalogueRole.answer(samplesOf(platform));
-        settle();
+        answer(platform);
         clock.advance(std::chrono::seconds(47));
     }
 }
@@ -100,6 +99,12 @@ void Desk::readAll()
 void Desk::beginReading(PlatformKind platform)
 {
     loader.load(account(platform).id);
+}
+
+void Desk::answer(PlatformKind platform)
+{
+    platformOf(platform).catalogueRole.answer(samplesOf(platform));
+    settle();
 }
 
 void Desk::failReading(PlatformKind platform, const ApiError &error)

@@ -53,6 +53,8 @@ public:
 
     /// Begins reading an account and leaves it unanswered.
     void beginReading(PlatformKind platform);
+    /// Ends a reading that was begun, with the made-up objects.
+    void answer(PlatformKind platform);
     void failReading(PlatformKind platform, const ApiError &error);
     void readNothing(PlatformKind platform);
 

@@ -27,7 +27,7 @@ constexpr int mostRows = 2000;
 
 ActivityPage::ActivityPage(const ConsoleParts &parts, QWidget *parent)
     : Page(parent), m_parts(parts), m_table(new ActivityTable(this)),
-      m_view(new PlainTable(*m_table, {165, 200, 150, 160, 140, 90, 120, 190, 90})),
+      m_view(new PlainTable(*m_table, {172, 200, 130, 150, 150, 118, 130, 190, 90})),
       m_search(new QLineEdit), m_header(newHeader()), m_stack(new QStackedWidget),
       m_slate(new BlankSlate)
 {
@@ -56,7 +56,7 @@ QWidget *ActivityPage::newHeader()
     layout->setContentsMargins({});
     layout->setSpacing(metrics::small);
     auto *title = newLabel(tr("Activity"), TypeRank::Title);
-    title->setMinimumWidth(132);
+    title->setContentsMargins(0, 0, metrics::small, 0);
     layout->addWidget(title);
     layout->addWidget(m_search, 3);
     layout->addStretch(1);

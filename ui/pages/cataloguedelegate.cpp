@@ -32,7 +32,7 @@ void paintPlatform(QPainter &painter, const QStyleOptionViewItem &option, const 
 
 void paintLook(QPainter &painter, const QStyleOptionViewItem &option, const Look &look)
 {
-    paintTag(painter, option.rect.adjusted(inset - 4, 0, -4, 0), option.palette,
+    paintTag(painter, option.rect.adjusted(inset, 0, -4, 0), option.palette,
              glyphIcon(look.glyph, inkOf(look.tone)), look.word, look.tone);
 }
 

@@ -65,6 +65,7 @@ CataloguePage::~CataloguePage() = default;
 void CataloguePage::buildSlate()
 {
     m_slateAction = m_slate->addAction({}, slateName(m_kind, "slate"));
+    m_slateAction->setAccessibleName(tr("What helps, %1").arg(title().toLower()));
     connect(m_slateAction, &QPushButton::clicked, this, &CataloguePage::actOnSlate);
     m_spinnerDelay->setSingleShot(true);
     m_spinnerDelay->setInterval(spinnerDelay);

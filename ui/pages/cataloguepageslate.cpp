@@ -3,7 +3,7 @@
 
 #include "ui/pages/catalogueview.h"
 #include "ui/pages/filterbar.h"
-#include "models/tables/agetext.h"
+#include "ui/presentation/ages.h"
 #include "ui/presentation/errortexts.h"
 #include "ui/presentation/looks.h"
 #include "ui/presentation/untrustedtext.h"
@@ -106,13 +106,15 @@ void CataloguePage::showFailures()
         const QDateTime at = reading.progress.completedAt;
         const QString since = at.isValid()
             ? tr("The rows shown were read %1 and may be out of date.")
-                  .arg(ageText(at, m_parts.clock.now()))
+                  .arg(agoText(at, m_parts.clock.now()))
             : tr("What was read before is shown and may be incomplete.");
         m_failures->show({reading.account.id.value, NoticeLevel::Warning,
                           tr("%1: %2").arg(label, text.title),
                           QString(since + u' ' + text.advice).trimmed(),
-                          {{tr("Try again, %1").arg(label),
-                            [this, id = reading.account.id] { m_parts.loader.load(id); }}}});
+                          {{tr("Try again"),
+                            [this, id = reading.account.id] { m_parts.loader.load(id); },
+                            tr("Try again, %1, %2").arg(label, title())}},
+                          false});
     }
     m_view->setStaleAccounts(stale);
 }

@@ -1,6 +1,6 @@
 #include "ui/pages/cataloguestate.h"
 
-#include "models/tables/agetext.h"
+#include "ui/presentation/ages.h"
 #include "ui/presentation/untrustedtext.h"
 
 #include <QCoreApplication>
@@ -45,7 +45,7 @@ QString oneReading(const ScopedReading &reading, const QDateTime &now)
     case LoadState::Loading:
         return tr("Reading %1: %2").arg(label, countText(progress));
     case LoadState::Complete:
-        return tr("%1 read %2").arg(label, ageText(progress.completedAt, now));
+        return tr("%1 read %2").arg(label, agoText(progress.completedAt, now));
     case LoadState::Failed:
         return tr("%1 could not be read").arg(label);
     case LoadState::Cancelled:

@@ -29,11 +29,11 @@ struct ColumnLayout
 constexpr std::array merchantColumns{
     ColumnLayout{catalogue::Platform, 44, true},
     ColumnLayout{catalogue::Name, 200, false},
-    ColumnLayout{catalogue::Status, 134, false},
-    ColumnLayout{catalogue::RawStatus, 130, false},
+    ColumnLayout{catalogue::Status, 140, false},
+    ColumnLayout{catalogue::RawStatus, 150, false},
     ColumnLayout{catalogue::Type, 120, false},
     ColumnLayout{catalogue::Owner, 150, false},
-    ColumnLayout{catalogue::EnvironmentWord, 84, true},
+    ColumnLayout{catalogue::EnvironmentWord, 118, true},
     ColumnLayout{catalogue::Age, 100, false},
     ColumnLayout{catalogue::AccountLabel, 150, true},
     ColumnLayout{catalogue::Id, 210, false},
@@ -42,12 +42,12 @@ constexpr std::array merchantColumns{
 
 constexpr std::array linkColumns{
     ColumnLayout{catalogue::Platform, 44, true},
-    ColumnLayout{catalogue::Name, 170, false},
+    ColumnLayout{catalogue::Name, 156, false},
     ColumnLayout{catalogue::Owner, 160, false},
-    ColumnLayout{catalogue::Status, 134, false},
-    ColumnLayout{catalogue::RawStatus, 130, false},
+    ColumnLayout{catalogue::Status, 140, false},
+    ColumnLayout{catalogue::RawStatus, 150, false},
     ColumnLayout{catalogue::Type, 140, false},
-    ColumnLayout{catalogue::EnvironmentWord, 84, true},
+    ColumnLayout{catalogue::EnvironmentWord, 118, true},
     ColumnLayout{catalogue::Age, 100, false},
     ColumnLayout{catalogue::AccountLabel, 150, true},
     ColumnLayout{catalogue::Id, 210, false},
@@ -175,6 +175,15 @@ void CatalogueView::sortByNeighbour(int step)
         place = (place + step + header->count()) % header->count();
     } while (isColumnHidden(header->logicalIndex(place)));
     sortByColumn(header->logicalIndex(place), header->sortIndicatorOrder());
+}
+
+/// Entered by Tab, some row is chosen at once: a current row that is not selected confuses.
+void CatalogueView::focusInEvent(QFocusEvent *event)
+{
+    if (!currentIndex().isValid() && m_table.rowCount() > 0
+        && event->reason() != Qt::MouseFocusReason)
+        choose(0);
+    QTableView::focusInEvent(event);
 }
 
 void CatalogueView::contextMenuEvent(QContextMenuEvent *event)

@@ -1,7 +1,7 @@
 #include "ui/pages/detailpane.h"
 
-#include "models/tables/agetext.h"
 #include "models/ports/clock.h"
+#include "ui/presentation/ages.h"
 #include "ui/presentation/looks.h"
 #include "ui/presentation/metrics.h"
 #include "ui/widgets/blankslate.h"
@@ -103,7 +103,7 @@ QWidget *DetailPane::newContent(const CatalogueRow &row)
 void DetailPane::tick()
 {
     if (m_age && m_row)
-        m_age->setText(tr("Read %1").arg(ageText(m_row->fetchedAt, m_parts.clock.now())));
+        m_age->setText(tr("Read %1").arg(agoText(m_row->fetchedAt, m_parts.clock.now())));
 }
 
 void DetailPane::takeFocus()

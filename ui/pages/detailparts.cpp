@@ -3,7 +3,6 @@
 
 #include "models/ports/clock.h"
 #include "models/ports/platformregistry.h"
-#include "models/tables/agetext.h"
 #include "models/tables/cataloguestore.h"
 #include "ui/pages/fieldcards.h"
 #include "ui/pages/offers.h"
@@ -53,14 +52,36 @@ QLayout *newIdRow(const CatalogueRow &row)
     return layout;
 }
 
+/// What it is, and what its title does not say already.
 QString noteOf(const CatalogueRow &row)
 {
     QStringList parts{singularTitle(row.kind)};
-    if (!row.type.isEmpty())
+    if (!row.type.isEmpty() && row.type != row.name)
         parts.append(untrustedLine(row.type, 60));
+    const QString &owner = row.ownerName.isEmpty() ? row.ownerId : row.ownerName;
+    if (!owner.isEmpty())
+        parts.append(untrustedLine(owner, 60));
     if (!row.method.isEmpty())
         parts.append(untrustedLine(row.method, 60));
     return parts.join(u" · "_s);
+}
+
+/// A button and, if it is off, the reason: a tooltip alone is out of reach for keyboards and
+/// screen readers.
+QLayout *newActionRow(QPushButton *button, const Offer &offer)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(metrics::tight);
+    column->addWidget(button);
+    button->setEnabled(offer.isEnabled());
+    button->setToolTip(offer.reason);
+    button->setAccessibleDescription(offer.reason);
+    if (!offer.isEnabled()) {
+        auto *reason = newWrappedLabel(offer.reason, TypeRank::Small);
+        reason->setProperty("muted", true);
+        column->addWidget(reason);
+    }
+    return column;
 }
 
 } // namespace
@@ -69,7 +90,9 @@ void DetailPane::addHeader(QVBoxLayout &layout, const CatalogueRow &row)
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(metrics::tight);
-    column->addWidget(newMutedLabel(noteOf(row), TypeRank::Small));
+    auto *note = newWrappedLabel(noteOf(row), TypeRank::Small);
+    note->setProperty("muted", true);
+    column->addWidget(note);
     auto *title = newWrappedLabel(titleOf(row), TypeRank::Title);
     title->setObjectName(u"detailTitle"_s);
     title->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -95,16 +118,7 @@ void DetailPane::addHeader(QVBoxLayout &layout, const CatalogueRow &row)
 void DetailPane::addActions(QVBoxLayout &layout, const CatalogueRow &row)
 {
     const auto add = [&layout](QPushButton *button, const Offer &offer) {
-        button->setEnabled(offer.isEnabled());
-        button->setToolTip(offer.reason);
-        layout.addWidget(button);
-        // A disabled button has no tooltip for keyboards and screen readers: say it in words too.
-        if (!offer.isEnabled()) {
-            button->setAccessibleDescription(offer.reason);
-            auto *reason = newWrappedLabel(offer.reason, TypeRank::Small);
-            reason->setProperty("muted", true);
-            layout.addWidget(reason);
-        }
+        layout.addLayout(newActionRow(button, offer));
     };
     if (row.kind == ObjectKind::Connector) {
         const Offer offer = rotationOffer(m_parts, row);

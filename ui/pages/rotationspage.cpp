@@ -47,7 +47,7 @@ BlankSlate *newEmpty()
 RotationsPage::RotationsPage(const ConsoleParts &parts, QWidget *parent)
     : Page(parent), m_parts(parts), m_header(newLabel(tr("Rotations"), TypeRank::Title)),
       m_table(new RotationTable(parts.rotations, parts.clock, this)),
-      m_view(new PlainTable(*m_table, {180, 200, 150, 100, 130, 120})),
+      m_view(new PlainTable(*m_table, {180, 220, 170, 130, 150, 120})),
       m_stack(new QStackedWidget), m_empty(newEmpty())
 {
     nameWidget(*m_view, u"rotationsTable"_s, tr("Open rotations table"));

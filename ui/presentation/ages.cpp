@@ -1,5 +1,8 @@
 #include "ui/presentation/ages.h"
 
+#include "models/tables/agetext.h"
+
+#include <QCoreApplication>
 #include <QLocale>
 
 namespace console {
@@ -8,9 +11,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 hour = 60 * 60;
+constexpr qint64 minute = 60;
+constexpr qint64 hour = 60 * minute;
 
 } // namespace
+
+QString agoText(const QDateTime &at, const QDateTime &now)
+{
+    if (at.isValid() && at.secsTo(now) < minute)
+        return QCoreApplication::translate("Ages", "just now");
+    return ageText(at, now);
+}
 
 QString exactTime(const QDateTime &at)
 {

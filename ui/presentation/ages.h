@@ -5,6 +5,9 @@
 
 namespace console {
 
+/// "just now", "2 min ago", …: as the end of a sentence, "read just now".
+[[nodiscard]] QString agoText(const QDateTime &at, const QDateTime &now);
+
 /// The moment in the reader's time zone, for tooltips: "3 May 2026 11:02:44".
 [[nodiscard]] QString exactTime(const QDateTime &at);
 

@@ -16,7 +16,7 @@ inline constexpr int smallRadius = 6;
 inline constexpr int iconSize = 16;
 inline constexpr int controlHeight = 32;
 inline constexpr int rowHeight = 36;
-inline constexpr int navigationWidth = 224;
+inline constexpr int navigationWidth = 236;
 inline constexpr int detailWidth = 380;
 
 /// The type scale, as factors of the system's text size.

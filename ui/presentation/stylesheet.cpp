@@ -28,16 +28,13 @@ QLabel[link="true"] { color: @accentText; }
 )"_L1;
 
 constexpr auto buttons = R"(
-QPushButton, QToolButton[framed="true"] {
+QPushButton {
   background: @surface; color: @text; border: 1px solid @borderStrong; border-radius: 6px;
   padding: 5px 14px; min-height: 20px; }
-QToolButton[framed="true"] { padding: 5px 10px; }
-QPushButton:hover, QToolButton[framed="true"]:hover { background: @hover; }
-QPushButton:pressed, QToolButton[framed="true"]:pressed { background: @sunken; }
-QPushButton:focus, QToolButton[framed="true"]:focus {
-  border: 2px solid @accentText; padding: 4px 13px; }
-QToolButton[framed="true"]:focus { padding: 4px 9px; }
-QPushButton:disabled, QToolButton[framed="true"]:disabled {
+QPushButton:hover { background: @hover; }
+QPushButton:pressed { background: @sunken; }
+QPushButton:focus { border: 2px solid @accentText; padding: 4px 13px; }
+QPushButton:disabled {
   color: @borderStrong; border-color: @border; background: transparent; }
 QPushButton[primary="true"] {
   background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }

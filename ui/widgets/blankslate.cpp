@@ -18,7 +18,7 @@ QLabel *newCentred(TypeRank rank)
 {
     auto *label = newWrappedLabel({}, rank);
     label->setAlignment(Qt::AlignHCenter);
-    label->setFixedWidth(textWidth);
+    label->setMaximumWidth(textWidth);
     return label;
 }
 
@@ -36,9 +36,9 @@ BlankSlate::BlankSlate(QWidget *parent)
     layout->setContentsMargins(metrics::wide, metrics::huge, metrics::wide, metrics::huge);
     layout->setSpacing(metrics::medium);
     layout->addStretch(2);
-    for (QWidget *widget : {static_cast<QWidget *>(m_picture), static_cast<QWidget *>(m_spinner),
-                            static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_text),
-                            static_cast<QWidget *>(m_detail)})
+    layout->addWidget(m_picture, 0, Qt::AlignHCenter);
+    layout->addWidget(m_spinner, 0, Qt::AlignHCenter);
+    for (QLabel *widget : {m_title, m_text, m_detail})
         layout->addLayout(centred(widget));
     layout->addSpacing(metrics::tight);
     m_actions->setSpacing(metrics::small);

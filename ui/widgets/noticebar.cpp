@@ -52,6 +52,8 @@ QFrame *NoticeBar::newNotice(const Notice &notice)
     frame->setObjectName("notice-"_L1 + notice.id);
     for (const NoticeAction &action : notice.actions) {
         auto *button = newButton(action.text, "noticeAction"_L1 + notice.id);
+        if (!action.accessibleName.isEmpty())
+            button->setAccessibleName(action.accessibleName);
         connect(button, &QPushButton::clicked, this, action.run);
         frame->addButton(button);
     }

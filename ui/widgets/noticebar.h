@@ -17,6 +17,7 @@ struct NoticeAction
 {
     QString text;
     std::function<void()> run;
+    QString accessibleName = {}; ///< where the text alone does not say what it is about
 };
 
 /// Something the person should know, as data. The same id replaces what was said before.

@@ -50,7 +50,7 @@ void PlainDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QVariant look = index.data(LookRole);
     if (look.canConvert<Look>()) {
         const auto tag = look.value<Look>();
-        paintTag(*painter, room.adjusted(-4, 0, 4, 0), option.palette,
+        paintTag(*painter, room, option.palette,
                  glyphIcon(tag.glyph, inkOf(tag.tone)), tag.word, tag.tone);
     } else {
         const Colours &colours = coloursFor(option.palette);

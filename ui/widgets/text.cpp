@@ -83,9 +83,10 @@ QToolButton *newIconButton(const QIcon &icon, const QString &name, const QString
 QHBoxLayout *centred(QWidget *widget)
 {
     auto *row = new QHBoxLayout;
-    row->addStretch();
-    row->addWidget(widget);
-    row->addStretch();
+    // The widget takes what room there is, up to its maximum width.
+    row->addStretch(1);
+    row->addWidget(widget, 1000);
+    row->addStretch(1);
     return row;
 }
 

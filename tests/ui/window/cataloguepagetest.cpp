@@ -1,0 +1,113 @@
+#include "models/tables/cataloguetable.h"
+#include "tests/ui/window/windowfixture.h"
+
+#include <QPushButton>
+
+namespace console::testing {
+
+using namespace Qt::StringLiterals;
+
+class CataloguePageTest : public WindowTest
+{
+protected:
+    [[nodiscard]] CatalogueState merchants() const { return page(ObjectKind::Merchant).state(); }
+    [[nodiscard]] QPushButton *slateButton() const
+    {
+        return child<QPushButton>(u"slateMerchants"_s);
+    }
+};
+
+TEST_F(CataloguePageTest, SaysThatNothingWasReadAndReadsOnRequest)
+{
+    desk.addAccounts();
+    open();
+    EXPECT_EQ(merchants(), CatalogueState::NotLoaded);
+    slateButton()->click();
+    EXPECT_TRUE(desk.loader.isLoading());
+    settle();
+    EXPECT_EQ(merchants(), CatalogueState::Loading);
+}
+
+TEST_F(CataloguePageTest, ShowsRowsAsTheyArriveWhileOthersAreRead)
+{
+    desk.addAccounts();
+    open();
+    for (const PlatformKind platform : allPlatforms)
+        desk.beginReading(platform);
+    settle();
+    EXPECT_EQ(merchants(), CatalogueState::Loading);
+    desk.answer(PlatformKind::Preczn);
+    EXPECT_EQ(merchants(), CatalogueState::Rows);
+    EXPECT_EQ(page(ObjectKind::Merchant).table().rowCount(), 4);
+}
+
+TEST_F(CataloguePageTest, TellsEmptyFromNoMatchFromFailed)
+{
+    desk.addAccounts();
+    open();
+    for (const PlatformKind platform : allPlatforms)
+        desk.readNothing(platform);
+    EXPECT_EQ(merchants(), CatalogueState::Empty);
+
+    desk.failReading(PlatformKind::Preczn, localError(ApiErrorKind::NotConnected));
+    EXPECT_EQ(merchants(), CatalogueState::Failed);
+    EXPECT_TRUE(textOf(*window).contains(u"Preczn production: "_s));
+
+    desk.readAll();
+    page(ObjectKind::Merchant).filters().searchField()->setText(u"zzz"_s);
+    EXPECT_EQ(merchants(), CatalogueState::NoMatch);
+    slateButton()->click();
+    EXPECT_EQ(merchants(), CatalogueState::Rows);
+    EXPECT_EQ(page(ObjectKind::Merchant).filters().searchField()->text(), QString());
+}
+
+TEST_F(CataloguePageTest, KeepsTheLastGoodRowsWhenReadingFailsAndSaysHowOldTheyAre)
+{
+    openRead();
+    const int before = page(ObjectKind::Merchant).table().rowCount();
+    desk.clock.advance(std::chrono::minutes(12));
+    desk.failReading(PlatformKind::Preczn, localError(ApiErrorKind::TimedOut));
+    EXPECT_EQ(merchants(), CatalogueState::Rows);
+    EXPECT_EQ(page(ObjectKind::Merchant).table().rowCount(), before);
+    EXPECT_TRUE(textOf(page(ObjectKind::Merchant)).contains(u"12 min ago"_s)
+                || textOf(page(ObjectKind::Merchant)).contains(u"13 min ago"_s));
+    desk.beginReading(PlatformKind::Preczn);
+    desk.answer(PlatformKind::Preczn);
+    EXPECT_FALSE(textOf(page(ObjectKind::Merchant)).contains(u"may be out of date"_s));
+}
+
+TEST_F(CataloguePageTest, SearchNarrowsTheTableAndKeepsTheChosenRow)
+{
+    openRead();
+    CataloguePage &merchantPage = page(ObjectKind::Merchant);
+    ASSERT_TRUE(merchantPage.show(desk.account(PlatformKind::Ixopay).id, u"ME-4411"_s));
+    key(Qt::Key_F, Qt::ControlModifier);
+    EXPECT_EQ(focusName(), u"Search merchants"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"muller"_s);
+    EXPECT_EQ(merchantPage.table().rowCount(), 1);
+    ASSERT_TRUE(merchantPage.currentRow());
+    EXPECT_EQ(merchantPage.currentRow()->id, u"ME-4411"_s);
+    EXPECT_TRUE(merchantPage.statusText().startsWith(u"1 of 7 shown"_s));
+    key(Qt::Key_Escape);
+    EXPECT_EQ(merchantPage.table().rowCount(), 7);
+    EXPECT_EQ(merchantPage.currentRow()->id, u"ME-4411"_s);
+}
+
+TEST_F(CataloguePageTest, ShowsAnObjectThatAFilterHides)
+{
+    openRead();
+    page(ObjectKind::Merchant).filters().searchField()->setText(u"bobby"_s);
+    window->showObject(ObjectKind::Merchant, desk.account(PlatformKind::Ixopay).id, u"ME-4410"_s);
+    ASSERT_TRUE(page(ObjectKind::Merchant).currentRow());
+    EXPECT_EQ(page(ObjectKind::Merchant).currentRow()->id, u"ME-4410"_s);
+}
+
+TEST_F(CataloguePageTest, CountsSelectedRows)
+{
+    openRead();
+    page(ObjectKind::Merchant).view().selectAll();
+    EXPECT_EQ(page(ObjectKind::Merchant).selectedCount(), 7);
+    EXPECT_TRUE(child<QLabel>(u"statusLine"_s)->text().contains(u"7 selected"_s));
+}
+
+} // namespace console::testing
