@@ -141,7 +141,7 @@ void MainWindow::followAccounts()
     if (accounts.isEmpty())
         m_welcome->mainWidget()->setFocus();
     else if (first && isVisible())
-        page(m_sidebar->page()).mainWidget()->setFocus();
+        m_catalogues[0]->searchField()->setFocus(); // whatever is read next, this stays
     followAccount();
 }
 
