@@ -307,9 +307,9 @@ TEST_P(FaultMatrix, SaysNothingFalseLosesNothingSendsNothingTwice)
 }
 
 INSTANTIATE_TEST_SUITE_P(EveryWrite, FaultMatrix, ::testing::ValuesIn(crossings()),
-                         [](const auto &info) {
-                             return std::string(info.param.write.name) + "Over"
-                                 + wordOf(info.param.transport);
+                         [](const auto &crossing) {
+                             return std::string(crossing.param.write.name) + "Over"
+                                 + wordOf(crossing.param.transport);
                          });
 
 } // namespace

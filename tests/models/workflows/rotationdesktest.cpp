@@ -272,9 +272,9 @@ TEST(RotationDesk, TellsWhenTheOpenListChanges)
 TEST(RotationDesk, NamesTheTargetOfAPermit)
 {
     World world;
-    EXPECT_EQ(changeTargetOf(world.target).displayName, u"Bobby's Burgers · Stripe"_s);
+    EXPECT_EQ(changeTargetOf(world.target).displayName, u"Bobby's Burgers / Stripe"_s);
     world.target.merchantName.clear();
-    EXPECT_EQ(changeTargetOf(world.target).displayName, u"mid_1 · Stripe"_s);
+    EXPECT_EQ(changeTargetOf(world.target).displayName, u"mid_1 / Stripe"_s);
 }
 
 } // namespace
