@@ -45,25 +45,22 @@ MainWindow::MainWindow(ConsoleParts parts, QWidget *parent)
                    new CataloguePage(parts, ObjectKind::Connector),
                    new CataloguePage(parts, ObjectKind::Integration)},
       m_rotations(new RotationsPage(parts)), m_activity(new ActivityPage(parts)),
-      m_detail(new DetailPane(parts))
+      m_detail(new DetailPane(parts)), m_storeChange(new QTimer(this))
 {
     build();
     connectActions();
     connectPages();
     connect(&parts.accounts, &AccountStore::accountAdded, this, &MainWindow::followAccounts);
-    connect(&parts.accounts, &AccountStore::accountChanged, this, [this](const Account &account) {
-        m_parts.catalogue.relabel(account);
-        followAccounts();
-    });
-    connect(&parts.accounts, &AccountStore::accountRemoved, this, [this](const AccountId &id) {
-        m_parts.catalogue.removeAccount(id);
-        followAccounts();
-    });
-    connect(&parts.catalogue, &CatalogueStore::rowsChanged, this, &MainWindow::followStore);
-    connect(&parts.catalogue, &CatalogueStore::rowsAppended, this, &MainWindow::followStore);
-    connect(&parts.catalogue, &CatalogueStore::rowsRemoved, this, &MainWindow::followStore);
+    connect(&parts.accounts, &AccountStore::accountChanged, this, &MainWindow::followAccounts);
+    connect(&parts.accounts, &AccountStore::accountRemoved, this, &MainWindow::followAccounts);
+    connect(&parts.catalogue, &CatalogueStore::rowsChanged, this, &MainWindow::noteStoreChange);
+    connect(&parts.catalogue, &CatalogueStore::rowsAppended, this, &MainWindow::noteStoreChange);
+    connect(&parts.catalogue, &CatalogueStore::rowsRemoved, this, &MainWindow::noteStoreChange);
+    connect(&parts.catalogue, &CatalogueStore::agesChanged, this, &MainWindow::noteStoreChange);
     connect(&parts.rotations, &RotationDesk::openChanged, this, &MainWindow::followRotations);
     connect(&parts.loader, &CatalogueLoader::progressChanged, this, &MainWindow::showStatus);
+    m_storeChange->setSingleShot(true);
+    connect(m_storeChange, &QTimer::timeout, this, &MainWindow::followStore);
     auto *ticker = new QTimer(this);
     connect(ticker, &QTimer::timeout, this, &MainWindow::tick);
     ticker->start(ageTick);
@@ -144,7 +141,7 @@ void MainWindow::followAccounts()
     if (accounts.isEmpty())
         m_welcome->mainWidget()->setFocus();
     else if (first && isVisible())
-        page(m_sidebar->page()).mainWidget()->setFocus();
+        m_catalogues[0]->searchField()->setFocus(); // whatever is read next, this stays
     followAccount();
 }
 
@@ -192,14 +189,24 @@ void MainWindow::followRow()
     offerCommands();
 }
 
-/// What is shown of an object may depend on others: a merchant's card on its connectors.
-void MainWindow::followStore(ObjectKind kind)
+/// One batch is many signals: they are followed once, when the event loop turns.
+void MainWindow::noteStoreChange(ObjectKind kind)
 {
+    m_changedKinds.insert(kind);
+    if (!m_storeChange->isActive())
+        m_storeChange->start(0);
+}
+
+/// What is shown of an object may depend on others: a merchant's card on its connectors.
+void MainWindow::followStore()
+{
+    const auto kinds = std::exchange(m_changedKinds, {});
     const auto row = currentRow();
     const auto &shown = m_detail->row();
     const bool same = row && shown && row->id == shown->id && row->account == shown->account;
     m_detail->show(row);
-    if (same && row->kind != kind && !m_parts.loader.isLoading())
+    const bool othersChanged = kinds.size() > 1 || (row && !kinds.contains(row->kind));
+    if (same && othersChanged && !m_parts.loader.isLoading())
         m_detail->rebuild();
     offerCommands();
 }

@@ -6,6 +6,7 @@
 #include "ui/widgets/environmentband.h"
 
 #include <QMainWindow>
+#include <QSet>
 
 #include <array>
 
@@ -13,6 +14,7 @@ class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class QTimer;
 
 namespace console {
 
@@ -87,7 +89,8 @@ private:
     void followAccount();
     void followPage();
     void followRow();
-    void followStore(ObjectKind kind);
+    void noteStoreChange(ObjectKind kind);
+    void followStore();
     void followRotations();
     void offerCommands();
     void showStatus();
@@ -115,6 +118,8 @@ private:
     RotationsPage *m_rotations;
     Page *m_activity;
     DetailPane *m_detail;
+    QTimer *m_storeChange;
+    QSet<ObjectKind> m_changedKinds;
     QLabel *m_status;
     QPushButton *m_stop;
     bool m_practiceAvailable = true;

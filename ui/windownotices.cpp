@@ -15,6 +15,8 @@
 #include <QDir>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace console {
 
 using namespace Qt::StringLiterals;
@@ -86,13 +88,27 @@ WindowNotices::WindowNotices(const ConsoleParts &parts, NoticeBar &bar)
     connect(&parts.statusChanges, &StatusChange::finished, this,
             [this](const QString &, const StatusReport &report) { showStatusReport(report); });
     connect(&parts.rotations, &RotationDesk::confirmed, this, &WindowNotices::showConfirmed);
+    connect(&parts.accounts, &AccountStore::accountAdded, this, [this] {
+        if (m_parts.vault.health() == VaultHealth::SessionOnly)
+            showHealth(VaultHealth::SessionOnly);
+    });
     showHealth(parts.vault.health());
     showJournal();
+}
+
+/// What is practised needs no keychain: saying that nothing is kept would only worry.
+bool WindowNotices::isPracticeOnly() const
+{
+    const auto accounts = m_parts.accounts.accounts();
+    return std::all_of(accounts.begin(), accounts.end(),
+                       [](const Account &account) { return account.practice; });
 }
 
 void WindowNotices::showHealth(VaultHealth health)
 {
     m_bar.remove(keychainNotice);
+    if (health == VaultHealth::SessionOnly && isPracticeOnly())
+        return;
     for (const HealthText &text : healthTexts) {
         if (text.health != health)
             continue;

@@ -34,6 +34,7 @@ signals:
 
 private:
     void showHealth(VaultHealth health);
+    [[nodiscard]] bool isPracticeOnly() const;
     void showJournal();
     void showNotes(const AccountId &id);
     void showStatusReport(const StatusReport &report);

@@ -95,8 +95,6 @@ void CataloguePage::showFailures()
     QSet<AccountId> stale;
     const bool hasRows = m_table->totalCount() > 0;
     const auto readings = scope();
-    for (const Account &account : m_parts.accounts.accounts())
-        m_failures->remove(account.id.value);
     for (const ScopedReading &reading : readings) {
         if (!isStale(reading) || !reading.progress.error || !hasRows)
             continue;
@@ -115,6 +113,11 @@ void CataloguePage::showFailures()
                             [this, id = reading.account.id] { m_parts.loader.load(id); },
                             tr("Try again, %1, %2").arg(label, title())}},
                           false});
+    }
+    const auto accounts = m_parts.accounts.accounts();
+    for (const Account &account : accounts) {
+        if (!stale.contains(account.id))
+            m_failures->remove(account.id.value);
     }
     m_view->setStaleAccounts(stale);
 }

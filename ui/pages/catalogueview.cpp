@@ -28,10 +28,10 @@ struct ColumnLayout
 /// From left to right. What is not listed starts hidden.
 constexpr std::array merchantColumns{
     ColumnLayout{catalogue::Platform, 44, true},
-    ColumnLayout{catalogue::Name, 200, false},
-    ColumnLayout{catalogue::Status, 140, false},
-    ColumnLayout{catalogue::RawStatus, 150, false},
-    ColumnLayout{catalogue::Type, 120, false},
+    ColumnLayout{catalogue::Name, 236, false},
+    ColumnLayout{catalogue::Status, 134, false},
+    ColumnLayout{catalogue::RawStatus, 130, false},
+    ColumnLayout{catalogue::Type, 116, false},
     ColumnLayout{catalogue::Owner, 150, false},
     ColumnLayout{catalogue::EnvironmentWord, 118, true},
     ColumnLayout{catalogue::Age, 100, false},
@@ -42,10 +42,10 @@ constexpr std::array merchantColumns{
 
 constexpr std::array linkColumns{
     ColumnLayout{catalogue::Platform, 44, true},
-    ColumnLayout{catalogue::Name, 156, false},
-    ColumnLayout{catalogue::Owner, 160, false},
-    ColumnLayout{catalogue::Status, 140, false},
-    ColumnLayout{catalogue::RawStatus, 150, false},
+    ColumnLayout{catalogue::Name, 206, false},
+    ColumnLayout{catalogue::Owner, 144, false},
+    ColumnLayout{catalogue::Status, 134, false},
+    ColumnLayout{catalogue::RawStatus, 136, false},
     ColumnLayout{catalogue::Type, 140, false},
     ColumnLayout{catalogue::EnvironmentWord, 118, true},
     ColumnLayout{catalogue::Age, 100, false},

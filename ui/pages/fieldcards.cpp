@@ -7,9 +7,12 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/text.h"
 
+#include <QAction>
 #include <QBoxLayout>
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QGridLayout>
+#include <QGuiApplication>
 
 namespace console {
 
@@ -18,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int nameWidth = 124;
+constexpr int longestWord = 24;
 
 struct Group
 {
@@ -75,8 +79,16 @@ QLabel *newValue(const Field &field)
         break;
     }
     const QString text = untrustedText(field.value, 4096);
-    auto *label = newWrappedLabel(text.contains(u' ') || text.size() < 24 ? text : breakable(text));
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    const bool broken = !text.contains(u' ') && text.size() >= longestWord;
+    auto *label = newWrappedLabel(broken ? breakable(text) : text);
+    // A selection would carry the invisible breaks into the clipboard, and spoil an id.
+    if (!broken)
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *copy = new QAction(tr("Copy value"), label);
+    QObject::connect(copy, &QAction::triggered, label,
+                     [value = field.value] { QGuiApplication::clipboard()->setText(value); });
+    label->setContextMenuPolicy(Qt::ActionsContextMenu);
+    label->addAction(copy);
     return label;
 }
 

@@ -120,6 +120,7 @@ void Sidebar::setAccounts(const QList<Account> &accounts)
             auto *item = m_accounts->addPlace(entry.id.value, platformIcon(entry.platform),
                                               untrustedLine(entry.label, 60));
             m_accounts->setEnvironment(entry.id.value, entry.environment);
+            item->setToolTip(untrustedLine(entry.label).toHtmlEscaped());
             item->setData(Qt::AccessibleTextRole,
                           u"%1, %2, %3"_s.arg(untrustedLine(entry.label),
                                               factsOf(entry.platform).displayName,

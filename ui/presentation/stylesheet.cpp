@@ -85,6 +85,7 @@ QHeaderView::section:hover { color: @text; }
 QHeaderView::up-arrow { image: url(:/console/icons/@chevronUp); width: 11px; height: 11px; }
 QHeaderView::down-arrow { image: url(:/console/icons/@chevron); width: 11px; height: 11px; }
 QTableCornerButton::section { background: @surface; border: 0; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: @scroll; border-radius: 4px; margin: 2px; }

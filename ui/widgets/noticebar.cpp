@@ -13,6 +13,16 @@ namespace console {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool saysTheSame(const Notice &one, const Notice &other)
+{
+    return one.level == other.level && one.title == other.title && one.text == other.text
+        && one.actions.size() == other.actions.size() && one.dismissible == other.dismissible;
+}
+
+} // namespace
+
 NoticeBar::NoticeBar(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(metrics::large, metrics::medium, metrics::large, metrics::medium);
@@ -22,21 +32,26 @@ NoticeBar::NoticeBar(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayou
 
 void NoticeBar::show(const Notice &notice)
 {
+    const auto before = m_notices.constFind(notice.id);
+    if (before != m_notices.constEnd() && saysTheSame(before->notice, notice))
+        return;
     auto *frame = newNotice(notice);
-    if (auto *before = m_notices.take(notice.id)) {
-        m_layout->replaceWidget(before, frame);
-        delete before;
+    if (before != m_notices.constEnd()) {
+        m_layout->replaceWidget(before->frame, frame);
+        before->frame->hide();
+        before->frame->deleteLater();
     } else {
         m_layout->addWidget(frame);
     }
-    m_notices.insert(notice.id, frame);
+    m_notices.insert(notice.id, {notice, frame});
+    frame->show();
     QWidget::show();
     announce(notice);
 }
 
 void NoticeBar::remove(const QString &id)
 {
-    auto *frame = m_notices.take(id);
+    auto *frame = m_notices.take(id).frame;
     if (!frame)
         return;
     // Not deleted at once: the click that asked for it may still be on its way through the frame.
@@ -68,7 +83,7 @@ QFrame *NoticeBar::newNotice(const Notice &notice)
 
 void NoticeBar::announce(const Notice &notice)
 {
-    auto *frame = m_notices.value(notice.id);
+    auto *frame = m_notices.value(notice.id).frame;
     frame->setAccessibleName(notice.title);
     QAccessibleEvent event(frame, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);

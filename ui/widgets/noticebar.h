@@ -39,6 +39,7 @@ class NoticeBar : public QWidget
 public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
+    /// Saying the same again changes nothing: the button that has the focus keeps it.
     void show(const Notice &notice);
     void remove(const QString &id);
     [[nodiscard]] bool has(const QString &id) const { return m_notices.contains(id); }
@@ -49,7 +50,12 @@ private:
     void announce(const Notice &notice);
 
     QVBoxLayout *m_layout;
-    QHash<QString, QFrame *> m_notices;
+    struct Shown
+    {
+        Notice notice;
+        QFrame *frame = nullptr;
+    };
+    QHash<QString, Shown> m_notices;
 };
 
 } // namespace console

@@ -1,5 +1,8 @@
 #include "tests/ui/window/windowfixture.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QListWidget>
 #include <QPushButton>
 
@@ -40,6 +43,24 @@ TEST_F(DetailPaneTest, ShowsNoValueOfASecretFieldEvenIfAParserLetOneIn)
     show(ObjectKind::Integration, PlatformKind::ChargebackStop, batch.integrations[0].id);
     ASSERT_TRUE(text().contains(u"apiToken"_s));
     EXPECT_FALSE(text().contains(u"canary-secret"_s));
+}
+
+TEST_F(DetailPaneTest, CopiesLongValuesWithoutTheBreaksItShows)
+{
+    openRead();
+    show(ObjectKind::Connector, PlatformKind::Preczn, u"midCon_8x1worldpay"_s);
+    int broken = 0;
+    const auto labels = window->detail().findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (!label->text().contains(QChar(0x200b)))
+            continue;
+        ++broken;
+        EXPECT_EQ(label->textInteractionFlags() & Qt::TextSelectableByMouse, 0);
+        ASSERT_EQ(label->actions().size(), 1);
+        label->actions().first()->trigger();
+        EXPECT_EQ(QGuiApplication::clipboard()->text(), QString(label->text()).remove(QChar(0x200b)));
+    }
+    EXPECT_GE(broken, 1);
 }
 
 TEST_F(DetailPaneTest, LeadsFromAMerchantToItsConnectorAndBack)

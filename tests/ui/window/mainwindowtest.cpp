@@ -168,6 +168,26 @@ TEST_F(MainWindowTest, OffersWhatHelpsWhenThereIsNoKeychain)
     EXPECT_FALSE(window->notices().has(u"keychain"_s));
 }
 
+TEST_F(MainWindowTest, SaysThatKeysAreForThisSessionOnlyUnlessAllIsPractice)
+{
+    desk.vault.state = VaultHealth::SessionOnly;
+    open();
+    Account practice = desk.account(PlatformKind::Preczn);
+    practice.practice = true;
+    desk.accounts.put(practice);
+    EXPECT_FALSE(window->notices().has(u"keychain"_s));
+    desk.accounts.put(desk.account(PlatformKind::Ixopay));
+    EXPECT_TRUE(window->notices().has(u"keychain"_s));
+}
+
+TEST_F(MainWindowTest, SearchHasTheFocusFromTheFirstAccountOn)
+{
+    open();
+    desk.addAccounts();
+    desk.readAll();
+    EXPECT_EQ(focusName(), u"Search merchants"_s);
+}
+
 TEST_F(MainWindowTest, SaysThatChangesAreOffWhenTheJournalCannotBeWritten)
 {
     desk.journal.trouble = localError(ApiErrorKind::JournalUnavailable, u"disk full"_s);

@@ -11,12 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What is on its way out is hidden.
 QStringList textsOf(const NoticeBar &bar)
 {
     QStringList texts;
     const auto labels = bar.findChildren<QLabel *>();
     for (const QLabel *label : labels) {
-        if (!label->text().isEmpty())
+        if (!label->text().isEmpty() && !label->parentWidget()->isHidden())
             texts.append(label->text());
     }
     return texts;
