@@ -62,7 +62,8 @@ decltype(SortKey::column) SortKeyMaker::columnKey(const CatalogueRow &row,
 
 SortKey SortKeyMaker::key(const CatalogueRow &row, int column) const
 {
-    auto name = m_collator.sortKey(row.name);
+    // Objects that a platform gives no name come after all that have one: U+FFFF sorts last.
+    auto name = m_collator.sortKey(row.name.isEmpty() ? QString(QChar(0xFFFF)) : row.name);
     if (column < 0)
         return {qint64(0), name, row.id};
     if (column == catalogue::Name)

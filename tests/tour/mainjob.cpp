@@ -36,6 +36,7 @@ void MainJob::run()
 void MainJob::replace(const QString &text)
 {
     m_driver.press(QKeySequence(Qt::CTRL | Qt::Key_A));
+    m_driver.press(QKeySequence(Qt::Key_Delete));
     m_driver.type(text);
 }
 
@@ -96,7 +97,7 @@ void MainJob::openMerchant()
     m_driver.press(QKeySequence(Qt::CTRL | Qt::Key_1));
     search(u"merchants"_s, u"bobby ecommerce mid"_s);
     m_driver.waitForText(QLatin1String(merchantId));
-    m_driver.waitForText(QLatin1String(connectionId));
+    m_driver.waitForText(u"AffiniPay"_s);
     m_driver.picture(u"merchant"_s);
 }
 
@@ -115,11 +116,11 @@ void MainJob::rotateRightly()
     beginRotation();
     m_driver.picture(u"rotation-target"_s);
     m_driver.activate(u"Next"_s);
-    m_driver.tabTo(u"Current private secret (secret)"_s);
+    m_driver.tabTo(u"Current Private secret (secret)"_s);
     m_driver.type(QLatin1String(oldSecret));
     m_driver.picture(u"rotation-current"_s);
     m_driver.activate(u"Next"_s);
-    m_driver.tabTo(u"New private secret (secret)"_s);
+    m_driver.tabTo(u"New Private secret (secret)"_s);
     m_driver.type(QLatin1String(newSecret));
     m_driver.picture(u"rotation-new"_s);
     m_driver.activate(u"Next"_s);
@@ -136,11 +137,12 @@ void MainJob::rotateWithWrongSecret()
     beginRotation();
     m_driver.activate(u"Next"_s);
     m_driver.picture(u"rotation-stored"_s);
-    m_driver.activate(u"Type the current credential instead"_s);
-    m_driver.tabTo(u"Current private secret (secret)"_s);
+    m_driver.tabTo(u"Use the one in the keychain"_s);
+    m_driver.press(QKeySequence(Qt::Key_Down));
+    m_driver.tabTo(u"Current Private secret (secret)"_s);
     m_driver.type(u"surely-not-the-secret-on-file"_s);
     m_driver.activate(u"Next"_s);
-    m_driver.tabTo(u"New private secret (secret)"_s);
+    m_driver.tabTo(u"New Private secret (secret)"_s);
     m_driver.type(u"another-new-secret-1"_s);
     m_driver.activate(u"Next"_s);
     m_driver.activate(u"Replace credential"_s);
@@ -175,7 +177,7 @@ void MainJob::exportIntegrations()
     replace(exportedFile());
     m_driver.picture(u"export"_s);
     m_driver.activate(u"Export"_s);
-    m_driver.waitForText(u"150 rows"_s);
+    m_driver.waitForText(u"150 rows exported"_s);
     m_driver.picture(u"exported"_s);
     m_driver.activate(u"Close"_s);
     m_driver.press(QKeySequence(Qt::CTRL | Qt::Key_5));

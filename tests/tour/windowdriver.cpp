@@ -76,10 +76,17 @@ void WindowDriver::fail(const QString &why)
 
 QWidget *WindowDriver::focus()
 {
+    // Without a window manager nobody hands the focus back when a dialog closes.
+    if (!QApplication::activeWindow()) {
+        const auto windows = QApplication::topLevelWidgets();
+        for (QWidget *window : windows) {
+            if (window->isVisible() && window->isWindow() && !window->parentWidget())
+                window->activateWindow();
+        }
+        QTest::qWait(20);
+    }
     QWidget *widget = QApplication::focusWidget();
-    if (widget)
-        return widget;
-    return QApplication::activeWindow();
+    return widget ? widget : QApplication::activeWindow();
 }
 
 QWidget *WindowDriver::find(const QString &accessibleName)

@@ -148,7 +148,7 @@ constexpr std::array keptRows{
     KeptRow{KeptSecrets::PendingBoth,
             T("The keychain keeps the old and the new credential until this is settled.")},
     KeptRow{KeptSecrets::Promoted,
-            T("The keychain holds the new credential, and the old one for 24 hours.")},
+            T("The keychain holds the new credential, and the old one as the previous.")},
     KeptRow{KeptSecrets::PendingPromotionFailed,
             T("The platform has the new credential, but the keychain refused to file it. Both "
               "stay in the keychain under this operation, and none is lost.")},
