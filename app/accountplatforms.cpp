@@ -5,6 +5,8 @@
 
 namespace console {
 
+using namespace Qt::StringLiterals;
+
 AccountPlatforms::AccountPlatforms(AccountStore &accounts, AccountKeys &keys,
                                    HttpExchange &exchange, QObject *parent)
     : QObject(parent), m_accounts(accounts), m_keys(keys), m_exchange(exchange)
@@ -21,7 +23,7 @@ Platform *AccountPlatforms::platform(const AccountId &id)
     const auto account = m_accounts.find(id);
     if (!account)
         return nullptr;
-    auto made = makePlatform(*account, m_exchange, [this, id] { return m_keys.key(id); });
+    auto made = makePlatform(*account, m_exchange, [this, known = *account] { return keyOf(known); });
     made->setParent(this);
     return m_platforms[id] = made.release();
 }
@@ -32,6 +34,20 @@ std::unique_ptr<Platform> AccountPlatforms::trial(const Account &draft, SecretBu
     return makePlatform(draft, m_exchange, [shared] {
         return readyCall<SecretBuffer>(shared->clone());
     });
+}
+
+ApiCall<SecretBuffer> AccountPlatforms::keyOf(const Account &account)
+{
+    return mapped<SecretBuffer>(
+        m_keys.key(account.id), [this, account](Result<SecretBuffer> key) -> Result<SecretBuffer> {
+            // A key belongs to its origin (N10). The account may have moved while the keychain was
+            // asked: its new key must not go to the old address.
+            const auto now = m_accounts.find(account.id);
+            if (now && now->baseUrl == account.baseUrl)
+                return key;
+            return failure(localError(ApiErrorKind::NotPermitted,
+                                      u"the account was changed meanwhile"_s));
+        });
 }
 
 void AccountPlatforms::drop(const AccountId &id)

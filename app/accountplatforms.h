@@ -25,6 +25,7 @@ public:
     [[nodiscard]] std::unique_ptr<Platform> trial(const Account &draft, SecretBuffer key) override;
 
 private:
+    [[nodiscard]] ApiCall<SecretBuffer> keyOf(const Account &account);
     void drop(const AccountId &id);
 
     AccountStore &m_accounts;

@@ -23,6 +23,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Longer than any request may take, with its keychain work: then a change is Unknown anyway.
+constexpr std::chrono::seconds longestFarewell{90};
+
 KeychainSettings keychainSettings(ProfileSettings &profile)
 {
     KeychainSettings settings;
@@ -124,6 +127,23 @@ void Application::keychainChanged(VaultHealth health)
 
 void Application::shutDown()
 {
+    connect(&m_graph->rotations, &RotationDesk::idle, this, &Application::finishWhenIdle);
+    connect(&m_graph->statusChanges, &StatusChange::idle, this, &Application::finishWhenIdle);
+    m_graph->clock.after(longestFarewell, this, [this] { finish(); });
+    finishWhenIdle();
+}
+
+void Application::finishWhenIdle()
+{
+    // A change on the wire goes on until its answer is recorded, window or not.
+    if (!m_graph->rotations.isBusy() && !m_graph->statusChanges.isBusy())
+        finish();
+}
+
+void Application::finish()
+{
+    if (std::exchange(m_finishing, true))
+        return;
     if (!m_graph->practice)
         return emitEndedLater();
     connect(m_graph->practice.get(), &PracticeRun::ended, this, &Application::emitEndedLater);

@@ -30,7 +30,8 @@ public:
     /// Shows the window and looks at the keychain; once that can be used, every account is read.
     void start();
 
-    /// Ends the practice sandbox and removes its secrets; ended() follows within a few seconds.
+    /// Lets every change in flight come to its end, then ends the practice sandbox and removes its
+    /// secrets; ended() follows, mostly at once, after 90 seconds at the latest.
     void shutDown();
 
     [[nodiscard]] MainWindow &window();
@@ -43,9 +44,12 @@ signals:
 private:
     struct Graph;
     void keychainChanged(VaultHealth health);
+    void finishWhenIdle();
+    void finish();
     void emitEndedLater();
 
     std::unique_ptr<Graph> m_graph;
+    bool m_finishing = false;
 };
 
 } // namespace console

@@ -17,6 +17,8 @@ ApiCall<SecretBuffer> PracticeVault::read(const QString &key)
 
 ApiCall<void> PracticeVault::write(const QString &key, SecretBuffer secret)
 {
+    if (m_clearing)
+        return readyCall<void>(failure(localError(ApiErrorKind::KeychainAbsent)));
     // The fingerprint key belongs to the machine: the user's own profile may rely on it.
     if (key != fingerprintKeyName())
         m_written.insert(key);
@@ -30,6 +32,7 @@ ApiCall<void> PracticeVault::remove(const QString &key)
 
 void PracticeVault::clear()
 {
+    m_clearing = true; // what still runs must not leave anything behind
     removeNext(QStringList(m_written.begin(), m_written.end()));
 }
 

@@ -34,6 +34,7 @@ private:
 
     SecretVault &m_vault;
     QSet<QString> m_written;
+    bool m_clearing = false;
 };
 
 } // namespace console

@@ -1,6 +1,5 @@
 #include "models/workflows/statusverdict.h"
 
-#include "models/workflows/sendanswer.h"
 
 namespace console {
 
@@ -28,7 +27,9 @@ Outcome statusAfterReply(const Result<Integration> &reply)
         outcome.platformStatus = reply->rawStatus;
         return outcome;
     }
-    outcome.error = asReceived(reply.error());
+    // `wire` is about the write: a reading that a role does first may be answered 401 or 503, and
+    // still nothing was sent that could change anything.
+    outcome.error = reply.error();
     outcome.word = wordFor(*outcome.error);
     return outcome;
 }

@@ -69,7 +69,7 @@ FaultStep detailed(Fault fault)
     if (fault == Fault::Drip)
         step.withDelay(std::chrono::milliseconds(1));
     if (fault == Fault::AppliedLate)
-        step.withDelay(std::chrono::milliseconds(500));
+        step.withDelay(std::chrono::milliseconds(1000));
     if (fault == Fault::HugeBody)
         step.withSize(20'000'000);
     return step;

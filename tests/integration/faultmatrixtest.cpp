@@ -161,7 +161,7 @@ public:
         const bool rotation = facts.platform == PlatformKind::Preczn;
         const Ending ending = rotation ? rotate(world, facts) : command(world, facts, *integration);
         if (fault.step.fault == Fault::AppliedLate)
-            QTest::qWait(600);
+            QTest::qWait(1100);
         EXPECT_TRUE(ending.finished);
         judge(world, facts, fault, ending, everything);
     }

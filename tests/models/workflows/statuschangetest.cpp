@@ -183,8 +183,21 @@ TEST(StatusChange, ServerErrorIsNeverARefusal)
 {
     StatusWorld world;
     world.server.applies = false;
-    world.server.replyError = localError(ApiErrorKind::ServerError); // wire left at its default
+    world.server.replyError = FakeCredentials::answer(503, ApiErrorKind::ServerError);
     EXPECT_EQ(world.run().outcome.word, OutcomeWord::Unknown);
+}
+
+TEST(StatusChange, AReadingThatFailedBeforeTheWriteIsNotSent)
+{
+    for (const auto &[status, kind] : {std::pair(401, ApiErrorKind::Unauthorised),
+                                       std::pair(503, ApiErrorKind::ServerError)}) {
+        StatusWorld world;
+        world.server.applies = false;
+        ApiError beforeTheWrite = FakeCredentials::answer(status, kind);
+        beforeTheWrite.wire = WireState::NotSent;
+        world.server.replyError = beforeTheWrite;
+        EXPECT_EQ(world.run().outcome.word, OutcomeWord::NotSent);
+    }
 }
 
 TEST(StatusChange, NotConnectedIsNotSent)
