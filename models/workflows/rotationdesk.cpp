@@ -30,6 +30,12 @@ bool needsAPerson(RotationState state)
         || state == RotationState::Unpromoted || state == RotationState::Unrecorded;
 }
 
+bool isUnderWay(RotationPhase phase)
+{
+    return phase != RotationPhase::Draft && phase != RotationPhase::Settled
+        && phase != RotationPhase::WaitingToSend;
+}
+
 bool isOver(RotationState state)
 {
     return state == RotationState::Confirmed || state == RotationState::Refused
@@ -56,6 +62,7 @@ struct RotationDesk::Parts
     RotationPorts ports;
     QList<RotationRunner *> runners; ///< children of the desk, in the order they began
     std::optional<ApiError> unread; ///< why it is not known what is open
+    bool wasBusy = false; ///< when last looked at: idle() tells of the end alone
 
     Parts(RotationDesk &owner, AccountStore &store, PlatformRegistry &platforms, SecretVault &vault,
           Journal &journal, Clock &clock) :
@@ -94,11 +101,19 @@ struct RotationDesk::Parts
         auto *runner = new RotationRunner(ports, account, connectorOf(facts), facts, &desk);
         runners.append(runner);
         QObject::connect(runner, &CredentialRotation::changed, &desk, &RotationDesk::openChanged);
+        QObject::connect(runner, &CredentialRotation::changed, &desk, [this] { tellWhenIdle(); });
         QObject::connect(runner, &RotationRunner::confirmed, &desk,
                          [this, runner](const CredentialReceipt &receipt) {
                              emit desk.confirmed(runner->target(), receipt);
                          });
         return runner;
+    }
+
+    void tellWhenIdle()
+    {
+        const bool busy = desk.isBusy();
+        if (std::exchange(wasBusy, busy) && !busy)
+            emit desk.idle();
     }
 
     /// Finds what an earlier run of the program left open. Only whoever may write the journal may
@@ -215,6 +230,13 @@ QList<OpenRotation> RotationDesk::open() const
                            runner->isFirstLink()});
     }
     return result;
+}
+
+bool RotationDesk::isBusy() const
+{
+    const auto &runners = m_parts->runners;
+    return std::any_of(runners.begin(), runners.end(),
+                       [](const auto *runner) { return isUnderWay(runner->phase()); });
 }
 
 ApiCall<StoredCredential> RotationDesk::stored(const ConnectorRef &target)

@@ -58,8 +58,13 @@ public:
     [[nodiscard]] QList<OpenRotation> open() const;
     [[nodiscard]] ApiCall<StoredCredential> stored(const ConnectorRef &target);
 
+    /// True while a rotation is under way: quitting now could leave it Unknown or half promoted.
+    /// Drafts, settled ones and those that wait after a 429 are at rest.
+    [[nodiscard]] bool isBusy() const;
+
 signals:
     void openChanged();
+    void idle(); ///< isBusy() became false
     /// A connector's credentials were confirmed changed: what was shown of it is out of date.
     void confirmed(const console::ConnectorRef &target, const console::CredentialReceipt &receipt);
 

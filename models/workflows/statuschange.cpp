@@ -2,6 +2,7 @@
 
 #include "models/workflows/statusoperation.h"
 
+#include <QPointer>
 #include <QUuid>
 
 #include <algorithm>
@@ -30,9 +31,12 @@ struct StatusChange::Parts
 
     void end(StatusOperation *one)
     {
-        running.removeOne(one);
+        const bool wasRunning = running.removeOne(one);
         one->deleteLater();
+        const QPointer<StatusChange> alive(&change);
         emit change.finished(one->operation(), one->report());
+        if (alive && wasRunning && !alive->isBusy())
+            emit alive->idle();
     }
 
     /// A command that an earlier run did not finish: nobody knows, and the journal says so.
@@ -90,6 +94,11 @@ QString StatusChange::run(const AccountId &account, const Integration &integrati
     m_parts->running.append(one);
     one->run(consent);
     return operation;
+}
+
+bool StatusChange::isBusy() const
+{
+    return !m_parts->running.isEmpty();
 }
 
 bool StatusChange::isRunning(const AccountId &account, const QString &integrationId) const

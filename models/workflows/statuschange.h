@@ -40,7 +40,11 @@ public:
 
     [[nodiscard]] bool isRunning(const AccountId &account, const QString &integrationId) const;
 
+    /// True while any command is under way, its reading back included.
+    [[nodiscard]] bool isBusy() const;
+
 signals:
+    void idle(); ///< isBusy() became false; after the last finished()
     void finished(const QString &operation, const console::StatusReport &report);
 
 private:

@@ -269,6 +269,43 @@ TEST(RotationDesk, TellsWhenTheOpenListChanges)
     EXPECT_GT(spy.count(), 0);
 }
 
+TEST(RotationDesk, IsBusyFromTheStartToTheEndAndTellsTheEndOnce)
+{
+    World world;
+    world.storeOld();
+    QSignalSpy idle(world.desk.get(), &RotationDesk::idle);
+    world.begin();
+    EXPECT_FALSE(world.desk->isBusy());
+    world.server.turns.enqueue({Fate::Never, {}});
+    world.rotation->start(credentials(World::newSecret), StoredCurrent{}, world.permit());
+    EXPECT_TRUE(world.desk->isBusy());
+    world.settle();
+    EXPECT_EQ(world.rotation->phase(), RotationPhase::Sending);
+    EXPECT_TRUE(world.desk->isBusy());
+    EXPECT_EQ(idle.count(), 0);
+
+    world.restart();
+    EXPECT_FALSE(world.desk->isBusy()); // Unknown is at rest
+    QSignalSpy again(world.desk.get(), &RotationDesk::idle);
+    world.watch(*world.desk->resume(world.desk->open().first().operation));
+    world.check();
+    EXPECT_FALSE(world.desk->isBusy());
+    EXPECT_EQ(again.count(), 1);
+}
+
+TEST(RotationDesk, IsNotBusyWhileThePlatformAskedToWait)
+{
+    World world;
+    world.storeOld();
+    QSignalSpy idle(world.desk.get(), &RotationDesk::idle);
+    world.server.turns.enqueue(
+        {Fate::Error, FakeCredentials::answer(429, ApiErrorKind::RateLimited)});
+    world.replace();
+    EXPECT_EQ(world.rotation->phase(), RotationPhase::WaitingToSend);
+    EXPECT_FALSE(world.desk->isBusy());
+    EXPECT_EQ(idle.count(), 1);
+}
+
 TEST(RotationDesk, NamesTheTargetOfAPermit)
 {
     World world;

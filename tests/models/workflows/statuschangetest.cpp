@@ -7,6 +7,8 @@
 #include "tests/support/printing.h"
 #include "tests/support/waiting.h"
 
+#include <QSignalSpy>
+
 #include <gtest/gtest.h>
 
 namespace console::testing {
@@ -252,9 +254,25 @@ TEST(StatusChange, RunsOneCommandAnIntegration)
                             world.consent);
     EXPECT_TRUE(world.change->isRunning(world.account.id, u"int_1"_s));
     EXPECT_FALSE(world.change->isRunning(world.account.id, u"int_2"_s));
+    QSignalSpy idle(world.change.get(), &StatusChange::idle);
     EXPECT_EQ(world.run().outcome.word, OutcomeWord::NotSent);
+    EXPECT_EQ(idle.count(), 0) << "the refused command was not the one under way";
     EXPECT_TRUE(world.change->isRunning(world.account.id, u"int_1"_s));
     EXPECT_EQ(world.log.count(u"send"_s), 1);
+}
+
+TEST(StatusChange, IsBusyUntilFinishedAndThenIdle)
+{
+    StatusWorld world;
+    QObject::connect(world.change.get(), &StatusChange::idle, world.change.get(),
+                     [&world] { world.log.add(u"idle"_s); });
+    EXPECT_FALSE(world.change->isBusy());
+    (void)world.change->run(world.account.id, world.integration, StatusCommand::Disable,
+                            world.consent);
+    EXPECT_TRUE(world.change->isBusy());
+    ASSERT_TRUE(QTest::qWaitFor([&world] { return !world.reports.isEmpty(); }));
+    EXPECT_FALSE(world.change->isBusy());
+    EXPECT_EQ(world.log.lines.mid(world.log.lines.size() - 2), (QStringList{u"finished"_s, u"idle"_s}));
 }
 
 TEST(StatusChange, ClosesWhatARestartInterruptedAsUnknown)
