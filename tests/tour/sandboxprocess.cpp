@@ -7,10 +7,10 @@ namespace console::testing {
 
 using namespace Qt::StringLiterals;
 
-SandboxProcess::SandboxProcess(const QString &program)
+SandboxProcess::SandboxProcess(const QString &program, const QStringList &options)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(program, {u"sandbox"_s});
+    m_process.start(program, QStringList{u"sandbox"_s} + options);
     while (!m_process.canReadLine() && m_process.waitForReadyRead(10000)) { }
     m_description = QJsonDocument::fromJson(m_process.readLine()).object();
 }

@@ -3,6 +3,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QString>
+#include <QStringList>
 
 namespace console::testing {
 
@@ -10,7 +11,7 @@ namespace console::testing {
 class SandboxProcess
 {
 public:
-    explicit SandboxProcess(const QString &program);
+    explicit SandboxProcess(const QString &program, const QStringList &options = {});
     ~SandboxProcess();
 
     /// What it printed: addresses, keys and sample credentials; empty if it did not start.
