@@ -125,6 +125,8 @@ ApiCall<void> RotationRunner::discard()
     const bool over = m_state == State::NotSent || m_state == State::Refused;
     if (over && !m_stored)
         return readyCall<void>({});
+    if (isOtherVault())
+        return readyCall<void>(failure(otherVault()));
     const auto event = tidyEvent();
     if (!event || m_discard)
         return readyCall<void>(failure(localError(
