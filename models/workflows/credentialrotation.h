@@ -36,6 +36,8 @@ enum class KeptSecrets {
     PendingBoth, ///< old and new, under the operation's name: Unknown, Foreign, Old seen
     Promoted, ///< new is current, old is kept as previous
     PendingPromotionFailed, ///< confirmed, but the keychain refused the promotion: both stay pending
+    PendingUnrecorded, ///< confirmed, but the journal could not record it: both stay pending
+    Gone, ///< should be in the keychain, and a healthy keychain says that it is not
 };
 
 /// One replacement (or first link) of one connector's credentials, in the order of safety.md §2.

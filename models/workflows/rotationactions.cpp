@@ -151,7 +151,11 @@ std::optional<RotationEvent> RotationRunner::reloadPending()
     if (isOtherVault())
         return doneOrFailed(failure(otherVault()));
     m_keychain.reload([this](Result<PendingSecrets> pending) {
-        feed(takePending(std::move(pending)));
+        const Event event = takePending(std::move(pending));
+        if (event == Event::Missing && m_state == State::ReloadingToPromote)
+            lookAtCurrent();
+        else
+            feed(event == Event::Missing ? gone() : event);
     });
     return std::nullopt;
 }
@@ -163,12 +167,52 @@ RotationEvent RotationRunner::takePending(Result<PendingSecrets> pending)
                                      u"the pending secrets belong to another connector"_s));
     if (pending) {
         m_secrets = std::move(*pending);
+        m_stored = true;
+        m_gone = false;
         return Event::Done;
     }
     if (pending.error().kind == ApiErrorKind::SecretMissing && provesNothing())
         pending = failure(otherVault());
     note(pending.error());
     return pending.error().kind == ApiErrorKind::SecretMissing ? Event::Missing : Event::Failed;
+}
+
+/// Pending is removed only after the promotion was read back, but it may also be lost, or have been
+/// in the memory of an earlier session: only the new secret as current proves that all is done.
+void RotationRunner::lookAtCurrent()
+{
+    m_keychain.loadCurrent(m_target, [this](Result<CredentialSet> current) {
+        const bool missing = !current && current.error().kind == ApiErrorKind::SecretMissing;
+        if (provesNothing())
+            feed(doneOrFailed(failure(otherVault())));
+        else if (!current)
+            feed(missing ? gone() : doneOrFailed(failure(current.error())));
+        else
+            m_ports.fingerprints.withKey(
+                this, [this, kept = std::make_shared<const CredentialSet>(std::move(*current))](
+                          const Result<const SecretBuffer *> &key) {
+                    feed(judgeCurrent(*kept, key));
+                });
+    });
+}
+
+RotationEvent RotationRunner::judgeCurrent(const CredentialSet &current,
+                                           const Result<const SecretBuffer *> &key)
+{
+    if (!key)
+        return doneOrFailed(failure(key.error()));
+    if (fingerprintTag(current, **key) != m_recorder.facts().newTag)
+        return gone();
+    m_proven.error.reset();
+    return Event::Missing;
+}
+
+RotationEvent RotationRunner::gone()
+{
+    m_stored = false;
+    m_gone = true;
+    note(localError(ApiErrorKind::SecretMissing));
+    return Event::Failed;
 }
 
 void RotationRunner::sendCopy()
@@ -310,14 +354,9 @@ void RotationRunner::note(const ApiError &trouble)
     case State::ReloadingToSend:
     case State::ReloadingToCheck:
     case State::ReloadingToRecord:
-        m_proven = m_outcome;
-        m_proven.error = trouble;
-        break;
     case State::ReloadingToPromote:
         m_proven = m_outcome;
         m_proven.error = trouble;
-        if (trouble.kind == ApiErrorKind::SecretMissing)
-            m_proven.error.reset(); // removed after the promotion was read back
         break;
     case State::Promoting:
     case State::RemovingPending:

@@ -48,7 +48,11 @@ KeptSecrets RotationRunner::kept() const
 {
     if (m_state == State::Confirmed)
         return KeptSecrets::Promoted;
-    if (m_state == State::Unpromoted || m_state == State::Unrecorded)
+    if (m_gone && m_state != State::NotSent && m_state != State::Refused)
+        return KeptSecrets::Gone;
+    if (m_state == State::Unrecorded)
+        return KeptSecrets::PendingUnrecorded;
+    if (m_state == State::Unpromoted)
         return KeptSecrets::PendingPromotionFailed;
     return m_stored ? KeptSecrets::PendingBoth : KeptSecrets::None;
 }

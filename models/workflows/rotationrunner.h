@@ -76,6 +76,10 @@ private:
     [[nodiscard]] std::optional<RotationEvent> verifyPending();
     [[nodiscard]] std::optional<RotationEvent> reloadPending();
     [[nodiscard]] RotationEvent takePending(Result<PendingSecrets> pending);
+    void lookAtCurrent();
+    [[nodiscard]] RotationEvent judgeCurrent(const CredentialSet &current,
+                                             const Result<const SecretBuffer *> &key);
+    [[nodiscard]] RotationEvent gone();
     void sendCopy();
     [[nodiscard]] RotationEvent takeAnswer(Result<CredentialReceipt> answer);
     void wait();
@@ -119,6 +123,7 @@ private:
     QDateTime m_retryAt;
     int m_copies = 0;
     bool m_stored = false; ///< pending secrets may be in the keychain
+    bool m_gone = false; ///< they were there, and a healthy keychain says "missing"
     VaultHealth m_storedIn = VaultHealth::Ready; ///< or SessionOnly; after a restart the keychain
     QString m_fingerprint;
 

@@ -152,6 +152,10 @@ constexpr std::array keptRows{
     KeptRow{KeptSecrets::PendingPromotionFailed,
             T("The platform has the new credential, but the keychain refused to file it. Both "
               "stay in the keychain under this operation, and none is lost.")},
+    KeptRow{KeptSecrets::PendingUnrecorded,
+            T("The platform has the new credential, but the history file could not record it. Both "
+              "stay in the keychain under this operation, and none is lost.")},
+    KeptRow{KeptSecrets::Gone, T("The keychain no longer holds the credentials of this change.")},
 };
 
 struct BlockRow
@@ -229,6 +233,12 @@ QString outcomeNextStep(const Outcome &outcome, bool firstLink, KeptSecrets kept
 {
     if (kept == KeptSecrets::PendingPromotionFailed)
         return say("Unlock the keychain, then open this change again from Rotations.");
+    if (kept == KeptSecrets::PendingUnrecorded)
+        return say("Make sure that the history file can be written, then open this change again "
+                   "from Rotations.");
+    if (kept == KeptSecrets::Gone && outcome.word == OutcomeWord::Confirmed)
+        return say("Keep your own copy of the new credential: the platform uses it, and this "
+                   "console does not have it.");
     const auto &text = textOf(outcome.word);
     return say(firstLink && text.linkNext ? text.linkNext : text.next);
 }
