@@ -63,7 +63,8 @@ public:
     /// error in the outcome. Only from Draft.
     virtual void start(CredentialSet next, CurrentCredential current, const ChangePermit &permit) = 0;
 
-    /// Probes an Unknown, Old seen or Foreign outcome by hand: B, then C (safety.md §3). A confirmed
+    /// Probes an Unknown, Old seen or Foreign outcome by hand: B, then C (safety.md §3). Of a first
+    /// link it may link again, so that takes an Ordinary permit. A confirmed
     /// rotation whose keychain or journal is behind is brought in line instead: nothing is sent.
     virtual void check(const ChangePermit &permit) = 0;
 

@@ -104,7 +104,8 @@ void RotationRunner::check(const ChangePermit &permit)
     }
     if (m_state != State::Open)
         return;
-    const auto accepted = m_sender.accept(permit, false);
+    // Checking a first link links where nothing is on file: that is more than a probe.
+    const auto accepted = m_sender.accept(permit, isFirstLink());
     if (accepted) {
         feed(Event::CheckAsked);
         return;
