@@ -48,13 +48,14 @@ constexpr std::array words{
                "again."),
              T("Correct what the platform names, then try again.")},
     WordText{OutcomeWord::Unknown, Tone::Warning, T("Unknown"),
-             T("The change was sent, but no answer proves what became of it. Either the old or the "
-               "new credential is in force."),
-             T("The link was sent, but no answer proves what became of it. The credential may or "
+             T("The change may have been sent, and no answer proves what became of it. It is not "
+               "known which credential is in force."),
+             T("The link may have been sent, and no answer proves what became of it. The credential may or "
                "may not be on file."),
              T("Do not revoke the old key at the processor yet. Check again to find out which "
                "credential is in force."),
-             T("Check again to find out whether the credential is on file.")},
+             T("Check again to find out whether the credential is on file. If nothing is, that "
+               "links it.")},
     WordText{OutcomeWord::OldSeen, Tone::Warning, T("Old seen"),
              T("A check proved that the old credential was in force at that time. A late copy of "
                "the change may still take effect."),
@@ -116,7 +117,7 @@ constexpr std::array statusWords{
                    T("Not one byte was sent to the platform, so nothing was changed there."),
                    T("Remove the cause named below, then try again.")},
     StatusWordText{OutcomeWord::Unknown, T("Unknown"),
-                   T("The command was sent, but no answer proves what became of it."),
+                   T("The command may have been sent, and no answer proves what became of it."),
                    T("Reload the integration in a moment, and look at its status before you try "
                      "again.")},
 };
