@@ -36,6 +36,8 @@ enum class KeptSecrets {
     PendingBoth, ///< old and new, under the operation's name: Unknown, Foreign, Old seen
     Promoted, ///< new is current, old is kept as previous
     PendingPromotionFailed, ///< confirmed, but the keychain refused the promotion: both stay pending
+    PendingUnrecorded, ///< confirmed, but the journal could not record it: both stay pending
+    Gone, ///< should be in the keychain, and a healthy keychain says that it is not
 };
 
 /// One replacement (or first link) of one connector's credentials, in the order of safety.md §2.
@@ -61,7 +63,8 @@ public:
     /// error in the outcome. Only from Draft.
     virtual void start(CredentialSet next, CurrentCredential current, const ChangePermit &permit) = 0;
 
-    /// Probes an Unknown, Old seen or Foreign outcome by hand: B, then C (safety.md §3). A confirmed
+    /// Probes an Unknown, Old seen or Foreign outcome by hand: B, then C (safety.md §3). Of a first
+    /// link it may link again, so that takes an Ordinary permit. A confirmed
     /// rotation whose keychain or journal is behind is brought in line instead: nothing is sent.
     virtual void check(const ChangePermit &permit) = 0;
 

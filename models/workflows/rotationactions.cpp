@@ -31,16 +31,16 @@ std::optional<RotationEvent> RotationRunner::perform(RotationAction action)
     case Action::Load: return load();
     case Action::WriteIntent: return record(JournalStep::Intent, OutcomeWord::Draft, {});
     case Action::StorePending: storePending(); break;
-    case Action::VerifyPending: m_keychain.verify(m_secrets, doneOrFailed()); break;
+    case Action::VerifyPending: return verifyPending();
     case Action::WriteStaged: return writeStaged();
-    case Action::ReloadPending: reloadPending(); break;
+    case Action::ReloadPending: return reloadPending();
     case Action::WriteSending: return writeSending();
     case Action::Send: sendCopy(); break;
     case Action::WriteWait: return writeWait();
     case Action::Wait: wait(); break;
     case Action::WriteResult: return writeResult();
-    case Action::Promote: promote(); break;
-    case Action::RemovePending: removePending(); break;
+    case Action::Promote: return promote();
+    case Action::RemovePending: return removePending();
     case Action::WriteClosed: return record(JournalStep::Closed, m_proven.word, {});
     case Action::Probe: probe(); break;
     case Action::Rest: rest(); break;
@@ -93,7 +93,17 @@ void RotationRunner::storePending()
 {
     // A write that reports trouble may still have happened, or may happen yet.
     m_stored = true;
+    m_storedIn = m_ports.vault.health() == VaultHealth::SessionOnly ? VaultHealth::SessionOnly
+                                                                    : VaultHealth::Ready;
     m_keychain.store(m_secrets, doneOrFailed());
+}
+
+std::optional<RotationEvent> RotationRunner::verifyPending()
+{
+    if (isOtherVault())
+        return doneOrFailed(failure(otherVault()));
+    m_keychain.verify(m_secrets, doneOrFailed());
+    return std::nullopt;
 }
 
 RotationEvent RotationRunner::writeStaged()
@@ -136,11 +146,18 @@ RotationEvent RotationRunner::record(JournalStep rowStep, OutcomeWord word, cons
     return Event::Failed;
 }
 
-void RotationRunner::reloadPending()
+std::optional<RotationEvent> RotationRunner::reloadPending()
 {
+    if (isOtherVault())
+        return doneOrFailed(failure(otherVault()));
     m_keychain.reload([this](Result<PendingSecrets> pending) {
-        feed(takePending(std::move(pending)));
+        const Event event = takePending(std::move(pending));
+        if (event == Event::Missing && m_state == State::ReloadingToPromote)
+            lookAtCurrent();
+        else
+            feed(event == Event::Missing ? gone() : event);
     });
+    return std::nullopt;
 }
 
 RotationEvent RotationRunner::takePending(Result<PendingSecrets> pending)
@@ -150,10 +167,52 @@ RotationEvent RotationRunner::takePending(Result<PendingSecrets> pending)
                                      u"the pending secrets belong to another connector"_s));
     if (pending) {
         m_secrets = std::move(*pending);
+        m_stored = true;
+        m_gone = false;
         return Event::Done;
     }
+    if (pending.error().kind == ApiErrorKind::SecretMissing && provesNothing())
+        pending = failure(otherVault());
     note(pending.error());
     return pending.error().kind == ApiErrorKind::SecretMissing ? Event::Missing : Event::Failed;
+}
+
+/// Pending is removed only after the promotion was read back, but it may also be lost, or have been
+/// in the memory of an earlier session: only the new secret as current proves that all is done.
+void RotationRunner::lookAtCurrent()
+{
+    m_keychain.loadCurrent(m_target, [this](Result<CredentialSet> current) {
+        const bool missing = !current && current.error().kind == ApiErrorKind::SecretMissing;
+        if (provesNothing())
+            feed(doneOrFailed(failure(otherVault())));
+        else if (!current)
+            feed(missing ? gone() : doneOrFailed(failure(current.error())));
+        else
+            m_ports.fingerprints.withKey(
+                this, [this, kept = std::make_shared<const CredentialSet>(std::move(*current))](
+                          const Result<const SecretBuffer *> &key) {
+                    feed(judgeCurrent(*kept, key));
+                });
+    });
+}
+
+RotationEvent RotationRunner::judgeCurrent(const CredentialSet &current,
+                                           const Result<const SecretBuffer *> &key)
+{
+    if (!key)
+        return doneOrFailed(failure(key.error()));
+    if (fingerprintTag(current, **key) != m_recorder.facts().newTag)
+        return gone();
+    m_proven.error.reset();
+    return Event::Missing;
+}
+
+RotationEvent RotationRunner::gone()
+{
+    m_stored = false;
+    m_gone = true;
+    note(localError(ApiErrorKind::SecretMissing));
+    return Event::Failed;
 }
 
 void RotationRunner::sendCopy()
@@ -190,18 +249,48 @@ void RotationRunner::wait()
     });
 }
 
-void RotationRunner::promote()
+std::optional<RotationEvent> RotationRunner::promote()
 {
     m_proven.error.reset();
+    if (isOtherVault())
+        return doneOrFailed(failure(otherVault()));
     m_keychain.promote(m_secrets, m_proven.at, doneOrFailed());
+    return std::nullopt;
 }
 
-void RotationRunner::removePending()
+std::optional<RotationEvent> RotationRunner::removePending()
 {
-    m_keychain.remove([this](const Result<void> &done) {
+    if (isOtherVault())
+        return doneOrFailed(failure(otherVault()));
+    m_keychain.remove([this](const Result<void> &answer) {
+        const auto done = ifProven(answer);
         m_stored = m_stored && !done;
         feed(doneOrFailed(done));
     });
+    return std::nullopt;
+}
+
+bool RotationRunner::isOtherVault() const
+{
+    const bool inMemory = m_ports.vault.health() == VaultHealth::SessionOnly;
+    return m_stored && inMemory != (m_storedIn == VaultHealth::SessionOnly);
+}
+
+bool RotationRunner::provesNothing() const
+{
+    return m_stored && m_ports.vault.health() != m_storedIn;
+}
+
+Result<void> RotationRunner::ifProven(Result<void> done) const
+{
+    const bool empty = done || done.error().kind == ApiErrorKind::SecretMissing;
+    return empty && provesNothing() ? failure(otherVault()) : done;
+}
+
+ApiError RotationRunner::otherVault()
+{
+    return localError(ApiErrorKind::KeychainAbsent,
+                      u"the secrets of this change are in the keychain that is not in use now"_s);
 }
 
 void RotationRunner::probe()
@@ -235,7 +324,7 @@ void RotationRunner::rest()
 
 RotationKeychain::Answer RotationRunner::doneOrFailed()
 {
-    return [this](const Result<void> &done) { feed(doneOrFailed(done)); };
+    return [this](const Result<void> &done) { feed(doneOrFailed(ifProven(done))); };
 }
 
 RotationEvent RotationRunner::doneOrFailed(const Result<void> &done)
@@ -265,14 +354,9 @@ void RotationRunner::note(const ApiError &trouble)
     case State::ReloadingToSend:
     case State::ReloadingToCheck:
     case State::ReloadingToRecord:
-        m_proven = m_outcome;
-        m_proven.error = trouble;
-        break;
     case State::ReloadingToPromote:
         m_proven = m_outcome;
         m_proven.error = trouble;
-        if (trouble.kind == ApiErrorKind::SecretMissing)
-            m_proven.error.reset(); // removed after the promotion was read back
         break;
     case State::Promoting:
     case State::RemovingPending:

@@ -14,6 +14,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool isOver(RotationState state)
+{
+    return state == RotationState::Confirmed || state == RotationState::Refused
+        || state == RotationState::NotSent;
+}
+
+/// Whether another rotation of the connector must wait for this one. Where the secrets of a confirmed
+/// one are gone, nothing can be brought in line any more: a new rotation is the way out.
+bool isInTheWay(const RotationRunner &runner)
+{
+    return !isOver(runner.state())
+        && !(runner.state() == RotationState::Unpromoted && runner.kept() == KeptSecrets::Gone);
+}
+
 /// Preczn takes a connection's id or its processor's name: both may mean the same connection.
 bool sameConnector(const ConnectorRef &a, const ConnectorRef &b)
 {
@@ -34,12 +48,6 @@ bool isUnderWay(RotationPhase phase)
 {
     return phase != RotationPhase::Draft && phase != RotationPhase::Settled
         && phase != RotationPhase::WaitingToSend;
-}
-
-bool isOver(RotationState state)
-{
-    return state == RotationState::Confirmed || state == RotationState::Refused
-        || state == RotationState::NotSent;
 }
 
 tl::unexpected<ApiError> notPermitted(const QString &why)
@@ -91,7 +99,7 @@ struct RotationDesk::Parts
     RotationRunner *unfinished(const ConnectorRef &target) const
     {
         const auto found = std::find_if(runners.begin(), runners.end(), [&](auto *runner) {
-            return !isOver(runner->state()) && sameConnector(runner->target(), target);
+            return isInTheWay(*runner) && sameConnector(runner->target(), target);
         });
         return found == runners.end() ? nullptr : *found;
     }

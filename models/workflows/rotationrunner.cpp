@@ -48,7 +48,11 @@ KeptSecrets RotationRunner::kept() const
 {
     if (m_state == State::Confirmed)
         return KeptSecrets::Promoted;
-    if (m_state == State::Unpromoted || m_state == State::Unrecorded)
+    if (m_gone && m_state != State::NotSent && m_state != State::Refused)
+        return KeptSecrets::Gone;
+    if (m_state == State::Unrecorded)
+        return KeptSecrets::PendingUnrecorded;
+    if (m_state == State::Unpromoted)
         return KeptSecrets::PendingPromotionFailed;
     return m_stored ? KeptSecrets::PendingBoth : KeptSecrets::None;
 }
@@ -100,7 +104,8 @@ void RotationRunner::check(const ChangePermit &permit)
     }
     if (m_state != State::Open)
         return;
-    const auto accepted = m_sender.accept(permit, false);
+    // Checking a first link links where nothing is on file: that is more than a probe.
+    const auto accepted = m_sender.accept(permit, isFirstLink());
     if (accepted) {
         feed(Event::CheckAsked);
         return;
@@ -125,6 +130,8 @@ ApiCall<void> RotationRunner::discard()
     const bool over = m_state == State::NotSent || m_state == State::Refused;
     if (over && !m_stored)
         return readyCall<void>({});
+    if (isOtherVault())
+        return readyCall<void>(failure(otherVault()));
     const auto event = tidyEvent();
     if (!event || m_discard)
         return readyCall<void>(failure(localError(

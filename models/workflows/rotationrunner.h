@@ -73,19 +73,31 @@ private:
     [[nodiscard]] RotationEvent writeResult();
     [[nodiscard]] RotationEvent record(JournalStep step, OutcomeWord word, const QString &detail);
     void storePending();
-    void reloadPending();
+    [[nodiscard]] std::optional<RotationEvent> verifyPending();
+    [[nodiscard]] std::optional<RotationEvent> reloadPending();
     [[nodiscard]] RotationEvent takePending(Result<PendingSecrets> pending);
+    void lookAtCurrent();
+    [[nodiscard]] RotationEvent judgeCurrent(const CredentialSet &current,
+                                             const Result<const SecretBuffer *> &key);
+    [[nodiscard]] RotationEvent gone();
     void sendCopy();
     [[nodiscard]] RotationEvent takeAnswer(Result<CredentialReceipt> answer);
     void wait();
-    void promote();
-    void removePending();
+    [[nodiscard]] std::optional<RotationEvent> promote();
+    [[nodiscard]] std::optional<RotationEvent> removePending();
     void probe();
     [[nodiscard]] RotationEvent takeReport(ProbeReport report);
     void rest();
     [[nodiscard]] RotationKeychain::Answer doneOrFailed();
     [[nodiscard]] RotationEvent doneOrFailed(const Result<void> &done);
     void note(const ApiError &trouble);
+
+    // "For this session only" swaps the vault for an empty one, which answers "missing" and
+    // "removed" to everything: such answers prove nothing of the keychain that holds pending.
+    [[nodiscard]] bool isOtherVault() const;
+    [[nodiscard]] bool provesNothing() const;
+    [[nodiscard]] Result<void> ifProven(Result<void> done) const;
+    [[nodiscard]] static ApiError otherVault();
 
     // Telling.
     void updateOutcome();
@@ -111,6 +123,8 @@ private:
     QDateTime m_retryAt;
     int m_copies = 0;
     bool m_stored = false; ///< pending secrets may be in the keychain
+    bool m_gone = false; ///< they were there, and a healthy keychain says "missing"
+    VaultHealth m_storedIn = VaultHealth::Ready; ///< or SessionOnly; after a restart the keychain
     QString m_fingerprint;
 
     PendingSecrets m_secrets; ///< wiped at rest

@@ -69,7 +69,7 @@ constexpr std::array rules{
     RotationRule{S::Unpromoted, E::CheckAsked, {S::ReloadingToPromote, A::ReloadPending}},
     RotationRule{S::ReloadingToPromote, E::Done, {S::Promoting, A::Promote}},
     RotationRule{S::ReloadingToPromote, E::Failed, {S::Unpromoted, A::Rest}},
-    // Pending is removed only after the promotion was read back: it is done already.
+    // The new secret is current already, as its fingerprint shows.
     RotationRule{S::ReloadingToPromote, E::Missing, {S::ClosingConfirmed, A::WriteClosed}},
     RotationRule{S::Unrecorded, E::CheckAsked, {S::ReloadingToRecord, A::ReloadPending}},
     RotationRule{S::ReloadingToRecord, E::Done, {S::RecordingConfirmed, A::WriteResult}},

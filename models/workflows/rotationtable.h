@@ -57,7 +57,7 @@ enum class RotationEvent {
     TidyRefusedAsked, ///< the same, where every copy sent was answered "not executed"
     Done, ///< the action succeeded
     Failed, ///< it did not
-    Missing, ///< the keychain is healthy and holds no pending secrets
+    Missing, ///< the keychain is healthy, holds no pending secrets and needs none
     Accepted, ///< the success predicate held: a receipt exists
     Rejected, ///< definitive refusal, and every earlier copy was answered "not executed"
     NeverLeft, ///< no copy of this operation ever left this machine

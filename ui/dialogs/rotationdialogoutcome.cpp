@@ -84,7 +84,15 @@ void RotationDialog::retry(Step step)
 void RotationDialog::askToCheck()
 {
     const bool onlyKeychain = m_rotation->outcome().word == OutcomeWord::Confirmed;
-    auto *question = onlyKeychain
+    const bool mayLink = m_rotation->isFirstLink() && !onlyKeychain;
+    const ChangeKind kind = mayLink ? ChangeKind::Ordinary : ChangeKind::Probe;
+    auto *question = mayLink
+        ? ask(tr("Check whether the credential is on file?"),
+              tr("The platform has no way to ask, so the console offers it the credential and sees "
+                 "whether it matches. If nothing is on file, this links the credential. Each "
+                 "attempt is a write at the platform, and it is recorded in the history."),
+              tr("Check or link now"), kind)
+        : onlyKeychain
         ? ask(tr("Bring the keychain in line?"),
               tr("The platform confirmed the change. Nothing is sent to it; only the keychain is "
                  "written."),
@@ -94,9 +102,9 @@ void RotationDialog::askToCheck()
                  "whether it matches what is on file. That is a write at the platform, meant to "
                  "change nothing, and it is recorded in the history."),
               tr("Check now"), ChangeKind::Probe);
-    connect(question, &QDialog::accepted, this, [this, question] {
-        const auto permit = permitChange(m_rotation->account(), changeTargetOf(m_target),
-                                         ChangeKind::Probe, question->consent());
+    connect(question, &QDialog::accepted, this, [this, question, kind] {
+        const auto permit = permitChange(m_rotation->account(), changeTargetOf(m_target), kind,
+                                         question->consent());
         if (permit)
             m_rotation->check(*permit);
         else

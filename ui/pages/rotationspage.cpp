@@ -131,7 +131,8 @@ void RotationsPage::refreshState()
     m_discard->setEnabled(rotation && isDiscardable(rotation->outcome.word));
     m_discard->setToolTip(m_discard->isEnabled()
                               ? QString()
-                              : tr("Only what was never sent can be discarded."));
+                              : tr("Only what the platform has never carried out can be "
+                                   "discarded."));
     if (rotation) {
         m_resume->setText(resumeText(rotation->outcome.word));
         m_resume->setAccessibleName(m_resume->text());
@@ -157,10 +158,14 @@ void RotationsPage::askToDiscard()
     const OpenRotation *rotation = current();
     if (!rotation || !isDiscardable(rotation->outcome.word))
         return;
+    // Copies that were answered "wait" did leave this machine.
+    const QString text = rotation->outcome.attempt > 0
+        ? tr("The platform carried out none of the copies of the new credential for %1 that were "
+             "sent. Discarding removes it from the keychain of this computer.")
+        : tr("The new credential for %1 was never sent. Discarding removes it from the keychain of "
+             "this computer.");
     auto *question = new QMessageBox(QMessageBox::Question, tr("Discard the prepared credential?"),
-                                     tr("The new credential for %1 was never sent. Discarding "
-                                        "removes it from the keychain of this computer.")
-                                         .arg(rotation->target.type),
+                                     text.arg(rotation->target.type),
                                      QMessageBox::Cancel, this);
     question->setTextFormat(Qt::PlainText);
     question->setAttribute(Qt::WA_DeleteOnClose);

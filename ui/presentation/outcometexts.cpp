@@ -48,13 +48,14 @@ constexpr std::array words{
                "again."),
              T("Correct what the platform names, then try again.")},
     WordText{OutcomeWord::Unknown, Tone::Warning, T("Unknown"),
-             T("The change was sent, but no answer proves what became of it. Either the old or the "
-               "new credential is in force."),
-             T("The link was sent, but no answer proves what became of it. The credential may or "
+             T("The change may have been sent, and no answer proves what became of it. It is not "
+               "known which credential is in force."),
+             T("The link may have been sent, and no answer proves what became of it. The credential may or "
                "may not be on file."),
              T("Do not revoke the old key at the processor yet. Check again to find out which "
                "credential is in force."),
-             T("Check again to find out whether the credential is on file.")},
+             T("Check again to find out whether the credential is on file. If nothing is, that "
+               "links it.")},
     WordText{OutcomeWord::OldSeen, Tone::Warning, T("Old seen"),
              T("A check proved that the old credential was in force at that time. A late copy of "
                "the change may still take effect."),
@@ -116,7 +117,7 @@ constexpr std::array statusWords{
                    T("Not one byte was sent to the platform, so nothing was changed there."),
                    T("Remove the cause named below, then try again.")},
     StatusWordText{OutcomeWord::Unknown, T("Unknown"),
-                   T("The command was sent, but no answer proves what became of it."),
+                   T("The command may have been sent, and no answer proves what became of it."),
                    T("Reload the integration in a moment, and look at its status before you try "
                      "again.")},
 };
@@ -152,6 +153,10 @@ constexpr std::array keptRows{
     KeptRow{KeptSecrets::PendingPromotionFailed,
             T("The platform has the new credential, but the keychain refused to file it. Both "
               "stay in the keychain under this operation, and none is lost.")},
+    KeptRow{KeptSecrets::PendingUnrecorded,
+            T("The platform has the new credential, but the history file could not record it. Both "
+              "stay in the keychain under this operation, and none is lost.")},
+    KeptRow{KeptSecrets::Gone, T("The keychain no longer holds the credentials of this change.")},
 };
 
 struct BlockRow
@@ -229,6 +234,12 @@ QString outcomeNextStep(const Outcome &outcome, bool firstLink, KeptSecrets kept
 {
     if (kept == KeptSecrets::PendingPromotionFailed)
         return say("Unlock the keychain, then open this change again from Rotations.");
+    if (kept == KeptSecrets::PendingUnrecorded)
+        return say("Make sure that the history file can be written, then open this change again "
+                   "from Rotations.");
+    if (kept == KeptSecrets::Gone && outcome.word == OutcomeWord::Confirmed)
+        return say("Keep your own copy of the new credential: the platform uses it, and this "
+                   "console does not have it.");
     const auto &text = textOf(outcome.word);
     return say(firstLink && text.linkNext ? text.linkNext : text.next);
 }

@@ -70,6 +70,22 @@ TEST(CredentialRotation, LinksForTheFirstTime)
     EXPECT_TRUE(world.nothingLost());
 }
 
+TEST(CredentialRotation, ChecksAFirstLinkOnlyWithLeaveToLink)
+{
+    World world;
+    world.server.turns.enqueue({Fate::LostNotApplied, {}});
+    world.link();
+    ASSERT_EQ(world.word(), OutcomeWord::Unknown);
+    world.rotation->check(world.permit(ChangeKind::Probe));
+    world.settle();
+    EXPECT_EQ(world.rotation->outcome().error->kind, ApiErrorKind::NotPermitted);
+    EXPECT_EQ(world.server.requests, 1);
+    world.rotation->check(world.permit(ChangeKind::Ordinary));
+    world.settle();
+    EXPECT_EQ(world.word(), OutcomeWord::Confirmed);
+    EXPECT_TRUE(world.inForce(World::newSecret));
+}
+
 TEST(CredentialRotation, TakesATypedCurrentSecret)
 {
     World world;

@@ -57,7 +57,7 @@ TEST(RotationTrouble, ConfirmedWithoutItsRowKeepsPendingAndIsRecordedLater)
     world.replace();
     EXPECT_EQ(world.word(), OutcomeWord::Confirmed);
     EXPECT_EQ(world.rotation->outcome().error->kind, ApiErrorKind::JournalUnavailable);
-    EXPECT_EQ(world.rotation->kept(), KeptSecrets::PendingPromotionFailed);
+    EXPECT_EQ(world.rotation->kept(), KeptSecrets::PendingUnrecorded);
     EXPECT_TRUE(world.vault.has(u"pending"_s));
     EXPECT_TRUE(world.nothingLost());
 
@@ -217,6 +217,45 @@ TEST(RotationTrouble, PromotionIsFinishedWhenTheKeychainIsUnlockedAfterARestart)
     EXPECT_FALSE(world.vault.has(u"pending"_s));
     EXPECT_TRUE(world.nothingLost());
     EXPECT_EQ(world.server.requests, 1);
+}
+
+TEST(RotationTrouble, MissingPendingIsNoPromotionUnlessTheNewSecretIsCurrent)
+{
+    for (const bool oldIsCurrent : {true, false}) {
+        World world;
+        world.storeOld();
+        breakKeychainAt(world, {FakeVault::Operation::Write, u"current"_s, false},
+                        ApiErrorKind::KeychainLocked);
+        world.replace();
+        world.vault.trouble = nullptr;
+        world.vault.items.removeIf([&](const auto &item) {
+            const QString purpose = FakeVault::purpose(item.key());
+            return purpose == u"pending" || (purpose == u"current" && !oldIsCurrent);
+        });
+        world.restart();
+        ASSERT_EQ(world.desk->open().size(), 1) << oldIsCurrent;
+        world.watch(*world.desk->resume(world.desk->open().first().operation));
+        EXPECT_EQ(world.word(), OutcomeWord::Confirmed);
+        EXPECT_EQ(world.rotation->kept(), KeptSecrets::Gone);
+        EXPECT_EQ(world.rotation->outcome().error->kind, ApiErrorKind::SecretMissing);
+        EXPECT_EQ(world.journal.rows.last().step, JournalStep::Result);
+        EXPECT_TRUE(world.desk->begin(world.target)) << "nothing is left to bring in line";
+    }
+}
+
+TEST(RotationTrouble, MissingPendingIsNotSaidToBeKept)
+{
+    World world;
+    world.storeOld();
+    world.server.turns.enqueue({Fate::LostNotApplied, {}});
+    world.replace();
+    EXPECT_EQ(world.rotation->kept(), KeptSecrets::PendingBoth);
+    world.vault.items.removeIf(
+        [](const auto &item) { return FakeVault::purpose(item.key()) == u"pending"; });
+    world.check();
+    EXPECT_EQ(world.word(), OutcomeWord::Unknown);
+    EXPECT_EQ(world.rotation->outcome().error->kind, ApiErrorKind::SecretMissing);
+    EXPECT_EQ(world.rotation->kept(), KeptSecrets::Gone);
 }
 
 TEST(RotationTrouble, MissingCurrentSecretIsNotSent)

@@ -112,7 +112,7 @@ struct RotationWorld
 
     void check()
     {
-        rotation->check(permit(ChangeKind::Probe));
+        rotation->check(permit(rotation->isFirstLink() ? ChangeKind::Ordinary : ChangeKind::Probe));
         settle();
     }
 

@@ -109,6 +109,25 @@ TEST(RotationDialog, ALostAnswerIsUnknownAndCanBeChecked)
     EXPECT_GT(world.credentials.requests, before);
 }
 
+TEST(RotationDialog, SaysThatCheckingAFirstLinkMayLink)
+{
+    RotationWorld world;
+    world.openReplace();
+    world.credentials.onFile.reset();
+    world.credentials.turns.append({Fate::LostNotApplied, {}});
+    world.press(u"Link a first credential"_s);
+    world.press(u"Next"_s);
+    world.typeNew();
+    world.press(u"Next"_s);
+    world.press(u"Link credential"_s);
+    ASSERT_TRUE(world.waitForWords(u"Unknown"_s));
+    world.press(u"Check again"_s);
+    ASSERT_TRUE(world.waitForWords(u"If nothing is on file, this links the credential."_s));
+    EXPECT_FALSE(world.words().contains(u"meant to change nothing"_s));
+    world.press(u"Check or link now"_s);
+    EXPECT_TRUE(world.waitForWords(u"The credential is linked and in force."_s));
+}
+
 TEST(RotationDialog, OffersToReplaceWhereACredentialIsOnFile)
 {
     RotationWorld world;

@@ -39,8 +39,9 @@ OutcomeAction actionFor(const Outcome &outcome, KeptSecrets kept, bool hasDraft)
     case OutcomeWord::Foreign: return OutcomeAction::Check;
     case OutcomeWord::Staged: return OutcomeAction::SendStaged;
     case OutcomeWord::Confirmed:
-        return kept == KeptSecrets::PendingPromotionFailed ? OutcomeAction::FinishKeychain
-                                                           : OutcomeAction::None;
+        return kept == KeptSecrets::PendingPromotionFailed || kept == KeptSecrets::PendingUnrecorded
+            ? OutcomeAction::FinishKeychain
+            : OutcomeAction::None;
     case OutcomeWord::Draft:
     case OutcomeWord::Sending: return OutcomeAction::None;
     }
