@@ -142,21 +142,29 @@ struct KeptRow
 {
     KeptSecrets kept;
     const char *text;
+    const char *firstLink; ///< the same where there was no credential before
 };
 
 constexpr std::array keptRows{
-    KeptRow{KeptSecrets::None, ""},
+    KeptRow{KeptSecrets::None, "", ""},
     KeptRow{KeptSecrets::PendingBoth,
-            T("The keychain keeps the old and the new credential until this is settled.")},
+            T("The keychain keeps the old and the new credential until this is settled."),
+            T("The keychain keeps the new credential until this is settled.")},
     KeptRow{KeptSecrets::Promoted,
-            T("The keychain holds the new credential, and the old one as the previous.")},
+            T("The keychain holds the new credential, and the old one as the previous."),
+            T("The keychain holds the new credential.")},
     KeptRow{KeptSecrets::PendingPromotionFailed,
             T("The platform has the new credential, but the keychain refused to file it. Both "
-              "stay in the keychain under this operation, and none is lost.")},
+              "stay in the keychain under this operation, and none is lost."),
+            T("The platform has the new credential, but the keychain refused to file it. It stays "
+              "in the keychain under this operation, and is not lost.")},
     KeptRow{KeptSecrets::PendingUnrecorded,
             T("The platform has the new credential, but the history file could not record it. Both "
-              "stay in the keychain under this operation, and none is lost.")},
-    KeptRow{KeptSecrets::Gone, T("The keychain no longer holds the credentials of this change.")},
+              "stay in the keychain under this operation, and none is lost."),
+            T("The platform has the new credential, but the history file could not record it. It "
+              "stays in the keychain under this operation, and is not lost.")},
+    KeptRow{KeptSecrets::Gone, T("The keychain no longer holds the credentials of this change."),
+            T("The keychain no longer holds the credential of this change.")},
 };
 
 struct BlockRow
@@ -244,9 +252,10 @@ QString outcomeNextStep(const Outcome &outcome, bool firstLink, KeptSecrets kept
     return say(firstLink && text.linkNext ? text.linkNext : text.next);
 }
 
-QString keptText(KeptSecrets kept)
+QString keptText(KeptSecrets kept, bool firstLink)
 {
-    return say(rowFor(keptRows, &KeptRow::kept, kept)->text);
+    const KeptRow *row = rowFor(keptRows, &KeptRow::kept, kept);
+    return say(firstLink ? row->firstLink : row->text);
 }
 
 QString phaseText(RotationPhase phase)

@@ -21,7 +21,7 @@ namespace console {
 [[nodiscard]] QString outcomeNextStep(const Outcome &outcome, bool firstLink, KeptSecrets kept);
 
 /// What the keychain holds now; empty if nothing of this change is in it.
-[[nodiscard]] QString keptText(KeptSecrets kept);
+[[nodiscard]] QString keptText(KeptSecrets kept, bool firstLink);
 
 /// What is going on, in words.
 [[nodiscard]] QString phaseText(RotationPhase phase);

@@ -93,10 +93,13 @@ TEST(OutcomeTexts, AStagedChangeThatWasAnsweredIsNotCalledUnsent)
 
 TEST(OutcomeTexts, TellWhereTheSecretsAre)
 {
-    EXPECT_TRUE(keptText(KeptSecrets::None).isEmpty());
+    EXPECT_TRUE(keptText(KeptSecrets::None, false).isEmpty());
     for (const auto kept : {KeptSecrets::PendingBoth, KeptSecrets::Promoted,
-                            KeptSecrets::PendingPromotionFailed})
-        EXPECT_TRUE(keptText(kept).contains(u"keychain"_s));
+                            KeptSecrets::PendingPromotionFailed, KeptSecrets::PendingUnrecorded}) {
+        EXPECT_TRUE(keptText(kept, false).contains(u"keychain"_s));
+        EXPECT_TRUE(keptText(kept, true).contains(u"keychain"_s));
+        EXPECT_FALSE(keptText(kept, true).contains(u"old"_s)) << "a first link has no old one";
+    }
 }
 
 TEST(OutcomeTexts, StatusCommandsNameTheirConsequence)

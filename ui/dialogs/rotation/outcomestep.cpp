@@ -72,7 +72,7 @@ void OutcomeStep::tell(const CredentialRotation &rotation)
     m_headline->tell(outcomeTone(outcome.word), outcomeTitle(outcome.word),
                      outcomeMeaning(outcome, link));
     const QString values[]{outcomeNextStep(outcome, link, rotation.kept()),
-                           outcomeTime(outcome.at), howKnown(outcome), keptText(rotation.kept())};
+                           outcomeTime(outcome.at), howKnown(outcome), keptText(rotation.kept(), link)};
     for (int i = 0; i < m_count; ++i) {
         m_facts[i]->setText(values[i]);
         m_facts[i]->setVisible(!values[i].isEmpty());
