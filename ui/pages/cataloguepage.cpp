@@ -93,7 +93,7 @@ bool CataloguePage::show(const AccountId &account, const QString &id)
 
 std::optional<CatalogueRow> CataloguePage::currentRow() const
 {
-    const CatalogueRow *row = m_table->rowAt(m_view->currentIndex().row());
+    const CatalogueRow *row = m_table->rowAt(m_view->chosenRow());
     return row ? std::optional(*row) : std::nullopt;
 }
 
