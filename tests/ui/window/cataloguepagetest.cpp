@@ -62,6 +62,20 @@ TEST_F(CataloguePageTest, TellsEmptyFromNoMatchFromFailed)
     EXPECT_EQ(page(ObjectKind::Merchant).filters().searchField()->text(), QString());
 }
 
+TEST_F(CataloguePageTest, OffersToEditTheAccountWhoseKeyWasNotAccepted)
+{
+    desk.addAccounts();
+    open();
+    window->sidebar().chooseAccount(desk.account(PlatformKind::Preczn).id);
+    ApiError error = localError(ApiErrorKind::Unauthorised);
+    desk.failReading(PlatformKind::Preczn, error);
+    ASSERT_EQ(merchants(), CatalogueState::Failed);
+    auto *edit = child<QPushButton>(u"slateEditMerchants"_s);
+    ASSERT_TRUE(edit && edit->isVisible());
+    desk.failReading(PlatformKind::Preczn, localError(ApiErrorKind::TimedOut));
+    EXPECT_FALSE(edit->isVisible());
+}
+
 TEST_F(CataloguePageTest, KeepsTheLastGoodRowsWhenReadingFailsAndSaysHowOldTheyAre)
 {
     openRead();
