@@ -18,6 +18,7 @@
 #include "ui/windownotices.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -159,6 +160,7 @@ void MainWindow::followAccount()
 void MainWindow::followPage()
 {
     const PageId id = m_sidebar->page();
+    m_noticeBar->removePassing();
     m_headers->setCurrentIndex(int(id));
     m_pages->setCurrentIndex(int(id));
     m_detail->setVisible(kindOf(id).has_value());
@@ -237,8 +239,18 @@ void MainWindow::offerCommands()
     const bool exportable = currentCatalogue() && m_outer->currentIndex() == 1;
     m_actions->offer(WindowActions::Export,
                      exportable ? QString() : tr("Only lists of objects can be exported."));
+    const QString noPlace = m_outer->currentIndex() == 1 ? QString() : tr("Add an account first.");
+    for (const PageId id : allPages)
+        m_actions->offer(static_cast<WindowActions::Command>(WindowActions::GoMerchants + int(id)),
+                         noPlace);
     m_actions->offer(WindowActions::EditAccount,
                      m_sidebar->account() ? QString() : tr("Choose one account first."));
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || !m_noticeBar->dismissNewest())
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::showStatus()

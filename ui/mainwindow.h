@@ -59,6 +59,10 @@ public slots:
 signals:
     void practiceRequested();
 
+protected:
+    /// Esc that nothing else wanted closes the newest notice.
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     // mainwindowlayout.cpp
     void build();

@@ -17,6 +17,7 @@
 #include "ui/windownotices.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
@@ -34,6 +35,11 @@ void MainWindow::connectActions()
     on(WindowActions::OpenById, [this] {
         const auto kind = kindOf(m_sidebar->page());
         m_dialogs->openById(m_sidebar->account(), kind.value_or(ObjectKind::Merchant));
+    });
+    connect(m_actions, &WindowActions::refused, m_notices, &WindowNotices::showRefused);
+    connect(m_actions, &WindowActions::schemeChosen, this, [this](Theme::Scheme scheme) {
+        Theme::apply(*qApp, scheme);
+        m_detail->rebuild();
     });
     on(WindowActions::Export, [this] { exportRows(); });
     on(WindowActions::Practice, [this] { emit practiceRequested(); });
@@ -101,6 +107,8 @@ void MainWindow::connectCatalogue(CataloguePage &catalogue)
     connect(&catalogue, &CataloguePage::reloadRequested, this, &MainWindow::reload);
     connect(&catalogue, &CataloguePage::addAccountRequested, this,
             [this] { m_dialogs->openAccount({}); });
+    connect(&catalogue, &CataloguePage::editAccountRequested, this,
+            [this](const AccountId &account) { editAccount(account); });
     connect(&catalogue, &Page::statusTextChanged, this, &MainWindow::showStatus);
 }
 

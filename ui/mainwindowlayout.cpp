@@ -21,6 +21,7 @@
 #include <QBoxLayout>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -32,6 +33,7 @@ namespace {
 
 constexpr int topBarHeight = 56;
 constexpr QSize firstSize{1280, 800};
+constexpr QSize frameAllowance{12, 44};
 
 /// A button of the top bar that follows an action.
 QPushButton *newBarButton(QAction &action, const QString &name, const QString &objectName)
@@ -66,7 +68,8 @@ void MainWindow::build()
     setCentralWidget(centre);
     addPages();
     arrangeFocus();
-    resize(firstSize);
+    // No larger than what the screen leaves beside the window's own frame.
+    resize(firstSize.boundedTo(screen()->availableSize() - frameAllowance));
 }
 
 QWidget *MainWindow::newDesk()

@@ -3,9 +3,11 @@
 #include "ui/presentation/icons.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QShortcut>
 
 #include <array>
 #include <span>
@@ -98,6 +100,12 @@ WindowActions::WindowActions(QMainWindow &window) : QObject(&window)
         if (*fact.shortcut)
             action->setShortcut(QKeySequence(QLatin1String(fact.shortcut)));
         m_actions.append(action);
+        // A disabled action swallows its keys without a word: this answers in its place.
+        auto *refusal = new QShortcut(action->shortcut(), &window);
+        refusal->setEnabled(false);
+        connect(refusal, &QShortcut::activated, this,
+                [this, action] { emit refused(action->statusTip()); });
+        m_refusals.append(refusal);
     }
     window.addActions(m_actions);
     fillMenuBar(*window.menuBar());
@@ -111,6 +119,30 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
         menu->setToolTipsVisible(true);
         menu->setAccessibleName(tr("%1 menu").arg(menu->title().remove(u'&')));
         fill(*menu, entry.commands, m_actions);
+        if (entry.commands.data() == viewCommands)
+            addSchemes(*menu);
+    }
+}
+
+void WindowActions::addSchemes(QMenu &view)
+{
+    constexpr std::array schemes{
+        std::pair{Theme::Scheme::System, QT_TRANSLATE_NOOP("WindowActions", "&System")},
+        std::pair{Theme::Scheme::Light, QT_TRANSLATE_NOOP("WindowActions", "&Light")},
+        std::pair{Theme::Scheme::Dark, QT_TRANSLATE_NOOP("WindowActions", "&Dark")},
+    };
+    view.addSeparator();
+    QMenu *menu = view.addMenu(tr("&Theme"));
+    menu->setAccessibleName(tr("Theme menu"));
+    auto *group = new QActionGroup(menu);
+    for (const auto &[scheme, text] : schemes) {
+        QAction *action = group->addAction(tr(text));
+        action->setObjectName("actionTheme"_L1 + QString::number(int(scheme)));
+        action->setCheckable(true);
+        action->setChecked(scheme == Theme::Scheme::System);
+        connect(action, &QAction::triggered, this,
+                [this, chosen = scheme] { emit schemeChosen(chosen); });
+        menu->addAction(action);
     }
 }
 
@@ -124,6 +156,7 @@ void WindowActions::offer(Command command, const QString &reason)
 {
     QAction &action = at(command);
     action.setEnabled(reason.isEmpty());
+    m_refusals[command]->setEnabled(!reason.isEmpty() && !action.shortcut().isEmpty());
     action.setToolTip(reason);
     action.setStatusTip(reason);
 }

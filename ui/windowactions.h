@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/presentation/theme.h"
+
 #include <QList>
 #include <QObject>
 
@@ -7,6 +9,7 @@ class QAction;
 class QMenu;
 class QMenuBar;
 class QMainWindow;
+class QShortcut;
 
 namespace console {
 
@@ -53,10 +56,18 @@ public:
     /// Enables a command, or says in its tooltip and status text why it is not.
     void offer(Command command, const QString &reason);
 
+signals:
+    /// The keys of a command that is off were pressed.
+    void refused(const QString &reason);
+
+    void schemeChosen(console::Theme::Scheme scheme);
+
 private:
     void fillMenuBar(QMenuBar &bar);
+    void addSchemes(QMenu &view);
 
     QList<QAction *> m_actions;
+    QList<QShortcut *> m_refusals; ///< in the order of Command
 };
 
 } // namespace console

@@ -25,6 +25,7 @@ namespace {
 
 constexpr auto keychainNotice = "keychain"_L1;
 constexpr auto journalNotice = "journal"_L1;
+constexpr auto passingNotice = "passing"_L1; // one at a time: the newest success replaces
 
 struct HealthText
 {
@@ -58,6 +59,20 @@ constexpr HealthText healthTexts[]{
      QT_TRANSLATE_NOOP("WindowNotices", "They are in memory and will be gone when you quit."),
      false, false},
 };
+
+/// Paygentic gives integrations no name and many have the same provider: whose it is says which.
+QString nameOf(const Integration &integration)
+{
+    const QString name =
+        untrustedLine(integration.name.isEmpty() ? integration.id : integration.name, 60);
+    const bool nameless = integration.name.isEmpty() || integration.name == integration.type;
+    const QString &owner =
+        integration.ownerName.isEmpty() ? integration.ownerId : integration.ownerName;
+    const QString &whose = owner.isEmpty() ? integration.externalId : owner;
+    return nameless && !whose.isEmpty()
+        ? WindowNotices::tr("%1 of %2").arg(name, untrustedLine(whose, 60))
+        : name;
+}
 
 NoticeLevel levelOf(OutcomeWord word)
 {
@@ -160,12 +175,14 @@ void WindowNotices::showStatusReport(const StatusReport &report)
         batch.integrations.append(*report.readBack);
         m_parts.catalogue.upsert(*account, batch, m_parts.clock.now());
     }
-    const QString name = untrustedLine(report.before.name.isEmpty() ? report.before.id
-                                                                    : report.before.name, 60);
-    m_bar.show({u"status-"_s + report.before.id, levelOf(report.outcome.word),
-                u"%1: %2"_s.arg(name, statusOutcomeTitle(report)),
+    const NoticeLevel level = levelOf(report.outcome.word);
+    const bool success = level == NoticeLevel::Success;
+    const QString lasting = u"status-"_s + report.before.id;
+    m_bar.remove(lasting);
+    m_bar.show({success ? QString(passingNotice) : lasting, level,
+                u"%1: %2"_s.arg(nameOf(report.before), statusOutcomeTitle(report)),
                 u"%1 %2"_s.arg(statusOutcomeMeaning(report), statusOutcomeNextStep(report))
-                    .trimmed(), {}});
+                    .trimmed(), {}, true, success});
     emit objectChanged();
 }
 
@@ -174,12 +191,12 @@ void WindowNotices::showConfirmed(const ConnectorRef &target, const CredentialRe
     const QString status = receipt.connector.rawStatus.isEmpty()
         ? QString()
         : tr("The platform now says: %1.").arg(untrustedLine(receipt.connector.rawStatus, 60));
-    m_bar.show({u"rotation-"_s + target.connectorId, NoticeLevel::Success,
+    m_bar.show({passingNotice, NoticeLevel::Success,
                 tr("%1 of %2: credential confirmed")
                     .arg(untrustedLine(target.type, 60),
                          untrustedLine(target.merchantName.isEmpty() ? target.merchantId
                                                                      : target.merchantName, 60)),
-                status, {}});
+                status, {}, true, true});
     readMerchantAgain(target);
     emit objectChanged();
 }
@@ -208,8 +225,14 @@ void WindowNotices::showError(const QString &id, const ApiError &error,
 
 void WindowNotices::showExported(const QString &fileName, qint64 rows)
 {
-    m_bar.show({u"export"_s, NoticeLevel::Success, rows == 1 ? tr("1 row exported") : tr("%1 rows exported").arg(QLocale().toString(rows)),
-                untrustedLine(QDir::toNativeSeparators(fileName), 300), {}});
+    m_bar.show({passingNotice, NoticeLevel::Success, rows == 1 ? tr("1 row exported") : tr("%1 rows exported").arg(QLocale().toString(rows)),
+                untrustedLine(QDir::toNativeSeparators(fileName), 300), {}, true, true});
+}
+
+void WindowNotices::showRefused(const QString &reason)
+{
+    if (!reason.isEmpty())
+        m_bar.show({passingNotice, NoticeLevel::Info, reason, {}, {}, true, true});
 }
 
 } // namespace console

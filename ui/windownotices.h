@@ -26,6 +26,8 @@ public:
 
     void showError(const QString &id, const ApiError &error,
                    std::optional<PlatformKind> platform = {});
+    /// Why a command that was asked for by its keys is off.
+    void showRefused(const QString &reason);
     void showExported(const QString &fileName, qint64 rows);
 
 signals:

@@ -59,6 +59,32 @@ QString stepText(JournalStep step)
     Q_UNREACHABLE();
 }
 
+/// What happened to an account stands in the detail, as fixed words; it has no steps.
+QString whatText(const JournalEntry &entry)
+{
+    if (entry.kind != OperationKind::AccountChange)
+        return operationText(entry.kind) + u" · "_s + stepText(entry.step);
+    if (entry.detail == "account added"_L1)
+        return ActivityTable::tr("Account added");
+    if (entry.detail == "account removed"_L1)
+        return ActivityTable::tr("Account removed");
+    return ActivityTable::tr("Account changed");
+}
+
+/// Names that carry their merchant first ("merchant / object") are told from the object on: the
+/// merchant has a column of its own.
+QString objectText(const JournalEntry &entry)
+{
+    if (entry.kind == OperationKind::AccountChange && entry.objectName.isEmpty())
+        return untrustedLine(entry.accountLabel);
+    QString name = entry.objectName;
+    const bool merchantFirst = !entry.merchantName.isEmpty() && name.startsWith(entry.merchantName)
+        && name.size() > entry.merchantName.size();
+    if (merchantFirst && !entry.objectType.isEmpty())
+        name = entry.objectType;
+    return untrustedLine(name.isEmpty() ? entry.objectId : name);
+}
+
 /// Whether a row is about something that has an outcome: an export or an account has none.
 bool hasOutcome(const JournalEntry &entry)
 {
@@ -76,9 +102,9 @@ QString textOf(const JournalEntry &entry, ActivityTable::Column column)
     case ActivityTable::At:
         return exactTime(entry.at);
     case ActivityTable::What:
-        return operationText(entry.kind) + u" · "_s + stepText(entry.step);
+        return whatText(entry);
     case ActivityTable::Object:
-        return firstOf(entry.objectName, entry.objectId);
+        return objectText(entry);
     case ActivityTable::Merchant:
         return firstOf(entry.merchantName, entry.merchantId);
     case ActivityTable::AccountLabel:

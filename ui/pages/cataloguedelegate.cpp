@@ -42,6 +42,20 @@ const CatalogueRow *rowOf(const QModelIndex &index)
     return table ? table->rowAt(index.row()) : nullptr;
 }
 
+/// No status is nothing to look at: plain quiet words, no tag.
+void paintStatus(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const CatalogueRow *row = rowOf(index);
+    if (!row)
+        return;
+    const Look look = lookOf(*row);
+    if (row->lifecycle != Lifecycle::Unknown || !row->rawStatus.isEmpty())
+        return paintLook(painter, option, look);
+    painter.setPen(coloursFor(option.palette).muted);
+    painter.drawText(option.rect.adjusted(inset, 0, -4, 0), Qt::AlignVCenter | Qt::TextSingleLine,
+                     look.word);
+}
+
 } // namespace
 
 void CatalogueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -61,8 +75,7 @@ void CatalogueDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem 
 {
     switch (static_cast<catalogue::Column>(index.column())) {
     case catalogue::Status:
-        paintLook(painter, option,
-                  lookOf(static_cast<Lifecycle>(index.data(catalogue::LifecycleRole).toInt())));
+        paintStatus(painter, option, index);
         return;
     case catalogue::EnvironmentWord:
         paintLook(painter, option,

@@ -67,6 +67,13 @@ void CataloguePage::buildSlate()
     m_slateAction = m_slate->addAction({}, slateName(m_kind, "slate"));
     m_slateAction->setAccessibleName(tr("What helps, %1").arg(title().toLower()));
     connect(m_slateAction, &QPushButton::clicked, this, &CataloguePage::actOnSlate);
+    m_slateEdit = m_slate->addAction(tr("Edit account…"), slateName(m_kind, "slateEdit"));
+    m_slateEdit->setAccessibleName(tr("Edit account, %1").arg(title().toLower()));
+    m_slateEdit->setVisible(false);
+    connect(m_slateEdit, &QPushButton::clicked, this,
+            [this] { emit editAccountRequested(m_refusedAccount); });
+    for (QPushButton *button : {m_slateAction, m_slateEdit})
+        button->setAutoDefault(true); // Return works as Space does
     m_spinnerDelay->setSingleShot(true);
     m_spinnerDelay->setInterval(spinnerDelay);
     connect(m_spinnerDelay, &QTimer::timeout, this, [this] { m_slate->setBusy(true); });
@@ -93,7 +100,7 @@ bool CataloguePage::show(const AccountId &account, const QString &id)
 
 std::optional<CatalogueRow> CataloguePage::currentRow() const
 {
-    const CatalogueRow *row = m_table->rowAt(m_view->currentIndex().row());
+    const CatalogueRow *row = m_table->rowAt(m_view->chosenRow());
     return row ? std::optional(*row) : std::nullopt;
 }
 

@@ -53,6 +53,7 @@ signals:
     void contextMenuWanted(const QPoint &global);
     void reloadRequested();
     void addAccountRequested();
+    void editAccountRequested(const console::AccountId &account);
 
 private:
     void buildSlate();
@@ -77,6 +78,8 @@ private:
     CatalogueView *m_view;
     BlankSlate *m_slate;
     QPushButton *m_slateAction;
+    QPushButton *m_slateEdit;
+    AccountId m_refusedAccount; ///< whose key was not accepted
     QTimer *m_spinnerDelay;
 };
 

@@ -71,6 +71,7 @@ void CataloguePage::fillSlate(CatalogueState state)
     m_slateAction->setText(action);
     m_slateAction->setAccessibleName(u"%1, %2"_s.arg(action, kind));
     m_slateAction->setVisible(!action.isEmpty());
+    m_slateEdit->setVisible(false);
     if (state == CatalogueState::Failed)
         fillFailedSlate();
 }
@@ -86,6 +87,8 @@ void CataloguePage::fillFailedSlate()
             tr("%1: %2").arg(untrustedLine(reading.account.label, 60), text.title),
             QString(text.meaning + u' ' + text.advice).trimmed());
         m_slate->setDetail(text.detail);
+        m_refusedAccount = reading.account.id;
+        m_slateEdit->setVisible(reading.progress.error->kind == ApiErrorKind::Unauthorised);
         return;
     }
 }

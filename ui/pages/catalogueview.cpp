@@ -9,6 +9,7 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 #include <array>
 
@@ -28,35 +29,59 @@ struct ColumnLayout
 /// From left to right. What is not listed starts hidden.
 constexpr std::array merchantColumns{
     ColumnLayout{catalogue::Platform, 44, true},
-    ColumnLayout{catalogue::Name, 236, false},
+    ColumnLayout{catalogue::Name, 216, false},
     ColumnLayout{catalogue::Status, 134, false},
+    ColumnLayout{catalogue::AccountLabel, 140, true},
     ColumnLayout{catalogue::RawStatus, 130, false},
     ColumnLayout{catalogue::Type, 116, false},
     ColumnLayout{catalogue::Owner, 150, false},
     ColumnLayout{catalogue::EnvironmentWord, 118, true},
     ColumnLayout{catalogue::Age, 100, false},
-    ColumnLayout{catalogue::AccountLabel, 150, true},
     ColumnLayout{catalogue::Id, 210, false},
     ColumnLayout{catalogue::ExternalId, 150, false},
 };
 
-constexpr std::array linkColumns{
+/// A connector's name is its processor, the same for many: its merchant comes first.
+constexpr std::array connectorColumns{
     ColumnLayout{catalogue::Platform, 44, true},
-    ColumnLayout{catalogue::Name, 206, false},
-    ColumnLayout{catalogue::Owner, 144, false},
-    ColumnLayout{catalogue::Status, 134, false},
-    ColumnLayout{catalogue::RawStatus, 136, false},
-    ColumnLayout{catalogue::Type, 140, false},
+    ColumnLayout{catalogue::Owner, 164, false},
+    ColumnLayout{catalogue::Name, 124, false},
+    ColumnLayout{catalogue::Status, 128, false},
+    ColumnLayout{catalogue::AccountLabel, 132, true},
+    ColumnLayout{catalogue::RawStatus, 130, false},
+    ColumnLayout{catalogue::Type, 130, false},
     ColumnLayout{catalogue::EnvironmentWord, 118, true},
     ColumnLayout{catalogue::Age, 100, false},
-    ColumnLayout{catalogue::AccountLabel, 150, true},
     ColumnLayout{catalogue::Id, 210, false},
     ColumnLayout{catalogue::ExternalId, 150, false},
+};
+
+/// Paygentic names none of its integrations: owner and external id tell them apart.
+constexpr std::array integrationColumns{
+    ColumnLayout{catalogue::Platform, 44, true},
+    ColumnLayout{catalogue::Name, 124, false},
+    ColumnLayout{catalogue::Owner, 150, false},
+    ColumnLayout{catalogue::ExternalId, 130, false},
+    ColumnLayout{catalogue::Status, 124, false},
+    ColumnLayout{catalogue::AccountLabel, 132, true},
+    ColumnLayout{catalogue::RawStatus, 130, false},
+    ColumnLayout{catalogue::Type, 130, false},
+    ColumnLayout{catalogue::EnvironmentWord, 118, true},
+    ColumnLayout{catalogue::Age, 100, false},
+    ColumnLayout{catalogue::Id, 210, false},
 };
 
 const std::array<ColumnLayout, catalogue::ColumnCount> &columnsOf(ObjectKind kind)
 {
-    return kind == ObjectKind::Merchant ? merchantColumns : linkColumns;
+    switch (kind) {
+    case ObjectKind::Merchant:
+        return merchantColumns;
+    case ObjectKind::Connector:
+        return connectorColumns;
+    case ObjectKind::Integration:
+        return integrationColumns;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -66,6 +91,9 @@ CatalogueView::CatalogueView(CatalogueTable &table, QWidget *parent)
 {
     const QString plural = pluralTitle(table.kind());
     nameWidget(*this, plural.toLower() + "Table"_L1, tr("%1 table").arg(plural));
+    // Before the selection model, which would make some neighbour current instead.
+    connect(&table, &CatalogueTable::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) { forgetIfCurrent(first, last); });
     setModel(&table);
     setItemDelegate(m_delegate);
     setTabKeyNavigation(false);
@@ -120,20 +148,44 @@ void CatalogueView::choose(int row)
     const QModelIndex index = m_table.index(row, catalogue::Name);
     setCurrentIndex(index);
     scrollTo(index);
+    horizontalScrollBar()->setValue(0);
+}
+
+int CatalogueView::chosenRow() const
+{
+    const int row = currentIndex().row();
+    return row >= 0 && selectionModel()->isSelected(currentIndex()) ? row : -1;
+}
+
+/// A row that goes takes the choice with it: commands must never aim at a chance neighbour.
+void CatalogueView::forgetIfCurrent(int first, int last)
+{
+    const int row = currentIndex().row();
+    if (selectionModel() && row >= first && row <= last)
+        selectionModel()->clear();
+}
+
+/// The keyboard never makes a row current without choosing it.
+QItemSelectionModel::SelectionFlags CatalogueView::selectionCommand(const QModelIndex &index,
+                                                                    const QEvent *event) const
+{
+    const bool key = event && event->type() == QEvent::KeyPress;
+    if (key && !(static_cast<const QKeyEvent *>(event)->modifiers() & Qt::ShiftModifier))
+        return QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+    return QTableView::selectionCommand(index, event);
 }
 
 void CatalogueView::enter()
 {
     if (m_table.rowCount() == 0)
         return;
-    if (!currentIndex().isValid())
-        choose(0);
+    choose(0);
     setFocus();
 }
 
 void CatalogueView::keepCurrentWhile(const std::function<void()> &change)
 {
-    const CatalogueRow *row = m_table.rowAt(currentIndex().row());
+    const CatalogueRow *row = m_table.rowAt(chosenRow());
     const auto kept = row ? std::optional(std::pair(row->account, row->id)) : std::nullopt;
     change();
     if (!kept)
@@ -155,6 +207,16 @@ void CatalogueView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         emit opened();
+        return;
+    case Qt::Key_Escape:
+        event->ignore(); // the window's, not the keyboard search's
+        return;
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        if (event->modifiers() & Qt::ShiftModifier)
+            break;
+        if (m_table.rowCount() > 0)
+            choose(event->key() == Qt::Key_Home ? 0 : m_table.rowCount() - 1);
         return;
     case Qt::Key_Left:
     case Qt::Key_Right:
@@ -180,8 +242,9 @@ void CatalogueView::sortByNeighbour(int step)
 /// Entered by Tab, some row is chosen at once: a current row that is not selected confuses.
 void CatalogueView::focusInEvent(QFocusEvent *event)
 {
-    if (!currentIndex().isValid() && m_table.rowCount() > 0
-        && event->reason() != Qt::MouseFocusReason)
+    const bool entered = event->reason() == Qt::TabFocusReason
+        || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::OtherFocusReason;
+    if (chosenRow() < 0 && m_table.rowCount() > 0 && entered)
         choose(0);
     QTableView::focusInEvent(event);
 }
@@ -208,6 +271,9 @@ void CatalogueView::selectionChanged(const QItemSelection &selected,
 {
     QTableView::selectionChanged(selected, deselected);
     emit selectionCountChanged();
+    const QModelIndex current = currentIndex();
+    if (selected.contains(current) || deselected.contains(current))
+        emit currentChangedRow();
 }
 
 } // namespace console

@@ -27,7 +27,10 @@ public:
 
     void choose(int row);
 
-    /// Takes the focus, with some row current.
+    /// The row that is current and selected, which is what commands are about; -1 if there is none.
+    [[nodiscard]] int chosenRow() const;
+
+    /// Takes the focus, with the first row chosen.
     void enter();
 
     /// Runs a change of the query; the same object is current afterwards if it is still shown.
@@ -43,6 +46,8 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    [[nodiscard]] QItemSelectionModel::SelectionFlags
+    selectionCommand(const QModelIndex &index, const QEvent *event) const override;
     void focusInEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -51,6 +56,7 @@ protected:
 private:
     void layOutColumns();
     void sortByNeighbour(int step);
+    void forgetIfCurrent(int first, int last);
 
     CatalogueTable &m_table;
     CatalogueDelegate *m_delegate;

@@ -94,6 +94,7 @@ void DetailPane::addHeader(QVBoxLayout &layout, const CatalogueRow &row)
     note->setProperty("muted", true);
     column->addWidget(note);
     auto *title = newWrappedLabel(titleOf(row), TypeRank::Title);
+    title->setAlignment(Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute); // also Arabic names
     title->setObjectName(u"detailTitle"_s);
     title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(title);
@@ -103,7 +104,7 @@ void DetailPane::addHeader(QVBoxLayout &layout, const CatalogueRow &row)
     auto *status = new QHBoxLayout;
     status->setContentsMargins(0, metrics::tight, 0, 0);
     status->setSpacing(metrics::small);
-    status->addWidget(new Tag(lookOf(row.lifecycle)));
+    status->addWidget(new Tag(lookOf(row)));
     auto *raw = new ElidedLabel(tr("Platform says: %1").arg(rawStatusText(row.rawStatus)));
     raw->setObjectName(u"detailRawStatus"_s);
     status->addWidget(raw, 1);

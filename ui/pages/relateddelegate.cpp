@@ -53,7 +53,7 @@ void RelatedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setRenderHint(QPainter::Antialiasing);
     paintBackground(*painter, option, colours);
     const QRect inner = option.rect.adjusted(metrics::small, 5, -metrics::small, -5);
-    const Look look = lookOf(row.lifecycle);
+    const Look look = lookOf(row);
     const int tagWidth = qMin(mostTagWidth,
                               QFontMetrics(fontOf(TypeRank::Small)).horizontalAdvance(look.word) + 38);
     paintTag(*painter, QRect(inner.right() - tagWidth, inner.top(), tagWidth, inner.height()),

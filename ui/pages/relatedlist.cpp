@@ -32,7 +32,7 @@ RelatedList::RelatedList(const QList<CatalogueRow> &rows, QWidget *parent) : QLi
         item->setData(RelatedDelegate::RowRole, QVariant::fromValue(row));
         item->setData(Qt::AccessibleTextRole,
                       u"%1, %2, %3"_s.arg(titleOf(row), untrustedLine(row.type),
-                                          lookOf(row.lifecycle).word));
+                                          lookOf(row).word));
     }
     connect(this, &QListWidget::itemClicked, this, &RelatedList::choose);
     connect(this, &QListWidget::itemActivated, this, &RelatedList::choose);

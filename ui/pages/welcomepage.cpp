@@ -47,6 +47,9 @@ WelcomePage::WelcomePage(QWidget *parent)
                            ButtonRank::Primary)),
       m_add(newButton(tr("Add an account"), u"addFirstAccount"_s))
 {
+    // Return works as Space does, as in a dialog.
+    m_practice->setAutoDefault(true);
+    m_add->setAutoDefault(true);
     auto *title = newLabel(tr("Welcome to Merchant Console"), TypeRank::Display);
     title->setAlignment(Qt::AlignHCenter);
     auto *text = newWrappedLabel(

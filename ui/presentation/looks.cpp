@@ -35,6 +35,13 @@ Look lookOf(Lifecycle lifecycle)
     Q_UNREACHABLE();
 }
 
+Look lookOf(const CatalogueRow &row)
+{
+    if (row.lifecycle == Lifecycle::Unknown && row.rawStatus.isEmpty())
+        return {Glyph::Off, Tone::Neutral, tr("No status")};
+    return lookOf(row.lifecycle);
+}
+
 Look lookOf(Environment environment)
 {
     if (environment == Environment::Live)

@@ -20,6 +20,8 @@ struct Look
 };
 
 [[nodiscard]] Look lookOf(Lifecycle lifecycle);
+/// The same, but "No status" for an object to which its platform gave none at all.
+[[nodiscard]] Look lookOf(const CatalogueRow &row);
 [[nodiscard]] Look lookOf(Environment environment);
 [[nodiscard]] Look lookOf(OutcomeWord word);
 

@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QBoxLayout>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 
 namespace console {
@@ -14,6 +15,8 @@ namespace console {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::chrono::seconds passingTime{8};
 
 bool saysTheSame(const Notice &one, const Notice &other)
 {
@@ -43,10 +46,45 @@ void NoticeBar::show(const Notice &notice)
     } else {
         m_layout->addWidget(frame);
     }
-    m_notices.insert(notice.id, {notice, frame});
+    m_notices.insert(notice.id, {notice, frame, ++m_shown});
     frame->show();
     QWidget::show();
     announce(notice);
+    takeAwayLater(notice);
+}
+
+void NoticeBar::takeAwayLater(const Notice &notice)
+{
+    if (!notice.passing)
+        return;
+    // The frame is the context: what replaces it has its own time.
+    auto *frame = m_notices.value(notice.id).frame;
+    QTimer::singleShot(passingTime, frame, [this, frame, id = notice.id] {
+        if (m_notices.value(id).frame == frame)
+            remove(id);
+    });
+}
+
+void NoticeBar::removePassing()
+{
+    const auto ids = m_notices.keys();
+    for (const QString &id : ids) {
+        if (m_notices.value(id).notice.passing)
+            remove(id);
+    }
+}
+
+bool NoticeBar::dismissNewest()
+{
+    const Shown *newest = nullptr;
+    for (const Shown &shown : std::as_const(m_notices)) {
+        if (shown.notice.dismissible && (!newest || shown.order > newest->order))
+            newest = &shown;
+    }
+    if (!newest)
+        return false;
+    remove(QString(newest->notice.id));
+    return true;
 }
 
 void NoticeBar::remove(const QString &id)

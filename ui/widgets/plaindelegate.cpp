@@ -36,7 +36,7 @@ void paintTableRow(QPainter &painter, const QStyleOptionViewItem &option, const 
         painter.fillRect(option.rect, colours.sunken);
     painter.setPen(colours.border);
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    if (isStartOfCurrentRow(option, index))
+    if ((option.state & QStyle::State_Selected) && isStartOfCurrentRow(option, index))
         painter.fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1),
                          option.widget->hasFocus() ? colours.accentText : colours.borderStrong);
 }

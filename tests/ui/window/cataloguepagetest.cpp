@@ -1,6 +1,7 @@
 #include "models/tables/cataloguetable.h"
 #include "tests/ui/window/windowfixture.h"
 
+#include <QAction>
 #include <QPushButton>
 
 namespace console::testing {
@@ -61,6 +62,20 @@ TEST_F(CataloguePageTest, TellsEmptyFromNoMatchFromFailed)
     EXPECT_EQ(page(ObjectKind::Merchant).filters().searchField()->text(), QString());
 }
 
+TEST_F(CataloguePageTest, OffersToEditTheAccountWhoseKeyWasNotAccepted)
+{
+    desk.addAccounts();
+    open();
+    window->sidebar().chooseAccount(desk.account(PlatformKind::Preczn).id);
+    ApiError error = localError(ApiErrorKind::Unauthorised);
+    desk.failReading(PlatformKind::Preczn, error);
+    ASSERT_EQ(merchants(), CatalogueState::Failed);
+    auto *edit = child<QPushButton>(u"slateEditMerchants"_s);
+    ASSERT_TRUE(edit && edit->isVisible());
+    desk.failReading(PlatformKind::Preczn, localError(ApiErrorKind::TimedOut));
+    EXPECT_FALSE(edit->isVisible());
+}
+
 TEST_F(CataloguePageTest, KeepsTheLastGoodRowsWhenReadingFailsAndSaysHowOldTheyAre)
 {
     openRead();
@@ -91,6 +106,47 @@ TEST_F(CataloguePageTest, SearchNarrowsTheTableAndKeepsTheChosenRow)
     key(Qt::Key_Escape);
     EXPECT_EQ(merchantPage.table().rowCount(), 7);
     EXPECT_EQ(merchantPage.currentRow()->id, u"ME-4411"_s);
+}
+
+TEST_F(CataloguePageTest, ChoosesNothingWhenTheSearchHidesTheChosenRow)
+{
+    openRead();
+    CataloguePage &merchantPage = page(ObjectKind::Merchant);
+    ASSERT_TRUE(merchantPage.show(desk.account(PlatformKind::Ixopay).id, u"ME-4411"_s));
+    key(Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"bobby"_s);
+    settle();
+    ASSERT_GT(merchantPage.table().rowCount(), 0);
+    EXPECT_FALSE(merchantPage.currentRow());
+    EXPECT_EQ(merchantPage.selectedCount(), 0);
+    EXPECT_FALSE(window->detail().row());
+    EXPECT_FALSE(child<QAction>(u"actionCopyId"_s)->isEnabled());
+    key(Qt::Key_Down);
+    ASSERT_TRUE(merchantPage.currentRow());
+    EXPECT_EQ(merchantPage.view().chosenRow(), 0);
+    EXPECT_TRUE(child<QAction>(u"actionCopyId"_s)->isEnabled());
+}
+
+TEST_F(CataloguePageTest, ARowThatIsNoLongerSelectedIsNotChosen)
+{
+    openRead();
+    CataloguePage &merchantPage = page(ObjectKind::Merchant);
+    merchantPage.view().choose(2);
+    ASSERT_TRUE(merchantPage.currentRow());
+    merchantPage.view().clearSelection();
+    EXPECT_FALSE(merchantPage.currentRow());
+    EXPECT_FALSE(window->detail().row());
+}
+
+TEST_F(CataloguePageTest, HomeAndEndGoToTheFirstAndTheLastRow)
+{
+    openRead();
+    CataloguePage &merchantPage = page(ObjectKind::Merchant);
+    merchantPage.view().setFocus();
+    key(Qt::Key_End);
+    EXPECT_EQ(merchantPage.view().chosenRow(), merchantPage.table().rowCount() - 1);
+    key(Qt::Key_Home);
+    EXPECT_EQ(merchantPage.view().chosenRow(), 0);
 }
 
 TEST_F(CataloguePageTest, ShowsAnObjectThatAFilterHides)

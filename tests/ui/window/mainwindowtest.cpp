@@ -57,6 +57,9 @@ TEST_F(MainWindowTest, WelcomesWhoeverHasNoAccount)
     QSignalSpy asked(window.get(), &MainWindow::practiceRequested);
     key(Qt::Key_Space);
     EXPECT_EQ(asked.size(), 1);
+    key(Qt::Key_Return);
+    EXPECT_EQ(asked.size(), 2);
+    EXPECT_FALSE(window->actions().at(WindowActions::GoConnectors).isEnabled());
     desk.addAccounts();
     EXPECT_FALSE(textOf(*window).contains(u"Welcome to Merchant Console"_s));
 }
@@ -206,6 +209,16 @@ TEST_F(MainWindowTest, TellsWhatAKeyCannotSeeOnce)
     window->notices().remove(id);
     desk.readAll();
     EXPECT_FALSE(window->notices().has(id));
+}
+
+TEST_F(MainWindowTest, SaysWhyACommandIsOffWhenItsKeysArePressed)
+{
+    openRead();
+    page(ObjectKind::Merchant).view().setFocus();
+    key(Qt::Key_D, Qt::ControlModifier);
+    EXPECT_TRUE(textOf(window->notices()).contains(u"Only integrations have a status"_s));
+    key(Qt::Key_Escape);
+    EXPECT_FALSE(window->notices().has(u"passing"_s));
 }
 
 TEST_F(MainWindowTest, ForgetsRowsOfARemovedAccount)

@@ -50,6 +50,18 @@ TEST(NoticeBar, DismissesAndRunsActions)
     EXPECT_FALSE(bar.isVisible());
 }
 
+TEST(NoticeBar, TakesPassingNoticesAwayAndKeepsTheOthers)
+{
+    NoticeBar bar;
+    bar.show({u"error"_s, NoticeLevel::Error, u"Error"_s, {}, {}});
+    bar.show({u"done"_s, NoticeLevel::Success, u"Done"_s, {}, {}, true, true});
+    bar.removePassing();
+    EXPECT_EQ(textsOf(bar), QStringList{u"Error"_s});
+    bar.show({u"later"_s, NoticeLevel::Info, u"Later"_s, {}, {}});
+    EXPECT_TRUE(bar.dismissNewest());
+    EXPECT_EQ(textsOf(bar), QStringList{u"Error"_s});
+}
+
 TEST(NoticeBar, ShowsTextAsPlainText)
 {
     NoticeBar bar;
