@@ -36,6 +36,7 @@ protected:
     void open()
     {
         window = std::make_unique<MainWindow>(desk.parts());
+        window->resize(1280, 800); // the offscreen screen is smaller
         window->show();
         settle();
     }
