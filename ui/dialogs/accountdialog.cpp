@@ -130,7 +130,10 @@ void AccountDialog::ended(const Result<void> &result)
 {
     setBusy(false);
     if (!result) {
-        message()->showError(errorText(result.error(), m_form->draft().platform));
+        ErrorText text = errorText(result.error(), m_form->draft().platform);
+        if (m_form->showRefusal(result.error()))
+            text.detail.clear(); // it stands beside its field
+        message()->showError(text);
         return;
     }
     m_form->wipeKey();
@@ -151,6 +154,7 @@ void AccountDialog::setBusy(bool busy)
 
 void AccountDialog::updateButtons()
 {
+    m_form->setVaultHealth(m_parts.vault.health());
     m_test->setEnabled(!m_busy);
     m_save->setEnabled(!m_busy && m_keychain->isUsable());
     if (m_remove)

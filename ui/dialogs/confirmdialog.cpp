@@ -18,7 +18,7 @@ ConfirmDialog::ConfirmDialog(const QString &title, const QString &text, const QS
     body()->addWidget(plainLabel(title, TextRank::Title, this));
     body()->addWidget(plainLabel(text, TextRank::Body, this));
     auto *cancel = addButton(tr("Cancel"), u"confirmCancel"_s, ButtonLook::Plain);
-    m_yes = addButton(verb, u"confirmYes"_s, look);
+    m_yes = addButton(verb.contains(u'&') ? verb : QString(u'&' + verb), u"confirmYes"_s, look);
     cancel->setDefault(true);
     cancel->setFocus();
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

@@ -4,6 +4,7 @@
 #include "models/ports/clock.h"
 #include "models/ports/platformregistry.h"
 #include "models/tables/cataloguestore.h"
+#include "ui/forms/tallcombo.h"
 #include "ui/presentation/errortexts.h"
 #include "ui/presentation/icons.h"
 #include "ui/presentation/looks.h"
@@ -41,7 +42,7 @@ QList<ObjectKind> kindsOf(Platform *platform)
 OpenByIdDialog::OpenByIdDialog(const ConsoleParts &parts, const std::optional<AccountId> &account,
                                ObjectKind kind, QWidget *parent)
     : ConsoleDialog(tr("Open by id"), parent), m_parts(parts), m_wanted(kind),
-      m_account(new QComboBox), m_kind(new QComboBox), m_id(new QLineEdit)
+      m_account(new TallCombo), m_kind(new TallCombo), m_id(new QLineEdit)
 {
     setObjectName(u"openByIdDialog"_s);
     setMinimumWidth(460);
@@ -79,7 +80,9 @@ void OpenByIdDialog::build(const std::optional<AccountId> &chosen)
     body()->addWidget(new FieldRow(tr("&Account"), m_account, FieldRow::Mark::None));
     body()->addWidget(new FieldRow(tr("&What"), m_kind, FieldRow::Mark::None));
     body()->addWidget(m_idRow);
-    if (m_account->count() == 0)
+    if (accounts.isEmpty())
+        message()->tell(Tone::Info, tr("There is no account yet"), tr("Add an account first."));
+    else if (m_account->count() == 0)
         message()->tell(Tone::Info, tr("No account can open by id"),
                         tr("None of the accounts' platforms can read a single object."));
 }

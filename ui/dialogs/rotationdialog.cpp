@@ -1,5 +1,6 @@
 #include "ui/dialogs/rotationdialog.h"
 
+#include "models/tables/cataloguestore.h"
 #include "ui/consoleparts.h"
 #include "ui/dialogs/rotation/currentstep.h"
 #include "ui/dialogs/rotation/newstep.h"
@@ -36,6 +37,14 @@ Account accountOf(ConsoleParts &parts, const ConnectorRef &target)
     gone.id = target.account;
     gone.protection = ProtectionLevel::ReadOnly;
     return gone;
+}
+
+/// As the catalogue has it; empty if the connector was never read.
+QString statusOf(const ConsoleParts &parts, const ConnectorRef &target)
+{
+    const auto *row = parts.catalogue.find(ObjectKind::Connector, target.account,
+                                           target.connectorId);
+    return row ? row->rawStatus : QString();
 }
 
 QString objectText(const ConnectorRef &target)
@@ -95,6 +104,7 @@ RotationDialog::RotationDialog(ConsoleParts &parts, const ConnectorRef &target,
     buildButtons();
     connect(m_targetStep, &TargetStep::changed, this,
             [this] { m_steps->setSkipped(CurrentPage, m_targetStep->isFirstLink()); });
+    m_targetStep->setStatus(statusOf(parts, target));
     connect(m_keychain, &KeychainNotice::changed, this, &RotationDialog::updateButtons);
     connect(m_reviewStep, &ReviewStep::changed, this, &RotationDialog::updateButtons);
     resize(780, 620);
@@ -241,7 +251,8 @@ CurrentCredential RotationDialog::current() const
 
 void RotationDialog::prepareReview()
 {
-    m_reviewStep->review(m_newStep->form().credentials(), current());
+    m_reviewStep->review(m_newStep->form().credentials(), current(),
+                         m_targetStep->isUnconfigured());
     setWords(m_send, m_targetStep->isFirstLink() ? tr("&Link credential") : tr("&Replace credential"));
 }
 
@@ -286,29 +297,6 @@ void RotationDialog::setWords(QPushButton *button, const QString &text)
     QString plain = text;
     button->setText(text);
     button->setAccessibleName(plain.remove(u'&').remove(u'…'));
-}
-
-void RotationDialog::wipe()
-{
-    m_currentStep->form().wipe();
-    m_newStep->form().wipe();
-    m_hasDraft = false;
-}
-
-void RotationDialog::dropDraft()
-{
-    if (!m_rotation || m_rotation->phase() != RotationPhase::Draft)
-        return;
-    // The desk waits for the answer: this window is about to go.
-    m_parts.rotations.discard(m_rotation->operation())
-        .then(&m_parts.rotations, [](const Result<void> &) {});
-}
-
-void RotationDialog::done(int result)
-{
-    wipe();
-    dropDraft();
-    ConsoleDialog::done(result);
 }
 
 } // namespace console

@@ -32,6 +32,7 @@ public:
     RotationDialog(ConsoleParts &parts, CredentialRotation &rotation, QWidget *parent);
 
     void done(int result) override;
+    void reject() override; ///< asks first if what was typed would be lost
 
 private:
     enum Step { TargetPage, CurrentPage, NewPage, ReviewPage, ProgressPage, OutcomePage };
@@ -63,6 +64,8 @@ private:
 
     void updateButtons();
     void setWords(QPushButton *button, const QString &text);
+    [[nodiscard]] bool hasUnsentInput() const;
+    void askToDiscardInput();
     void wipe();
     void dropDraft();
 

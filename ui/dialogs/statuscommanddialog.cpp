@@ -44,7 +44,7 @@ StatusCommandDialog::StatusCommandDialog(ConsoleParts &parts, const CatalogueRow
     if (account)
         build(*account, integration);
     m_cancel = addButton(tr("Cancel"), u"cancel"_s, ButtonLook::Plain);
-    m_go = addButton(commandText(command).verb, u"runCommand"_s,
+    m_go = addButton(QString(u'&' + commandText(command).verb), u"runCommand"_s,
                      command == StatusCommand::Reactivate ? ButtonLook::Primary : ButtonLook::Danger);
     m_cancel->setDefault(true);
     m_go->setEnabled(m_consent && m_consent->isGiven());

@@ -1,6 +1,7 @@
 #include "ui/forms/accountform.h"
 
 #include "models/ports/accountstore.h"
+#include "ui/forms/tallcombo.h"
 #include "ui/presentation/credentialtexts.h"
 #include "ui/presentation/inputtexts.h"
 #include "ui/presentation/metrics.h"
@@ -30,6 +31,27 @@ void select(QComboBox *box, T value)
     box->setCurrentIndex(box->findData(int(value)));
 }
 
+/// Preczn's and Paygentic's keys carry their environment in the prefix.
+bool keysTellEnvironment(PlatformKind platform)
+{
+    return platform == PlatformKind::Preczn || platform == PlatformKind::Paygentic;
+}
+
+/// Only a usable keychain may be promised.
+QString whereKept(VaultHealth health)
+{
+    switch (health) {
+    case VaultHealth::Checking:
+    case VaultHealth::Ready: return AccountForm::tr("It is kept in the keychain only.");
+    case VaultHealth::SessionOnly:
+        return AccountForm::tr("It is kept in memory until you quit, and written nowhere.");
+    case VaultHealth::Locked:
+    case VaultHealth::NoService:
+    case VaultHealth::Silent: return {};
+    }
+    return {};
+}
+
 } // namespace
 
 AccountForm::AccountForm(const AccountStore &accounts, std::optional<Account> existing,
@@ -38,13 +60,13 @@ AccountForm::AccountForm(const AccountStore &accounts, std::optional<Account> ex
       m_accounts(accounts),
       m_existing(std::move(existing)),
       m_id(m_existing ? m_existing->id : newAccountId()),
-      m_platform(new QComboBox(this)),
+      m_platform(new TallCombo(this)),
       m_label(new QLineEdit(this)),
-      m_environment(new QComboBox(this)),
+      m_environment(new TallCombo(this)),
       m_baseUrl(new QLineEdit(this)),
       m_key(newSecret(tr("API key"), u"apiKey"_s)),
       m_password(newSecret(tr("Password"), u"apiPassword"_s)),
-      m_protection(new QComboBox(this))
+      m_protection(new TallCombo(this))
 {
     setObjectName(u"accountForm"_s);
     build();
@@ -59,6 +81,7 @@ AccountForm::AccountForm(const AccountStore &accounts, std::optional<Account> ex
     }
     followDefaults();
     m_passwordRow->setVisible(platform() == PlatformKind::Ixopay);
+    followKey();
     explainKey();
 
     connect(m_platform, &QComboBox::currentIndexChanged, this, &AccountForm::platformChosen);
@@ -217,14 +240,58 @@ void AccountForm::environmentChosen()
 void AccountForm::keyChanged()
 {
     m_refusedKey.clear();
+    followKey();
+    touch(u"key"_s);
+}
+
+void AccountForm::followKey()
+{
     // A Preczn key knows its environment; elsewhere the choice stands and a mismatch is named.
     const auto proven = environmentOfKey(platform(), m_key->secret());
-    if (platform() == PlatformKind::Preczn && proven)
+    const bool decided = platform() == PlatformKind::Preczn && proven;
+    // The stored key knows it as well: without a new one, its environment stands.
+    const bool kept = m_existing && !hasKey() && keysTellEnvironment(platform());
+    if (decided)
         select(m_environment, *proven);
-    m_environment->setEnabled(!(platform() == PlatformKind::Preczn && proven));
+    else if (kept)
+        select(m_environment, m_existing->environment);
+    m_environment->setEnabled(!decided && !kept);
     m_rows[u"environment"_s]->setHint(
         m_environment->isEnabled() ? QString() : tr("Decided by the key."));
-    touch(u"key"_s);
+}
+
+void AccountForm::setVaultHealth(VaultHealth health)
+{
+    m_vaultHealth = health;
+    explainKey();
+}
+
+bool AccountForm::showRefusal(const ApiError &error)
+{
+    bool placed = error.kind == ApiErrorKind::InvalidRequest && !error.fields.isEmpty();
+    FieldRow *first = nullptr;
+    for (const auto &fault : error.fields) {
+        const auto problem = inputProblemOf(fault.message);
+        FieldRow *row = problem ? m_rows.value(placeOf({fault.field, *problem})) : nullptr;
+        placed = placed && row;
+        if (!row)
+            continue;
+        row->setProblem(inputText(*problem));
+        first = first ? first : row;
+    }
+    if (first)
+        first->editor()->setFocus();
+    return placed;
+}
+
+/// A stored key cannot be seen: what was changed is what no longer fits it.
+QString AccountForm::placeOf(const InputIssue &issue) const
+{
+    if (issue.field != "key"_L1 || hasKey())
+        return issue.field;
+    if (issue.problem == InputProblem::WrongEnvironment && m_environment->isEnabled())
+        return u"environment"_s;
+    return issue.problem == InputProblem::WrongHost ? u"baseUrl"_s : issue.field;
 }
 
 void AccountForm::followDefaults()
@@ -275,10 +342,10 @@ void AccountForm::explainKey()
     else if (m_existing)
         hint = tr("The address changed. A key belongs to its address, so enter it again.");
     else if (platform() == PlatformKind::Preczn)
-        hint = tr("A private key, priv_… or priv_test_…. It is kept in the keychain only.");
+        hint = QString(tr("A private key, priv_… or priv_test_….") + u' ' + whereKept(m_vaultHealth));
     else
-        hint = tr("It is kept in the keychain only.");
-    m_rows[u"key"_s]->setHint(hint);
+        hint = whereKept(m_vaultHealth);
+    m_rows[u"key"_s]->setHint(hint.trimmed());
 }
 
 PlatformKind AccountForm::platform() const

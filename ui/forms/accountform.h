@@ -1,6 +1,8 @@
 #pragma once
 
+#include "models/domain/apierror.h"
 #include "models/domain/validation.h"
+#include "models/ports/secretvault.h"
 
 #include <QHash>
 #include <QWidget>
@@ -38,6 +40,13 @@ public:
     /// Shows every issue, puts the focus on the first; true if there is none.
     bool validate();
 
+    /// Puts what the account store found wrong beside the fields, in words; true if all of it has
+    /// its place there.
+    bool showRefusal(const ApiError &error);
+
+    /// The key field only promises what the keychain can keep.
+    void setVaultHealth(VaultHealth health);
+
     void wipeKey();
 
 signals:
@@ -50,6 +59,8 @@ private:
     void platformChosen();
     void environmentChosen();
     void keyChanged();
+    void followKey();
+    [[nodiscard]] QString placeOf(const InputIssue &issue) const;
     void followDefaults();
     void normaliseUrl();
     void touch(const QString &field);
@@ -73,6 +84,7 @@ private:
     QHash<QString, FieldRow *> m_rows; ///< by InputIssue::field
     QStringList m_touched;
     QString m_refusedKey; ///< why the last input into a key field was not taken over
+    VaultHealth m_vaultHealth = VaultHealth::Ready;
     bool m_ownUrl = false;
     bool m_ownProtection = false;
     bool m_showAll = false;

@@ -1,5 +1,6 @@
 #include "ui/presentation/errortexts.h"
 
+#include "ui/presentation/inputtexts.h"
 #include "ui/presentation/untrustedtext.h"
 
 #include <QCoreApplication>
@@ -185,8 +186,13 @@ QString detailOf(const ApiError &error)
         lines.append(facts.join(u" · "_s));
     if (!error.message.isEmpty())
         lines.append(untrustedText(error.message));
-    for (const auto &field : error.fields)
-        lines.append(untrustedLine(QString(field.field + u": "_s + field.message)));
+    for (const auto &field : error.fields) {
+        const auto problem = error.kind == ApiErrorKind::InvalidRequest
+            ? inputProblemOf(field.message)
+            : std::nullopt;
+        const QString text = problem ? inputText(*problem) : field.message;
+        lines.append(untrustedLine(QString(field.field + u": "_s + text)));
+    }
     return lines.join(u'\n');
 }
 

@@ -12,6 +12,7 @@ namespace {
 struct ProblemText
 {
     InputProblem problem;
+    const char *word; ///< as the account store names it in an error
     const char *text;
 };
 
@@ -24,28 +25,37 @@ struct CharacterName
 #define T(text) QT_TRANSLATE_NOOP("InputTexts", text)
 
 constexpr std::array problems{
-    ProblemText{InputProblem::Empty, T("Please fill this in.")},
-    ProblemText{InputProblem::TooLong, T("This is too long.")},
-    ProblemText{InputProblem::ContainsSpace, T("It contains a space. Spaces are never accepted here.")},
-    ProblemText{InputProblem::ContainsControl, T("It contains an invisible character.")},
-    ProblemText{InputProblem::NotAUrl, T("This is not a web address. It begins with https://.")},
-    ProblemText{InputProblem::PlainHttp,
+    ProblemText{InputProblem::Empty, "empty",
+                T("Please fill this in.")},
+    ProblemText{InputProblem::TooLong, "too-long",
+                T("This is too long.")},
+    ProblemText{InputProblem::ContainsSpace, "contains-space",
+                T("It contains a space. Spaces are never accepted here.")},
+    ProblemText{InputProblem::ContainsControl, "contains-control",
+                T("It contains an invisible character.")},
+    ProblemText{InputProblem::NotAUrl, "not-a-url",
+                T("This is not a web address. It begins with https://.")},
+    ProblemText{InputProblem::PlainHttp, "plain-http",
                 T("Only https:// is allowed. Plain http:// works for this machine (localhost) alone.")},
-    ProblemText{InputProblem::UrlWithSecrets,
+    ProblemText{InputProblem::UrlWithSecrets, "url-with-secrets",
                 T("A base URL has no user, password, question mark or #.")},
-    ProblemText{InputProblem::PublicKey,
+    ProblemText{InputProblem::PublicKey, "public-key",
                 T("This is a public key (pub_…). It only works in browsers. Use a private key (priv_…).")},
-    ProblemText{InputProblem::WrongPrefix, T("This does not look like a key of this platform.")},
-    ProblemText{InputProblem::WrongEnvironment,
+    ProblemText{InputProblem::WrongPrefix, "wrong-prefix",
+                T("This does not look like a key of this platform.")},
+    ProblemText{InputProblem::WrongEnvironment, "wrong-environment",
                 T("This key belongs to the other environment. Change the environment or the key.")},
-    ProblemText{InputProblem::WrongHost,
+    ProblemText{InputProblem::WrongHost, "wrong-host",
                 T("This key belongs to Paygentic's other host. Live keys work with "
                   "api.paygentic.io, test keys with api.sandbox.paygentic.io.")},
-    ProblemText{InputProblem::NotUserAndPassword, T("Both the API key and its password are needed.")},
-    ProblemText{InputProblem::LabelTaken, T("Another account already has this label.")},
-    ProblemText{InputProblem::SameAsBefore,
+    ProblemText{InputProblem::NotUserAndPassword, "not-user-and-password",
+                T("Both the API key and its password are needed.")},
+    ProblemText{InputProblem::LabelTaken, "label-taken",
+                T("Another account already has this label.")},
+    ProblemText{InputProblem::SameAsBefore, "same-as-before",
                 T("The new credential is the same as the current one. There is nothing to replace.")},
-    ProblemText{InputProblem::Required, T("This processor requires it.")},
+    ProblemText{InputProblem::Required, "required",
+                T("This processor requires it.")},
 };
 
 constexpr std::array characters{
@@ -90,6 +100,15 @@ QString inputText(InputProblem problem)
             return say(row.text);
     }
     return {};
+}
+
+std::optional<InputProblem> inputProblemOf(QStringView word)
+{
+    for (const auto &row : problems) {
+        if (word == QLatin1StringView(row.word))
+            return row.problem;
+    }
+    return std::nullopt;
 }
 
 QString whiteSpaceText(QStringView text)

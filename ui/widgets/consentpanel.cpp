@@ -5,6 +5,7 @@
 #include "ui/widgets/messagepanel.h"
 #include "ui/widgets/words.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -24,10 +25,12 @@ ConsentPanel::ConsentPanel(const Account &account, const ChangeTarget &target, C
     if (m_needed == ConsentNeeded::TypedName) {
         m_typed = new QLineEdit(this);
         nameWidget(m_typed, u"typedName"_s, tr("Type the name to confirm"));
-        auto *row = new FieldRow(tr("&Type the name to confirm"), m_typed, FieldRow::Mark::None, this);
-        row->setHint(tr("Exactly as it stands here: %1").arg(untrustedText(m_name, 200)));
-        layout->addWidget(row);
+        m_row = new FieldRow(tr("&Type the name to confirm"), m_typed, FieldRow::Mark::None, this);
+        m_row->setHint(tr("Exactly as it stands here: %1").arg(untrustedText(m_name, 200)));
+        layout->addWidget(m_row);
         setFocusProxy(m_typed);
+        m_typed->installEventFilter(this);
+        connect(m_typed, &QLineEdit::textChanged, this, [this] { m_row->setProblem({}); });
         connect(m_typed, &QLineEdit::textChanged, this, &ConsentPanel::changed);
     } else if (m_needed == ConsentNeeded::Impossible) {
         auto *panel = new MessagePanel(this);
@@ -46,6 +49,20 @@ bool ConsentPanel::isGiven() const
     case ConsentNeeded::Impossible: return false;
     }
     return false;
+}
+
+/// Enter on a wrong name would otherwise press the default button, which is Cancel: the text would be lost.
+bool ConsentPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_typed || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return QWidget::eventFilter(watched, event);
+    if (isGiven())
+        return QWidget::eventFilter(watched, event);
+    m_row->setProblem(tr("Does not match."));
+    return true;
 }
 
 Consent ConsentPanel::consent() const

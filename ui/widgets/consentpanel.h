@@ -8,6 +8,8 @@ class QLineEdit;
 
 namespace console {
 
+class FieldRow;
+
 /// Asks for as much consent as the protection table wants: nothing, the verb button alone, or the
 /// object's name typed exactly. permitChange() checks again below the UI.
 class ConsentPanel : public QWidget
@@ -24,10 +26,14 @@ public:
 signals:
     void changed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     ConsentNeeded m_needed;
     QString m_name;
     QLineEdit *m_typed = nullptr;
+    FieldRow *m_row = nullptr;
 };
 
 } // namespace console

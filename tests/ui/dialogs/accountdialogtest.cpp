@@ -133,6 +133,7 @@ TEST(AccountDialog, OffersThisSessionOnlyWithoutAKeychain)
     EXPECT_EQ(world.vault.state, VaultHealth::SessionOnly);
     EXPECT_TRUE(world.isEnabled(u"Save account"_s));
     EXPECT_TRUE(world.words().contains(u"Nothing is written"_s));
+    EXPECT_FALSE(world.words().contains(u"kept in the keychain only"_s));
 }
 
 TEST(AccountDialog, TestsTheConnectionAndExplainsARefusal)
@@ -173,6 +174,33 @@ TEST(AccountDialog, KeepsTheStoredKeyUnlessTheAddressChanges)
     world.press(u"Save account"_s);
     EXPECT_TRUE(world.dialog) << "the key is needed again";
     EXPECT_EQ(world.accounts.calls, 1);
+}
+
+TEST(AccountDialog, TheStoredKeyDecidesTheEnvironmentUntilANewOneIsTyped)
+{
+    AccountWorld world;
+    const Account account = world.addAccount(PlatformKind::Preczn, Environment::Test, u"Preczn"_s);
+    world.open<AccountDialog>(world.parts, std::optional(account));
+    auto *environment = world.find<QComboBox>(u"environment"_s);
+    EXPECT_FALSE(environment->isEnabled());
+    EXPECT_TRUE(world.words().contains(u"Decided by the key."_s));
+    world.type(u"API key"_s, u"priv_0123456789"_s);
+    EXPECT_EQ(environment->currentData().toInt(), int(Environment::Live));
+    qobject_cast<QLineEdit *>(world.named(u"API key"_s))->clear();
+    EXPECT_EQ(environment->currentData().toInt(), int(Environment::Test)) << "the stored key is kept";
+}
+
+TEST(AccountDialog, WordsWhatTheStoreFoundWrongBesideItsField)
+{
+    AccountWorld world;
+    const Account account = world.addAccount(PlatformKind::Preczn, Environment::Test, u"Preczn"_s);
+    world.accounts.trouble = localError(ApiErrorKind::InvalidRequest);
+    world.accounts.trouble->fields = {{u"key"_s, u"wrong-environment"_s}};
+    world.open<AccountDialog>(world.parts, std::optional(account));
+    world.press(u"Save account"_s);
+    ASSERT_TRUE(world.waitForWords(u"This key belongs to the other environment."_s));
+    EXPECT_FALSE(world.words().contains(u"wrong-environment"_s));
+    EXPECT_FALSE(world.words().contains(u"key:"_s));
 }
 
 TEST(AccountDialog, AsksBeforeRemoving)

@@ -19,6 +19,16 @@ struct RotationWorld : DialogWorld
         ASSERT_TRUE(QTest::qWaitFor([] { return isEnabled(u"Next"_s); }));
     }
 
+    void hasStatus(const QString &status)
+    {
+        Connector connector;
+        connector.id = connectorOf(account).connectorId;
+        connector.rawStatus = status;
+        CatalogueBatch batch;
+        batch.connectors.append(connector);
+        catalogue.upsert(account, batch, clock.now());
+    }
+
     void typeCurrent(const QString &secret = u"old-password-77"_s)
     {
         type(u"Current Merchant ID (mid)"_s, u"496160873888"_s);
@@ -230,6 +240,11 @@ TEST(RotationDialog, ALiveAccountThatAsksForTheNameSendsOnlyAfterIt)
     EXPECT_FALSE(world.isEnabled(u"Replace credential"_s));
     auto *typed = qobject_cast<QLineEdit *>(world.named(u"Type the name to confirm"_s));
     ASSERT_TRUE(typed);
+    EXPECT_FALSE(world.words().contains(u"Does not match"_s));
+    QTest::keyClick(typed, Qt::Key_Return);
+    QTest::qWait(0);
+    ASSERT_TRUE(world.dialog) << "Enter must not leave";
+    EXPECT_TRUE(world.words().contains(u"Does not match"_s));
     typed->clear();
     world.type(u"Type the name to confirm"_s, u"Bobby's Burgers / CardPointe"_s);
     EXPECT_TRUE(world.isEnabled(u"Replace credential"_s));
@@ -240,12 +255,54 @@ TEST(RotationDialog, ClosingADraftLeavesNothingBehind)
     RotationWorld world;
     world.openReplace();
     world.press(u"Next"_s);
+    QTest::keyClick(world.dialog, Qt::Key_Escape);
+    QTest::qWait(10);
+    EXPECT_FALSE(world.dialog) << "nothing was typed: no question";
+    EXPECT_TRUE(world.rotations.open().isEmpty());
+    world.openReplace();
+    world.press(u"Next"_s);
     world.typeCurrent();
     QTest::keyClick(world.dialog, Qt::Key_Escape);
+    ASSERT_TRUE(world.waitForWords(u"Discard what was typed?"_s));
+    ASSERT_TRUE(world.dialog);
+    world.press(u"Keep editing"_s);
+    ASSERT_TRUE(world.dialog);
+    auto *field = qobject_cast<QLineEdit *>(world.named(u"Current API password (secret)"_s));
+    ASSERT_TRUE(field);
+    EXPECT_EQ(field->text().size(), 15) << "what was typed is kept";
+    world.press(u"Cancel"_s);
+    world.press(u"Discard input"_s);
     QTest::qWait(10);
     EXPECT_FALSE(world.dialog);
     EXPECT_TRUE(world.rotations.open().isEmpty());
     EXPECT_TRUE(world.vault.items.isEmpty());
+}
+
+TEST(RotationDialog, DoesNotClaimThatNothingIsOnFile)
+{
+    RotationWorld world;
+    world.hasStatus(u"Active"_s);
+    world.openReplace();
+    EXPECT_FALSE(world.words().contains(u"A credential may already be on file"_s));
+    world.press(u"Link a first credential"_s);
+    EXPECT_TRUE(world.words().contains(u"A credential may already be on file"_s));
+    world.press(u"Next"_s);
+    world.typeNew();
+    world.press(u"Next"_s);
+    EXPECT_TRUE(world.words().contains(u"not known to this console"_s));
+    EXPECT_FALSE(world.words().contains(u"nothing on file"_s));
+}
+
+TEST(RotationDialog, OffersToLinkFirstWhereThePlatformSaysUnconfigured)
+{
+    RotationWorld world;
+    world.hasStatus(u"Unconfigured"_s);
+    world.openReplace();
+    EXPECT_FALSE(world.words().contains(u"A credential may already be on file"_s));
+    world.press(u"Next"_s);
+    world.typeNew();
+    world.press(u"Next"_s);
+    EXPECT_TRUE(world.words().contains(u"nothing on file"_s));
 }
 
 } // namespace console::testing

@@ -21,7 +21,8 @@ QString introduction(const QString &processor)
         return NewStep::tr("The fields of %1 are not documented. Fill in those that it uses.")
             .arg(processor.isEmpty() ? NewStep::tr("this processor") : untrustedLine(processor, 60));
     if (!spec.fieldsAreCertain)
-        return NewStep::tr("The sources disagree on what %1 requires. Fill in those that it uses.")
+        return NewStep::tr("It is not certain which fields %1 needs; the platform will say if one is "
+                           "missing.")
             .arg(spec.processor);
     return NewStep::tr("As %1 issued it. Spaces are never accepted.").arg(spec.processor);
 }

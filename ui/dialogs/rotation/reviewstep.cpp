@@ -21,11 +21,14 @@ QString shownValue(const SecretBuffer *value)
     return value ? untrustedLine(QString::fromUtf8(value->expose()), 80) : ReviewStep::tr("not set");
 }
 
-/// What a field was, as far as it may be shown.
-QString before(const CurrentCredential &current, const QString &field, bool shown)
+/// What a field was, as far as it may be shown. Without a typed one, only the platform's status
+/// can tell that there is none.
+QString before(const CurrentCredential &current, const QString &field, bool shown,
+               bool nothingOnFile)
 {
     if (std::holds_alternative<NoCurrent>(current))
-        return ReviewStep::tr("nothing on file");
+        return nothingOnFile ? ReviewStep::tr("nothing on file")
+                             : ReviewStep::tr("not known to this console");
     if (std::holds_alternative<StoredCurrent>(current))
         return ReviewStep::tr("as stored in the keychain");
     const auto *value = std::get<CredentialSet>(current).find(field);
@@ -75,7 +78,8 @@ ReviewStep::ReviewStep(const Account &account, const ConnectorRef &target, QWidg
     connect(m_consent, &ConsentPanel::changed, this, &ReviewStep::changed);
 }
 
-void ReviewStep::review(const CredentialSet &next, const CurrentCredential &current)
+void ReviewStep::review(const CredentialSet &next, const CurrentCredential &current,
+                        bool nothingOnFile)
 {
     auto *fresh = new QFrame(this);
     fresh->setProperty("card", true);
@@ -93,7 +97,7 @@ void ReviewStep::review(const CredentialSet &next, const CurrentCredential &curr
     }
     for (const QString &name : names) {
         const bool shown = isShownField(m_processor, name);
-        addRow(fieldLabel(m_processor, name), before(current, name, shown),
+        addRow(fieldLabel(m_processor, name), before(current, name, shown, nothingOnFile),
                after(next, current, name, shown), false);
     }
     m_grid->setColumnStretch(1, 1);

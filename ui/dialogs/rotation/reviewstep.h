@@ -20,7 +20,8 @@ class ReviewStep : public QWidget
 public:
     ReviewStep(const Account &account, const ConnectorRef &target, QWidget *parent = nullptr);
 
-    void review(const CredentialSet &next, const CurrentCredential &current);
+    /// `nothingOnFile`: the platform's status says that no credential is linked yet.
+    void review(const CredentialSet &next, const CurrentCredential &current, bool nothingOnFile);
     [[nodiscard]] bool isAgreed() const;
 
     /// Puts the focus where the name is to be typed; false if no name is asked for.

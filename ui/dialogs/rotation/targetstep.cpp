@@ -2,6 +2,8 @@
 
 #include "ui/presentation/credentialtexts.h"
 #include "ui/presentation/metrics.h"
+#include "ui/presentation/untrustedtext.h"
+#include "ui/widgets/messagepanel.h"
 #include "ui/widgets/words.h"
 
 #include <QRadioButton>
@@ -16,7 +18,8 @@ TargetStep::TargetStep(const ConnectorRef &, QWidget *parent)
       m_replace(new QRadioButton(tr("&Replace the credential on file"), this)),
       m_link(new QRadioButton(tr("&Link a first credential"), this)),
       m_stored(plainLabel({}, TextRank::Muted, this)),
-      m_plan(plainLabel({}, TextRank::Body, this))
+      m_plan(plainLabel({}, TextRank::Body, this)),
+      m_doubt(new MessagePanel(this))
 {
     setObjectName(u"targetStep"_s);
     nameWidget(m_replace, u"chooseReplace"_s, tr("Replace the credential on file"));
@@ -35,9 +38,22 @@ TargetStep::TargetStep(const ConnectorRef &, QWidget *parent)
     layout->addWidget(m_stored);
     layout->addSpacing(metrics::small);
     layout->addWidget(m_plan);
+    layout->addWidget(m_doubt);
     layout->addStretch(1);
     connect(m_replace, &QRadioButton::toggled, this, &TargetStep::explain);
     explain();
+}
+
+void TargetStep::setStatus(const QString &rawStatus)
+{
+    m_status = rawStatus;
+    (isUnconfigured() && m_link->isEnabled() ? m_link : m_replace)->setChecked(true);
+    explain();
+}
+
+bool TargetStep::isUnconfigured() const
+{
+    return m_status == "Unconfigured"_L1;
 }
 
 void TargetStep::setStored(const StoredCredential &stored)
@@ -70,6 +86,14 @@ void TargetStep::explain()
         : tr("The platform compares the current credential with the one on file. If it matches, "
              "the new one takes its place; if not, it refuses and nothing is changed.");
     m_plan->setText(QString(what + u"\n\n"_s + safety));
+    if (isFirstLink() && !m_status.isEmpty() && !isUnconfigured())
+        m_doubt->tell(Tone::Warning, tr("A credential may already be on file"),
+                      tr("The platform gives this connection's status as “%1”, not as "
+                         "“Unconfigured”. If a credential is on file, linking is refused and "
+                         "nothing is changed.")
+                          .arg(untrustedLine(m_status, 40)));
+    else
+        m_doubt->clear();
     emit changed();
 }
 
