@@ -98,7 +98,7 @@ TEST(OutcomeTexts, TellWhereTheSecretsAre)
                             KeptSecrets::PendingPromotionFailed, KeptSecrets::PendingUnrecorded}) {
         EXPECT_TRUE(keptText(kept, false).contains(u"keychain"_s));
         EXPECT_TRUE(keptText(kept, true).contains(u"keychain"_s));
-        EXPECT_FALSE(keptText(kept, true).contains(u"old"_s)) << "a first link has no old one";
+        EXPECT_FALSE(keptText(kept, true).contains(u" old "_s)) << "a first link has no old one";
     }
 }
 
