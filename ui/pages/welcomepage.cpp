@@ -47,6 +47,9 @@ WelcomePage::WelcomePage(QWidget *parent)
                            ButtonRank::Primary)),
       m_add(newButton(tr("Add an account"), u"addFirstAccount"_s))
 {
+    // The window shows no header above this page and so does not take it over.
+    m_header->setParent(this);
+    m_header->hide();
     // Return works as Space does, as in a dialog.
     m_practice->setAutoDefault(true);
     m_add->setAutoDefault(true);
