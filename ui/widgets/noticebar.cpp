@@ -40,7 +40,7 @@ void NoticeBar::show(const Notice &notice)
         return;
     auto *frame = newNotice(notice);
     if (before != m_notices.constEnd()) {
-        m_layout->replaceWidget(before->frame, frame);
+        delete m_layout->replaceWidget(before->frame, frame);
         before->frame->hide();
         before->frame->deleteLater();
     } else {
