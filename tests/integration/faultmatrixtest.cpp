@@ -252,7 +252,8 @@ private:
     /// not: the transport of these tests has little patience.
     void judgeCourage(const FaultCase &fault, OutcomeWord word)
     {
-        const bool plain = fault.step.fault == Fault::None || fault.name.startsWith("F16 401"_L1) || fault.step.fault == Fault::Refused;
+        const bool plain = fault.step.fault == Fault::None
+            || fault.name.startsWith("F16 401"_L1) || fault.step.fault == Fault::Refused;
         counts.timid += plain && word == OutcomeWord::Unknown;
         EXPECT_FALSE(plain && word == OutcomeWord::Unknown);
     }
