@@ -26,12 +26,11 @@ public:
 
 namespace {
 
-HttpSettings impatient()
+HttpSettings bearing(std::chrono::milliseconds patience)
 {
     HttpSettings settings;
     settings.extraCertificates = {testCertificate()};
-    // Longer than a dripping server needs for its headers, which count as silence.
-    settings.longestQuiet = std::chrono::milliseconds(700);
+    settings.longestQuiet = patience;
     settings.longestTotal = std::chrono::seconds(20);
     return settings;
 }
@@ -73,10 +72,10 @@ bool containsAny(const QByteArray &bytes, const QList<QByteArray> &secrets)
 
 } // namespace
 
-FaultWorld::FaultWorld(FaultServer::Transport transport)
+FaultWorld::FaultWorld(FaultServer::Transport transport, std::chrono::milliseconds patience)
     : server(transport),
       m_platforms(SandboxOptions{}, [] { return QDateTime::currentDateTimeUtc(); }),
-      m_transport(impatient(), m_clock),
+      m_transport(bearing(patience), m_clock),
       vault(std::make_unique<RecordingVault>()),
       journal(m_folder.filePath(u"journal.sqlite"_s)),
       journalOpened(journal.open().has_value()),

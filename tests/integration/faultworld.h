@@ -20,7 +20,8 @@ namespace console::testing {
 class FaultWorld
 {
 public:
-    explicit FaultWorld(FaultServer::Transport transport);
+    /// `patience`: how long the transport bears silence.
+    FaultWorld(FaultServer::Transport transport, std::chrono::milliseconds patience);
     ~FaultWorld();
 
     /// The account of a platform, made on first use.
