@@ -29,7 +29,7 @@ enum class Fault {
     BodyCutWithoutLength, ///< F10: applied; half the body of a reply that ends with the connection
     HangNotApplied, ///< F11: read, then silence until the client gives up
     HangApplied, ///< F12: applied, then silence until the client gives up
-    Drip, ///< F13: applied; the proper reply byte by byte, one every `delay` (20 ms)
+    Drip, ///< F13: applied; the proper reply, `stride` (1) bytes every `delay` (20 ms)
     ErrorNotApplied, ///< F14: a 5xx (`status`, 500), not applied
     ErrorApplied, ///< F15: a 5xx (`status`, 500), applied all the same
     ClientError, ///< F16: `status` (400) with `headers` and `body`, not applied
@@ -91,6 +91,7 @@ struct FaultStep {
     FaultStep &withLocation(const QByteArray &value) { return location = value, *this; }
     FaultStep &withDelay(std::chrono::milliseconds value) { return delay = value, *this; }
     FaultStep &withSize(qint64 value) { return size = value, *this; }
+    FaultStep &withStride(int value) { return stride = value, *this; }
     FaultStep &politely() { return polite = true, *this; }
     FaultStep &onlyFor(const QByteArray &value) { return method = value, *this; }
 
@@ -102,6 +103,7 @@ struct FaultStep {
     QByteArray location;
     std::chrono::milliseconds delay{0};
     qint64 size = 300'000'000;
+    int stride = 1;
     bool polite = false; ///< F5, F7 to F10 over TLS: say close_notify before the end
 };
 

@@ -6,6 +6,8 @@
 
 #include <QSslSocket>
 
+#include <algorithm>
+
 namespace console::testing {
 
 namespace {
@@ -222,8 +224,9 @@ void FaultConnection::drip(const FaultReply &reply)
 
 void FaultConnection::dripOne()
 {
-    m_socket->write(m_dripping.first(1));
-    m_dripping.remove(0, 1);
+    const auto drop = std::min<qsizetype>(m_step.stride, m_dripping.size());
+    m_socket->write(m_dripping.first(drop));
+    m_dripping.remove(0, drop);
     if (m_dripping.isEmpty()) {
         m_dripTimer.stop();
         finish();

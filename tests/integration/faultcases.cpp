@@ -67,9 +67,9 @@ FaultStep detailed(Fault fault)
 {
     FaultStep step(fault);
     if (fault == Fault::Drip)
-        step.withDelay(std::chrono::milliseconds(1));
+        step.withDelay(std::chrono::milliseconds(1)).withStride(32);
     if (fault == Fault::AppliedLate)
-        step.withDelay(std::chrono::milliseconds(1000));
+        step.withDelay(appliedLateAfter);
     if (fault == Fault::HugeBody)
         step.withSize(20'000'000);
     return step;

@@ -14,6 +14,13 @@ struct FaultCase
     FaultStep step;
 };
 
+/// How long the tests' transport bears silence: long enough for a busy machine that answers at all,
+/// short because every hanging fault costs it.
+inline constexpr std::chrono::milliseconds testPatience{1200};
+
+/// F20: later than the client's patience.
+inline constexpr std::chrono::milliseconds appliedLateAfter{1800};
+
 /// Every fault of safety.md §6, each documented error status and each kind of redirect and wrong
 /// shape among them. Short delays: the transport of the tests is impatient.
 [[nodiscard]] QList<FaultCase> everyFault();

@@ -116,7 +116,7 @@ Ending rotate(FaultWorld &world, const WriteFacts &facts)
                        ? CurrentCredential(NoCurrent{})
                        : CurrentCredential(credentials(facts.write, oldSecret)),
                    *permit);
-    (void)QTest::qWaitFor([&] { return ending.finished; }, 15000);
+    (void)QTest::qWaitFor([&] { return ending.finished; }, 60000);
     return ending;
 }
 
@@ -133,7 +133,7 @@ Ending command(FaultWorld &world, const WriteFacts &facts, const Integration &in
                      });
     (void)world.statusChanges.run(account.id, integration, facts.command,
                                   Consent{true, integration.name});
-    (void)QTest::qWaitFor([&] { return ending.finished; }, 15000);
+    (void)QTest::qWaitFor([&] { return ending.finished; }, 60000);
     return ending;
 }
 
@@ -153,9 +153,7 @@ public:
         SCOPED_TRACE(QString(QLatin1String(facts.name) + u" × "_s + fault.name
                              + (everything ? u", and everything after it"_s : QString()))
                          .toStdString());
-        // Every other fault is over sooner: a dripping answer is complete, only slow.
-        const bool drips = fault.step.fault == Fault::Drip;
-        FaultWorld world(m_transport, std::chrono::milliseconds(drips ? 10000 : 700));
+        FaultWorld world(m_transport, testPatience);
         const auto integration = prepare(world, facts);
         ASSERT_TRUE(integration) << integration.error().message.toStdString();
         world.server.clearLog();
@@ -163,7 +161,7 @@ public:
         const bool rotation = facts.platform == PlatformKind::Preczn;
         const Ending ending = rotation ? rotate(world, facts) : command(world, facts, *integration);
         if (fault.step.fault == Fault::AppliedLate)
-            QTest::qWait(1100);
+            QTest::qWait(int(appliedLateAfter.count()));
         EXPECT_TRUE(ending.finished);
         judge(world, facts, fault, ending, everything);
     }
