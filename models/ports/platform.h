@@ -83,11 +83,38 @@ public:
     [[nodiscard]] virtual ApiCall<Integration> integration(const QString &id) = 0;
 };
 
+/// How a platform lets an unknown outcome of a credential change be found out (safety.md §3).
+enum class ProofManner {
+    CompareAndSet, ///< by writes that carry the existing credentials (Preczn)
+    ReadAndCompare, ///< by reading the connector, which shows its credentials (IXOPAY)
+};
+
+/// Which credential set a connector shows when it is read.
+enum class InForce {
+    Next,
+    Previous,
+    Neither,
+    NotShown, ///< the platform did not show every field that was to be compared
+};
+
 /// Writes credentials. One call is one request on the wire, never repeated by itself.
 class CredentialRole
 {
 public:
     virtual ~CredentialRole() = default;
+
+    [[nodiscard]] virtual ProofManner proofManner() const { return ProofManner::CompareAndSet; }
+
+    /// ReadAndCompare only: reads the connector and compares. `previous` may be null.
+    [[nodiscard]] virtual ApiCall<InForce> inForce(const ConnectorRef &target,
+                                                   const CredentialSet &next,
+                                                   const CredentialSet *previous)
+    {
+        Q_UNUSED(target)
+        Q_UNUSED(next)
+        Q_UNUSED(previous)
+        return readyCall<InForce>(InForce::NotShown);
+    }
 
     /// Links `next` (existing == nullptr) or replaces `existing` by `next`.
     [[nodiscard]] virtual ApiCall<CredentialReceipt> apply(const ChangePermit &permit,
