@@ -32,6 +32,20 @@ HttpTransport::~HttpTransport()
     qDeleteAll(jobs);
 }
 
+void HttpTransport::setPatience(std::chrono::milliseconds quiet, std::chrono::milliseconds total)
+{
+    m_settings.longestQuiet = quiet;
+    m_settings.longestTotal = total;
+}
+
+void HttpTransport::setProxy(const QNetworkProxy &proxy)
+{
+    m_settings.proxy = proxy;
+    m_network.setProxy(proxy);
+    // Connections that are kept alive would go on as before.
+    m_network.clearConnectionCache();
+}
+
 ApiCall<HttpReply> HttpTransport::send(HttpRequest request)
 {
     if (auto error = reasonNotToSend(request))
