@@ -7,6 +7,8 @@
 #include "app/services/journal/sqlitejournal.h"
 #include "app/services/keychain/keychainvault.h"
 #include "app/services/settings/accountkeys.h"
+#include "app/services/settings/profilememoryfile.h"
+#include "app/services/settings/profilepreferences.h"
 #include "app/services/settings/profilesettings.h"
 #include "app/services/settings/settingsaccountstore.h"
 #include "models/workflows/catalogueloader.h"
@@ -26,6 +28,19 @@ namespace {
 /// Longer than any request may take, with its keychain work: then a change is Unknown anyway.
 constexpr std::chrono::seconds longestFarewell{90};
 
+QNetworkProxy proxyOf(const ProxyChoice &choice)
+{
+    switch (choice.kind) {
+    case ProxyChoice::Kind::None:
+        return QNetworkProxy(QNetworkProxy::NoProxy);
+    case ProxyChoice::Kind::Http:
+        return QNetworkProxy(QNetworkProxy::HttpProxy, choice.host, quint16(choice.port));
+    case ProxyChoice::Kind::Socks5:
+        return QNetworkProxy(QNetworkProxy::Socks5Proxy, choice.host, quint16(choice.port));
+    }
+    Q_UNREACHABLE();
+}
+
 KeychainSettings keychainSettings(ProfileSettings &profile)
 {
     KeychainSettings settings;
@@ -42,6 +57,9 @@ struct Application::Graph
     explicit Graph(const ApplicationOptions &options)
         : directory(options.practice ? scratch.path() : options.directory),
           profile(directory),
+          preferences(profile, options.practice ? ProfileSettings(options.directory).preferences()
+                                                : profile.preferences()),
+          memory(directory, clock),
           keychain(keychainSettings(profile), clock),
           practice(options.practice ? std::make_unique<PracticeRun>(keychain) : nullptr),
           vault(practice ? practice->vault() : static_cast<SecretVault &>(keychain)),
@@ -63,13 +81,15 @@ struct Application::Graph
     ConsoleParts parts()
     {
         return {accounts, platforms, vault,         journal, catalogue,
-                loader,   rotations, statusChanges, clock};
+                loader,   rotations, statusChanges, clock,   preferences, memory};
     }
 
     SystemClock clock;
     QTemporaryDir scratch;
     QString directory;
     ProfileSettings profile;
+    ProfilePreferences preferences;
+    ProfileMemoryFile memory;
     KeychainVault keychain;
     std::unique_ptr<PracticeRun> practice;
     SecretVault &vault;
@@ -94,6 +114,9 @@ Application::Application(const ApplicationOptions &options, QObject *parent) : Q
     m_graph = std::make_unique<Graph>(options);
     auto &graph = *m_graph;
     graph.window->setPracticeAvailable(!options.practice);
+    connect(&graph.preferences, &PreferenceStore::changed, this, &Application::followPreferences);
+    connect(&m_updates, &QTimer::timeout, &graph.loader, &CatalogueLoader::loadAll);
+    followPreferences();
     connect(graph.window.get(), &MainWindow::practiceRequested, this,
             &Application::practiceRequested);
     connect(&graph.vault, &SecretVault::healthChanged, this, &Application::keychainChanged);
@@ -104,6 +127,16 @@ Application::Application(const ApplicationOptions &options, QObject *parent) : Q
 }
 
 Application::~Application() = default;
+
+void Application::followPreferences()
+{
+    const Preferences &preferences = m_graph->preferences.preferences();
+    m_graph->transport.setPatience(preferences.longestQuiet, preferences.longestTotal);
+    m_graph->transport.setProxy(proxyOf(preferences.proxy));
+    m_updates.stop();
+    if (preferences.updateInterval.count() > 0)
+        m_updates.start(preferences.updateInterval);
+}
 
 void Application::start()
 {

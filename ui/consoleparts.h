@@ -8,6 +8,8 @@ class CatalogueStore;
 class Clock;
 class Journal;
 class PlatformRegistry;
+class PreferenceStore;
+class ProfileMemory;
 class RotationDesk;
 class SecretVault;
 class StatusChange;
@@ -24,6 +26,8 @@ struct ConsoleParts
     RotationDesk &rotations;
     StatusChange &statusChanges;
     Clock &clock;
+    PreferenceStore &preferences;
+    ProfileMemory &memory;
 };
 
 } // namespace console

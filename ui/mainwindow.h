@@ -1,14 +1,21 @@
 #pragma once
 
+#include "models/domain/preferences.h"
 #include "models/domain/statustransition.h"
 #include "ui/consoleparts.h"
+#include "ui/pages/merchantlinks.h"
 #include "ui/pages/pageid.h"
+#include "ui/pages/placehistory.h"
+#include "ui/pages/savedviews.h"
+#include "ui/palette/paletteentry.h"
 #include "ui/widgets/environmentband.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QSet>
 
 #include <array>
+#include <functional>
 
 class QLabel;
 class QPushButton;
@@ -22,7 +29,11 @@ class CataloguePage;
 class DetailPane;
 class DialogOpener;
 class NoticeBar;
+class HelpWindow;
+class IdleLock;
+class MerchantPage;
 class Page;
+class PaletteContents;
 class RotationsPage;
 class Sidebar;
 class WelcomePage;
@@ -46,6 +57,8 @@ public:
     [[nodiscard]] DetailPane &detail() const { return *m_detail; }
     [[nodiscard]] NoticeBar &notices() const { return *m_noticeBar; }
     [[nodiscard]] WindowActions &actions() const { return *m_actions; }
+    [[nodiscard]] MerchantPage &merchantPage() const { return *m_merchant; }
+    [[nodiscard]] IdleLock &idleLock() const { return *m_lock; }
 
 public slots:
     /// Whether the practice sandbox is offered: not while this is the practice sandbox.
@@ -56,14 +69,24 @@ public slots:
     /// Goes to an object, whichever account and filters are chosen now.
     void showObject(console::ObjectKind kind, const console::AccountId &account, const QString &id);
 
+    /// Goes to a merchant's own page.
+    void openMerchant(const console::AccountId &account, const QString &id);
+
 signals:
     void practiceRequested();
 
 protected:
     /// Esc that nothing else wanted closes the newest notice.
     void keyPressEvent(QKeyEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
+    // mainwindowmemory.cpp
+    void recall();
+    void remember() const;
+    void followPreferences();
+    void choosePreference(const std::function<void(Preferences &)> &change);
+
     // mainwindowlayout.cpp
     void build();
     [[nodiscard]] QWidget *newDesk();
@@ -88,6 +111,30 @@ private:
     void showRowMenu(const QPoint &global);
     void showAccountMenu(const AccountId &account, const QPoint &global);
 
+    // mainwindowplaces.cpp
+    void connectPlaces();
+    void findAnything();
+    void goTo(const PalettePlace &place);
+    void goTo(const DeskPlace &place);
+    [[nodiscard]] DeskPlace here() const;
+    void notePlace();
+    void noteRow();
+    void offerHistory();
+    void leaveMerchant();
+    void openRow();
+    void linkMerchant();
+
+    // mainwindowdesk.cpp
+    void connectDesk();
+    void showPreferences();
+    void showHelp();
+    void showAbilities();
+    void saveView();
+    void fillViews();
+    void showColumnMenu(const QPoint &global);
+    void copyRows(bool asCsv);
+    void showTip();
+
     // mainwindow.cpp
     void followAccounts();
     void followAccount();
@@ -101,8 +148,11 @@ private:
     void tick();
     [[nodiscard]] EnvironmentScope scope() const;
     [[nodiscard]] Page &page(PageId id) const;
+    [[nodiscard]] bool isMerchantShown() const;
     [[nodiscard]] CataloguePage *currentCatalogue() const;
     [[nodiscard]] std::optional<CatalogueRow> currentRow() const;
+    /// What a command for a kind is about: the current row, or an object of the merchant's page.
+    [[nodiscard]] std::optional<CatalogueRow> rowFor(ObjectKind kind) const;
 
     ConsoleParts m_parts;
     WindowActions *m_actions;
@@ -126,6 +176,14 @@ private:
     QSet<ObjectKind> m_changedKinds;
     QLabel *m_status;
     QPushButton *m_stop;
+    MerchantLinks m_links;
+    MerchantPage *m_merchant;
+    PaletteContents *m_palette;
+    IdleLock *m_lock;
+    SavedViews m_views;
+    PlaceHistory m_history;
+    QPointer<HelpWindow> m_help;
+    bool m_travelling = false; ///< going back or forward: not a new place
     bool m_practiceAvailable = true;
 };
 

@@ -37,9 +37,8 @@ void MainWindow::connectActions()
         m_dialogs->openById(m_sidebar->account(), kind.value_or(ObjectKind::Merchant));
     });
     connect(m_actions, &WindowActions::refused, m_notices, &WindowNotices::showRefused);
-    connect(m_actions, &WindowActions::schemeChosen, this, [this](Theme::Scheme scheme) {
-        Theme::apply(*qApp, scheme);
-        m_detail->rebuild();
+    connect(m_actions, &WindowActions::schemeChosen, this, [this](ColourScheme scheme) {
+        choosePreference([scheme](Preferences &preferences) { preferences.scheme = scheme; });
     });
     on(WindowActions::Export, [this] { exportRows(); });
     on(WindowActions::Practice, [this] { emit practiceRequested(); });
@@ -102,7 +101,9 @@ void MainWindow::connectCatalogue(CataloguePage &catalogue)
         if (currentCatalogue() == &catalogue)
             followRow();
     });
-    connect(&catalogue, &CataloguePage::opened, m_detail, &DetailPane::takeFocus);
+    connect(&catalogue, &CataloguePage::opened, this, &MainWindow::openRow);
+    connect(&catalogue.view(), &CatalogueView::columnMenuWanted, this,
+            &MainWindow::showColumnMenu);
     connect(&catalogue, &CataloguePage::contextMenuWanted, this, &MainWindow::showRowMenu);
     connect(&catalogue, &CataloguePage::reloadRequested, this, &MainWindow::reload);
     connect(&catalogue, &CataloguePage::addAccountRequested, this,
@@ -114,21 +115,21 @@ void MainWindow::connectCatalogue(CataloguePage &catalogue)
 
 void MainWindow::rotate()
 {
-    const auto row = currentRow();
+    const auto row = rowFor(ObjectKind::Connector);
     if (row && rotationOffer(m_parts, *row).isEnabled())
         m_dialogs->openRotation(connectorRefOf(*row));
 }
 
 void MainWindow::runCommand(StatusCommand command)
 {
-    const auto row = currentRow();
+    const auto row = rowFor(ObjectKind::Integration);
     if (row && row->kind == ObjectKind::Integration)
         m_dialogs->openStatusCommand(*row, command);
 }
 
 void MainWindow::runFirstCommand()
 {
-    const auto row = currentRow();
+    const auto row = rowFor(ObjectKind::Integration);
     const auto offers = row ? statusOffers(m_parts, *row) : QList<StatusOffer>();
     for (const StatusOffer &offer : offers) {
         if (offer.isEnabled())

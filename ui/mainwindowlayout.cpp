@@ -5,6 +5,7 @@
 #include "ui/pages/activitypage.h"
 #include "ui/pages/cataloguepage.h"
 #include "ui/pages/detailpane.h"
+#include "ui/pages/merchantpage.h"
 #include "ui/pages/rotationspage.h"
 #include "ui/pages/sidebar.h"
 #include "ui/pages/welcomepage.h"
@@ -142,6 +143,8 @@ void MainWindow::addPages()
         m_headers->addWidget(page(id).header());
         m_pages->addWidget(&page(id));
     }
+    m_headers->addWidget(m_merchant->header());
+    m_pages->addWidget(m_merchant);
 }
 
 /// Navigation, search and filters, commands, rows, detail: as the eye goes.

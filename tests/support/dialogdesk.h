@@ -7,6 +7,7 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakecredentials.h"
 #include "tests/support/fakejournal.h"
+#include "tests/support/fakememory.h"
 #include "tests/support/fakevault.h"
 #include "tests/support/listedaccounts.h"
 
@@ -117,6 +118,8 @@ struct DialogDesk
     FakeJournal journal;
     DeskPlatforms platforms;
     FakeCredentials credentials;
+    HeldPreferences preferences;
+    HeldMemory memory;
     CatalogueStore catalogue;
     CatalogueLoader loader{accounts, platforms, catalogue, clock};
     RotationDesk rotations{accounts, platforms, vault, journal, clock};

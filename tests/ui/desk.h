@@ -7,6 +7,7 @@
 #include "tests/support/fakecatalogue.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakejournal.h"
+#include "tests/support/fakememory.h"
 #include "tests/support/fakevault.h"
 #include "tests/support/listedaccounts.h"
 #include "ui/consoleparts.h"
@@ -66,6 +67,8 @@ public:
     FakeJournal journal;
     ListedAccounts accounts;
     CataloguePlatforms platforms;
+    HeldPreferences preferences;
+    HeldMemory memory;
     CatalogueStore catalogue;
     CatalogueLoader loader;
     std::unique_ptr<RotationDesk> rotations;

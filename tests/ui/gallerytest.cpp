@@ -31,7 +31,7 @@ QString galleryFolder()
 class Gallery : public ::testing::TestWithParam<Theme::Scheme>
 {
 protected:
-    Gallery() { Theme::apply(*qApp, GetParam()); }
+    Gallery() { desk.preferences.held.scheme = GetParam(); }
 
     void open()
     {

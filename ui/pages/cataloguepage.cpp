@@ -178,6 +178,7 @@ void CataloguePage::noteProgress()
 
 void CataloguePage::refreshState()
 {
+    chooseRemembered();
     showState(stateOf(scope(), m_table->totalCount(), m_table->rowCount()));
     emit statusTextChanged();
 }

@@ -35,9 +35,16 @@ public:
 
     [[nodiscard]] std::optional<CatalogueRow> currentRow() const;
     [[nodiscard]] int selectedCount() const;
+
+    /// How the page was left: query, columns, order, and the current row.
+    [[nodiscard]] QJsonObject memory() const;
+    /// The remembered row is chosen as soon as it has been read, unless another was chosen before.
+    void recall(const QJsonObject &memory);
+
     [[nodiscard]] const CatalogueTable &table() const { return *m_table; }
     [[nodiscard]] CatalogueView &view() const { return *m_view; }
     [[nodiscard]] FilterBar &filters() const { return *m_filters; }
+    [[nodiscard]] ObjectKind kind() const { return m_kind; }
     [[nodiscard]] CatalogueState state() const { return m_state; }
 
     [[nodiscard]] QString title() const override;
@@ -65,6 +72,7 @@ private:
     void fillFailedSlate();
     void showFailures();
     void actOnSlate();
+    void chooseRemembered();
     [[nodiscard]] QList<ScopedReading> scope() const;
 
     ConsoleParts m_parts;
@@ -81,6 +89,7 @@ private:
     QPushButton *m_slateEdit;
     AccountId m_refusedAccount; ///< whose key was not accepted
     QTimer *m_spinnerDelay;
+    std::optional<std::pair<AccountId, QString>> m_remembered; ///< the row to choose once it is read
 };
 
 } // namespace console

@@ -11,80 +11,10 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
-#include <array>
 
 namespace console {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct ColumnLayout
-{
-    catalogue::Column column;
-    int width;
-    bool mixedOnly; ///< shown only while accounts are mixed
-};
-
-/// From left to right. What is not listed starts hidden.
-constexpr std::array merchantColumns{
-    ColumnLayout{catalogue::Platform, 44, true},
-    ColumnLayout{catalogue::Name, 216, false},
-    ColumnLayout{catalogue::Status, 134, false},
-    ColumnLayout{catalogue::AccountLabel, 140, true},
-    ColumnLayout{catalogue::RawStatus, 130, false},
-    ColumnLayout{catalogue::Type, 116, false},
-    ColumnLayout{catalogue::Owner, 150, false},
-    ColumnLayout{catalogue::EnvironmentWord, 118, true},
-    ColumnLayout{catalogue::Age, 100, false},
-    ColumnLayout{catalogue::Id, 210, false},
-    ColumnLayout{catalogue::ExternalId, 150, false},
-};
-
-/// A connector's name is its processor, the same for many: its merchant comes first.
-constexpr std::array connectorColumns{
-    ColumnLayout{catalogue::Platform, 44, true},
-    ColumnLayout{catalogue::Owner, 164, false},
-    ColumnLayout{catalogue::Name, 124, false},
-    ColumnLayout{catalogue::Status, 128, false},
-    ColumnLayout{catalogue::AccountLabel, 132, true},
-    ColumnLayout{catalogue::RawStatus, 130, false},
-    ColumnLayout{catalogue::Type, 130, false},
-    ColumnLayout{catalogue::EnvironmentWord, 118, true},
-    ColumnLayout{catalogue::Age, 100, false},
-    ColumnLayout{catalogue::Id, 210, false},
-    ColumnLayout{catalogue::ExternalId, 150, false},
-};
-
-/// Paygentic names none of its integrations: owner and external id tell them apart.
-constexpr std::array integrationColumns{
-    ColumnLayout{catalogue::Platform, 44, true},
-    ColumnLayout{catalogue::Name, 124, false},
-    ColumnLayout{catalogue::Owner, 150, false},
-    ColumnLayout{catalogue::ExternalId, 130, false},
-    ColumnLayout{catalogue::Status, 124, false},
-    ColumnLayout{catalogue::AccountLabel, 132, true},
-    ColumnLayout{catalogue::RawStatus, 130, false},
-    ColumnLayout{catalogue::Type, 130, false},
-    ColumnLayout{catalogue::EnvironmentWord, 118, true},
-    ColumnLayout{catalogue::Age, 100, false},
-    ColumnLayout{catalogue::Id, 210, false},
-};
-
-const std::array<ColumnLayout, catalogue::ColumnCount> &columnsOf(ObjectKind kind)
-{
-    switch (kind) {
-    case ObjectKind::Merchant:
-        return merchantColumns;
-    case ObjectKind::Connector:
-        return connectorColumns;
-    case ObjectKind::Integration:
-        return integrationColumns;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
 
 CatalogueView::CatalogueView(CatalogueTable &table, QWidget *parent)
     : QTableView(parent), m_table(table), m_delegate(new CatalogueDelegate(this))
@@ -108,10 +38,10 @@ CatalogueView::CatalogueView(CatalogueTable &table, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(metrics::rowHeight);
     connect(this, &QTableView::doubleClicked, this, &CatalogueView::opened);
-    layOutColumns();
+    buildHeader();
 }
 
-void CatalogueView::layOutColumns()
+void CatalogueView::buildHeader()
 {
     setHorizontalHeader(new CatalogueHeader(this));
     QHeaderView *header = horizontalHeader();
@@ -119,21 +49,94 @@ void CatalogueView::layOutColumns()
     header->setSectionsMovable(true);
     header->setMinimumSectionSize(36);
     header->setAccessibleName(tr("%1 columns").arg(pluralTitle(m_table.kind())));
-    int place = 0;
-    for (const auto &[column, width, mixedOnly] : columnsOf(m_table.kind())) {
-        header->moveSection(header->visualIndex(column), place++);
-        header->resizeSection(column, width);
-    }
-    header->setStretchLastSection(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &place) {
+        emit columnMenuWanted(header->mapToGlobal(place));
+    });
     setSortingEnabled(true);
-    sortByColumn(catalogue::Name, Qt::AscendingOrder);
+    setTableLayout(defaultLayout(m_table.kind()));
+}
+
+TableLayout CatalogueView::tableLayout() const
+{
+    const QHeaderView *header = horizontalHeader();
+    TableLayout layout;
+    for (int place = 0; place < header->count(); ++place) {
+        const auto column = static_cast<catalogue::Column>(header->logicalIndex(place));
+        const bool shown = !m_hiddenColumns.contains(column);
+        // A hidden section has no width of its own.
+        const int width = isColumnHidden(column) ? m_widths.value(column, 100)
+                                                 : header->sectionSize(column);
+        layout.columns.append({column, width, shown});
+    }
+    if (header->sortIndicatorSection() < catalogue::ColumnCount)
+        layout.sortColumn = static_cast<catalogue::Column>(header->sortIndicatorSection());
+    layout.sortOrder = header->sortIndicatorOrder();
+    return layout;
+}
+
+void CatalogueView::setTableLayout(const TableLayout &layout)
+{
+    QHeaderView *header = horizontalHeader();
+    header->setStretchLastSection(false); // it would take the width of whatever comes to stand last
+    m_hiddenColumns.clear();
+    int place = 0;
+    for (const ColumnState &state : layout.columns) {
+        setColumnHidden(state.column, false);
+        header->moveSection(header->visualIndex(state.column), place++);
+        header->resizeSection(state.column, state.width);
+        m_widths.insert(state.column, state.width);
+        if (!state.shown)
+            m_hiddenColumns.insert(state.column);
+    }
+    sortByColumn(layout.sortColumn, layout.sortOrder);
+    hideColumns();
+    header->setStretchLastSection(true);
 }
 
 void CatalogueView::setAccountColumns(bool shown)
 {
-    for (const auto &[column, width, mixedOnly] : columnsOf(m_table.kind())) {
-        if (mixedOnly)
-            setColumnHidden(column, !shown);
+    m_mixed = shown;
+    hideColumns();
+}
+
+bool CatalogueView::isColumnChosen(catalogue::Column column) const
+{
+    return !m_hiddenColumns.contains(column);
+}
+
+bool CatalogueView::mayHide(catalogue::Column column) const
+{
+    if (isForMixedAccounts(column))
+        return true;
+    int others = 0;
+    for (int other = 0; other < catalogue::ColumnCount; ++other) {
+        const auto candidate = static_cast<catalogue::Column>(other);
+        others += candidate != column && isColumnChosen(candidate) && !isForMixedAccounts(candidate);
+    }
+    return others > 0;
+}
+
+void CatalogueView::chooseColumn(catalogue::Column column, bool shown)
+{
+    if (!shown && !mayHide(column))
+        return;
+    if (shown)
+        m_hiddenColumns.remove(column);
+    else
+        m_hiddenColumns.insert(column);
+    hideColumns();
+}
+
+void CatalogueView::hideColumns()
+{
+    for (int each = 0; each < catalogue::ColumnCount; ++each) {
+        const auto column = static_cast<catalogue::Column>(each);
+        const bool hidden = m_hiddenColumns.contains(column)
+            || (!m_mixed && isForMixedAccounts(column));
+        if (hidden && !isColumnHidden(column))
+            m_widths.insert(column, horizontalHeader()->sectionSize(column));
+        setColumnHidden(column, hidden);
     }
 }
 

@@ -2,7 +2,9 @@
 
 #include "models/domain/account.h"
 #include "models/tables/cataloguetable.h"
+#include "ui/pages/columnlayout.h"
 
+#include <QHash>
 #include <QSet>
 #include <QTableView>
 
@@ -23,6 +25,16 @@ public:
 
     /// Platform, account and environment mean something only where accounts are mixed.
     void setAccountColumns(bool shown);
+
+    [[nodiscard]] TableLayout tableLayout() const;
+    void setTableLayout(const TableLayout &layout);
+
+    /// Whether a person wants to see a column, be it shown now or not.
+    [[nodiscard]] bool isColumnChosen(catalogue::Column column) const;
+    /// The last column that is always there stays.
+    [[nodiscard]] bool mayHide(catalogue::Column column) const;
+    void chooseColumn(catalogue::Column column, bool shown);
+
     void setStaleAccounts(const QSet<AccountId> &accounts);
 
     void choose(int row);
@@ -43,6 +55,7 @@ signals:
     void selectionCountChanged();
     void opened();
     void contextMenuWanted(const QPoint &global);
+    void columnMenuWanted(const QPoint &global);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -54,12 +67,16 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
-    void layOutColumns();
+    void buildHeader();
+    void hideColumns();
     void sortByNeighbour(int step);
     void forgetIfCurrent(int first, int last);
 
     CatalogueTable &m_table;
     CatalogueDelegate *m_delegate;
+    QSet<catalogue::Column> m_hiddenColumns; ///< by choice
+    QHash<catalogue::Column, int> m_widths; ///< of hidden ones
+    bool m_mixed = true;
 };
 
 } // namespace console

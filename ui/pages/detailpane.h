@@ -41,6 +41,7 @@ signals:
     void commandRequested(console::StatusCommand command);
     void navigateRequested(console::ObjectKind kind, const console::AccountId &account,
                            const QString &id);
+    void merchantRequested(const console::AccountId &account, const QString &id);
     void leaveRequested(); ///< Esc: back to the table
 
 protected:

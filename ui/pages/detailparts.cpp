@@ -121,6 +121,12 @@ void DetailPane::addActions(QVBoxLayout &layout, const CatalogueRow &row)
     const auto add = [&layout](QPushButton *button, const Offer &offer) {
         layout.addLayout(newActionRow(button, offer));
     };
+    if (row.kind == ObjectKind::Merchant) {
+        auto *open = newButton(tr("Open the merchant's page"), u"openMerchantPage"_s);
+        connect(open, &QPushButton::clicked, this,
+                [this, account = row.account, id = row.id] { emit merchantRequested(account, id); });
+        layout.addWidget(open);
+    }
     if (row.kind == ObjectKind::Connector) {
         const Offer offer = rotationOffer(m_parts, row);
         auto *rotate = newButton(offer.text, u"rotateCredential"_s, ButtonRank::Primary);

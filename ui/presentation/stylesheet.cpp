@@ -24,6 +24,7 @@ QScrollArea { background: transparent; border: 0; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QSplitter::handle { background: transparent; }
 QLabel[muted="true"] { color: @muted; }
+QLabel[problem="true"] { color: @danger; }
 QLabel[link="true"] { color: @accentText; }
 )"_L1;
 
@@ -142,7 +143,8 @@ QString styleSheetFor(const Colours &colours)
     sheet.replace("@chevronUp"_L1,
                   colours.dark ? "chevron-up-dark.svg"_L1 : "chevron-up-light.svg"_L1);
     sheet.replace("@chevron"_L1, colours.dark ? "chevron-dark.svg"_L1 : "chevron-light.svg"_L1);
-    sheet.replace("@scroll"_L1, colours.dark ? "#454d5b"_L1 : "#c3c9d3"_L1);
+    sheet.replace("@scroll"_L1, colours.scroll.name());
+    sheet.replace("@danger"_L1, colours.tone(Tone::Danger).ink.name());
     for (const auto &[role, colour] : replacements)
         sheet.replace(role, (colours.*colour).name());
     return sheet;

@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace console {
 
+class Picture;
+
 /// A message inside a window, where a message box would interrupt: a shape, a title, what it means,
 /// what to do, and the platform's own words as plain text that can be copied.
 class MessagePanel : public QFrame
@@ -32,7 +34,7 @@ private:
     void copyDetail();
 
     Tone m_tone = Tone::Info;
-    QLabel *m_icon;
+    Picture *m_icon;
     QLabel *m_title;
     QLabel *m_text;
     QLabel *m_detail;

@@ -1,0 +1,74 @@
+#include "ui/palette/palettedelegate.h"
+
+#include "ui/palette/palettelist.h"
+#include "ui/presentation/looks.h"
+#include "ui/presentation/metrics.h"
+#include "ui/widgets/tag.h"
+#include "ui/widgets/text.h"
+
+#include <QPainter>
+
+namespace console {
+
+namespace {
+
+constexpr int picture = 20;
+constexpr int tagRoom = 76;
+
+void drawText(QPainter &painter, const QRect &area, const QFont &font, const QColor &ink,
+              const QString &text, Qt::Alignment alignment = Qt::AlignLeft)
+{
+    painter.setFont(font);
+    painter.setPen(ink);
+    painter.drawText(area, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+                     QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()));
+}
+
+} // namespace
+
+void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    const auto line = index.data(PaletteList::LineRole).value<PaletteLine>();
+    const Colours &colours = coloursFor(option.palette);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (option.state & QStyle::State_Selected) {
+        painter->setPen(colours.accentText);
+        painter->setBrush(colours.accentSoft);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5),
+                                 metrics::smallRadius, metrics::smallRadius);
+    }
+    QRect area = option.rect.adjusted(metrics::medium, metrics::tight, -metrics::medium,
+                                      -metrics::tight);
+    line.icon.paint(painter, QRect(area.left(), area.center().y() - picture / 2, picture, picture),
+                    Qt::AlignCenter, line.whyNot.isEmpty() ? QIcon::Normal : QIcon::Disabled);
+    area.setLeft(area.left() + picture + metrics::medium);
+    QRect end = area;
+    end.setLeft(area.right() - tagRoom);
+    if (line.environment) {
+        const Look look = lookOf(*line.environment);
+        paintTag(*painter, end, option.palette, glyphIcon(look.glyph, inkOf(look.tone)), look.word,
+                 look.tone);
+    } else if (!line.keys.isEmpty()) {
+        end.setLeft(area.right() - 2 * tagRoom);
+        drawText(*painter, end, fontOf(TypeRank::Small), colours.muted, line.keys, Qt::AlignRight);
+    }
+    if (line.environment || !line.keys.isEmpty())
+        area.setRight(end.left() - metrics::small);
+    const QRect upper(area.left(), area.top(), area.width(), area.height() / 2);
+    const QRect lower(area.left(), upper.bottom(), area.width(), area.height() / 2);
+    drawText(*painter, upper, fontOf(TypeRank::Body),
+             line.whyNot.isEmpty() ? colours.text : colours.muted, line.title);
+    drawText(*painter, lower, fontOf(TypeRank::Small), colours.muted, line.detail);
+    painter->restore();
+}
+
+QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    const int text = QFontMetrics(fontOf(TypeRank::Body)).height()
+        + QFontMetrics(fontOf(TypeRank::Small)).height();
+    return {0, text + 3 * metrics::tight};
+}
+
+} // namespace console
