@@ -8,11 +8,15 @@
 #include <QSet>
 #include <QTableView>
 
-#include <functional>
+#include <optional>
+#include <utility>
 
 namespace console {
 
 class CatalogueDelegate;
+
+/// An object of one kind of table: its account and its id.
+using ObjectKey = std::pair<AccountId, QString>;
 
 /// The table of a catalogue page: rows are chosen, never cells; Tab leaves it, Enter opens the
 /// detail, Shift+F10 the menu, Ctrl+Left/Right sort by the next column.
@@ -45,10 +49,11 @@ public:
     /// Takes the focus, with the first row chosen.
     void enter();
 
-    /// Runs a change of the query; the same object is current afterwards if it is still shown.
-    void keepCurrentWhile(const std::function<void()> &change);
-
     [[nodiscard]] int selectedCount() const;
+
+    /// Chosen objects that a filter hides now. They are chosen again as soon as they are shown;
+    /// choosing something else forgets them.
+    [[nodiscard]] const QSet<ObjectKey> &outOfSight() const { return m_outOfSight; }
 
 signals:
     void currentChangedRow();
@@ -59,6 +64,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     [[nodiscard]] QItemSelectionModel::SelectionFlags
     selectionCommand(const QModelIndex &index, const QEvent *event) const override;
     void focusInEvent(QFocusEvent *event) override;
@@ -70,13 +76,20 @@ private:
     void buildHeader();
     void hideColumns();
     void sortByNeighbour(int step);
-    void forgetIfCurrent(int first, int last);
+    void noteGoing(int first, int last);
+    void chooseAgain();
+    [[nodiscard]] ObjectKey keyOf(int row) const;
+    void noteCurrent();
+    void restoreCurrent();
 
     CatalogueTable &m_table;
     CatalogueDelegate *m_delegate;
     QSet<catalogue::Column> m_hiddenColumns; ///< by choice
     QHash<catalogue::Column, int> m_widths; ///< of hidden ones
     bool m_mixed = true;
+    QSet<ObjectKey> m_outOfSight;
+    std::optional<ObjectKey> m_hiddenCurrent; ///< one of them
+    std::optional<ObjectKey> m_kept; ///< who is current, during a reset
 };
 
 } // namespace console
