@@ -147,6 +147,7 @@ void CredentialForm::addEditor(const QString &name, const QString &label, bool s
         row.secret = new SecretField(humanName(label), this);
         row.secret->setObjectName(QString(u"field_"_s + name));
         connect(row.secret, &SecretField::changed, this, [this, name] { touch(name); });
+        row.secret->setStrengthShown(m_purpose == Purpose::New);
         connect(row.secret, &SecretField::refused, this, [this, name](const QString &why) {
             find(name)->row->setProblem(why);
         });
