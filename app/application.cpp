@@ -15,7 +15,9 @@
 #include "models/workflows/rotationdesk.h"
 #include "models/workflows/statuschange.h"
 #include "ui/mainwindow.h"
+#include "ui/presentation/languages.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QTemporaryDir>
 
@@ -74,8 +76,15 @@ struct Application::Graph
           activity(accounts, journal, clock),
           rotations(accounts, platforms, vault, journal, clock),
           statusChanges(accounts, platforms, journal, clock),
-          window(std::make_unique<MainWindow>(parts()))
+          window(newWindow())
     {
+    }
+
+    /// In the language that is preferred now: a window's words are chosen when it is made.
+    std::unique_ptr<MainWindow> newWindow()
+    {
+        Languages::apply(*qApp, preferences.preferences().language);
+        return std::make_unique<MainWindow>(parts());
     }
 
     ConsoleParts parts()
@@ -113,12 +122,10 @@ Application::Application(const ApplicationOptions &options, QObject *parent) : Q
         QDir().mkpath(options.directory);
     m_graph = std::make_unique<Graph>(options);
     auto &graph = *m_graph;
-    graph.window->setPracticeAvailable(!options.practice);
+    connectWindow();
     connect(&graph.preferences, &PreferenceStore::changed, this, &Application::followPreferences);
     connect(&m_updates, &QTimer::timeout, &graph.loader, &CatalogueLoader::loadAll);
     followPreferences();
-    connect(graph.window.get(), &MainWindow::practiceRequested, this,
-            &Application::practiceRequested);
     connect(&graph.vault, &SecretVault::healthChanged, this, &Application::keychainChanged);
     connect(&graph.accounts, &AccountStore::accountAdded, &graph.loader,
             [&graph](const Account &account) { graph.loader.load(account.id); });
@@ -136,6 +143,29 @@ void Application::followPreferences()
     m_updates.stop();
     if (preferences.updateInterval.count() > 0)
         m_updates.start(preferences.updateInterval);
+}
+
+void Application::connectWindow()
+{
+    auto &graph = *m_graph;
+    graph.window->setPracticeAvailable(!graph.practice);
+    connect(graph.window.get(), &MainWindow::practiceRequested, this,
+            &Application::practiceRequested);
+    // Once the preference was chosen and its dialog is done with it.
+    connect(graph.window.get(), &MainWindow::languageChosen, this, &Application::renewWindow,
+            Qt::QueuedConnection);
+}
+
+/// The same place in another language. What is on its way belongs to the workflows, not to the
+/// window.
+void Application::renewWindow()
+{
+    m_graph->window->keepMemory();
+    // The old one goes last: a moment without any window would end the program.
+    const auto before = std::exchange(m_graph->window, m_graph->newWindow());
+    connectWindow();
+    m_graph->window->show();
+    m_graph->window->showPreferences();
 }
 
 void Application::start()

@@ -44,6 +44,8 @@ signals:
 
 private:
     struct Graph;
+    void connectWindow();
+    void renewWindow();
     void followPreferences();
     void keychainChanged(VaultHealth health);
     void finishWhenIdle();
