@@ -15,6 +15,8 @@
 #include "ui/pages/rotationspage.h"
 #include "ui/pages/sidebar.h"
 #include "ui/pages/welcomepage.h"
+#include "ui/tasks/awaynotes.h"
+#include "ui/tasks/runningtasks.h"
 #include "ui/palette/palettecontents.h"
 #include "ui/widgets/navigationlist.h"
 #include "ui/widgets/noticebar.h"
@@ -50,12 +52,14 @@ MainWindow::MainWindow(ConsoleParts parts, QWidget *parent)
                    new CataloguePage(parts, ObjectKind::Connector),
                    new CataloguePage(parts, ObjectKind::Integration)},
       m_rotations(new RotationsPage(parts)), m_activity(new ActivityPage(parts)),
-      m_detail(new DetailPane(parts)), m_storeChange(new QTimer(this)), m_links(parts.memory),
+      m_detail(new DetailPane(parts)), m_storeChange(new QTimer(this)), m_tasks(new RunningTasks(parts, this)), m_links(parts.memory),
       m_merchant(new MerchantPage(parts, m_links)),
       m_palette(new PaletteContents(m_parts, m_actions->all(), this)),
-      m_lock(new IdleLock(*this)), m_views(parts.memory)
+      m_lock(new IdleLock(*this)), m_views(parts.memory),
+      m_language(parts.preferences.preferences().language)
 {
     build();
+    new AwayNotes(parts, *this);
     connectActions();
     connectPages();
     connectPlaces();
@@ -274,7 +278,7 @@ void MainWindow::offerCommands()
     const bool hasMerchant = row && row->kind != ObjectKind::Merchant && !row->ownerId.isEmpty();
     m_actions->offer(WindowActions::ShowMerchant,
                      hasMerchant ? QString() : tr("No merchant to go to."));
-    for (const auto command : {WindowActions::CopyId, WindowActions::CopyRows,
+    for (const auto command : {WindowActions::CopyId, WindowActions::CopyCell, WindowActions::CopyRows,
                                WindowActions::CopyCsv})
         m_actions->offer(command, row ? QString() : none);
     const bool isMerchant = row && (row->kind == ObjectKind::Merchant || !row->ownerId.isEmpty());

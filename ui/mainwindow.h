@@ -35,6 +35,7 @@ class MerchantPage;
 class Page;
 class PaletteContents;
 class RotationsPage;
+class RunningTasks;
 class Sidebar;
 class WelcomePage;
 class WindowActions;
@@ -60,11 +61,16 @@ public:
     [[nodiscard]] MerchantPage &merchantPage() const { return *m_merchant; }
     [[nodiscard]] IdleLock &idleLock() const { return *m_lock; }
 
+    /// Keeps how the window is now in the profile, as closing it does.
+    void keepMemory() const { remember(); }
+
 public slots:
     /// Whether the practice sandbox is offered: not while this is the practice sandbox.
     void setPracticeAvailable(bool available);
 
     void showPage(console::PageId page);
+
+    void showPreferences();
 
     /// Goes to an object, whichever account and filters are chosen now.
     void showObject(console::ObjectKind kind, const console::AccountId &account, const QString &id);
@@ -75,9 +81,13 @@ public slots:
 signals:
     void practiceRequested();
 
+    /// Another language is preferred: this window goes on speaking its own, a new one is needed.
+    void languageChosen();
+
 protected:
     /// Esc that nothing else wanted closes the newest notice.
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -126,7 +136,6 @@ private:
 
     // mainwindowdesk.cpp
     void connectDesk();
-    void showPreferences();
     void showHelp();
     void showAbilities();
     void saveView();
@@ -134,6 +143,8 @@ private:
     void showColumnMenu(const QPoint &global);
     void copyRows(bool asCsv);
     void showTip();
+    void followTasks();
+    void showTasks();
 
     // mainwindow.cpp
     void followAccounts();
@@ -176,13 +187,17 @@ private:
     QSet<ObjectKind> m_changedKinds;
     QLabel *m_status;
     QPushButton *m_stop;
+    RunningTasks *m_tasks;
+    QPushButton *m_running; ///< how many tasks run, and the way to them
     MerchantLinks m_links;
     MerchantPage *m_merchant;
     PaletteContents *m_palette;
     IdleLock *m_lock;
     SavedViews m_views;
+    LanguageChoice m_language; ///< of this window
     PlaceHistory m_history;
     QPointer<HelpWindow> m_help;
+    bool m_tipWasShown = false;
     bool m_travelling = false; ///< going back or forward: not a new place
     bool m_practiceAvailable = true;
 };

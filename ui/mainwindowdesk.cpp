@@ -14,6 +14,9 @@
 #include "ui/pages/filterbar.h"
 #include "ui/pages/rowtext.h"
 #include "ui/pages/sidebar.h"
+#include "ui/presentation/metrics.h"
+#include "ui/tasks/runningtasks.h"
+#include "ui/tasks/taskpopover.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/windowactions.h"
 
@@ -22,7 +25,9 @@
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QMenu>
+#include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace console {
 
@@ -55,6 +60,7 @@ constexpr std::array tips{
 };
 
 constexpr auto tipNotice = "tip"_L1;
+constexpr std::chrono::seconds tipDelay{3};
 
 } // namespace
 
@@ -68,8 +74,15 @@ void MainWindow::connectDesk()
     on(WindowActions::Help, [this] { showHelp(); });
     on(WindowActions::KeyAbilities, [this] { showAbilities(); });
     on(WindowActions::SaveView, [this] { saveView(); });
+    on(WindowActions::CopyCell, [this] {
+        if (const CataloguePage *catalogue = currentCatalogue())
+            QGuiApplication::clipboard()->setText(catalogue->view().currentIndex().data().toString());
+    });
     on(WindowActions::CopyRows, [this] { copyRows(false); });
     on(WindowActions::CopyCsv, [this] { copyRows(true); });
+    connect(m_tasks, &RunningTasks::changed, this, &MainWindow::followTasks);
+    connect(m_running, &QPushButton::clicked, this, &MainWindow::showTasks);
+    followTasks();
     connect(&m_actions->viewsMenu(), &QMenu::aboutToShow, this, &MainWindow::fillViews);
 }
 
@@ -181,9 +194,33 @@ void MainWindow::copyRows(bool asCsv)
     QGuiApplication::clipboard()->setText(asCsv ? chosenRowsAsCsv(view) : chosenRowsAsText(view));
 }
 
-/// The first tip that was not dismissed for good.
+void MainWindow::followTasks()
+{
+    const auto count = int(m_tasks->tasks().size());
+    m_running->setText(tr("%n running", nullptr, count));
+    m_running->setAccessibleName(tr("What is running"));
+    m_running->setVisible(count > 0);
+}
+
+void MainWindow::showTasks()
+{
+    auto *popover = new TaskPopover(*m_tasks, this);
+    popover->openAt(m_running->mapToGlobal(QPoint(m_running->width(), -metrics::tight)));
+}
+
+/// A tip waits until the window has been looked at for a moment.
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!std::exchange(m_tipWasShown, true))
+        QTimer::singleShot(tipDelay, this, &MainWindow::showTip);
+}
+
+/// The first tip that was not dismissed for good. The welcome page is tip enough.
 void MainWindow::showTip()
 {
+    if (m_outer->currentIndex() == 0)
+        return;
     const QJsonArray gone = m_parts.memory.recall(u"tips"_s).value("dismissed"_L1).toArray();
     for (const Tip &tip : tips) {
         if (gone.contains(QJsonValue(tip.id)))

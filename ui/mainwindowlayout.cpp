@@ -132,7 +132,11 @@ QWidget *MainWindow::newBottomBar()
     m_status->setMinimumHeight(24);
     m_stop = newButton(tr("Stop reading"), u"stopReading"_s, ButtonRank::Quiet);
     m_stop->setVisible(false);
+    m_running = newButton({}, u"runningTasks"_s, ButtonRank::Quiet);
+    m_running->setIcon(glyphIcon(Glyph::Pending, Ink::Accent));
+    m_running->setVisible(false);
     layout->addWidget(m_status, 1);
+    layout->addWidget(m_running);
     layout->addWidget(m_stop);
     return bar;
 }

@@ -8,6 +8,7 @@
 #include "ui/pages/detailpane.h"
 #include "ui/pages/sidebar.h"
 #include "ui/presentation/theme.h"
+#include "ui/widgets/secretclipboard.h"
 #include "ui/windowactions.h"
 #include "ui/windownotices.h"
 
@@ -97,6 +98,9 @@ void MainWindow::followPreferences()
     Theme::apply(*qApp, preferences.scheme);
     m_actions->showScheme(preferences.scheme);
     m_lock->setTime(preferences.lockTime);
+    SecretClipboard::of(*qApp).setTime(preferences.clipboardTime);
+    if (preferences.language != std::exchange(m_language, preferences.language))
+        emit languageChosen();
 }
 
 void MainWindow::choosePreference(const std::function<void(Preferences &)> &change)

@@ -56,6 +56,7 @@ constexpr std::array facts{
     ActionFacts{"actionShowMerchant", QT_TRANSLATE_NOOP("WindowActions", "Show its &merchant"), "Ctrl+M", Glyph::Merchant},
     ActionFacts{"actionOpenMerchant", QT_TRANSLATE_NOOP("WindowActions", "Merchant &page"), "Ctrl+Shift+M", Glyph::Merchant},
     ActionFacts{"actionCopyId", QT_TRANSLATE_NOOP("WindowActions", "Copy &id"), "Ctrl+Shift+C", Glyph::Copy},
+    ActionFacts{"actionCopyCell", QT_TRANSLATE_NOOP("WindowActions", "Copy c&ell"), "", Glyph::Copy},
     ActionFacts{"actionCopyRows", QT_TRANSLATE_NOOP("WindowActions", "Copy ro&ws"), "Ctrl+C", Glyph::Copy},
     ActionFacts{"actionCopyCsv", QT_TRANSLATE_NOOP("WindowActions", "Copy as C&SV"), "", Glyph::Copy},
     ActionFacts{"actionHelp", QT_TRANSLATE_NOOP("WindowActions", "&Help for this page"), "F1", Glyph::Help},
@@ -81,7 +82,7 @@ constexpr int viewCommands[]{W::FindText, W::SaveView, separator, W::Reload, W::
 constexpr int goCommands[]{W::GoBack, W::GoForward, separator, W::GoMerchants, W::GoConnectors, W::GoIntegrations, W::GoRotations,
                            W::GoActivity};
 constexpr int rowCommands[]{W::RotateCredential, W::ChangeStatus, separator, W::OpenMerchant,
-                            W::ShowMerchant, separator, W::CopyId, W::CopyRows, W::CopyCsv};
+                            W::ShowMerchant, separator, W::CopyId, W::CopyCell, W::CopyRows, W::CopyCsv};
 constexpr int helpCommands[]{W::Help, W::Shortcuts, W::About};
 
 constexpr std::array menus{

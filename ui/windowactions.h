@@ -48,6 +48,7 @@ public:
         ShowMerchant,
         OpenMerchant,
         CopyId,
+        CopyCell,
         CopyRows,
         CopyCsv,
         Help,

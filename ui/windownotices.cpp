@@ -12,7 +12,9 @@
 #include "ui/presentation/untrustedtext.h"
 #include "ui/widgets/noticebar.h"
 
+#include <QClipboard>
 #include <QDir>
+#include <QGuiApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -219,8 +221,15 @@ void WindowNotices::showError(const QString &id, const ApiError &error,
                               std::optional<PlatformKind> platform)
 {
     const ErrorText text = errorText(error, platform);
-    m_bar.show({id, NoticeLevel::Error, text.title,
-                u"%1 %2 %3"_s.arg(text.meaning, text.advice, text.detail).simplified(), {}});
+    Notice notice{id, NoticeLevel::Error, text.title,
+                  u"%1 %2 %3"_s.arg(text.meaning, text.advice, text.detail).simplified(), {}};
+    if (!text.detail.isEmpty())
+        notice.actions.append({tr("Copy details"),
+                               [detail = text.detail] {
+                                   QGuiApplication::clipboard()->setText(detail);
+                               },
+                               tr("Copy details: %1").arg(text.title)});
+    m_bar.show(notice);
 }
 
 void WindowNotices::showExported(const QString &fileName, qint64 rows)
