@@ -1,16 +1,22 @@
+// Every dialog and state.
+#include "tests/gallery/gallery.h"
+#include "ui/dialogs/abilitiesdialog.h"
 #include "ui/dialogs/accountdialog.h"
 #include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/linkmerchantdialog.h"
+#include "ui/dialogs/namedialog.h"
+#include "ui/dialogs/openbyiddialog.h"
+#include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/rotationdialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
 #include "ui/dialogs/statuscommanddialog.h"
-#include "ui/presentation/theme.h"
 
 #include "models/tables/cataloguetable.h"
 #include "tests/ui/dialogs/dialogworld.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDir>
-#include <QImage>
 
 namespace console::testing {
 
@@ -18,25 +24,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Every dialog and state as a picture, to be opened and judged: $CONSOLE_GALLERY, else
-/// beside the test program.
-class DialogGallery : public ::testing::TestWithParam<Theme::Scheme>
+class DialogGallery : public Gallery
 {
 protected:
-    DialogGallery() { Theme::apply(*qApp, GetParam()); }
-    ~DialogGallery() override { Theme::apply(*qApp, Theme::Scheme::Light); }
-
     void picture(QDialog *dialog, const QString &name) const
     {
-        QTest::qWait(30);
-        const QString folder = qEnvironmentVariable(
-            "CONSOLE_GALLERY", QString(QApplication::applicationDirPath() + u"/gallery"_s));
-        ASSERT_TRUE(QDir().mkpath(folder));
-        const bool dark = GetParam() == Theme::Scheme::Dark;
-        const QImage image = dialog->grab().toImage();
-        EXPECT_GT(image.width(), 200);
-        EXPECT_TRUE(image.save(
-            u"%1/dialog-%2-%3.png"_s.arg(folder, name, dark ? u"dark"_s : u"light"_s)));
+        Gallery::picture(*dialog, u"dialog-"_s + name);
     }
 };
 
@@ -66,6 +59,7 @@ TEST_P(DialogGallery, ShowsTheAccountDialog)
     world.type(u"Password"_s, u"secret"_s);
     world.press(u"Test connection"_s);
     picture(world.dialog, u"account-edit-401"_s);
+    walk(*world.dialog);
 }
 
 TEST_P(DialogGallery, ShowsTheRotationStepByStep)
@@ -102,6 +96,7 @@ TEST_P(DialogGallery, ShowsTheRotationStepByStep)
     world.press(u"Check now"_s);
     ASSERT_TRUE(world.waitForWords(u"The new credential is in force."_s));
     picture(world.dialog, u"rotation-6-confirmed"_s);
+    walk(*world.dialog);
 }
 
 TEST_P(DialogGallery, ShowsARefusalAndAnUnknownProcessor)
@@ -136,6 +131,7 @@ TEST_P(DialogGallery, ShowsARefusalAndAnUnknownProcessor)
     world.press(u"Link credential"_s);
     ASSERT_TRUE(world.waitForWords(u"Known since"_s));
     picture(world.dialog, u"rotation-6-refused"_s);
+    walk(*world.dialog);
 }
 
 TEST_P(DialogGallery, ShowsStatusCommands)
@@ -166,13 +162,74 @@ TEST_P(DialogGallery, ShowsTheExport)
     CatalogueTable table(world.catalogue, ObjectKind::Integration, world.clock);
     world.open<ExportDialog>(table, u"ChargebackStop"_s, world.journal, world.clock);
     picture(world.dialog, u"export"_s);
+    walk(*world.dialog);
     delete world.dialog;
 }
 
-INSTANTIATE_TEST_SUITE_P(Schemes, DialogGallery,
-                         ::testing::Values(Theme::Scheme::Light, Theme::Scheme::Dark),
-                         [](const auto &scheme) {
-                             return scheme.param == Theme::Scheme::Dark ? "Dark" : "Light";
-                         });
+TEST_P(DialogGallery, ShowsThePreferences)
+{
+    DialogWorld world;
+    world.open<PreferencesDialog>(world.preferences);
+    picture(world.dialog, u"preferences"_s);
+    walk(*world.dialog);
+    world.find<QLineEdit>(u"searchPreferences"_s)->setText(u"proxy"_s);
+    picture(world.dialog, u"preferences-search"_s);
+}
+
+TEST_P(DialogGallery, ShowsWhatAKeyCanDo)
+{
+    DialogWorld world;
+    const Account account = world.addAccount(PlatformKind::ChargebackStop, Environment::Live,
+                                             u"ChargebackStop"_s);
+    world.open<AbilitiesDialog>(world.parts, account);
+    picture(world.dialog, u"abilities"_s);
+    walk(*world.dialog);
+}
+
+TEST_P(DialogGallery, ShowsOpeningById)
+{
+    DialogWorld world;
+    const Account account = world.addAccount(PlatformKind::Preczn, Environment::Live, u"Preczn"_s);
+    world.open<OpenByIdDialog>(world.parts, std::optional(account.id), ObjectKind::Merchant);
+    picture(world.dialog, u"open-by-id"_s);
+    walk(*world.dialog);
+}
+
+TEST_P(DialogGallery, ShowsLinkingAMerchant)
+{
+    DialogWorld world;
+    const Account preczn = world.addAccount(PlatformKind::Preczn, Environment::Live, u"Preczn"_s);
+    const Account ixopay = world.addAccount(PlatformKind::Ixopay, Environment::Live, u"IXOPAY"_s);
+    for (const Account &account : {preczn, ixopay}) {
+        Merchant merchant;
+        merchant.id = u"id of Bobby"_s;
+        merchant.name = u"Bobby's Burgers"_s;
+        CatalogueBatch batch;
+        batch.merchants = {merchant};
+        world.catalogue.upsert(account, batch, world.clock.now());
+    }
+    world.open<LinkMerchantDialog>(world.parts, MerchantRef{preczn.id, u"id of Bobby"_s});
+    picture(world.dialog, u"link-merchant"_s);
+    walk(*world.dialog);
+}
+
+TEST_P(DialogGallery, ShowsSmallQuestions)
+{
+    DialogWorld world;
+    world.open<NameDialog>(u"Save this view"_s, u"Keeps the search under a name."_s, u"&Save"_s);
+    picture(world.dialog, u"name"_s);
+    walk(*world.dialog);
+    delete world.dialog;
+    QAction action(u"&Reload"_s);
+    action.setShortcut(Qt::Key_F5);
+    world.open<ShortcutsDialog>(QList<QAction *>{&action});
+    picture(world.dialog, u"shortcuts"_s);
+    walk(*world.dialog);
+}
+
+// Found by their English names: the dress that changes words is for the pages.
+INSTANTIATE_TEST_SUITE_P(Dresses, DialogGallery,
+                         ::testing::Values(Dress::Light, Dress::Dark, Dress::HighContrast),
+                         testNameOf);
 
 } // namespace console::testing
