@@ -6,6 +6,7 @@
 #include "ui/presentation/icons.h"
 #include "ui/presentation/metrics.h"
 #include "ui/presentation/untrustedtext.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/picture.h"
 #include "ui/widgets/targetband.h"
 #include "ui/widgets/words.h"
@@ -60,6 +61,9 @@ AbilitiesDialog::AbilitiesDialog(const ConsoleParts &parts, const Account &accou
 {
     setObjectName(u"abilitiesDialog"_s);
     body()->addWidget(new TargetBand(account.label, {}, account, this));
+    m_card = new Card(tr("What this key can do"), this);
+    m_card->body()->setSpacing(metrics::medium);
+    body()->addWidget(m_card);
     Platform *platform = parts.platforms.platform(account.id);
     const QString name = factsOf(account.platform).displayName;
     const QString absent = tr("%1 does not offer it, or this console does not use it.").arg(name);
@@ -82,6 +86,7 @@ AbilitiesDialog::AbilitiesDialog(const ConsoleParts &parts, const Account &accou
     body()->addWidget(plainLabel(tr("What the key itself may do is decided by the platform, and "
                                     "shows when it answers."),
                                  TextRank::Muted, this));
+    body()->addStretch(1);
     auto *close = addButton(tr("Close"), u"closeAbilities"_s, ButtonLook::Primary);
     close->setDefault(true);
     close->setFocus();
@@ -104,7 +109,7 @@ void AbilitiesDialog::addLine(bool able, const QString &what, const QString &why
     if (!why.isEmpty())
         words->addWidget(plainLabel(why, TextRank::Muted, this));
     line->addLayout(words, 1);
-    body()->addLayout(line);
+    m_card->body()->addLayout(line);
 }
 
 } // namespace console

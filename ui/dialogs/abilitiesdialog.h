@@ -6,6 +6,7 @@
 namespace console {
 
 struct Account;
+class Card;
 
 /// What can be done with an account's key: what the platform offers at all, what its protection
 /// allows, and what the last reading found the key unable to see.
@@ -18,6 +19,8 @@ public:
 
 private:
     void addLine(bool able, const QString &what, const QString &why);
+
+    Card *m_card;
 };
 
 } // namespace console

@@ -39,6 +39,7 @@ LinkMerchantDialog::LinkMerchantDialog(const ConsoleParts &parts, const Merchant
     m_search->setPlaceholderText(tr("Name or id"));
     nameWidget(m_list, u"merchantsToLink"_s, tr("Merchants of other accounts"));
     m_list->setTabKeyNavigation(false);
+    m_list->setProperty("framed", true);
     body()->addWidget(m_search);
     body()->addWidget(m_list, 1);
     auto *cancel = addButton(tr("Cancel"), u"cancelLink"_s, ButtonLook::Plain);
@@ -58,14 +59,18 @@ LinkMerchantDialog::LinkMerchantDialog(const ConsoleParts &parts, const Merchant
 
 void LinkMerchantDialog::fill(const MerchantRef &merchant)
 {
-    for (const CatalogueRow &row : m_parts.catalogue.rows(ObjectKind::Merchant)) {
-        if (row.account == merchant.account) {
-            if (row.id == merchant.id)
-                m_name = titleOf(row);
+    if (const auto row = m_parts.catalogue.find(ObjectKind::Merchant, merchant.account, merchant.id))
+        m_name = titleOf(*row);
+    const CatalogueSection &section = m_parts.catalogue.section(ObjectKind::Merchant);
+    for (int row = 0; row < section.count(); ++row) {
+        const AccountId account = section.accountOf(row).id;
+        if (account == merchant.account)
             continue;
-        }
-        m_merchants.append({row.account, row.id});
-        m_index.add(row.name, QString(row.id + u' ' + row.externalId + u' ' + row.accountLabel));
+        const QString id = section.text(row, catalogue::Id);
+        m_merchants.append({account, id});
+        m_index.add(section.text(row, catalogue::Name),
+                    QString(id + u' ' + section.text(row, catalogue::ExternalId) + u' '
+                            + section.text(row, catalogue::AccountLabel)));
     }
 }
 
@@ -81,8 +86,7 @@ void LinkMerchantDialog::search(const QString &text)
         found.append(item);
     for (const int item : std::as_const(found)) {
         const MerchantRef &place = m_merchants[item];
-        const CatalogueRow *row =
-            m_parts.catalogue.find(ObjectKind::Merchant, place.account, place.id);
+        const auto row = m_parts.catalogue.find(ObjectKind::Merchant, place.account, place.id);
         if (!row)
             continue;
         auto *entry = new QListWidgetItem(

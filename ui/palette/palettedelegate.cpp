@@ -3,6 +3,7 @@
 #include "ui/palette/palettelist.h"
 #include "ui/presentation/looks.h"
 #include "ui/presentation/metrics.h"
+#include "ui/widgets/mirrored.h"
 #include "ui/widgets/tag.h"
 #include "ui/widgets/text.h"
 
@@ -15,12 +16,14 @@ namespace {
 constexpr int picture = 20;
 constexpr int tagRoom = 76;
 
-void drawText(QPainter &painter, const QRect &area, const QFont &font, const QColor &ink,
-              const QString &text, Qt::Alignment alignment = Qt::AlignLeft)
+void drawText(QPainter &painter, const QRect &area, const QColor &ink, const QFont &font,
+              const QString &text, bool atEnd = false)
 {
+    const auto end = Qt::AlignRight | Qt::AlignVCenter;
+    const bool mirror = QGuiApplication::isRightToLeft();
     painter.setFont(font);
     painter.setPen(ink);
-    painter.drawText(area, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+    painter.drawText(area, atEnd && !mirror ? int(end) : atEnd ? int(Qt::AlignVCenter) : leadingAlignment(),
                      QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()));
 }
 
@@ -41,26 +44,27 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     QRect area = option.rect.adjusted(metrics::medium, metrics::tight, -metrics::medium,
                                       -metrics::tight);
-    line.icon.paint(painter, QRect(area.left(), area.center().y() - picture / 2, picture, picture),
+    const QRect mark(area.left(), area.center().y() - picture / 2, picture, picture);
+    line.icon.paint(painter, mirrored(option.rect, mark),
                     Qt::AlignCenter, line.whyNot.isEmpty() ? QIcon::Normal : QIcon::Disabled);
     area.setLeft(area.left() + picture + metrics::medium);
     QRect end = area;
-    end.setLeft(area.right() - tagRoom);
     if (line.environment) {
         const Look look = lookOf(*line.environment);
-        paintTag(*painter, end, option.palette, glyphIcon(look.glyph, inkOf(look.tone)), look.word,
+        end.setLeft(area.right() - tagWidth(look.word));
+        paintTag(*painter, mirrored(option.rect, end), option.palette, glyphIcon(look.glyph, inkOf(look.tone)), look.word,
                  look.tone);
     } else if (!line.keys.isEmpty()) {
         end.setLeft(area.right() - 2 * tagRoom);
-        drawText(*painter, end, fontOf(TypeRank::Small), colours.muted, line.keys, Qt::AlignRight);
+        drawText(*painter, mirrored(option.rect, end), colours.muted, fontOf(TypeRank::Small), line.keys, true);
     }
     if (line.environment || !line.keys.isEmpty())
         area.setRight(end.left() - metrics::small);
     const QRect upper(area.left(), area.top(), area.width(), area.height() / 2);
     const QRect lower(area.left(), upper.bottom(), area.width(), area.height() / 2);
-    drawText(*painter, upper, fontOf(TypeRank::Body),
-             line.whyNot.isEmpty() ? colours.text : colours.muted, line.title);
-    drawText(*painter, lower, fontOf(TypeRank::Small), colours.muted, line.detail);
+    drawText(*painter, mirrored(option.rect, upper),
+             line.whyNot.isEmpty() ? colours.text : colours.muted, fontOf(TypeRank::Body), line.title);
+    drawText(*painter, mirrored(option.rect, lower), colours.muted, fontOf(TypeRank::Small), line.detail);
     painter->restore();
 }
 

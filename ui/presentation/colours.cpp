@@ -149,8 +149,10 @@ const Colours &coloursFor(const QPalette &palette)
     // Views that the style sheet made transparent have a window colour of transparent black.
     if (window.alpha() == 0)
         window = QGuiApplication::palette().color(QPalette::Active, QPalette::Window);
+    // A style sheet gives some widgets another window colour; the program's own stays.
+    const QRgb own = QGuiApplication::palette().color(QPalette::Active, QPalette::Window).rgb();
     for (const Colours *colours : {&contrastLightColours(), &contrastDarkColours()}) {
-        if (window.rgb() == colours->window.rgb())
+        if (window.rgb() == colours->window.rgb() || own == colours->window.rgb())
             return *colours;
     }
     return window.lightness() < 128 ? darkColours() : lightColours();
