@@ -8,6 +8,7 @@
 #include "ui/dialogs/statuscommanddialog.h"
 
 #include <QAbstractButton>
+#include <QLineEdit>
 #include <QMessageBox>
 
 namespace console {
@@ -44,6 +45,11 @@ void DialogOpener::openExport(const CatalogueTable &table, const QString &scopeL
     auto *dialog = new ExportDialog(table, scopeLabel, m_parts.journal, m_parts.clock, &m_window);
     connect(dialog, &ExportDialog::exported, this, &DialogOpener::exported);
     dialog->open();
+    // What is most often changed: the rest has sensible defaults.
+    if (auto *file = dialog->findChild<QLineEdit *>(u"file"_s)) {
+        file->setFocus();
+        file->selectAll();
+    }
 }
 
 void DialogOpener::openById(const std::optional<AccountId> &account, ObjectKind kind)

@@ -31,6 +31,13 @@ uint64_t lettersOf(QByteArrayView text)
     return letters;
 }
 
+QList<QByteArray> wordsOf(const QByteArray &question)
+{
+    QList<QByteArray> words = question.simplified().split(' ');
+    words.removeAll(QByteArray());
+    return words;
+}
+
 QByteArray foldedBytes(QStringView text)
 {
     return folded(text).toUtf8().left(longestPart);
@@ -77,7 +84,7 @@ std::vector<int> FinderIndex::candidates(const QByteArray &question) const
 QList<FinderMatch> FinderIndex::find(const QString &question, int limit)
 {
     const QByteArray asked = folded(question).toUtf8();
-    const QList<QByteArray> words = searchWords(question);
+    const QList<QByteArray> words = wordsOf(asked);
     std::vector<FinderMatch> matches;
     if (!words.isEmpty()) {
         const uint64_t letters = lettersOf(asked);

@@ -16,6 +16,8 @@ namespace console {
 class BlankSlate;
 class CatalogueTable;
 class CatalogueView;
+class FacetPane;
+class FilterChips;
 class FilterBar;
 class NoticeBar;
 
@@ -34,7 +36,8 @@ public:
     bool show(const AccountId &account, const QString &id);
 
     [[nodiscard]] std::optional<CatalogueRow> currentRow() const;
-    [[nodiscard]] int selectedCount() const;
+    [[nodiscard]] int selectedCount() const; ///< rows that filters hide included
+    [[nodiscard]] int hiddenSelectedCount() const;
 
     /// How the page was left: query, columns, order, and the current row.
     [[nodiscard]] QJsonObject memory() const;
@@ -73,6 +76,8 @@ private:
     void showFailures();
     void actOnSlate();
     void chooseRemembered();
+    void connectFacets();
+    void followFacets();
     [[nodiscard]] QList<ScopedReading> scope() const;
 
     ConsoleParts m_parts;
@@ -81,6 +86,8 @@ private:
     CatalogueState m_state = CatalogueState::NotLoaded;
     CatalogueTable *m_table;
     FilterBar *m_filters;
+    FilterChips *m_chips;
+    FacetPane *m_facets;
     NoticeBar *m_failures;
     QStackedWidget *m_stack;
     CatalogueView *m_view;

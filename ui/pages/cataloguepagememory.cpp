@@ -7,6 +7,7 @@
 #include "ui/pages/querymemory.h"
 
 #include <QJsonObject>
+#include <QPushButton>
 
 namespace console {
 
@@ -15,7 +16,8 @@ using namespace Qt::StringLiterals;
 QJsonObject CataloguePage::memory() const
 {
     QJsonObject memory{{"query"_L1, jsonFrom(m_filters->query())},
-                       {"table"_L1, jsonFrom(m_view->tableLayout())}};
+                       {"table"_L1, jsonFrom(m_view->tableLayout())},
+                       {"facets"_L1, m_filters->facetButton().isChecked()}};
     if (const auto row = currentRow())
         memory.insert("row"_L1, QJsonObject{{"account"_L1, row->account.value}, {"id"_L1, row->id}});
     else if (m_remembered)
@@ -27,6 +29,7 @@ QJsonObject CataloguePage::memory() const
 void CataloguePage::recall(const QJsonObject &memory)
 {
     m_view->setTableLayout(tableLayoutFrom(memory.value("table"_L1).toObject(), m_kind));
+    m_filters->facetButton().setChecked(memory.value("facets"_L1).toBool());
     const QJsonObject row = memory.value("row"_L1).toObject();
     const QString id = row.value("id"_L1).toString();
     if (!id.isEmpty())

@@ -95,17 +95,4 @@ QString readingText(const QList<ScopedReading> &scope, const QDateTime &now)
     return text;
 }
 
-QList<PlatformKind> platformsIn(const QList<ScopedReading> &scope)
-{
-    QList<PlatformKind> found;
-    for (const PlatformKind platform : allPlatforms) {
-        const bool is = std::any_of(scope.begin(), scope.end(), [platform](const auto &reading) {
-            return reading.account.platform == platform;
-        });
-        if (is)
-            found.append(platform);
-    }
-    return found;
-}
-
 } // namespace console

@@ -23,7 +23,8 @@ CatalogueView::CatalogueView(CatalogueTable &table, QWidget *parent)
     nameWidget(*this, plural.toLower() + "Table"_L1, tr("%1 table").arg(plural));
     // Before the selection model, which would make some neighbour current instead.
     connect(&table, &CatalogueTable::rowsAboutToBeRemoved, this,
-            [this](const QModelIndex &, int first, int last) { forgetIfCurrent(first, last); });
+            [this](const QModelIndex &, int first, int last) { noteGoing(first, last); });
+    connect(&table, &CatalogueTable::rowsInserted, this, &CatalogueView::chooseAgain);
     connect(&table, &CatalogueTable::modelAboutToBeReset, this, &CatalogueView::noteCurrent);
     setModel(&table);
     connect(&table, &CatalogueTable::modelReset, this, &CatalogueView::restoreCurrent);
@@ -150,6 +151,7 @@ void CatalogueView::setStaleAccounts(const QSet<AccountId> &accounts)
 
 void CatalogueView::choose(int row)
 {
+    m_outOfSight.clear();
     const QModelIndex index = m_table.index(row, catalogue::Name);
     setCurrentIndex(index);
     scrollTo(index);
@@ -162,12 +164,53 @@ int CatalogueView::chosenRow() const
     return row >= 0 && selectionModel()->isSelected(currentIndex()) ? row : -1;
 }
 
-/// A row that goes takes the choice with it: commands must never aim at a chance neighbour.
-void CatalogueView::forgetIfCurrent(int first, int last)
+ObjectKey CatalogueView::keyOf(int row) const
 {
-    const int row = currentIndex().row();
-    if (selectionModel() && row >= first && row <= last)
-        selectionModel()->clear();
+    const QModelIndex index = m_table.index(row, catalogue::Id);
+    return {AccountId{index.data(catalogue::AccountRole).toString()},
+            index.data(Qt::DisplayRole).toString()};
+}
+
+/// A row that goes takes the choice with it: commands must never aim at a chance neighbour.
+void CatalogueView::noteGoing(int first, int last)
+{
+    if (!selectionModel())
+        return;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = std::max(first, range.top()); row <= std::min(last, range.bottom()); ++row)
+            m_outOfSight.insert(keyOf(row));
+    }
+    const int current = currentIndex().row();
+    if (current < first || current > last)
+        return;
+    m_hiddenCurrent = keyOf(current);
+    selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
+}
+
+void CatalogueView::chooseAgain()
+{
+    const auto hidden = m_outOfSight;
+    for (const ObjectKey &key : hidden) {
+        const int row = m_table.positionOf(key.first, key.second);
+        if (row < 0)
+            continue;
+        m_outOfSight.remove(key);
+        const QModelIndex index = m_table.index(row, catalogue::Name);
+        selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        if (key == m_hiddenCurrent && !currentIndex().isValid()) {
+            selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+            scrollTo(index);
+        }
+    }
+}
+
+void CatalogueView::mousePressEvent(QMouseEvent *event)
+{
+    if (!(event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier))
+        && event->button() == Qt::LeftButton)
+        m_outOfSight.clear();
+    QTableView::mousePressEvent(event);
 }
 
 /// The keyboard never makes a row current without choosing it.
@@ -194,6 +237,7 @@ void CatalogueView::noteCurrent()
 {
     const auto row = m_table.rowAt(chosenRow());
     m_kept = row ? std::optional(std::pair(row->account, row->id)) : std::nullopt;
+    m_outOfSight.clear();
 }
 
 void CatalogueView::restoreCurrent()
@@ -236,6 +280,13 @@ void CatalogueView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Right:
         if (control)
             return sortByNeighbour(event->key() == Qt::Key_Right ? 1 : -1);
+        break;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        if (event->modifiers() == Qt::NoModifier)
+            m_outOfSight.clear();
         break;
     default:
         break;

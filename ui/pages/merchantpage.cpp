@@ -58,14 +58,14 @@ void MerchantPage::rebuild()
         before->hide(); // a click on one of its buttons may have led here
         before->deleteLater();
     }
-    m_title->setText(title());
+    m_title->setText(tr("Merchant"));
     m_scroll->setWidget(newContent());
     if (hadFocus)
         mainWidget()->setFocus();
     emit statusTextChanged();
 }
 
-const CatalogueRow *MerchantPage::row() const
+std::optional<CatalogueRow> MerchantPage::row() const
 {
     return m_parts.catalogue.find(ObjectKind::Merchant, m_merchant.account, m_merchant.id);
 }
@@ -74,7 +74,7 @@ std::optional<CatalogueRow> MerchantPage::rowOf(ObjectKind kind) const
 {
     switch (kind) {
     case ObjectKind::Merchant:
-        return row() ? std::optional(*row()) : std::nullopt;
+        return row();
     case ObjectKind::Connector:
         return m_connectors ? m_connectors->currentRowShown() : std::nullopt;
     case ObjectKind::Integration:
@@ -85,7 +85,8 @@ std::optional<CatalogueRow> MerchantPage::rowOf(ObjectKind kind) const
 
 QString MerchantPage::title() const
 {
-    return row() ? titleOf(*row()) : tr("Merchant");
+    const auto known = row();
+    return known ? titleOf(*known) : tr("Merchant");
 }
 
 QWidget *MerchantPage::header()
@@ -102,8 +103,8 @@ QString MerchantPage::statusText() const
 {
     const int places = int(m_links.placesOf(m_merchant).size());
     QStringList parts;
-    if (row())
-        parts.append(tr("Read %1").arg(agoText(row()->fetchedAt, m_parts.clock.now())));
+    if (const auto known = row())
+        parts.append(tr("Read %1").arg(agoText(known->fetchedAt, m_parts.clock.now())));
     if (places > 1)
         parts.append(tr("joined from %n account(s)", nullptr, places));
     return parts.join(u" · "_s);

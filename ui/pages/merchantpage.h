@@ -64,7 +64,7 @@ private:
     [[nodiscard]] QList<CatalogueRow> objectsOf(ObjectKind kind) const;
     [[nodiscard]] bool isHere(const AccountId &account, const QString &merchantId) const;
 
-    [[nodiscard]] const CatalogueRow *row() const;
+    [[nodiscard]] std::optional<CatalogueRow> row() const;
 
     ConsoleParts m_parts;
     MerchantLinks &m_links;

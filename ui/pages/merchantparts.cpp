@@ -83,7 +83,7 @@ QWidget *MerchantPage::newContent()
         column->setSpacing(metrics::medium);
     columns->addLayout(main, mainWidth);
     columns->addLayout(side, sideWidth);
-    const CatalogueRow *known = row();
+    const auto known = row();
     if (!known) {
         main->addWidget(newNote(tr("This merchant has not been read, or is gone at the platform.")));
         main->addStretch();
@@ -274,8 +274,7 @@ void MerchantPage::addElsewhere(QVBoxLayout &layout)
     layout.addWidget(card);
     const auto places = m_links.placesOf(m_merchant).mid(1);
     for (const MerchantRef &place : places) {
-        const CatalogueRow *other =
-            m_parts.catalogue.find(ObjectKind::Merchant, place.account, place.id);
+        const auto other = m_parts.catalogue.find(ObjectKind::Merchant, place.account, place.id);
         const auto account = m_parts.accounts.find(place.account);
         const QString name = tr("%1 in %2").arg(
             other ? titleOf(*other) : untrustedLine(place.id, 60),

@@ -27,11 +27,13 @@ QString plain(const QAction &command)
     return command.text().remove(u'&').remove(u'…');
 }
 
-QString titleOfRow(const CatalogueRow &row)
+/// An object is looked for by its merchant at least as often as by its own name.
+QString titleOfRow(const CatalogueSection &section, int row)
 {
-    const QString &name = row.name.isEmpty() ? row.id : row.name;
-    const QString &owner = row.ownerName.isEmpty() ? row.externalId : row.ownerName;
-    if (row.kind == ObjectKind::Merchant || owner.isEmpty())
+    const QString own = section.text(row, catalogue::Name);
+    const QString name = own.isEmpty() ? section.text(row, catalogue::Id) : own;
+    const QString owner = section.text(row, catalogue::Owner);
+    if (section.kind() == ObjectKind::Merchant || owner.isEmpty())
         return name;
     return u"%1 · %2"_s.arg(owner, name);
 }
@@ -83,10 +85,10 @@ void PaletteContents::fill()
     QElapsedTimer timer;
     timer.start();
     while (!isComplete() && timer.elapsed() < stepTime) {
-        const auto &rows = m_parts.catalogue.rows(static_cast<ObjectKind>(m_next.kind));
-        for (int i = 0; i < 64 && m_next.row < rows.size(); ++i)
-            addRow(rows[m_next.row++]);
-        if (m_next.row >= rows.size())
+        const auto &section = m_parts.catalogue.section(static_cast<ObjectKind>(m_next.kind));
+        for (int i = 0; i < 64 && m_next.row < section.count(); ++i)
+            addRow(section, m_next.row++);
+        if (m_next.row >= section.count())
             m_next = {m_next.kind + 1, 0};
     }
     if (isComplete())
@@ -103,13 +105,14 @@ void PaletteContents::addFixed()
         add(account.id, account.label, factsOf(account.platform).displayName, accountBoost);
 }
 
-void PaletteContents::addRow(const CatalogueRow &row)
+void PaletteContents::addRow(const CatalogueSection &section, int row)
 {
-    const QString detail = QStringList{row.id, row.externalId, row.type, row.method, row.rawStatus,
-                                       row.accountLabel, factsOf(row.platform).displayName}
-                               .join(u' ');
-    add(ObjectPlace{row.kind, row.account, row.id}, titleOfRow(row), detail,
-        kindBoosts[size_t(row.kind)]);
+    QStringList detail;
+    for (const auto column : {catalogue::Id, catalogue::ExternalId, catalogue::Type,
+                              catalogue::RawStatus, catalogue::AccountLabel, catalogue::Platform})
+        detail.append(section.text(row, column));
+    add(ObjectPlace{section.kind(), section.accountOf(row).id, detail.first()},
+        titleOfRow(section, row), detail.join(u' '), kindBoosts[size_t(section.kind())]);
 }
 
 void PaletteContents::add(const PalettePlace &place, const QString &title, const QString &detail,
@@ -154,7 +157,7 @@ QList<PalettePlace> PaletteContents::recent() const
 bool PaletteContents::exists(const PalettePlace &place) const
 {
     if (const auto *object = std::get_if<ObjectPlace>(&place))
-        return row(*object);
+        return m_parts.catalogue.indexOf(object->kind, object->account, object->id) >= 0;
     if (const auto *account = std::get_if<AccountId>(&place))
         return m_parts.accounts.find(*account).has_value();
     return command(std::get<CommandPlace>(place));
@@ -175,7 +178,7 @@ void PaletteContents::remember(const PalettePlace &place)
     }
 }
 
-const CatalogueRow *PaletteContents::row(const ObjectPlace &place) const
+std::optional<CatalogueRow> PaletteContents::row(const ObjectPlace &place) const
 {
     return m_parts.catalogue.find(place.kind, place.account, place.id);
 }

@@ -11,6 +11,8 @@ class QAction;
 
 namespace console {
 
+class CatalogueSection;
+
 /// Everything the palette can find: commands, accounts and what was read from them. Filled in small
 /// steps when it is first needed, and again after what it was made of has changed.
 class PaletteContents : public QObject
@@ -31,8 +33,8 @@ public:
     /// A place was chosen: it comes first from now on, also after a restart.
     void remember(const PalettePlace &place);
 
-    /// What is known of a place now; nullptr if it is gone.
-    [[nodiscard]] const CatalogueRow *row(const ObjectPlace &place) const;
+    /// What is known of a place now; nothing if it is gone.
+    [[nodiscard]] std::optional<CatalogueRow> row(const ObjectPlace &place) const;
     [[nodiscard]] QAction *command(const CommandPlace &place) const;
 
 signals:
@@ -44,13 +46,13 @@ private:
     struct Position
     {
         int kind = 0;
-        size_t row = 0;
+        int row = 0;
     };
 
     void forget();
     void fill();
     void addFixed();
-    void addRow(const CatalogueRow &row);
+    void addRow(const CatalogueSection &section, int row);
     void add(const PalettePlace &place, const QString &title, const QString &detail, int boost);
     [[nodiscard]] int recencyOf(const PalettePlace &place) const;
     [[nodiscard]] bool exists(const PalettePlace &place) const;

@@ -63,7 +63,7 @@ PaletteLine PaletteList::line(int row) const
 {
     const PalettePlace &place = m_places[row];
     if (const auto *object = std::get_if<ObjectPlace>(&place)) {
-        const CatalogueRow *known = m_contents.row(*object);
+        const auto known = m_contents.row(*object);
         return known ? lineOf(*known) : PaletteLine();
     }
     if (const auto *id = std::get_if<AccountId>(&place)) {

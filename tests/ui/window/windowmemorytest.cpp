@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QJsonArray>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QSplitter>
 
 namespace console::testing {
@@ -31,8 +32,9 @@ TEST_F(WindowMemoryTest, BringsBackPageAccountQueryAndRow)
     const AccountId preczn = desk.account(PlatformKind::Preczn).id;
     window->showObject(ObjectKind::Connector, preczn, u"midCon_8x1worldpay"_s);
     window->sidebar().chooseAccount(preczn);
-    page(ObjectKind::Connector).filters().setQuery({u"world"_s, {}, {}, Lifecycle::Active, {}});
-    page(ObjectKind::Connector).filters().setQuery({u"world"_s, {}, {}, {}, {}});
+    CatalogueQuery query;
+    query.text = u"world"_s;
+    page(ObjectKind::Connector).filters().setQuery(query);
     window->showObject(ObjectKind::Connector, preczn, u"midCon_8x1worldpay"_s);
     restart();
     EXPECT_EQ(window->sidebar().page(), PageId::Connectors);
@@ -149,6 +151,32 @@ TEST_F(WindowMemoryTest, ThemeIsAPreference)
     EXPECT_TRUE(child<QAction>(u"actionTheme2"_s)->isChecked());
     child<QAction>(u"actionTheme1"_s)->trigger();
     EXPECT_FALSE(coloursFor(qApp->palette()).dark);
+}
+
+TEST_F(WindowMemoryTest, ShowsATipUntilItIsDismissedForGood)
+{
+    openRead();
+    auto *const tip = [this] {
+        return QTest::qWaitFor([this] { return child<QWidget>(u"notice-tip"_s); }, 5000)
+            ? child<QWidget>(u"notice-tip"_s) : nullptr;
+    }();
+    ASSERT_TRUE(tip);
+    auto *dismiss = child<QPushButton>(u"noticeActiontip"_s);
+    ASSERT_TRUE(dismiss);
+    dismiss->click();
+    settle();
+    EXPECT_FALSE(tip->isVisible());
+    EXPECT_EQ(desk.memory.topics[u"tips"_s].value("dismissed"_L1).toArray().size(), 1);
+}
+
+TEST_F(WindowMemoryTest, LoadsAProfileOfAVersionThatRememberedLess)
+{
+    // As the first version wrote it: geometry and page, and nothing of tables and filters.
+    desk.memory.topics[u"window"_s] = {{"page"_L1, u"integrations"_s}};
+    openRead();
+    EXPECT_EQ(window->sidebar().page(), PageId::Integrations);
+    EXPECT_EQ(table(ObjectKind::Integration).horizontalHeader()->hiddenSectionCount(), 0);
+    EXPECT_TRUE(page(ObjectKind::Integration).currentRow() == std::nullopt);
 }
 
 } // namespace console::testing
