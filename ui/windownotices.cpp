@@ -224,7 +224,7 @@ void WindowNotices::showError(const QString &id, const ApiError &error,
     Notice notice{id, NoticeLevel::Error, text.title,
                   u"%1 %2 %3"_s.arg(text.meaning, text.advice, text.detail).simplified(), {}};
     if (!text.detail.isEmpty())
-        notice.actions.append({tr("Copy details"),
+        notice.actions.push_back({tr("Copy details"),
                                [detail = text.detail] {
                                    QGuiApplication::clipboard()->setText(detail);
                                },
