@@ -5,1281 +5,1331 @@
     <name>ActivityTable</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>Merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>Händler</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheit</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
 </context>
 <context>
     <name>Ages</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
 </context>
 <context>
     <name>CataloguePage</name>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Konto</translation>
     </message>
     <message>
         <source>Add an account to see its %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein Konto hinzu, um dessen %1 hier zu sehen.</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen…</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gelesen</translation>
     </message>
     <message>
         <source>The %1 have not been read from the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1 wurden noch nicht von der Plattform gelesen.</translation>
     </message>
     <message>
         <source>Read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt lesen</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 werden gelesen…</translation>
     </message>
     <message>
         <source>Rows appear as soon as the platform answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen erscheinen, sobald die Plattform antwortet.</translation>
     </message>
     <message>
         <source>No %1 here</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine %1 hier</translation>
     </message>
     <message>
         <source>Everything was read, and there are no %1 that this key can see. Known ones can be opened by their id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wurde gelesen, und dieser Schlüssel sieht keine %1. Bekannte lassen sich über ihre ID öffnen.</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut lesen</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Treffer</translation>
     </message>
     <message>
         <source>None of the %1 fit the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der %1 passen zur Suche und zu den Filtern.</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche und Filter leeren</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>CredentialTexts</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Stored, changed %1 by this console, fingerprint %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, geändert %1 von dieser Konsole, Fingerabdruck %2</translation>
     </message>
     <message>
         <source>LIVE: real merchants and money</source>
-        <translation type="unfinished"></translation>
+        <translation>LIVE: echte Händler und echtes Geld</translation>
     </message>
     <message>
         <source>TEST: no real money</source>
-        <translation type="unfinished"></translation>
+        <translation>TEST: kein echtes Geld</translation>
     </message>
     <message>
         <source>Read-only: no change at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesen: keinerlei Änderung</translation>
     </message>
     <message>
         <source>Confirm every change</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung bestätigen</translation>
     </message>
     <message>
         <source>Confirm every change by typing the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung durch Eintippen des Namens bestätigen</translation>
     </message>
     <message>
         <source>Free: change without a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei: ändern ohne Rückfrage</translation>
     </message>
 </context>
 <context>
     <name>ErrorTexts</name>
     <message>
         <source>code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code %1</translation>
     </message>
     <message>
         <source>reference %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz %1</translation>
     </message>
 </context>
 <context>
     <name>FacetPane</name>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
     </message>
 </context>
 <context>
     <name>HttpTransport</name>
     <message>
         <source>The address is not usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist nicht brauchbar.</translation>
     </message>
     <message>
         <source>Only https:// addresses are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur https://-Adressen sind erlaubt.</translation>
     </message>
     <message>
         <source>The address must not contain a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse darf keinen Benutzernamen enthalten.</translation>
     </message>
     <message>
         <source>A key or header contains a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel oder Kopffeld enthält einen Zeilenumbruch.</translation>
     </message>
 </context>
 <context>
     <name>InputTexts</name>
     <message>
         <source>%1 cannot be entered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann hier nicht eingegeben werden.</translation>
     </message>
     <message>
         <source>It contains %1 at the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang steht %1.</translation>
     </message>
     <message>
         <source>It contains %1 at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende steht %1.</translation>
     </message>
     <message>
         <source>It contains %1 in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Mitte steht %1.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Ctrl+K goes to anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+K führt überall hin</translation>
     </message>
     <message>
         <source>Type a few letters of a merchant, connector, account or command, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie ein paar Buchstaben eines Händlers, Connectors, Kontos oder Befehls, dann Enter.</translation>
     </message>
     <message>
         <source>The tables are yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen gehören Ihnen</translation>
     </message>
     <message>
         <source>Drag columns, right-click a title to choose them, and save what you look at often as a view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie Spalten, wählen Sie sie per Rechtsklick auf einen Titel, und speichern Sie, was Sie oft ansehen, als Ansicht.</translation>
     </message>
     <message>
         <source>F1 explains the page you are on</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 erklärt die Seite, auf der Sie sind</translation>
     </message>
     <message>
         <source>Ctrl+/ lists every shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+/ zeigt alle Tastenkürzel.</translation>
     </message>
 </context>
 <context>
     <name>OutcomeTexts</name>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2</translation>
     </message>
 </context>
 <context>
     <name>PlatformConnection</name>
     <message>
         <source>The id is not usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID ist nicht brauchbar.</translation>
     </message>
 </context>
 <context>
     <name>RotationTable</name>
     <message>
         <source>Connector</source>
-        <translation type="unfinished"></translation>
+        <translation>Connector</translation>
     </message>
     <message>
         <source>Merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>Händler</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Open the chosen row&apos;s detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Details der gewählten Zeile öffnen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Back to the table; in a search field: clear it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Tabelle; im Suchfeld: leeren</translation>
     </message>
     <message>
         <source>Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+F10</translation>
     </message>
     <message>
         <source>Menu of the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü der gewählten Zeile</translation>
     </message>
     <message>
         <source>Ctrl+Left, Ctrl+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Links, Strg+Rechts</translation>
     </message>
     <message>
         <source>Sort by the column beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Spalte daneben sortieren</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Merchants</source>
-        <translation type="unfinished"></translation>
+        <translation>Händler</translation>
     </message>
     <message>
         <source>Connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectors</translation>
     </message>
     <message>
         <source>Integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrationen</translation>
     </message>
     <message>
         <source>Rotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotationen</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>Find an&amp;ything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Irgend&amp;etwas finden…</translation>
     </message>
     <message>
         <source>&amp;Open by id…</source>
-        <translation type="unfinished"></translation>
+        <translation>Über ID ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>P&amp;references…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;instellungen…</translation>
     </message>
     <message>
         <source>&amp;Cover the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tisch abdecken</translation>
     </message>
     <message>
         <source>Explore the &amp;practice sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übungs-Sandbox erkunden</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Edit account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto &amp;bearbeiten…</translation>
     </message>
     <message>
         <source>Show a&amp;ll accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Konten zeigen</translation>
     </message>
     <message>
         <source>&amp;What can I do with this key?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was kann ich mit diesem Schlüssel tun?</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>Save this &amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese &amp;Ansicht speichern…</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu laden</translation>
     </message>
     <message>
         <source>Reload &amp;all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle Konten neu laden</translation>
     </message>
     <message>
         <source>S&amp;top reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen &amp;anhalten</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorwärts</translation>
     </message>
     <message>
         <source>&amp;Merchants</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Händler</translation>
     </message>
     <message>
         <source>&amp;Connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connectors</translation>
     </message>
     <message>
         <source>&amp;Integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Integrationen</translation>
     </message>
     <message>
         <source>R&amp;otations</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;otationen</translation>
     </message>
     <message>
         <source>Acti&amp;vity</source>
-        <translation type="unfinished"></translation>
+        <translation>Akti&amp;vität</translation>
     </message>
     <message>
         <source>&amp;Rotate credential…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang &amp;rotieren…</translation>
     </message>
     <message>
         <source>&amp;Change status…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Status ändern…</translation>
     </message>
     <message>
         <source>Show its &amp;merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinen &amp;Händler zeigen</translation>
     </message>
     <message>
         <source>Merchant &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>Händler&amp;seite</translation>
     </message>
     <message>
         <source>Copy &amp;id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID kopieren</translation>
     </message>
     <message>
         <source>Copy ro&amp;ws</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilen kopieren</translation>
     </message>
     <message>
         <source>Copy as C&amp;SV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;CSV kopieren</translation>
     </message>
     <message>
         <source>&amp;Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Merchant Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Merchant Console</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Object</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Objekt</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;ell</source>
+        <translation>Z&amp;elle kopieren</translation>
     </message>
 </context>
 <context>
     <name>WindowNotices</name>
     <message>
         <source>The keychain is locked, or was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt oder wurde ersetzt</translation>
     </message>
     <message>
         <source>Keys cannot be read, so nothing can be sent. Unlock the keychain, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel lassen sich nicht lesen, also kann nichts gesendet werden. Entsperren Sie den Schlüsselbund und sehen Sie noch einmal nach.</translation>
     </message>
     <message>
         <source>No keychain service on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund-Dienst auf diesem Rechner</translation>
     </message>
     <message>
         <source>Start one and look again, or keep keys in memory until you quit. They are never written to a plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie einen und sehen Sie noch einmal nach, oder behalten Sie Schlüssel bis zum Beenden im Speicher. In eine einfache Datei werden sie nie geschrieben.</translation>
     </message>
     <message>
         <source>The keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet nicht</translation>
     </message>
     <message>
         <source>Everything that needs a key is off. It may be waiting for a password in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was einen Schlüssel braucht, ist aus. Vielleicht wartet er in einem anderen Fenster auf ein Passwort.</translation>
     </message>
     <message>
         <source>Keys are kept for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel werden nur für diese Sitzung behalten</translation>
     </message>
     <message>
         <source>They are in memory and will be gone when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegen im Speicher und sind nach dem Beenden weg.</translation>
     </message>
 </context>
 <context>
     <name>console</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noch nicht gelesen</translation>
     </message>
     <message>
         <source>Reading %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen: %2</translation>
     </message>
     <message>
         <source>%1 read %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelesen %2</translation>
     </message>
     <message>
         <source>%1 could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>%1: reading was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Lesen wurde abgebrochen</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>••• set, not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>••• gesetzt, nicht gezeigt</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert kopieren</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>The account of this row is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto dieser Zeile gibt es hier nicht mehr.</translation>
     </message>
     <message>
         <source>The account is read-only. Edit the account to allow changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist nur zum Lesen. Bearbeiten Sie es, um Änderungen zu erlauben.</translation>
     </message>
     <message>
         <source>Choose a connector first: it is what carries credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Connector: er trägt die Zugangsdaten.</translation>
     </message>
     <message>
         <source>Credentials of %1 connectors cannot be changed from the console yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten von %1-Connectors lassen sich mit der Konsole noch nicht ändern.</translation>
     </message>
     <message>
         <source>A change of this credential is still open: see Rotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung dieser Zugangsdaten ist noch offen: siehe Rotationen.</translation>
     </message>
     <message>
         <source>A command for this integration is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl für diese Integration ist unterwegs.</translation>
     </message>
     <message>
         <source>Rotate credential…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang rotieren…</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Action needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Handeln nötig</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>No status</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Status</translation>
     </message>
     <message>
         <source>no status</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Status</translation>
     </message>
     <message>
         <source>Merchants</source>
-        <translation type="unfinished"></translation>
+        <translation>Händler</translation>
     </message>
     <message>
         <source>Connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectors</translation>
     </message>
     <message>
         <source>Integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrationen</translation>
     </message>
     <message>
         <source>Merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>Händler</translation>
     </message>
     <message>
         <source>Connector</source>
-        <translation type="unfinished"></translation>
+        <translation>Connector</translation>
     </message>
     <message>
         <source>Integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Integration</translation>
     </message>
 </context>
 <context>
     <name>console::AbilitiesDialog</name>
     <message>
         <source>Not visible to this key: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Schlüssel nicht sichtbar: %1.</translation>
     </message>
     <message>
         <source>The last reading failed; the platform may see this key otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Lesen misslang; die Plattform sieht diesen Schlüssel vielleicht anders.</translation>
     </message>
     <message>
         <source>The account has not been read to its end yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wurde noch nicht bis zum Ende gelesen.</translation>
     </message>
     <message>
         <source>This account is protected as read-only: every change is refused by the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto ist als nur lesbar geschützt: die Konsole weist jede Änderung ab.</translation>
     </message>
     <message>
         <source>After a confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Bestätigung.</translation>
     </message>
     <message>
         <source>After the object&apos;s name was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdem der Name des Objekts eingetippt wurde.</translation>
     </message>
     <message>
         <source>Without a question, but for what cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Rückfrage, außer was sich nicht zurücknehmen lässt.</translation>
     </message>
     <message>
         <source>What can I do with this key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kann ich mit diesem Schlüssel tun?</translation>
     </message>
     <message>
         <source>%1 does not offer it, or this console does not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet es nicht an, oder diese Konsole nutzt es nicht.</translation>
     </message>
     <message>
         <source>Read everything the key can see</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles lesen, was der Schlüssel sieht</translation>
     </message>
     <message>
         <source>Open a merchant by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Händler über seine ID öffnen</translation>
     </message>
     <message>
         <source>Open an integration by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Integration über ihre ID öffnen</translation>
     </message>
     <message>
         <source>See what a connection still requires</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was einer Verbindung noch fehlt</translation>
     </message>
     <message>
         <source>Rotate the credentials of a connector</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten eines Connectors rotieren</translation>
     </message>
     <message>
         <source>Change the status of an integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Status einer Integration ändern</translation>
     </message>
     <message>
         <source>What the key itself may do is decided by the platform, and shows when it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Schlüssel selbst darf, entscheidet die Plattform; es zeigt sich, wenn sie antwortet.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Yes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja: %1</translation>
     </message>
     <message>
         <source>No: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein: %1</translation>
+    </message>
+    <message>
+        <source>What this key can do</source>
+        <translation>Was dieser Schlüssel kann</translation>
     </message>
 </context>
 <context>
     <name>console::AccountDialog</name>
     <message>
         <source>Edit account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto bearbeiten</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <source>Re&amp;move account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto ent&amp;fernen…</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung &amp;testen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Save account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto &amp;speichern</translation>
     </message>
     <message>
         <source>Testing the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wird getestet…</translation>
     </message>
     <message>
         <source>There is more to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch mehr zu lesen.</translation>
     </message>
     <message>
         <source>Not visible to this key: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Schlüssel nicht sichtbar: %1.</translation>
     </message>
     <message>
         <source>Connected. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden. %1</translation>
     </message>
     <message>
         <source>1 object read.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Objekt gelesen.</translation>
     </message>
     <message>
         <source>%1 objects read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Objekte gelesen.</translation>
     </message>
     <message>
         <source>Remove the account “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto „%1“ entfernen?</translation>
     </message>
     <message>
         <source>Its key is removed from the keychain. Nothing changes at %1, and the activity history stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Schlüssel wird aus dem Schlüsselbund entfernt. Bei %1 ändert sich nichts, und der Verlauf bleibt.</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto entfernen</translation>
     </message>
 </context>
 <context>
     <name>console::AccountForm</name>
     <message>
         <source>It is kept in the keychain only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird nur im Schlüsselbund aufbewahrt.</translation>
     </message>
     <message>
         <source>It is kept in memory until you quit, and written nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bleibt bis zum Beenden im Speicher und wird nirgends geschrieben.</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL</translation>
     </message>
     <message>
         <source>Protection level</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutzstufe</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bezeichnung</translation>
     </message>
     <message>
         <source>How the desk calls this account, such as “Preczn Europe”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Tisch dieses Konto nennt, etwa „Preczn Europe“.</translation>
     </message>
     <message>
         <source>&amp;Base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;asis-URL</translation>
     </message>
     <message>
         <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-&amp;Schlüssel</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass&amp;wort</translation>
     </message>
     <message>
         <source>P&amp;rotection level</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;utzstufe</translation>
     </message>
     <message>
         <source>&amp;Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plattform</translation>
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umgebung</translation>
     </message>
     <message>
         <source>Decided by the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel entscheidet.</translation>
     </message>
     <message>
         <source>Stored in the keychain, not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund gespeichert, nicht gezeigt</translation>
     </message>
     <message>
         <source>Leave this empty to keep the stored key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen, um den gespeicherten Schlüssel zu behalten.</translation>
     </message>
     <message>
         <source>The address changed. A key belongs to its address, so enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse hat sich geändert. Ein Schlüssel gehört zu seiner Adresse, geben Sie ihn also neu ein.</translation>
     </message>
     <message>
         <source>A private key, priv_… or priv_test_….</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein privater Schlüssel, priv_… oder priv_test_….</translation>
     </message>
 </context>
 <context>
     <name>console::ActivityPage</name>
     <message>
         <source>Activity table</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitätstabelle</translation>
     </message>
     <message>
         <source>Search activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität durchsuchen</translation>
     </message>
     <message>
         <source>Search activity by object, merchant, account, outcome…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität nach Objekt, Händler, Konto, Ergebnis durchsuchen…</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Entries, newest first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge, neueste zuerst: %1</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gezeigt</translation>
     </message>
     <message>
         <source>Nothing has been changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts geändert</translation>
     </message>
     <message>
         <source>Every change made with this console is recorded here, step by step, without any secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung mit dieser Konsole wird hier Schritt für Schritt festgehalten, ohne jedes Geheimnis.</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Treffer</translation>
     </message>
     <message>
         <source>No entry contains these words. Esc in the search field clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag enthält diese Wörter. Esc im Suchfeld leert es.</translation>
     </message>
 </context>
 <context>
     <name>console::ActivityTable</name>
     <message>
         <source>Rotate credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang rotieren</translation>
     </message>
     <message>
         <source>Link credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang verknüpfen</translation>
     </message>
     <message>
         <source>Change status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status ändern</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen</translation>
     </message>
     <message>
         <source>staged</source>
-        <translation type="unfinished"></translation>
+        <translation>bereitgelegt</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gesendet</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>Account added</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzugefügt</translation>
     </message>
     <message>
         <source>Account removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto entfernt</translation>
     </message>
     <message>
         <source>Account changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto geändert</translation>
+    </message>
+</context>
+<context>
+    <name>console::AwayNotes</name>
+    <message>
+        <source>Credential changed</source>
+        <translation>Zugangsdaten geändert</translation>
+    </message>
+    <message>
+        <source>%1 of %2: confirmed by the platform.</source>
+        <translation>%1 von %2: von der Plattform bestätigt.</translation>
+    </message>
+    <message>
+        <source>A status command has ended</source>
+        <translation>Ein Statusbefehl ist zu Ende</translation>
+    </message>
+    <message>
+        <source>The window says what became of it.</source>
+        <translation>Das Fenster sagt, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>%1 was read</source>
+        <translation>%1 wurde gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s).</source>
+        <translation>
+            <numerusform>%n Objekt.</numerusform>
+            <numerusform>%n Objekte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1 konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The window says why.</source>
+        <translation>Das Fenster sagt, warum.</translation>
     </message>
 </context>
 <context>
     <name>console::CataloguePage</name>
     <message>
         <source>What helps, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hilft, %1</translation>
     </message>
     <message>
         <source>Edit account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto bearbeiten…</translation>
     </message>
     <message>
         <source>Edit account, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto bearbeiten, %1</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gezeigt</translation>
     </message>
     <message>
         <source>%1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gezeigt</translation>
     </message>
     <message>
         <source>%1 selected, %2 not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gewählt, %2 nicht gezeigt</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gewählt</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The rows shown were read %1 and may be out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigten Zeilen wurden %1 gelesen und sind vielleicht veraltet.</translation>
     </message>
     <message>
         <source>What was read before is shown and may be incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher gelesen wurde, wird gezeigt und ist vielleicht unvollständig.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Try again, %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen, %1, %2</translation>
     </message>
 </context>
 <context>
     <name>console::CatalogueView</name>
     <message>
         <source>%1 table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle: %1</translation>
     </message>
     <message>
         <source>%1 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten: %1</translation>
     </message>
 </context>
 <context>
     <name>console::CommandPalette</name>
     <message>
         <source>Nothing fits. Try fewer letters, or part of an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt. Versuchen Sie weniger Buchstaben oder einen Teil einer ID.</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Irgendetwas finden</translation>
     </message>
     <message>
         <source>Find a merchant, connector, integration, account or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Händler, Connector, Integration, Konto oder Befehl finden</translation>
     </message>
     <message>
         <source>Go to a merchant, connector, integration, account or command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Händler, Connector, Integration, Konto oder Befehl gehen…</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter opens · Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ wählen · Enter öffnet · Esc verlässt</translation>
     </message>
 </context>
 <context>
     <name>console::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>console::ConsentPanel</name>
     <message>
         <source>Type the name to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Bestätigen den Namen eintippen</translation>
     </message>
     <message>
         <source>&amp;Type the name to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Bestätigen den Namen ein&amp;tippen</translation>
     </message>
     <message>
         <source>Exactly as it stands here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau so, wie er hier steht: %1</translation>
     </message>
     <message>
         <source>This account is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto ist nur zum Lesen</translation>
     </message>
     <message>
         <source>Its protection level forbids every change. Edit the account to allow them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Schutzstufe verbietet jede Änderung. Bearbeiten Sie das Konto, um sie zu erlauben.</translation>
     </message>
     <message>
         <source>Does not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt nicht überein.</translation>
     </message>
 </context>
 <context>
     <name>console::CredentialForm</name>
     <message>
         <source>Fill in at least one field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie mindestens ein Feld aus.</translation>
     </message>
     <message>
         <source>other field&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des anderen Feldes</translation>
     </message>
     <message>
         <source>wire name, such as merchantToken</source>
-        <translation type="unfinished"></translation>
+        <translation>technischer Name, etwa merchantToken</translation>
     </message>
     <message>
         <source>&amp;Add field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld &amp;hinzufügen</translation>
     </message>
     <message>
         <source>field: add</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld: hinzufügen</translation>
     </message>
     <message>
         <source>Another field, by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiteres Feld, mit seinem Namen</translation>
     </message>
     <message>
         <source>A field name has letters, digits and _ only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feldname hat nur Buchstaben, Ziffern und _.</translation>
     </message>
     <message>
         <source>This field is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld ist schon da.</translation>
     </message>
     <message>
         <source>New %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: %1</translation>
     </message>
     <message>
         <source>Current %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher: %1</translation>
     </message>
 </context>
 <context>
     <name>console::CurrentStep</name>
     <message>
         <source>&amp;Use the one in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aus dem &amp;Schlüsselbund nehmen</translation>
     </message>
     <message>
         <source>&amp;Type it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen ein&amp;tippen</translation>
     </message>
     <message>
         <source>Use the one in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aus dem Schlüsselbund nehmen</translation>
     </message>
     <message>
         <source>Type it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen eintippen</translation>
     </message>
     <message>
         <source>The current credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bisherigen Zugangsdaten</translation>
     </message>
     <message>
         <source>This console has not stored it, so please enter it exactly as it is on file. It proves that the right one is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Konsole hat sie nicht gespeichert; geben Sie sie bitte genau so ein, wie sie hinterlegt sind. Das beweist, dass die richtigen ersetzt werden.</translation>
     </message>
 </context>
 <context>
     <name>console::DetailPane</name>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gewählt</translation>
     </message>
     <message>
         <source>Choose a row to see everything known about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile, um alles Bekannte über sie zu sehen.</translation>
     </message>
     <message>
         <source>Read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen %1</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID kopieren</translation>
     </message>
     <message>
         <source>Platform says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform sagt: %1</translation>
     </message>
     <message>
         <source>Open the merchant&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Händlers öffnen</translation>
     </message>
     <message>
         <source>Connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectors</translation>
     </message>
     <message>
         <source>No connectors known for this merchant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Händler sind keine Connectors bekannt.</translation>
     </message>
     <message>
         <source>Integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrationen</translation>
     </message>
     <message>
         <source>No integrations known for this merchant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Händler sind keine Integrationen bekannt.</translation>
     </message>
     <message>
         <source>Merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>Händler</translation>
     </message>
     <message>
         <source>The merchant has not been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Händler wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>Merchants served</source>
-        <translation type="unfinished"></translation>
+        <translation>Bediente Händler</translation>
     </message>
     <message>
         <source>No merchants known for this integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Integration sind keine Händler bekannt.</translation>
     </message>
     <message>
         <source>%1 of what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zum Gezeigten</translation>
     </message>
 </context>
 <context>
     <name>console::DialogOpener</name>
     <message>
         <source>About Merchant Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Merchant Console</translation>
     </message>
     <message>
         <source>Merchant Console %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Merchant Console %1</translation>
     </message>
     <message>
         <source>Merchants, connectors and integrations of four platforms in one window.
@@ -1287,214 +1337,218 @@
 Keys and credentials are kept in the keychain of this computer. A change is written to the activity history before it is sent, is sent once, and is called confirmed only when the platform said so.
 
 Ctrl+/ lists the shortcuts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Händler, Connectors und Integrationen von vier Plattformen in einem Fenster.
+
+Schlüssel und Zugangsdaten liegen im Schlüsselbund dieses Rechners. Eine Änderung wird vor dem Senden im Verlauf festgehalten, einmal gesendet und nur dann bestätigt genannt, wenn die Plattform es gesagt hat.
+
+Strg+/ zeigt die Tastenkürzel.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>console::EnvironmentBand</name>
     <message>
         <source>TEST · Practice sandbox: sample data on this computer, nothing here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>TEST · Übungs-Sandbox: Beispieldaten auf diesem Rechner, nichts hier ist echt</translation>
     </message>
     <message>
         <source>LIVE and TEST accounts shown · changes to LIVE accounts move real money</source>
-        <translation type="unfinished"></translation>
+        <translation>LIVE- und TEST-Konten gezeigt · Änderungen an LIVE-Konten bewegen echtes Geld</translation>
     </message>
     <message>
         <source>all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Konten</translation>
     </message>
     <message>
         <source>LIVE · %1 · changes affect real payments</source>
-        <translation type="unfinished"></translation>
+        <translation>LIVE · %1 · Änderungen betreffen echte Zahlungen</translation>
     </message>
     <message>
         <source>TEST · %1 · no real money moves here</source>
-        <translation type="unfinished"></translation>
+        <translation>TEST · %1 · hier bewegt sich kein echtes Geld</translation>
     </message>
     <message>
         <source>Merchant Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Merchant Console</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konten</translation>
     </message>
     <message>
         <source>Practice sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungs-Sandbox</translation>
     </message>
 </context>
 <context>
     <name>console::ExportDialog</name>
     <message>
         <source>text “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Text „%1“</translation>
     </message>
     <message>
         <source>platform %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform %1</translation>
     </message>
     <message>
         <source>status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status %1</translation>
     </message>
     <message>
         <source>environment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung %1</translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exportieren</translation>
     </message>
     <message>
         <source>From %1. Exports contain the columns you choose, never secrets, keys or credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1. Exporte enthalten die Spalten, die Sie wählen, nie Geheimnisse, Schlüssel oder Zugangsdaten.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren nach</translation>
     </message>
     <message>
         <source>Replace the file that is there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorhandene Datei ersetzen?</translation>
     </message>
     <message>
         <source>“%1” exists. It stays as it is until the new one is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es schon. Sie bleibt, wie sie ist, bis die neue vollständig ist.</translation>
     </message>
     <message>
         <source>Replace file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ersetzen</translation>
     </message>
     <message>
         <source>%1 exported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exportiert</translation>
     </message>
     <message>
         <source>%1 columns, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Spalten, %2.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>As &amp;shown (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie &amp;gezeigt (%1)</translation>
     </message>
     <message>
         <source>E&amp;verything (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles (%1)</translation>
     </message>
     <message>
         <source>As shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gezeigt</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, für Tabellenprogramme</translation>
     </message>
     <message>
         <source>JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, für Programme</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>&amp;Columns, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten, in dieser Reihenfolge</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>Move column up</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte nach oben</translation>
     </message>
     <message>
         <source>Move column down</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte nach unten</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchsuchen…</translation>
     </message>
     <message>
         <source>Browse for a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei suchen</translation>
     </message>
     <message>
         <source>File &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei&amp;name</translation>
     </message>
 </context>
 <context>
     <name>console::FacetPane</name>
     <message>
         <source>Filters of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Zeile</numerusform>
+            <numerusform>%1, %n Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -1502,1393 +1556,1465 @@ Ctrl+/ lists the shortcuts.</source>
     <name>console::FieldRow</name>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>freiwillig</translation>
     </message>
 </context>
 <context>
     <name>console::FilterBar</name>
     <message>
-        <source>Status filter, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Platform filter, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Environment filter, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 durchsuchen</translation>
     </message>
     <message>
         <source>Search, or status:active…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, oder status:active…</translation>
     </message>
     <message>
         <source>Words must all occur. A field narrows a word: status:, platform:, type:, owner:, account:, env:, id:</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wörter müssen vorkommen. Ein Feld engt ein Wort ein: status:, platform:, type:, owner:, account:, env:, id:</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Clear %1 filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren: %1</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche und Filter leeren</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Show filters of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter zeigen: %1</translation>
     </message>
     <message>
         <source>Choose several values, with the number of rows of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Werte wählen, mit der Zahl der Zeilen eines jeden</translation>
     </message>
     <message>
-        <source>Any status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any platform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>LIVE + TEST</source>
-        <translation type="unfinished"></translation>
+        <source>Filters (%1)</source>
+        <translation>Filter (%1)</translation>
     </message>
 </context>
 <context>
     <name>console::FilterChips</name>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Remove the filter %1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Filter %1: %2 entfernen, %3</translation>
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
     </message>
 </context>
 <context>
     <name>console::HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfetext</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>console::KeychainNotice</name>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch einmal nachsehen</translation>
     </message>
     <message>
         <source>&amp;Use for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur für diese Sitzung nutzen</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
         <source>Use for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Sitzung nutzen</translation>
     </message>
     <message>
         <source>Secrets cannot be kept. %1 For this session only means: in memory, until you quit; nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse lassen sich nicht aufbewahren. %1 „Nur für diese Sitzung“ heißt: im Speicher, bis zum Beenden; nichts wird geschrieben.</translation>
     </message>
     <message>
         <source>For this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Sitzung</translation>
     </message>
     <message>
         <source>Secrets are kept in memory until you quit. Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse bleiben bis zum Beenden im Speicher. Nichts wird geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>console::LinkMerchantDialog</name>
     <message>
         <source>Link a merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Händler verknüpfen</translation>
     </message>
     <message>
         <source>Which merchant of another account is the same as %1? The link is kept in this profile only; nothing changes at a platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Händler eines anderen Kontos ist derselbe wie %1? Die Verknüpfung bleibt nur in diesem Profil; bei keiner Plattform ändert sich etwas.</translation>
     </message>
     <message>
         <source>Search merchants to link</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu verknüpfende Händler suchen</translation>
     </message>
     <message>
         <source>Name or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder ID</translation>
     </message>
     <message>
         <source>Merchants of other accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Händler anderer Konten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verknüpfen</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>console::LockCover</name>
     <message>
         <source>The desk is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tisch ist abgedeckt</translation>
     </message>
     <message>
         <source>Nobody used it for a while. What is running goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Weile hat ihn niemand benutzt. Was läuft, läuft weiter.</translation>
     </message>
     <message>
         <source>This hides the screen from a glance. It asks for no password, so it does not keep anybody out: lock the computer itself when you leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das verdeckt den Bildschirm vor Blicken. Es fragt nach keinem Passwort und hält also niemanden ab: sperren Sie den Rechner selbst, wenn Sie gehen.</translation>
     </message>
     <message>
         <source>I am here: show it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin da: wieder zeigen</translation>
     </message>
 </context>
 <context>
     <name>console::MainWindow</name>
     <message>
         <source>This is the practice sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Übungs-Sandbox.</translation>
     </message>
     <message>
         <source>Choose a row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Zeile.</translation>
     </message>
     <message>
         <source>Only integrations have a status to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Integrationen haben einen änderbaren Status.</translation>
     </message>
     <message>
         <source>No merchant to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Händler, zu dem es geht.</translation>
     </message>
     <message>
         <source>Only lists of objects have views.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Listen von Objekten haben Ansichten.</translation>
     </message>
     <message>
         <source>Only lists of objects can be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Listen von Objekten lassen sich exportieren.</translation>
     </message>
     <message>
         <source>Add an account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst ein Konto hinzu.</translation>
     </message>
     <message>
         <source>Choose one account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein Konto.</translation>
     </message>
     <message>
         <source>Nothing is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts gelesen.</translation>
     </message>
     <message>
         <source>all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Konten</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht speichern</translation>
     </message>
     <message>
         <source>Keeps the search, the filters, the columns and the order under a name. The same name replaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält Suche, Filter, Spalten und Reihenfolge unter einem Namen. Derselbe Name ersetzt.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>No view saved for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Seite ist keine Ansicht gespeichert</translation>
     </message>
     <message>
         <source>Columns as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wie am Anfang</translation>
     </message>
     <message>
         <source>&amp;Delete a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ansicht &amp;löschen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Do not show this again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr zeigen</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen anhalten</translation>
     </message>
     <message>
         <source>This is where you began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier haben Sie begonnen.</translation>
     </message>
     <message>
         <source>This is the newest place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der neueste Ort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is running</source>
+        <translation>Was gerade läuft</translation>
     </message>
 </context>
 <context>
     <name>console::MerchantPage</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>Händler</translation>
     </message>
     <message>
         <source>Read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen %1</translation>
     </message>
     <message numerus="yes">
         <source>joined from %n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aus %n Konto zusammengeführt</numerusform>
+            <numerusform>aus %n Konten zusammengeführt</numerusform>
         </translation>
     </message>
     <message>
         <source>The keychain could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund konnte nicht gefragt werden.</translation>
     </message>
     <message>
         <source>Not stored by this console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht von dieser Konsole gespeichert.</translation>
     </message>
     <message>
         <source>Stored, fingerprint %1, last rotated %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, Fingerabdruck %1, zuletzt rotiert %2</translation>
     </message>
     <message>
         <source>This merchant has not been read, or is gone at the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Händler wurde nicht gelesen oder ist bei der Plattform nicht mehr da.</translation>
     </message>
     <message>
         <source>Copy merchant id</source>
-        <translation type="unfinished"></translation>
+        <translation>Händler-ID kopieren</translation>
     </message>
     <message>
         <source>Platform says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform sagt: %1</translation>
     </message>
     <message>
         <source>No connectors known for this merchant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Händler sind keine Connectors bekannt.</translation>
     </message>
     <message>
         <source>No integrations known for this merchant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Händler sind keine Integrationen bekannt.</translation>
     </message>
     <message>
         <source>%1 of this merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dieses Händlers</translation>
     </message>
     <message>
         <source>Next actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Schritte</translation>
     </message>
     <message>
         <source>Of the connector chosen on the left (Ctrl+R).</source>
-        <translation type="unfinished"></translation>
+        <translation>Des links gewählten Connectors (Strg+R).</translation>
     </message>
     <message>
         <source>Nothing to rotate or switch here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts zu rotieren oder zu schalten.</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten</translation>
     </message>
     <message>
         <source>Asking the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund wird gefragt…</translation>
     </message>
     <message>
         <source>Open rotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Rotationen</translation>
     </message>
     <message>
         <source>Continue %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fortsetzen…</translation>
     </message>
     <message>
         <source>Recent activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Aktivität</translation>
     </message>
     <message>
         <source>%1, %2, by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, von %3</translation>
     </message>
     <message>
         <source>The history cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>Nothing has been changed with this console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Konsole wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Same merchant elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Händler anderswo</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>a removed account</source>
-        <translation type="unfinished"></translation>
+        <translation>ein entferntes Konto</translation>
     </message>
     <message>
         <source>Unlink %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung mit %1 lösen</translation>
     </message>
     <message>
         <source>Platforms give a merchant different ids. Link what is the same once, and this page joins it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattformen geben einem Händler verschiedene IDs. Verknüpfen Sie einmal, was dasselbe ist, und diese Seite führt es zusammen.</translation>
     </message>
     <message>
         <source>Link a merchant of another account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Händler eines anderen Kontos verknüpfen…</translation>
     </message>
 </context>
 <context>
     <name>console::MessagePanel</name>
     <message>
         <source>The platform&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte der Plattform</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
 </context>
 <context>
     <name>console::NameDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>console::NavigationList</name>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 offen</translation>
     </message>
 </context>
 <context>
     <name>console::NewStep</name>
     <message>
         <source>The fields of %1 are not documented. Fill in those that it uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Felder von %1 sind nicht dokumentiert. Füllen Sie aus, was es braucht.</translation>
     </message>
     <message>
         <source>this processor</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Prozessor</translation>
     </message>
     <message>
         <source>It is not certain which fields %1 needs; the platform will say if one is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht sicher, welche Felder %1 braucht; die Plattform sagt es, wenn eines fehlt.</translation>
     </message>
     <message>
         <source>As %1 issued it. Spaces are never accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie %1 sie ausgegeben hat. Leerzeichen werden nie angenommen.</translation>
     </message>
     <message>
         <source>The new credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Zugangsdaten</translation>
     </message>
 </context>
 <context>
     <name>console::NoticeBar</name>
     <message>
         <source>Dismiss: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen: %1</translation>
     </message>
 </context>
 <context>
     <name>console::OpenByIdDialog</name>
     <message>
         <source>Open by id</source>
-        <translation type="unfinished"></translation>
+        <translation>Über ID öffnen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Account to read from</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto, aus dem gelesen wird</translation>
     </message>
     <message>
         <source>What to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geöffnet werden soll</translation>
     </message>
     <message>
         <source>Id to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu öffnende ID</translation>
     </message>
     <message>
         <source>&amp;Id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID</translation>
     </message>
     <message>
         <source>As the platform writes it, such as mid_… or int_…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Plattform sie schreibt, etwa mid_… oder int_…</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konto</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was</translation>
     </message>
     <message>
         <source>There is no account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Konto</translation>
     </message>
     <message>
         <source>Add an account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst ein Konto hinzu.</translation>
     </message>
     <message>
         <source>No account can open by id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto kann über eine ID öffnen</translation>
     </message>
     <message>
         <source>None of the accounts&apos; platforms can read a single object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Plattform der Konten kann ein einzelnes Objekt lesen.</translation>
     </message>
     <message>
         <source>Type or paste an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen oder fügen Sie eine ID ein.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
 </context>
 <context>
     <name>console::OutcomeStep</name>
     <message>
         <source>The platform answered with success, for this connection and this credential. It returned the status “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat Erfolg gemeldet, für diese Verbindung und diese Zugangsdaten. Sie gab den Status „%1“ zurück.</translation>
     </message>
     <message>
         <source>The platform answered with success, for this connection and this credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat Erfolg gemeldet, für diese Verbindung und diese Zugangsdaten.</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Nächstes zu tun ist</translation>
     </message>
     <message>
         <source>Known since</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt seit</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher es bekannt ist</translation>
     </message>
     <message>
         <source>In the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund</translation>
     </message>
 </context>
 <context>
     <name>console::PaletteList</name>
     <message>
         <source>Account · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto · %1</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
 </context>
 <context>
     <name>console::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Restore &amp;defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voreinstellungen wiederherstellen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Search preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>High contrast draws black and white with strong outlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast zeichnet schwarz und weiß mit kräftigen Umrissen.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Lock the &amp;window after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fenster abdecken nach</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> Minuten</translation>
     </message>
     <message>
         <source>Without a key or a click. It covers what is on screen; it is no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Taste oder Klick. Es verdeckt, was zu sehen ist; es ist kein Passwort.</translation>
     </message>
     <message>
         <source>Clear a copied secret &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiertes Geheimnis &amp;löschen nach</translation>
     </message>
     <message>
         <source> seconds</source>
-        <translation type="unfinished"></translation>
+        <translation> Sekunden</translation>
     </message>
     <message>
         <source>Only if it is still in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn es noch in der Zwischenablage ist.</translation>
     </message>
     <message>
         <source>Keep an old secret &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Altes Geheimnis aufbewahren für</translation>
     </message>
     <message>
         <source> hours</source>
-        <translation type="unfinished"></translation>
+        <translation> Stunden</translation>
     </message>
     <message>
         <source>In the keychain, after a rotation was confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund, nachdem eine Rotation bestätigt wurde.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Read all accounts &amp;every</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konten lesen &amp;alle</translation>
     </message>
     <message>
         <source>Only when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf Wunsch</translation>
     </message>
     <message>
         <source>Give up after &amp;silence of</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben nach &amp;Stille von</translation>
     </message>
     <message>
         <source>A change that was given up on is Unknown, never “not made”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine aufgegebene Änderung ist Unbekannt, nie „nicht gemacht“.</translation>
     </message>
     <message>
         <source>Give up &amp;in any case after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In jedem Fall aufgeben nach</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proxy</translation>
     </message>
     <message>
         <source>None: connect directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner: direkt verbinden</translation>
     </message>
     <message>
         <source>HTTP proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Proxy</translation>
     </message>
     <message>
         <source>SOCKS 5 proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS-5-Proxy</translation>
     </message>
     <message>
         <source>The system&apos;s proxy settings and http_proxy are never used: they would see your keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Proxy-Einstellungen des Systems und http_proxy werden nie benutzt: sie sähen Ihre Schlüssel.</translation>
     </message>
     <message>
         <source>Proxy host</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-Rechner</translation>
     </message>
     <message>
         <source>Proxy &amp;host</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-&amp;Rechner</translation>
     </message>
     <message>
         <source>Proxy port</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-Port</translation>
     </message>
     <message>
         <source>Proxy p&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-P&amp;ort</translation>
     </message>
 </context>
 <context>
     <name>console::ProgressStep</name>
     <message>
         <source>The change is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung ist unterwegs</translation>
     </message>
     <message>
         <source>You may close this window. The change goes on, and you find it under Rotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen dieses Fenster schließen. Die Änderung geht weiter, und Sie finden sie unter Rotationen.</translation>
     </message>
     <message>
         <source>The platform asked to wait. The change goes out at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform bat zu warten. Die Änderung geht um %1 hinaus.</translation>
     </message>
 </context>
 <context>
     <name>console::RequirementsCard</name>
     <message>
         <source>%1: nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nichts fehlt</translation>
     </message>
     <message>
         <source>%1 still needs:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht noch:</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Voraussetzungen</translation>
     </message>
     <message>
         <source>Load what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden, was fehlt</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
         <source>The platform names nothing that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform nennt nichts, was fehlt.</translation>
     </message>
 </context>
 <context>
     <name>console::ReviewStep</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>nothing on file</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts hinterlegt</translation>
     </message>
     <message>
         <source>not known to this console</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Konsole nicht bekannt</translation>
     </message>
     <message>
         <source>as stored in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>wie im Schlüsselbund gespeichert</translation>
     </message>
     <message>
         <source>set</source>
-        <translation type="unfinished"></translation>
+        <translation>gesetzt</translation>
     </message>
     <message>
         <source>no longer sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr gesendet</translation>
     </message>
     <message>
         <source>secret: will be set</source>
-        <translation type="unfinished"></translation>
+        <translation>geheim: wird gesetzt</translation>
     </message>
     <message>
         <source>secret: stays the same</source>
-        <translation type="unfinished"></translation>
+        <translation>geheim: bleibt gleich</translation>
     </message>
     <message>
         <source>secret: will be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>geheim: wird ersetzt</translation>
     </message>
     <message>
         <source>Please review</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen</translation>
     </message>
     <message>
         <source>This is sent once, to the connection named above. All fields of the set are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird einmal gesendet, an die oben genannte Verbindung. Alle Felder des Satzes werden gesendet.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
 </context>
 <context>
     <name>console::RotationDialog</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Change a credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten ändern</translation>
     </message>
     <message>
         <source>What and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Was und wo</translation>
     </message>
     <message>
         <source>Current credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Zugangsdaten</translation>
     </message>
     <message>
         <source>New credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zugangsdaten</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>&amp;Replace credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten e&amp;rsetzen</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal prüfen</translation>
     </message>
     <message>
         <source>An earlier change of this connection is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Änderung dieser Verbindung ist nicht abgeschlossen</translation>
     </message>
     <message>
         <source>Find out how it stands before you begin another one. Nothing was sent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden Sie heraus, wie es um sie steht, bevor Sie eine neue beginnen. Jetzt wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>&amp;Link credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten &amp;verknüpfen</translation>
     </message>
     <message>
         <source>&amp;Open the unfinished change</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;offene Änderung öffnen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Discard what was typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Eingetippte verwerfen?</translation>
     </message>
     <message>
         <source>Nothing was sent. What was typed is not stored anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Das Eingetippte ist sonst nirgends gespeichert.</translation>
     </message>
     <message>
         <source>&amp;Discard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe &amp;verwerfen</translation>
     </message>
     <message>
         <source>&amp;Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter bearbeiten</translation>
     </message>
     <message>
         <source>Discard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe verwerfen</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>Check whether the credential is on file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob die Zugangsdaten hinterlegt sind?</translation>
     </message>
     <message>
         <source>The platform has no way to ask, so the console offers it the credential and sees whether it matches. If nothing is on file, this links the credential. Each attempt is a write at the platform, and it is recorded in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform lässt sich nicht fragen; darum bietet die Konsole ihr die Zugangsdaten an und sieht, ob sie passen. Ist nichts hinterlegt, verknüpft das die Zugangsdaten. Jeder Versuch ist ein Schreiben bei der Plattform und wird im Verlauf festgehalten.</translation>
     </message>
     <message>
         <source>Check or link now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen oder verknüpfen</translation>
     </message>
     <message>
         <source>Bring the keychain in line?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüsselbund angleichen?</translation>
     </message>
     <message>
         <source>The platform confirmed the change. Nothing is sent to it; only the keychain is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat die Änderung bestätigt. Ihr wird nichts gesendet; nur der Schlüsselbund wird geschrieben.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Check which credential is in force?</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, welche Zugangsdaten gelten?</translation>
     </message>
     <message>
         <source>The platform has no way to ask. The console offers it a credential and sees whether it matches what is on file. That is a write at the platform, meant to change nothing, and it is recorded in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform lässt sich nicht fragen. Die Konsole bietet ihr Zugangsdaten an und sieht, ob sie zu den hinterlegten passen. Das ist ein Schreiben bei der Plattform, das nichts ändern soll, und es wird im Verlauf festgehalten.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Send the prepared credential now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bereitgelegten Zugangsdaten jetzt senden?</translation>
     </message>
     <message>
         <source>It was stored in the keychain by an earlier session. It is sent once, to the connection named above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Sitzung hat sie im Schlüsselbund gespeichert. Sie werden einmal gesendet, an die oben genannte Verbindung.</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt senden</translation>
     </message>
 </context>
 <context>
     <name>console::RotationsPage</name>
     <message>
         <source>Send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden…</translation>
     </message>
     <message>
         <source>Check again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal prüfen…</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist offen</translation>
     </message>
     <message>
         <source>Credential changes that are prepared but not sent, or whose outcome is not known, wait here until you settle them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen von Zugangsdaten, die vorbereitet, aber nicht gesendet sind oder deren Ergebnis nicht bekannt ist, warten hier, bis Sie sie klären.</translation>
     </message>
     <message>
         <source>Rotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotationen</translation>
     </message>
     <message>
         <source>Open rotations table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle offener Rotationen</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen…</translation>
     </message>
     <message>
         <source>None open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts offen</translation>
     </message>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 offen</translation>
     </message>
     <message>
         <source>Only what the platform has never carried out can be discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was die Plattform nie ausgeführt hat, lässt sich verwerfen.</translation>
     </message>
     <message>
         <source>The platform carried out none of the copies of the new credential for %1 that were sent. Discarding removes it from the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat keine der gesendeten Kopien der neuen Zugangsdaten für %1 ausgeführt. Verwerfen entfernt sie aus dem Schlüsselbund dieses Rechners.</translation>
     </message>
     <message>
         <source>The new credential for %1 was never sent. Discarding removes it from the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Zugangsdaten für %1 wurden nie gesendet. Verwerfen entfernt sie aus dem Schlüsselbund dieses Rechners.</translation>
     </message>
     <message>
         <source>Discard the prepared credential?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bereitgelegten Zugangsdaten verwerfen?</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>console::RunningTasks</name>
+    <message>
+        <source>Reading %1: %2 of %3</source>
+        <translation>%1 wird gelesen: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2 so far</source>
+        <translation>%1 wird gelesen: bisher %2</translation>
+    </message>
+    <message>
+        <source>Changing a credential</source>
+        <translation>Zugangsdaten werden geändert</translation>
+    </message>
+    <message>
+        <source>Changing a status</source>
+        <translation>Ein Status wird geändert</translation>
     </message>
 </context>
 <context>
     <name>console::SecretEdit</name>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leeren</translation>
     </message>
     <message>
         <source>%1 It was not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Es wurde nicht übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>C&amp;opy for %n second(s)</source>
+        <translation>
+            <numerusform>Für %n Sekunde k&amp;opieren</numerusform>
+            <numerusform>Für %n Sekunden k&amp;opieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>console::SecretField</name>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Reveal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigen</translation>
     </message>
     <message>
         <source>Show what was typed, while the field has the focus, for 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt 30 Sekunden lang, was getippt wurde, solange das Feld den Fokus hat</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>1 character</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeichen</translation>
     </message>
     <message>
         <source>%1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeichen</translation>
+    </message>
+    <message>
+        <source>easy to guess</source>
+        <translation>leicht zu erraten</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard now, %1</source>
+        <translation>Die Zwischenablage jetzt leeren, %1</translation>
+    </message>
+    <message>
+        <source>The secret is in the clipboard. Clear it now.</source>
+        <translation>Das Geheimnis ist in der Zwischenablage. Jetzt leeren.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Feststelltaste ist an</translation>
+    </message>
+    <message>
+        <source>Clear clipboard (%1)</source>
+        <translation>Zwischenablage leeren (%1)</translation>
     </message>
 </context>
 <context>
     <name>console::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie tun</translation>
     </message>
     <message>
         <source>Shortcuts table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Tastenkürzel</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>console::Sidebar</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisch</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Strg+%2)</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konten</translation>
     </message>
 </context>
 <context>
     <name>console::StatusCommandDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The account is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist weg</translation>
     </message>
     <message>
         <source>It was removed while this window was opening. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde entfernt, während sich dieses Fenster öffnete. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Status now: %1. Status afterwards: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status jetzt: %1. Status danach: %2.</translation>
     </message>
     <message>
         <source>Not possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht möglich</translation>
     </message>
     <message>
         <source>The command is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl ist unterwegs</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Sending once, then reading back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird einmal gesendet, dann zurückgelesen…</translation>
     </message>
     <message>
         <source>You may close this window. The command goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen dieses Fenster schließen. Der Befehl geht weiter.</translation>
     </message>
     <message>
         <source>Read back from the platform: status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Plattform zurückgelesen: Status %1.</translation>
     </message>
     <message>
         <source>The platform could not be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Plattform konnte nicht zurückgelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>console::StepList</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2: %3</translation>
     </message>
 </context>
 <context>
     <name>console::TargetBand</name>
     <message>
         <source>%1 · account %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Konto %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>console::TargetStep</name>
     <message>
         <source>&amp;Replace the credential on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;hinterlegten Zugangsdaten ersetzen</translation>
     </message>
     <message>
         <source>&amp;Link a first credential</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erste Zugangsdaten verknüpfen</translation>
     </message>
     <message>
         <source>Replace the credential on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die hinterlegten Zugangsdaten ersetzen</translation>
     </message>
     <message>
         <source>Link a first credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zugangsdaten verknüpfen</translation>
     </message>
     <message>
         <source>What should happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll geschehen?</translation>
     </message>
     <message>
         <source>The new credential is stored in the keychain first, then sent once. If no answer comes, both credentials are kept and you can find out later which is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Zugangsdaten werden zuerst im Schlüsselbund gespeichert, dann einmal gesendet. Kommt keine Antwort, bleiben beide erhalten, und Sie können später herausfinden, welche gelten.</translation>
     </message>
     <message>
         <source>The platform checks the credential with the processor and links it. This only works while nothing is on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform prüft die Zugangsdaten beim Prozessor und verknüpft sie. Das geht nur, solange nichts hinterlegt ist.</translation>
     </message>
     <message>
         <source>The platform compares the current credential with the one on file. If it matches, the new one takes its place; if not, it refuses and nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform vergleicht die bisherigen Zugangsdaten mit den hinterlegten. Stimmen sie überein, treten die neuen an ihre Stelle; wenn nicht, lehnt sie ab, und nichts wird geändert.</translation>
     </message>
     <message>
         <source>A credential may already be on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht sind schon Zugangsdaten hinterlegt</translation>
     </message>
     <message>
         <source>The platform gives this connection&apos;s status as “%1”, not as “Unconfigured”. If a credential is on file, linking is refused and nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform nennt den Status dieser Verbindung „%1“, nicht „Unconfigured“. Sind Zugangsdaten hinterlegt, wird das Verknüpfen abgelehnt, und nichts wird geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>console::TaskPopover</name>
+    <message>
+        <source>What is running</source>
+        <translation>Was gerade läuft</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Anhalten: %1</translation>
     </message>
 </context>
 <context>
     <name>console::WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Explore the practice sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungs-Sandbox erkunden</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <source>Welcome to Merchant Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Merchant Console</translation>
     </message>
     <message>
         <source>Your merchants, connectors and integrations on Paygentic, IXOPAY, Preczn and ChargebackStop, in one window. Keys stay in the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Händler, Connectors und Integrationen bei Paygentic, IXOPAY, Preczn und ChargebackStop in einem Fenster. Schlüssel bleiben im Schlüsselbund dieses Rechners.</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst umsehen</translation>
     </message>
     <message>
         <source>The four platforms, simulated on this computer with sample data. Try everything: nothing here is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vier Plattformen, auf diesem Rechner mit Beispieldaten simuliert. Probieren Sie alles aus: nichts hier ist echt.</translation>
     </message>
     <message>
         <source>Connect your desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Tisch verbinden</translation>
     </message>
     <message>
         <source>Add an account with its API key. You can begin with a test account, and set what may be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein Konto mit seinem API-Schlüssel hinzu. Sie können mit einem Testkonto beginnen und festlegen, was geändert werden darf.</translation>
     </message>
 </context>
 <context>
     <name>console::WindowActions</name>
     <message>
         <source>Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüleiste</translation>
     </message>
     <message>
         <source>%1 menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü %1</translation>
     </message>
     <message>
         <source>Saved v&amp;iews</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ans&amp;ichten</translation>
     </message>
     <message>
         <source>Saved views menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü gespeicherter Ansichten</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>Theme menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü der Farben</translation>
     </message>
 </context>
 <context>
     <name>console::WindowNotices</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
         <source>Use for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Sitzung nutzen</translation>
     </message>
     <message>
         <source>Check the history again</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlauf noch einmal prüfen</translation>
     </message>
     <message>
         <source>%1: not everything is visible to this key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht alles ist für diesen Schlüssel sichtbar</translation>
     </message>
     <message>
         <source>Not visible: %1. The key itself is fine; it belongs to one organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht sichtbar: %1. Der Schlüssel selbst ist in Ordnung; er gehört zu einer Organisation.</translation>
     </message>
     <message>
         <source>The platform now says: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform sagt jetzt: %1.</translation>
     </message>
     <message>
         <source>%1 of %2: credential confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2: Zugangsdaten bestätigt</translation>
     </message>
     <message>
         <source>1 row exported</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile exportiert</translation>
     </message>
     <message>
         <source>%1 rows exported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen exportiert</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Copy details: %1</source>
+        <translation>Einzelheiten kopieren: %1</translation>
     </message>
 </context>
 </TS>

@@ -5,1281 +5,1331 @@
     <name>ActivityTable</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto</translation>
     </message>
     <message>
         <source>Merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>Comercio</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalle</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
 </context>
 <context>
     <name>Ages</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
 </context>
 <context>
     <name>CataloguePage</name>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay cuentas</translation>
     </message>
     <message>
         <source>Add an account to see its %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una cuenta para ver aquí sus %1.</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir cuenta…</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin leer</translation>
     </message>
     <message>
         <source>The %1 have not been read from the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los %1 no se han leído de la plataforma.</translation>
     </message>
     <message>
         <source>Read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer ahora</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo %1…</translation>
     </message>
     <message>
         <source>Rows appear as soon as the platform answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas aparecen en cuanto responde la plataforma.</translation>
     </message>
     <message>
         <source>No %1 here</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay %1 aquí</translation>
     </message>
     <message>
         <source>Everything was read, and there are no %1 that this key can see. Known ones can be opened by their id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyó todo y esta clave no ve ningún %1. Los conocidos pueden abrirse por su id.</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de nuevo</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin coincidencias</translation>
     </message>
     <message>
         <source>None of the %1 fit the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los %1 cumple la búsqueda y los filtros.</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar búsqueda y filtros</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>CredentialTexts</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Stored, changed %1 by this console, fingerprint %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado, cambiado %1 por esta consola, huella %2</translation>
     </message>
     <message>
         <source>LIVE: real merchants and money</source>
-        <translation type="unfinished"></translation>
+        <translation>LIVE: comercios y dinero reales</translation>
     </message>
     <message>
         <source>TEST: no real money</source>
-        <translation type="unfinished"></translation>
+        <translation>TEST: sin dinero real</translation>
     </message>
     <message>
         <source>Read-only: no change at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura: ningún cambio</translation>
     </message>
     <message>
         <source>Confirm every change</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar cada cambio</translation>
     </message>
     <message>
         <source>Confirm every change by typing the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar cada cambio escribiendo el nombre</translation>
     </message>
     <message>
         <source>Free: change without a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre: cambiar sin preguntar</translation>
     </message>
 </context>
 <context>
     <name>ErrorTexts</name>
     <message>
         <source>code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>código %1</translation>
     </message>
     <message>
         <source>reference %1</source>
-        <translation type="unfinished"></translation>
+        <translation>referencia %1</translation>
     </message>
 </context>
 <context>
     <name>FacetPane</name>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plataforma</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
     </message>
 </context>
 <context>
     <name>HttpTransport</name>
     <message>
         <source>The address is not usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección no sirve.</translation>
     </message>
     <message>
         <source>Only https:// addresses are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se permiten direcciones https://.</translation>
     </message>
     <message>
         <source>The address must not contain a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección no debe contener un nombre de usuario.</translation>
     </message>
     <message>
         <source>A key or header contains a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave o cabecera contiene un salto de línea.</translation>
     </message>
 </context>
 <context>
     <name>InputTexts</name>
     <message>
         <source>%1 cannot be entered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede introducir aquí.</translation>
     </message>
     <message>
         <source>It contains %1 at the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene %1 al principio.</translation>
     </message>
     <message>
         <source>It contains %1 at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene %1 al final.</translation>
     </message>
     <message>
         <source>It contains %1 in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene %1 en medio.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Ctrl+K goes to anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K lleva a cualquier parte</translation>
     </message>
     <message>
         <source>Type a few letters of a merchant, connector, account or command, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba unas letras de un comercio, conector, cuenta o comando y pulse Intro.</translation>
     </message>
     <message>
         <source>The tables are yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tablas son suyas</translation>
     </message>
     <message>
         <source>Drag columns, right-click a title to choose them, and save what you look at often as a view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre columnas, elíjalas con un clic derecho en un título y guarde como vista lo que mira a menudo.</translation>
     </message>
     <message>
         <source>F1 explains the page you are on</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 explica la página en la que está</translation>
     </message>
     <message>
         <source>Ctrl+/ lists every shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+/ muestra todos los atajos.</translation>
     </message>
 </context>
 <context>
     <name>OutcomeTexts</name>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
 </context>
 <context>
     <name>PlatformConnection</name>
     <message>
         <source>The id is not usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>El id no sirve.</translation>
     </message>
 </context>
 <context>
     <name>RotationTable</name>
     <message>
         <source>Connector</source>
-        <translation type="unfinished"></translation>
+        <translation>Conector</translation>
     </message>
     <message>
         <source>Merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>Comercio</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Open the chosen row&apos;s detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el detalle de la fila elegida</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Back to the table; in a search field: clear it</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la tabla; en un campo de búsqueda: vaciarlo</translation>
     </message>
     <message>
         <source>Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+F10</translation>
     </message>
     <message>
         <source>Menu of the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú de la fila elegida</translation>
     </message>
     <message>
         <source>Ctrl+Left, Ctrl+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Izquierda, Ctrl+Derecha</translation>
     </message>
     <message>
         <source>Sort by the column beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por la columna de al lado</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Merchants</source>
-        <translation type="unfinished"></translation>
+        <translation>Comercios</translation>
     </message>
     <message>
         <source>Connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectores</translation>
     </message>
     <message>
         <source>Integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Integraciones</translation>
     </message>
     <message>
         <source>Rotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotaciones</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>Find an&amp;ything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encontrar algo…</translation>
     </message>
     <message>
         <source>&amp;Open by id…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir por &amp;id…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>P&amp;references…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferencias…</translation>
     </message>
     <message>
         <source>&amp;Cover the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cubrir el escritorio</translation>
     </message>
     <message>
         <source>Explore the &amp;practice sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar la práctica &amp;simulada</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir cuenta…</translation>
     </message>
     <message>
         <source>&amp;Edit account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar cuenta…</translation>
     </message>
     <message>
         <source>Show a&amp;ll accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;todas las cuentas</translation>
     </message>
     <message>
         <source>&amp;What can I do with this key?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;¿Qué puedo hacer con esta clave?</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>Save this &amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta &amp;vista…</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recargar</translation>
     </message>
     <message>
         <source>Reload &amp;all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Recargar &amp;todas las cuentas</translation>
     </message>
     <message>
         <source>S&amp;top reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener la lectura</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;delante</translation>
     </message>
     <message>
         <source>&amp;Merchants</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comercios</translation>
     </message>
     <message>
         <source>&amp;Connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onectores</translation>
     </message>
     <message>
         <source>&amp;Integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Integraciones</translation>
     </message>
     <message>
         <source>R&amp;otations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rotaciones</translation>
     </message>
     <message>
         <source>Acti&amp;vity</source>
-        <translation type="unfinished"></translation>
+        <translation>Acti&amp;vidad</translation>
     </message>
     <message>
         <source>&amp;Rotate credential…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rotar credencial…</translation>
     </message>
     <message>
         <source>&amp;Change status…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar &amp;estado…</translation>
     </message>
     <message>
         <source>Show its &amp;merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar su co&amp;mercio</translation>
     </message>
     <message>
         <source>Merchant &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Página del comercio</translation>
     </message>
     <message>
         <source>Copy &amp;id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;id</translation>
     </message>
     <message>
         <source>Copy ro&amp;ws</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;filas</translation>
     </message>
     <message>
         <source>Copy as C&amp;SV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como C&amp;SV</translation>
     </message>
     <message>
         <source>&amp;Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda de esta página</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;tajos de teclado</translation>
     </message>
     <message>
         <source>&amp;About Merchant Console</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Merchant Console</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuentas</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>&amp;Object</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Objeto</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alto contraste</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;ell</source>
+        <translation>Copiar c&amp;elda</translation>
     </message>
 </context>
 <context>
     <name>WindowNotices</name>
     <message>
         <source>The keychain is locked, or was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está bloqueado o fue reemplazado</translation>
     </message>
     <message>
         <source>Keys cannot be read, so nothing can be sent. Unlock the keychain, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer las claves, así que no se puede enviar nada. Desbloquee el llavero y mire de nuevo.</translation>
     </message>
     <message>
         <source>No keychain service on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay servicio de llavero en este equipo</translation>
     </message>
     <message>
         <source>Start one and look again, or keep keys in memory until you quit. They are never written to a plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie uno y mire de nuevo, o conserve las claves en memoria hasta salir. Nunca se escriben en un archivo corriente.</translation>
     </message>
     <message>
         <source>The keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no responde</translation>
     </message>
     <message>
         <source>Everything that needs a key is off. It may be waiting for a password in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que necesita una clave está desactivado. Quizá espera una contraseña en otra ventana.</translation>
     </message>
     <message>
         <source>Keys are kept for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves se conservan solo en esta sesión</translation>
     </message>
     <message>
         <source>They are in memory and will be gone when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están en memoria y desaparecerán al salir.</translation>
     </message>
 </context>
 <context>
     <name>console</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aún sin leer</translation>
     </message>
     <message>
         <source>Reading %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo %1: %2</translation>
     </message>
     <message>
         <source>%1 read %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leído %2</translation>
     </message>
     <message>
         <source>%1 could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se pudo leer</translation>
     </message>
     <message>
         <source>%1: reading was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lectura cancelada</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>y %1 más</translation>
     </message>
     <message>
         <source>••• set, not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>••• definido, no se muestra</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar valor</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>The account of this row is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta de esta fila ya no está aquí.</translation>
     </message>
     <message>
         <source>The account is read-only. Edit the account to allow changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta es de solo lectura. Edítela para permitir cambios.</translation>
     </message>
     <message>
         <source>Choose a connector first: it is what carries credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un conector: es el que lleva las credenciales.</translation>
     </message>
     <message>
         <source>Credentials of %1 connectors cannot be changed from the console yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las credenciales de conectores de %1 aún no se pueden cambiar desde la consola.</translation>
     </message>
     <message>
         <source>A change of this credential is still open: see Rotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio de esta credencial sigue abierto: vea Rotaciones.</translation>
     </message>
     <message>
         <source>A command for this integration is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comando para esta integración está en camino.</translation>
     </message>
     <message>
         <source>Rotate credential…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotar credencial…</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Action needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere acción</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagado</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>No status</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin estado</translation>
     </message>
     <message>
         <source>no status</source>
-        <translation type="unfinished"></translation>
+        <translation>sin estado</translation>
     </message>
     <message>
         <source>Merchants</source>
-        <translation type="unfinished"></translation>
+        <translation>Comercios</translation>
     </message>
     <message>
         <source>Connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectores</translation>
     </message>
     <message>
         <source>Integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Integraciones</translation>
     </message>
     <message>
         <source>Merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>Comercio</translation>
     </message>
     <message>
         <source>Connector</source>
-        <translation type="unfinished"></translation>
+        <translation>Conector</translation>
     </message>
     <message>
         <source>Integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Integración</translation>
     </message>
 </context>
 <context>
     <name>console::AbilitiesDialog</name>
     <message>
         <source>Not visible to this key: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No visible para esta clave: %1.</translation>
     </message>
     <message>
         <source>The last reading failed; the platform may see this key otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última lectura falló; quizá la plataforma vea esta clave de otro modo.</translation>
     </message>
     <message>
         <source>The account has not been read to its end yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta aún no se ha leído hasta el final.</translation>
     </message>
     <message>
         <source>This account is protected as read-only: every change is refused by the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta está protegida como de solo lectura: la consola rechaza todo cambio.</translation>
     </message>
     <message>
         <source>After a confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras una confirmación.</translation>
     </message>
     <message>
         <source>After the object&apos;s name was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras escribir el nombre del objeto.</translation>
     </message>
     <message>
         <source>Without a question, but for what cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin preguntar, salvo lo que no tiene vuelta atrás.</translation>
     </message>
     <message>
         <source>What can I do with this key?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué puedo hacer con esta clave?</translation>
     </message>
     <message>
         <source>%1 does not offer it, or this console does not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no lo ofrece, o esta consola no lo usa.</translation>
     </message>
     <message>
         <source>Read everything the key can see</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer todo lo que ve la clave</translation>
     </message>
     <message>
         <source>Open a merchant by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un comercio por su id</translation>
     </message>
     <message>
         <source>Open an integration by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una integración por su id</translation>
     </message>
     <message>
         <source>See what a connection still requires</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué le falta a una conexión</translation>
     </message>
     <message>
         <source>Rotate the credentials of a connector</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotar las credenciales de un conector</translation>
     </message>
     <message>
         <source>Change the status of an integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el estado de una integración</translation>
     </message>
     <message>
         <source>What the key itself may do is decided by the platform, and shows when it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la propia clave puede hacer lo decide la plataforma, y se ve cuando responde.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Yes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí: %1</translation>
     </message>
     <message>
         <source>No: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No: %1</translation>
+    </message>
+    <message>
+        <source>What this key can do</source>
+        <translation>Qué puede hacer esta clave</translation>
     </message>
 </context>
 <context>
     <name>console::AccountDialog</name>
     <message>
         <source>Edit account</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar cuenta</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una cuenta</translation>
     </message>
     <message>
         <source>Re&amp;move account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar cuenta…</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar conexión</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar cuenta</translation>
     </message>
     <message>
         <source>Testing the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando la conexión…</translation>
     </message>
     <message>
         <source>There is more to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más por leer.</translation>
     </message>
     <message>
         <source>Not visible to this key: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No visible para esta clave: %1.</translation>
     </message>
     <message>
         <source>Connected. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado. %1</translation>
     </message>
     <message>
         <source>1 object read.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 objeto leído.</translation>
     </message>
     <message>
         <source>%1 objects read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 objetos leídos.</translation>
     </message>
     <message>
         <source>Remove the account “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar la cuenta «%1»?</translation>
     </message>
     <message>
         <source>Its key is removed from the keychain. Nothing changes at %1, and the activity history stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave se quita del llavero. En %1 no cambia nada, y el historial permanece.</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar cuenta</translation>
     </message>
 </context>
 <context>
     <name>console::AccountForm</name>
     <message>
         <source>It is kept in the keychain only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda solo en el llavero.</translation>
     </message>
     <message>
         <source>It is kept in memory until you quit, and written nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva en memoria hasta salir y no se escribe en ninguna parte.</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plataforma</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>Base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL base</translation>
     </message>
     <message>
         <source>Protection level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de protección</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiqueta</translation>
     </message>
     <message>
         <source>How the desk calls this account, such as “Preczn Europe”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llama el equipo a esta cuenta, por ejemplo «Preczn Europa».</translation>
     </message>
     <message>
         <source>&amp;Base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;URL base</translation>
     </message>
     <message>
         <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de &amp;API</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Contra&amp;seña</translation>
     </message>
     <message>
         <source>P&amp;rotection level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de p&amp;rotección</translation>
     </message>
     <message>
         <source>&amp;Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plataforma</translation>
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntorno</translation>
     </message>
     <message>
         <source>Decided by the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo decide la clave.</translation>
     </message>
     <message>
         <source>Stored in the keychain, not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada en el llavero, no se muestra</translation>
     </message>
     <message>
         <source>Leave this empty to keep the stored key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío para conservar la clave guardada.</translation>
     </message>
     <message>
         <source>The address changed. A key belongs to its address, so enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección cambió. Una clave pertenece a su dirección, así que introdúzcala de nuevo.</translation>
     </message>
     <message>
         <source>A private key, priv_… or priv_test_….</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave privada, priv_… o priv_test_….</translation>
     </message>
 </context>
 <context>
     <name>console::ActivityPage</name>
     <message>
         <source>Activity table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de actividad</translation>
     </message>
     <message>
         <source>Search activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la actividad</translation>
     </message>
     <message>
         <source>Search activity by object, merchant, account, outcome…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por objeto, comercio, cuenta, resultado…</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Entries, newest first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas, las más nuevas primero: %1</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 mostrados</translation>
     </message>
     <message>
         <source>Nothing has been changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha cambiado nada</translation>
     </message>
     <message>
         <source>Every change made with this console is recorded here, step by step, without any secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cambio hecho con esta consola queda registrado aquí, paso a paso, sin ningún secreto.</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin coincidencias</translation>
     </message>
     <message>
         <source>No entry contains these words. Esc in the search field clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna entrada contiene estas palabras. Esc en el campo de búsqueda lo vacía.</translation>
     </message>
 </context>
 <context>
     <name>console::ActivityTable</name>
     <message>
         <source>Rotate credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotar credencial</translation>
     </message>
     <message>
         <source>Link credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular credencial</translation>
     </message>
     <message>
         <source>Change status</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar estado</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciado</translation>
     </message>
     <message>
         <source>staged</source>
-        <translation type="unfinished"></translation>
+        <translation>preparado</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>enviando</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>respondido</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobado</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>Account added</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta añadida</translation>
     </message>
     <message>
         <source>Account removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta quitada</translation>
     </message>
     <message>
         <source>Account changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta cambiada</translation>
+    </message>
+</context>
+<context>
+    <name>console::AwayNotes</name>
+    <message>
+        <source>Credential changed</source>
+        <translation>Credencial cambiada</translation>
+    </message>
+    <message>
+        <source>%1 of %2: confirmed by the platform.</source>
+        <translation>%1 de %2: confirmada por la plataforma.</translation>
+    </message>
+    <message>
+        <source>A status command has ended</source>
+        <translation>Un comando de estado ha terminado</translation>
+    </message>
+    <message>
+        <source>The window says what became of it.</source>
+        <translation>La ventana dice qué fue de él.</translation>
+    </message>
+    <message>
+        <source>%1 was read</source>
+        <translation>%1 se ha leído</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s).</source>
+        <translation>
+            <numerusform>%n objeto.</numerusform>
+            <numerusform>%n objetos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1 no se pudo leer</translation>
+    </message>
+    <message>
+        <source>The window says why.</source>
+        <translation>La ventana dice por qué.</translation>
     </message>
 </context>
 <context>
     <name>console::CataloguePage</name>
     <message>
         <source>What helps, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ayuda, %1</translation>
     </message>
     <message>
         <source>Edit account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar cuenta…</translation>
     </message>
     <message>
         <source>Edit account, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar cuenta, %1</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 mostrados</translation>
     </message>
     <message>
         <source>%1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mostrados</translation>
     </message>
     <message>
         <source>%1 selected, %2 not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 elegidos, %2 no mostrados</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 elegidos</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The rows shown were read %1 and may be out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas mostradas se leyeron %1 y pueden estar desfasadas.</translation>
     </message>
     <message>
         <source>What was read before is shown and may be incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra lo leído antes, que puede estar incompleto.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Try again, %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar, %1, %2</translation>
     </message>
 </context>
 <context>
     <name>console::CatalogueView</name>
     <message>
         <source>%1 table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de %1</translation>
     </message>
     <message>
         <source>%1 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de %1</translation>
     </message>
 </context>
 <context>
     <name>console::CommandPalette</name>
     <message>
         <source>Nothing fits. Try fewer letters, or part of an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide. Pruebe con menos letras o parte de un id.</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar algo</translation>
     </message>
     <message>
         <source>Find a merchant, connector, integration, account or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar un comercio, conector, integración, cuenta o comando</translation>
     </message>
     <message>
         <source>Go to a merchant, connector, integration, account or command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un comercio, conector, integración, cuenta o comando…</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo encontrado</translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter opens · Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ eligen · Intro abre · Esc sale</translation>
     </message>
 </context>
 <context>
     <name>console::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>console::ConsentPanel</name>
     <message>
         <source>Type the name to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre para confirmar</translation>
     </message>
     <message>
         <source>&amp;Type the name to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escriba el nombre para confirmar</translation>
     </message>
     <message>
         <source>Exactly as it stands here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactamente como figura aquí: %1</translation>
     </message>
     <message>
         <source>This account is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta es de solo lectura</translation>
     </message>
     <message>
         <source>Its protection level forbids every change. Edit the account to allow them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nivel de protección prohíbe todo cambio. Edite la cuenta para permitirlos.</translation>
     </message>
     <message>
         <source>Does not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>No coincide.</translation>
     </message>
 </context>
 <context>
     <name>console::CredentialForm</name>
     <message>
         <source>Fill in at least one field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene al menos un campo.</translation>
     </message>
     <message>
         <source>other field&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre del otro campo</translation>
     </message>
     <message>
         <source>wire name, such as merchantToken</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre técnico, como merchantToken</translation>
     </message>
     <message>
         <source>&amp;Add field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir campo</translation>
     </message>
     <message>
         <source>field: add</source>
-        <translation type="unfinished"></translation>
+        <translation>campo: añadir</translation>
     </message>
     <message>
         <source>Another field, by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro campo, por su nombre</translation>
     </message>
     <message>
         <source>A field name has letters, digits and _ only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de campo solo tiene letras, cifras y _.</translation>
     </message>
     <message>
         <source>This field is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este campo ya está.</translation>
     </message>
     <message>
         <source>New %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo: %1</translation>
     </message>
     <message>
         <source>Current %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Actual: %1</translation>
     </message>
 </context>
 <context>
     <name>console::CurrentStep</name>
     <message>
         <source>&amp;Use the one in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar la del llavero</translation>
     </message>
     <message>
         <source>&amp;Type it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escribirla</translation>
     </message>
     <message>
         <source>Use the one in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la del llavero</translation>
     </message>
     <message>
         <source>Type it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirla</translation>
     </message>
     <message>
         <source>The current credential</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial actual</translation>
     </message>
     <message>
         <source>This console has not stored it, so please enter it exactly as it is on file. It proves that the right one is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta consola no la ha guardado; introdúzcala exactamente como está registrada. Así se prueba que se reemplaza la correcta.</translation>
     </message>
 </context>
 <context>
     <name>console::DetailPane</name>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada elegido</translation>
     </message>
     <message>
         <source>Choose a row to see everything known about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una fila para ver todo lo que se sabe de ella.</translation>
     </message>
     <message>
         <source>Read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído %1</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar id</translation>
     </message>
     <message>
         <source>Platform says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma dice: %1</translation>
     </message>
     <message>
         <source>Open the merchant&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página del comercio</translation>
     </message>
     <message>
         <source>Connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectores</translation>
     </message>
     <message>
         <source>No connectors known for this merchant.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conocen conectores de este comercio.</translation>
     </message>
     <message>
         <source>Integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Integraciones</translation>
     </message>
     <message>
         <source>No integrations known for this merchant.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conocen integraciones de este comercio.</translation>
     </message>
     <message>
         <source>Merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>Comercio</translation>
     </message>
     <message>
         <source>The merchant has not been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comercio no se ha leído.</translation>
     </message>
     <message>
         <source>Merchants served</source>
-        <translation type="unfinished"></translation>
+        <translation>Comercios atendidos</translation>
     </message>
     <message>
         <source>No merchants known for this integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conocen comercios de esta integración.</translation>
     </message>
     <message>
         <source>%1 of what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de lo mostrado</translation>
     </message>
 </context>
 <context>
     <name>console::DialogOpener</name>
     <message>
         <source>About Merchant Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Merchant Console</translation>
     </message>
     <message>
         <source>Merchant Console %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Merchant Console %1</translation>
     </message>
     <message>
         <source>Merchants, connectors and integrations of four platforms in one window.
@@ -1287,214 +1337,218 @@
 Keys and credentials are kept in the keychain of this computer. A change is written to the activity history before it is sent, is sent once, and is called confirmed only when the platform said so.
 
 Ctrl+/ lists the shortcuts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comercios, conectores e integraciones de cuatro plataformas en una ventana.
+
+Las claves y credenciales se guardan en el llavero de este equipo. Un cambio se anota en el historial antes de enviarse, se envía una vez y solo se llama confirmado cuando la plataforma lo ha dicho.
+
+Ctrl+/ muestra los atajos.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>console::EnvironmentBand</name>
     <message>
         <source>TEST · Practice sandbox: sample data on this computer, nothing here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>TEST · Práctica simulada: datos de muestra en este equipo, nada de esto es real</translation>
     </message>
     <message>
         <source>LIVE and TEST accounts shown · changes to LIVE accounts move real money</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran cuentas LIVE y TEST · los cambios en cuentas LIVE mueven dinero real</translation>
     </message>
     <message>
         <source>all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las cuentas</translation>
     </message>
     <message>
         <source>LIVE · %1 · changes affect real payments</source>
-        <translation type="unfinished"></translation>
+        <translation>LIVE · %1 · los cambios afectan a pagos reales</translation>
     </message>
     <message>
         <source>TEST · %1 · no real money moves here</source>
-        <translation type="unfinished"></translation>
+        <translation>TEST · %1 · aquí no se mueve dinero real</translation>
     </message>
     <message>
         <source>Merchant Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Merchant Console</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cuentas</translation>
     </message>
     <message>
         <source>Practice sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica simulada</translation>
     </message>
 </context>
 <context>
     <name>console::ExportDialog</name>
     <message>
         <source>text “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>texto «%1»</translation>
     </message>
     <message>
         <source>platform %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plataforma %1</translation>
     </message>
     <message>
         <source>status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>estado %1</translation>
     </message>
     <message>
         <source>environment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entorno %1</translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar %1</translation>
     </message>
     <message>
         <source>From %1. Exports contain the columns you choose, never secrets, keys or credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1. Las exportaciones contienen las columnas que elija, nunca secretos, claves ni credenciales.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a</translation>
     </message>
     <message>
         <source>Replace the file that is there?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Reemplazar el archivo que hay?</translation>
     </message>
     <message>
         <source>“%1” exists. It stays as it is until the new one is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» existe. Sigue como está hasta que el nuevo esté completo.</translation>
     </message>
     <message>
         <source>Replace file</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar archivo</translation>
     </message>
     <message>
         <source>%1 exported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exportados</translation>
     </message>
     <message>
         <source>%1 columns, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 columnas, %2.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no existe.</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas</translation>
     </message>
     <message>
         <source>As &amp;shown (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se &amp;muestra (%1)</translation>
     </message>
     <message>
         <source>E&amp;verything (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todo (%1)</translation>
     </message>
     <message>
         <source>As shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se muestra</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, para hojas de cálculo</translation>
     </message>
     <message>
         <source>JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, para programas</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>&amp;Columns, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Columnas, en este orden</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ubir</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bajar</translation>
     </message>
     <message>
         <source>Move column up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir columna</translation>
     </message>
     <message>
         <source>Move column down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar columna</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xaminar…</translation>
     </message>
     <message>
         <source>Browse for a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un archivo</translation>
     </message>
     <message>
         <source>File &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre de archivo</translation>
     </message>
 </context>
 <context>
     <name>console::FacetPane</name>
     <message>
         <source>Filters of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros de %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n fila</numerusform>
+            <numerusform>%1, %n filas</numerusform>
         </translation>
     </message>
 </context>
@@ -1502,1393 +1556,1465 @@ Ctrl+/ lists the shortcuts.</source>
     <name>console::FieldRow</name>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>obligatorio</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>opcional</translation>
     </message>
 </context>
 <context>
     <name>console::FilterBar</name>
     <message>
-        <source>Status filter, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Platform filter, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Environment filter, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar %1</translation>
     </message>
     <message>
         <source>Search, or status:active…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar, o status:active…</translation>
     </message>
     <message>
         <source>Words must all occur. A field narrows a word: status:, platform:, type:, owner:, account:, env:, id:</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las palabras deben aparecer. Un campo acota una palabra: status:, platform:, type:, owner:, account:, env:, id:</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Clear %1 filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar filtros de %1</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar búsqueda y filtros</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Show filters of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar filtros de %1</translation>
     </message>
     <message>
         <source>Choose several values, with the number of rows of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir varios valores, con el número de filas de cada uno</translation>
     </message>
     <message>
-        <source>Any status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any platform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>LIVE + TEST</source>
-        <translation type="unfinished"></translation>
+        <source>Filters (%1)</source>
+        <translation>Filtros (%1)</translation>
     </message>
 </context>
 <context>
     <name>console::FilterChips</name>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plataforma</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Remove the filter %1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro %1: %2, %3</translation>
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este filtro</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
     </message>
 </context>
 <context>
     <name>console::HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de ayuda</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>console::KeychainNotice</name>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mirar de nuevo</translation>
     </message>
     <message>
         <source>&amp;Use for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar solo en esta sesión</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar de nuevo</translation>
     </message>
     <message>
         <source>Use for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar solo en esta sesión</translation>
     </message>
     <message>
         <source>Secrets cannot be kept. %1 For this session only means: in memory, until you quit; nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden guardar secretos. %1 Solo en esta sesión significa: en memoria, hasta salir; no se escribe nada.</translation>
     </message>
     <message>
         <source>For this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en esta sesión</translation>
     </message>
     <message>
         <source>Secrets are kept in memory until you quit. Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los secretos se conservan en memoria hasta salir. No se escribe nada.</translation>
     </message>
 </context>
 <context>
     <name>console::LinkMerchantDialog</name>
     <message>
         <source>Link a merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular un comercio</translation>
     </message>
     <message>
         <source>Which merchant of another account is the same as %1? The link is kept in this profile only; nothing changes at a platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué comercio de otra cuenta es el mismo que %1? El vínculo se guarda solo en este perfil; en las plataformas no cambia nada.</translation>
     </message>
     <message>
         <source>Search merchants to link</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar comercios para vincular</translation>
     </message>
     <message>
         <source>Name or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o id</translation>
     </message>
     <message>
         <source>Merchants of other accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comercios de otras cuentas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vincular</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>console::LockCover</name>
     <message>
         <source>The desk is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio está cubierto</translation>
     </message>
     <message>
         <source>Nobody used it for a while. What is running goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie lo ha usado en un rato. Lo que está en marcha continúa.</translation>
     </message>
     <message>
         <source>This hides the screen from a glance. It asks for no password, so it does not keep anybody out: lock the computer itself when you leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto oculta la pantalla de una mirada. No pide contraseña, así que no detiene a nadie: bloquee el propio equipo cuando se vaya.</translation>
     </message>
     <message>
         <source>I am here: show it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Estoy aquí: mostrar de nuevo</translation>
     </message>
 </context>
 <context>
     <name>console::MainWindow</name>
     <message>
         <source>This is the practice sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la práctica simulada.</translation>
     </message>
     <message>
         <source>Choose a row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una fila.</translation>
     </message>
     <message>
         <source>Only integrations have a status to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las integraciones tienen un estado que cambiar.</translation>
     </message>
     <message>
         <source>No merchant to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay comercio al que ir.</translation>
     </message>
     <message>
         <source>Only lists of objects have views.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las listas de objetos tienen vistas.</translation>
     </message>
     <message>
         <source>Only lists of objects can be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden exportar listas de objetos.</translation>
     </message>
     <message>
         <source>Add an account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada primero una cuenta.</translation>
     </message>
     <message>
         <source>Choose one account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una cuenta.</translation>
     </message>
     <message>
         <source>Nothing is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se está leyendo nada.</translation>
     </message>
     <message>
         <source>all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las cuentas</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta vista</translation>
     </message>
     <message>
         <source>Keeps the search, the filters, the columns and the order under a name. The same name replaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda la búsqueda, los filtros, las columnas y el orden con un nombre. El mismo nombre reemplaza.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>No view saved for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay vistas guardadas para esta página</translation>
     </message>
     <message>
         <source>Columns as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas como al principio</translation>
     </message>
     <message>
         <source>&amp;Delete a view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar una vista</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Do not show this again</source>
-        <translation type="unfinished"></translation>
+        <translation>No volver a mostrar</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Recargar</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la lectura</translation>
     </message>
     <message>
         <source>This is where you began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí es donde empezó.</translation>
     </message>
     <message>
         <source>This is the newest place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el lugar más reciente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n en marcha</numerusform>
+            <numerusform>%n en marcha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is running</source>
+        <translation>Lo que está en marcha</translation>
     </message>
 </context>
 <context>
     <name>console::MerchantPage</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>Comercio</translation>
     </message>
     <message>
         <source>Read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído %1</translation>
     </message>
     <message numerus="yes">
         <source>joined from %n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>reunido de %n cuenta</numerusform>
+            <numerusform>reunido de %n cuentas</numerusform>
         </translation>
     </message>
     <message>
         <source>The keychain could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo consultar el llavero.</translation>
     </message>
     <message>
         <source>Not stored by this console.</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardada por esta consola.</translation>
     </message>
     <message>
         <source>Stored, fingerprint %1, last rotated %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada, huella %1, última rotación %2</translation>
     </message>
     <message>
         <source>This merchant has not been read, or is gone at the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este comercio no se ha leído, o ya no está en la plataforma.</translation>
     </message>
     <message>
         <source>Copy merchant id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar id del comercio</translation>
     </message>
     <message>
         <source>Platform says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma dice: %1</translation>
     </message>
     <message>
         <source>No connectors known for this merchant.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conocen conectores de este comercio.</translation>
     </message>
     <message>
         <source>No integrations known for this merchant.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conocen integraciones de este comercio.</translation>
     </message>
     <message>
         <source>%1 of this merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de este comercio</translation>
     </message>
     <message>
         <source>Next actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguientes pasos</translation>
     </message>
     <message>
         <source>Of the connector chosen on the left (Ctrl+R).</source>
-        <translation type="unfinished"></translation>
+        <translation>Del conector elegido a la izquierda (Ctrl+R).</translation>
     </message>
     <message>
         <source>Nothing to rotate or switch here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada que rotar ni conmutar.</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciales</translation>
     </message>
     <message>
         <source>Asking the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando el llavero…</translation>
     </message>
     <message>
         <source>Open rotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotaciones abiertas</translation>
     </message>
     <message>
         <source>Continue %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar %1…</translation>
     </message>
     <message>
         <source>Recent activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad reciente</translation>
     </message>
     <message>
         <source>%1, %2, by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, por %3</translation>
     </message>
     <message>
         <source>The history cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el historial.</translation>
     </message>
     <message>
         <source>Nothing has been changed with this console.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada con esta consola.</translation>
     </message>
     <message>
         <source>Same merchant elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo comercio en otro lugar</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>a removed account</source>
-        <translation type="unfinished"></translation>
+        <translation>una cuenta quitada</translation>
     </message>
     <message>
         <source>Unlink %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvincular %1</translation>
     </message>
     <message>
         <source>Platforms give a merchant different ids. Link what is the same once, and this page joins it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las plataformas dan a un comercio ids distintos. Vincule una vez lo que es lo mismo y esta página lo reúne.</translation>
     </message>
     <message>
         <source>Link a merchant of another account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular un comercio de otra cuenta…</translation>
     </message>
 </context>
 <context>
     <name>console::MessagePanel</name>
     <message>
         <source>The platform&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras de la plataforma</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalles</translation>
     </message>
 </context>
 <context>
     <name>console::NameDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>console::NavigationList</name>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abiertas</translation>
     </message>
 </context>
 <context>
     <name>console::NewStep</name>
     <message>
         <source>The fields of %1 are not documented. Fill in those that it uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos de %1 no están documentados. Rellene los que use.</translation>
     </message>
     <message>
         <source>this processor</source>
-        <translation type="unfinished"></translation>
+        <translation>este procesador</translation>
     </message>
     <message>
         <source>It is not certain which fields %1 needs; the platform will say if one is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es seguro qué campos necesita %1; la plataforma dirá si falta alguno.</translation>
     </message>
     <message>
         <source>As %1 issued it. Spaces are never accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como %1 la emitió. Nunca se aceptan espacios.</translation>
     </message>
     <message>
         <source>The new credential</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva credencial</translation>
     </message>
 </context>
 <context>
     <name>console::NoticeBar</name>
     <message>
         <source>Dismiss: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar: %1</translation>
     </message>
 </context>
 <context>
     <name>console::OpenByIdDialog</name>
     <message>
         <source>Open by id</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir por id</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Account to read from</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta de la que leer</translation>
     </message>
     <message>
         <source>What to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué abrir</translation>
     </message>
     <message>
         <source>Id to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Id que abrir</translation>
     </message>
     <message>
         <source>&amp;Id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Id</translation>
     </message>
     <message>
         <source>As the platform writes it, such as mid_… or int_…</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo escribe la plataforma, por ejemplo mid_… o int_…</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuenta</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué</translation>
     </message>
     <message>
         <source>There is no account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna cuenta</translation>
     </message>
     <message>
         <source>Add an account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada primero una cuenta.</translation>
     </message>
     <message>
         <source>No account can open by id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cuenta puede abrir por id</translation>
     </message>
     <message>
         <source>None of the accounts&apos; platforms can read a single object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna plataforma de las cuentas puede leer un solo objeto.</translation>
     </message>
     <message>
         <source>Type or paste an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba o pegue un id.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
 </context>
 <context>
     <name>console::OutcomeStep</name>
     <message>
         <source>The platform answered with success, for this connection and this credential. It returned the status “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma respondió con éxito, para esta conexión y esta credencial. Devolvió el estado «%1».</translation>
     </message>
     <message>
         <source>The platform answered with success, for this connection and this credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma respondió con éxito, para esta conexión y esta credencial.</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer a continuación</translation>
     </message>
     <message>
         <source>Known since</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sabe desde</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se sabe</translation>
     </message>
     <message>
         <source>In the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>En el llavero</translation>
     </message>
 </context>
 <context>
     <name>console::PaletteList</name>
     <message>
         <source>Account · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta · %1</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
 </context>
 <context>
     <name>console::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Restore &amp;defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar &amp;valores iniciales</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Search preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar preferencias</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>High contrast draws black and white with strong outlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>El alto contraste dibuja en blanco y negro con contornos marcados.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Lock the &amp;window after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cubrir la ventana tras</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> minutos</translation>
     </message>
     <message>
         <source>Without a key or a click. It covers what is on screen; it is no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin una tecla ni un clic. Cubre lo que hay en pantalla; no es una contraseña.</translation>
     </message>
     <message>
         <source>Clear a copied secret &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar un secreto copiado tras</translation>
     </message>
     <message>
         <source> seconds</source>
-        <translation type="unfinished"></translation>
+        <translation> segundos</translation>
     </message>
     <message>
         <source>Only if it is still in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si sigue en el portapapeles.</translation>
     </message>
     <message>
         <source>Keep an old secret &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar un secreto &amp;antiguo durante</translation>
     </message>
     <message>
         <source> hours</source>
-        <translation type="unfinished"></translation>
+        <translation> horas</translation>
     </message>
     <message>
         <source>In the keychain, after a rotation was confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el llavero, tras confirmarse una rotación.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Read all accounts &amp;every</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer todas las cuentas &amp;cada</translation>
     </message>
     <message>
         <source>Only when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cuando se pide</translation>
     </message>
     <message>
         <source>Give up after &amp;silence of</source>
-        <translation type="unfinished"></translation>
+        <translation>Desistir tras un &amp;silencio de</translation>
     </message>
     <message>
         <source>A change that was given up on is Unknown, never “not made”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio del que se desistió es Desconocido, nunca «no hecho».</translation>
     </message>
     <message>
         <source>Give up &amp;in any case after</source>
-        <translation type="unfinished"></translation>
+        <translation>Desistir en &amp;todo caso tras</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proxy</translation>
     </message>
     <message>
         <source>None: connect directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: conectar directamente</translation>
     </message>
     <message>
         <source>HTTP proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy HTTP</translation>
     </message>
     <message>
         <source>SOCKS 5 proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy SOCKS 5</translation>
     </message>
     <message>
         <source>The system&apos;s proxy settings and http_proxy are never used: they would see your keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se usan el proxy del sistema ni http_proxy: verían sus claves.</translation>
     </message>
     <message>
         <source>Proxy host</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor proxy</translation>
     </message>
     <message>
         <source>Proxy &amp;host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Servidor proxy</translation>
     </message>
     <message>
         <source>Proxy port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto del proxy</translation>
     </message>
     <message>
         <source>Proxy p&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;uerto del proxy</translation>
     </message>
 </context>
 <context>
     <name>console::ProgressStep</name>
     <message>
         <source>The change is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio está en marcha</translation>
     </message>
     <message>
         <source>You may close this window. The change goes on, and you find it under Rotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede cerrar esta ventana. El cambio continúa y lo encontrará en Rotaciones.</translation>
     </message>
     <message>
         <source>The platform asked to wait. The change goes out at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma pidió esperar. El cambio sale a las %1.</translation>
     </message>
 </context>
 <context>
     <name>console::RequirementsCard</name>
     <message>
         <source>%1: nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no falta nada</translation>
     </message>
     <message>
         <source>%1 still needs:</source>
-        <translation type="unfinished"></translation>
+        <translation>A %1 aún le falta:</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisitos</translation>
     </message>
     <message>
         <source>Load what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar lo que falta</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar de nuevo</translation>
     </message>
     <message>
         <source>The platform names nothing that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma no nombra nada que falte.</translation>
     </message>
 </context>
 <context>
     <name>console::ReviewStep</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>sin definir</translation>
     </message>
     <message>
         <source>nothing on file</source>
-        <translation type="unfinished"></translation>
+        <translation>nada registrado</translation>
     </message>
     <message>
         <source>not known to this console</source>
-        <translation type="unfinished"></translation>
+        <translation>no conocido por esta consola</translation>
     </message>
     <message>
         <source>as stored in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>como está en el llavero</translation>
     </message>
     <message>
         <source>set</source>
-        <translation type="unfinished"></translation>
+        <translation>definido</translation>
     </message>
     <message>
         <source>no longer sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no se envía</translation>
     </message>
     <message>
         <source>secret: will be set</source>
-        <translation type="unfinished"></translation>
+        <translation>secreto: se definirá</translation>
     </message>
     <message>
         <source>secret: stays the same</source>
-        <translation type="unfinished"></translation>
+        <translation>secreto: queda igual</translation>
     </message>
     <message>
         <source>secret: will be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>secreto: se reemplazará</translation>
     </message>
     <message>
         <source>Please review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise, por favor</translation>
     </message>
     <message>
         <source>This is sent once, to the connection named above. All fields of the set are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía una vez, a la conexión nombrada arriba. Se envían todos los campos del conjunto.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
 </context>
 <context>
     <name>console::RotationDialog</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Change a credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una credencial</translation>
     </message>
     <message>
         <source>What and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué y dónde</translation>
     </message>
     <message>
         <source>Current credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial actual</translation>
     </message>
     <message>
         <source>New credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial nueva</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>&amp;Replace credential</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reemplazar credencial</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
         <source>An earlier change of this connection is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio anterior de esta conexión no ha terminado</translation>
     </message>
     <message>
         <source>Find out how it stands before you begin another one. Nothing was sent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averigüe cómo está antes de empezar otro. Ahora no se ha enviado nada.</translation>
     </message>
     <message>
         <source>&amp;Link credential</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vincular credencial</translation>
     </message>
     <message>
         <source>&amp;Open the unfinished change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir el cambio sin terminar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Discard what was typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar lo escrito?</translation>
     </message>
     <message>
         <source>Nothing was sent. What was typed is not stored anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada. Lo escrito no está guardado en ningún otro sitio.</translation>
     </message>
     <message>
         <source>&amp;Discard input</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar lo escrito</translation>
     </message>
     <message>
         <source>&amp;Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir editando</translation>
     </message>
     <message>
         <source>Discard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar lo escrito</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir editando</translation>
     </message>
     <message>
         <source>Check whether the credential is on file?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Comprobar si la credencial está registrada?</translation>
     </message>
     <message>
         <source>The platform has no way to ask, so the console offers it the credential and sees whether it matches. If nothing is on file, this links the credential. Each attempt is a write at the platform, and it is recorded in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la plataforma no se le puede preguntar, así que la consola le ofrece la credencial y ve si coincide. Si no hay nada registrado, esto vincula la credencial. Cada intento es una escritura en la plataforma y queda anotado en el historial.</translation>
     </message>
     <message>
         <source>Check or link now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar o vincular ahora</translation>
     </message>
     <message>
         <source>Bring the keychain in line?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Poner el llavero al día?</translation>
     </message>
     <message>
         <source>The platform confirmed the change. Nothing is sent to it; only the keychain is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma confirmó el cambio. No se le envía nada; solo se escribe en el llavero.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Check which credential is in force?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Comprobar qué credencial está en vigor?</translation>
     </message>
     <message>
         <source>The platform has no way to ask. The console offers it a credential and sees whether it matches what is on file. That is a write at the platform, meant to change nothing, and it is recorded in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la plataforma no se le puede preguntar. La consola le ofrece una credencial y ve si coincide con la registrada. Es una escritura en la plataforma, que no debe cambiar nada, y queda anotada en el historial.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar ahora</translation>
     </message>
     <message>
         <source>Send the prepared credential now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Enviar ahora la credencial preparada?</translation>
     </message>
     <message>
         <source>It was stored in the keychain by an earlier session. It is sent once, to the connection named above.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guardó en el llavero una sesión anterior. Se envía una vez, a la conexión nombrada arriba.</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar ahora</translation>
     </message>
 </context>
 <context>
     <name>console::RotationsPage</name>
     <message>
         <source>Send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar…</translation>
     </message>
     <message>
         <source>Check again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de nuevo…</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada abierto</translation>
     </message>
     <message>
         <source>Credential changes that are prepared but not sent, or whose outcome is not known, wait here until you settle them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios de credencial preparados pero no enviados, o cuyo resultado no se conoce, esperan aquí hasta que los resuelva.</translation>
     </message>
     <message>
         <source>Rotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotaciones</translation>
     </message>
     <message>
         <source>Open rotations table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de rotaciones abiertas</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar…</translation>
     </message>
     <message>
         <source>None open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna abierta</translation>
     </message>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abiertas</translation>
     </message>
     <message>
         <source>Only what the platform has never carried out can be discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede descartar lo que la plataforma nunca ha ejecutado.</translation>
     </message>
     <message>
         <source>The platform carried out none of the copies of the new credential for %1 that were sent. Discarding removes it from the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma no ejecutó ninguna de las copias enviadas de la nueva credencial de %1. Descartarla la quita del llavero de este equipo.</translation>
     </message>
     <message>
         <source>The new credential for %1 was never sent. Discarding removes it from the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva credencial de %1 nunca se envió. Descartarla la quita del llavero de este equipo.</translation>
     </message>
     <message>
         <source>Discard the prepared credential?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar la credencial preparada?</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>console::RunningTasks</name>
+    <message>
+        <source>Reading %1: %2 of %3</source>
+        <translation>Leyendo %1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2 so far</source>
+        <translation>Leyendo %1: %2 hasta ahora</translation>
+    </message>
+    <message>
+        <source>Changing a credential</source>
+        <translation>Cambiando una credencial</translation>
+    </message>
+    <message>
+        <source>Changing a status</source>
+        <translation>Cambiando un estado</translation>
     </message>
 </context>
 <context>
     <name>console::SecretEdit</name>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar</translation>
     </message>
     <message>
         <source>%1 It was not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 No se ha tomado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>C&amp;opy for %n second(s)</source>
+        <translation>
+            <numerusform>C&amp;opiar durante %n segundo</numerusform>
+            <numerusform>C&amp;opiar durante %n segundos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>console::SecretField</name>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Reveal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar %1</translation>
     </message>
     <message>
         <source>Show what was typed, while the field has the focus, for 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo escrito, mientras el campo tiene el foco, durante 30 segundos</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>1 character</source>
-        <translation type="unfinished"></translation>
+        <translation>1 carácter</translation>
     </message>
     <message>
         <source>%1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caracteres</translation>
+    </message>
+    <message>
+        <source>easy to guess</source>
+        <translation>fácil de adivinar</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>regular</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>fuerte</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard now, %1</source>
+        <translation>Borrar el portapapeles ahora, %1</translation>
+    </message>
+    <message>
+        <source>The secret is in the clipboard. Clear it now.</source>
+        <translation>El secreto está en el portapapeles. Bórrelo ahora.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Bloq Mayús está activado</translation>
+    </message>
+    <message>
+        <source>Clear clipboard (%1)</source>
+        <translation>Borrar portapapeles (%1)</translation>
     </message>
 </context>
 <context>
     <name>console::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacen</translation>
     </message>
     <message>
         <source>Shortcuts table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de atajos</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>console::Sidebar</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir cuenta</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritorio</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cuentas</translation>
     </message>
 </context>
 <context>
     <name>console::StatusCommandDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>The account is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta ya no está</translation>
     </message>
     <message>
         <source>It was removed while this window was opening. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó mientras se abría esta ventana. No se envió nada.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Status now: %1. Status afterwards: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado ahora: %1. Estado después: %2.</translation>
     </message>
     <message>
         <source>Not possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no es posible</translation>
     </message>
     <message>
         <source>The command is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando está en marcha</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Sending once, then reading back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía una vez y luego se lee de nuevo…</translation>
     </message>
     <message>
         <source>You may close this window. The command goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede cerrar esta ventana. El comando continúa.</translation>
     </message>
     <message>
         <source>Read back from the platform: status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído de la plataforma: estado %1.</translation>
     </message>
     <message>
         <source>The platform could not be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer de la plataforma.</translation>
     </message>
 </context>
 <context>
     <name>console::StepList</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2: %3</translation>
     </message>
 </context>
 <context>
     <name>console::TargetBand</name>
     <message>
         <source>%1 · account %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · cuenta %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>console::TargetStep</name>
     <message>
         <source>&amp;Replace the credential on file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reemplazar la credencial registrada</translation>
     </message>
     <message>
         <source>&amp;Link a first credential</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vincular una primera credencial</translation>
     </message>
     <message>
         <source>Replace the credential on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar la credencial registrada</translation>
     </message>
     <message>
         <source>Link a first credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular una primera credencial</translation>
     </message>
     <message>
         <source>What should happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué debe ocurrir?</translation>
     </message>
     <message>
         <source>The new credential is stored in the keychain first, then sent once. If no answer comes, both credentials are kept and you can find out later which is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva credencial se guarda primero en el llavero y luego se envía una vez. Si no llega respuesta, se conservan ambas y más tarde puede averiguar cuál está en vigor.</translation>
     </message>
     <message>
         <source>The platform checks the credential with the processor and links it. This only works while nothing is on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma comprueba la credencial con el procesador y la vincula. Solo funciona mientras no haya nada registrado.</translation>
     </message>
     <message>
         <source>The platform compares the current credential with the one on file. If it matches, the new one takes its place; if not, it refuses and nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma compara la credencial actual con la registrada. Si coincide, la nueva ocupa su lugar; si no, la rechaza y no cambia nada.</translation>
     </message>
     <message>
         <source>A credential may already be on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá ya haya una credencial registrada</translation>
     </message>
     <message>
         <source>The platform gives this connection&apos;s status as “%1”, not as “Unconfigured”. If a credential is on file, linking is refused and nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma da como estado de esta conexión «%1», no «Unconfigured». Si hay una credencial registrada, la vinculación se rechaza y no cambia nada.</translation>
+    </message>
+</context>
+<context>
+    <name>console::TaskPopover</name>
+    <message>
+        <source>What is running</source>
+        <translation>Lo que está en marcha</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Detener: %1</translation>
     </message>
 </context>
 <context>
     <name>console::WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
     <message>
         <source>Explore the practice sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar la práctica simulada</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una cuenta</translation>
     </message>
     <message>
         <source>Welcome to Merchant Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida a Merchant Console</translation>
     </message>
     <message>
         <source>Your merchants, connectors and integrations on Paygentic, IXOPAY, Preczn and ChargebackStop, in one window. Keys stay in the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus comercios, conectores e integraciones en Paygentic, IXOPAY, Preczn y ChargebackStop, en una ventana. Las claves se quedan en el llavero de este equipo.</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire primero</translation>
     </message>
     <message>
         <source>The four platforms, simulated on this computer with sample data. Try everything: nothing here is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuatro plataformas, simuladas en este equipo con datos de muestra. Pruébelo todo: nada de esto es real.</translation>
     </message>
     <message>
         <source>Connect your desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte su escritorio</translation>
     </message>
     <message>
         <source>Add an account with its API key. You can begin with a test account, and set what may be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una cuenta con su clave de API. Puede empezar con una cuenta de prueba y fijar qué se puede cambiar.</translation>
     </message>
 </context>
 <context>
     <name>console::WindowActions</name>
     <message>
         <source>Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de menús</translation>
     </message>
     <message>
         <source>%1 menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú %1</translation>
     </message>
     <message>
         <source>Saved v&amp;iews</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;istas guardadas</translation>
     </message>
     <message>
         <source>Saved views menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú de vistas guardadas</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>Theme menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú de temas</translation>
     </message>
 </context>
 <context>
     <name>console::WindowNotices</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar de nuevo</translation>
     </message>
     <message>
         <source>Use for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar solo en esta sesión</translation>
     </message>
     <message>
         <source>Check the history again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el historial de nuevo</translation>
     </message>
     <message>
         <source>%1: not everything is visible to this key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no todo es visible para esta clave</translation>
     </message>
     <message>
         <source>Not visible: %1. The key itself is fine; it belongs to one organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>No visible: %1. La clave en sí está bien; pertenece a una organización.</translation>
     </message>
     <message>
         <source>The platform now says: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma dice ahora: %1.</translation>
     </message>
     <message>
         <source>%1 of %2: credential confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2: credencial confirmada</translation>
     </message>
     <message>
         <source>1 row exported</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila exportada</translation>
     </message>
     <message>
         <source>%1 rows exported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas exportadas</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Copy details: %1</source>
+        <translation>Copiar detalles: %1</translation>
     </message>
 </context>
 </TS>
