@@ -6,6 +6,7 @@
 #include "models/workflows/catalogueloader.h"
 #include "models/workflows/rotationdesk.h"
 #include "ui/dialogopener.h"
+#include "ui/farewell.h"
 #include "ui/pages/activitypage.h"
 #include "ui/pages/cataloguepage.h"
 #include "ui/lock/idlelock.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(ConsoleParts parts, QWidget *parent)
 {
     build();
     new AwayNotes(parts, *this);
+    new Farewell(parts.rotations, *this);
     connectActions();
     connectPages();
     connectPlaces();
@@ -163,6 +165,18 @@ EnvironmentScope MainWindow::scope() const
             scope.account = account.label;
     }
     return scope;
+}
+
+QList<CatalogueRow> MainWindow::selectedRows() const
+{
+    const bool few = selectedCount() <= largestBatch;
+    return few && currentCatalogue() ? currentCatalogue()->selectedRows() : QList<CatalogueRow>();
+}
+
+int MainWindow::selectedCount() const
+{
+    const CataloguePage *catalogue = currentCatalogue();
+    return catalogue ? catalogue->selectedCount() : 0;
 }
 
 void MainWindow::followAccounts()
@@ -269,6 +283,8 @@ void MainWindow::offerCommands()
     const auto connector = rowFor(ObjectKind::Connector);
     m_actions->offer(WindowActions::RotateCredential,
                      connector ? rotationOffer(m_parts, *connector).reason : none);
+    m_actions->offer(WindowActions::RotateSelected,
+                     batchOffer(m_parts, selectedRows(), selectedCount()).reason);
     const auto integration = rowFor(ObjectKind::Integration);
     const auto statuses = integration ? statusOffers(m_parts, *integration) : QList<StatusOffer>();
     QString statusReason = row ? tr("Only integrations have a status to change.") : none;

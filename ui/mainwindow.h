@@ -110,6 +110,7 @@ private:
     void connectPages();
     void connectCatalogue(CataloguePage &page);
     void rotate();
+    void rotateSelected();
     void runCommand(StatusCommand command);
     void runFirstCommand();
     void showMerchantOfRow();
@@ -164,6 +165,8 @@ private:
     [[nodiscard]] std::optional<CatalogueRow> currentRow() const;
     /// What a command for a kind is about: the current row, or an object of the merchant's page.
     [[nodiscard]] std::optional<CatalogueRow> rowFor(ObjectKind kind) const;
+    [[nodiscard]] QList<CatalogueRow> selectedRows() const; ///< none where a batch has no room
+    [[nodiscard]] int selectedCount() const;
 
     ConsoleParts m_parts;
     WindowActions *m_actions;

@@ -52,6 +52,7 @@ constexpr std::array facts{
     ActionFacts{"actionRotations", QT_TRANSLATE_NOOP("WindowActions", "R&otations"), "Ctrl+4", Glyph::Rotation},
     ActionFacts{"actionActivity", QT_TRANSLATE_NOOP("WindowActions", "Acti&vity"), "Ctrl+5", Glyph::Activity},
     ActionFacts{"actionRotate", QT_TRANSLATE_NOOP("WindowActions", "&Rotate credential…"), "Ctrl+R", Glyph::Key},
+    ActionFacts{"actionRotateSelected", QT_TRANSLATE_NOOP("WindowActions", "Rotate credentials of the &selection…"), "Ctrl+Shift+R", Glyph::Key},
     ActionFacts{"actionStatus", QT_TRANSLATE_NOOP("WindowActions", "&Change status…"), "Ctrl+D", Glyph::Off},
     ActionFacts{"actionShowMerchant", QT_TRANSLATE_NOOP("WindowActions", "Show its &merchant"), "Ctrl+M", Glyph::Merchant},
     ActionFacts{"actionOpenMerchant", QT_TRANSLATE_NOOP("WindowActions", "Merchant &page"), "Ctrl+Shift+M", Glyph::Merchant},
@@ -81,7 +82,7 @@ constexpr int accountCommands[]{W::AddAccount, W::EditAccount, W::KeyAbilities, 
 constexpr int viewCommands[]{W::FindText, W::SaveView, separator, W::Reload, W::ReloadAll, W::CancelReading};
 constexpr int goCommands[]{W::GoBack, W::GoForward, separator, W::GoMerchants, W::GoConnectors, W::GoIntegrations, W::GoRotations,
                            W::GoActivity};
-constexpr int rowCommands[]{W::RotateCredential, W::ChangeStatus, separator, W::OpenMerchant,
+constexpr int rowCommands[]{W::RotateCredential, W::RotateSelected, W::ChangeStatus, separator, W::OpenMerchant,
                             W::ShowMerchant, separator, W::CopyId, W::CopyCell, W::CopyRows, W::CopyCsv};
 constexpr int helpCommands[]{W::Help, W::Shortcuts, W::About};
 

@@ -44,6 +44,7 @@ public:
         GoRotations,
         GoActivity,
         RotateCredential,
+        RotateSelected,
         ChangeStatus,
         ShowMerchant,
         OpenMerchant,

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] std::optional<CatalogueRow> currentRow() const;
     [[nodiscard]] int selectedCount() const; ///< rows that filters hide included
     [[nodiscard]] int hiddenSelectedCount() const;
+    [[nodiscard]] QList<CatalogueRow> selectedRows() const; ///< in the order shown
 
     /// How the page was left: query, columns, order, and the current row.
     [[nodiscard]] QJsonObject memory() const;
@@ -59,6 +60,7 @@ public:
 
 signals:
     void currentRowChanged();
+    void selectionChanged();
     void opened(); ///< Enter or double-click: the person wants the detail
     void contextMenuWanted(const QPoint &global);
     void reloadRequested();

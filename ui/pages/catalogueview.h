@@ -50,6 +50,7 @@ public:
     void enter();
 
     [[nodiscard]] int selectedCount() const;
+    [[nodiscard]] QList<int> selectedRows() const; ///< ascending
 
     /// Chosen objects that a filter hides now. They are chosen again as soon as they are shown;
     /// choosing something else forgets them.
