@@ -1,5 +1,5 @@
 # Words of every language: resources/i18n/merchant-console_<language>.ts, compiled into the program.
-# `cmake --build <dir> --target update_translations` takes new texts over from the sources.
+# packaging/update-translations takes new texts over from the sources.
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS LinguistTools)
 
@@ -17,14 +17,3 @@ function(console_translations target)
     configure_file(${PROJECT_SOURCE_DIR}/resources/i18n/i18n.qrc.in ${folder}/i18n.qrc @ONLY)
     target_sources(${target} PRIVATE ${compiled} ${folder}/i18n.qrc)
 endfunction()
-
-# Without places in the sources: those change with every line, the words do not. English has only
-# what its plurals need.
-set(console_words ${PROJECT_SOURCE_DIR}/resources/i18n/merchant-console)
-add_custom_target(update_translations
-    COMMAND Qt6::lupdate -silent -I . -locations none -no-obsolete ui app
-            -ts ${console_words}_de.ts ${console_words}_es.ts
-    COMMAND Qt6::lupdate -silent -I . -locations none -no-obsolete -pluralonly ui app
-            -ts ${console_words}_en.ts
-    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}
-    VERBATIM)

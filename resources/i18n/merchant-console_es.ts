@@ -48,6 +48,25 @@
     </message>
 </context>
 <context>
+    <name>BatchTable</name>
+    <message>
+        <source>Connector</source>
+        <translation type="unfinished">Conector</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation type="unfinished">Comercio</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Resultado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CataloguePage</name>
     <message>
         <source>No account yet</source>
@@ -111,6 +130,53 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>The platform confirmed the new credential of %1, and this console no longer has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which credential of %1 is in force stays unproven, and a copy that was sent may still take effect. Do not revoke any key at the processor before you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new change may begin afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both credentials are kept until somebody forgets them under Rotations. A new change may begin afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the new credential of %1 is in force. If it is, and you have no copy of your own, it is lost. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The previous credential of %1 can then no longer be restored from here. The one in force stays as it is. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this change as %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget both credentials now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the previous credential now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CredentialTexts</name>
     <message>
         <source>%1 (%2)</source>
@@ -154,6 +220,406 @@
     <message>
         <source>reference %1</source>
         <translation>referencia %1</translation>
+    </message>
+    <message>
+        <source>Not allowed on this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s protection level, or a change that is still open, forbids this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the change is meant to be possible, edit the account&apos;s protection level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console found something wrong before sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the marked field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address could not be found or did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the base URL, the network and the proxy setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secure connection was not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate or the handshake was not valid, so the console stopped before showing the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the base URL and this machine&apos;s clock. Never work around this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such secret in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain works, but it holds no secret under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the secret again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked or was replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console cannot see the secrets it stored, which does not mean that they are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine offers no keychain, and the console never writes secrets to a plain file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a keychain service, or keep secrets for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain does not answer</source>
+        <translation type="unfinished">El llavero no responde</translation>
+    </message>
+    <message>
+        <source>It did not answer within ten seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a password prompt of the keychain, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read back differs from what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the keychain is unlocked and not full, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform gave no complete answer before the time limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try to read again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was stopped on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again when you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended before a complete answer arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network, then read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform pointed to another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console never follows such an answer, because the key would go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the base URL of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console stopped reading at its limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the base URL. If it is right, tell the platform&apos;s support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was not what the platform documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply arrived, but not one that proves anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform did not accept the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names something in the request that it cannot use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what it names, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not recognise the API key of this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the key is complete, active and meant for this environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is not allowed to do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform knows the key, but it lacks the permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever issues the keys to extend this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found at the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not have this object, or this key cannot see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload the list. It may have been removed, or belong to another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform reports a conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on file there differs from what the request assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload the object and look at what is on file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform asks to slow down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not carry out this request, because too many came in a short time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a little, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform has an internal problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered with an error of its own, which proves nothing either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the object again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer that no document explains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform answered with a status that is not documented for this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activity history cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it no change is sent, because nobody could tell later what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the free space and the permissions of the data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read or written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stays as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the folder, its permissions and the free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processor did not accept the credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform checked the new credential with the processor, which said no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check each field with the processor, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processor needs more fields than were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the marked fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credential is already on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform links only where nothing is on file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the credential on file instead: you need the current one for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This processor cannot be verified through the API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not take credentials for this processor here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the platform&apos;s dashboard for this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not know this merchant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no merchant with this id under the account&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the account is the right one, then reload the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not know this connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merchant has no connection with this id or processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload the merchant and choose the connection again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The current credential does not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The current credential you gave differs from the one on file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the current credential and enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address not recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered, but does not know the address of this request. Most likely the base URL is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not visible to this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only partner keys see this. It does not mean that the key is bad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a partner key if you need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the API key and its password. IXOPAY also refuses calls from addresses outside the key&apos;s IP allow-list: ask for this machine&apos;s address to be added there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -216,6 +682,90 @@
         <source>It contains %1 in the middle.</source>
         <translation>Contiene %1 en medio.</translation>
     </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It contains a space. Spaces are never accepted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It contains an invisible character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a web address. It begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only https:// is allowed. Plain http:// works for this machine (localhost) alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A base URL has no user, password, question mark or #.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a public key (pub_…). It only works in browsers. Use a private key (priv_…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not look like a key of this platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key belongs to the other environment. Change the environment or the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key belongs to Paygentic&apos;s other host. Live keys work with api.paygentic.io, test keys with api.sandbox.paygentic.io.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both the API key and its password are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another account already has this label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new credential is the same as the current one. There is nothing to replace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This processor requires it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a non-breaking space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an invisible character (zero-width space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an invisible character (byte order mark)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -250,6 +800,382 @@
         <source>%1 on %2</source>
         <translation>%1 en %2</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stored and nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the new credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new credential is in the keychain and was read back equal. It was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it now, or discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change may be on its way to the platform. Which credential is in force is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the answer. Do not revoke the old key at the processor yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new credential is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential is linked and in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may now revoke the old key at the processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform refused, so nothing was changed. The credential that was on file is still in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform refused, so nothing was changed. No credential was linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the old key: it is still needed. Correct what the platform names, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what the platform names, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished">Desconocido</translation>
+    </message>
+    <message>
+        <source>The change may have been sent, and no answer proves what became of it. It is not known which credential is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link may have been sent, and no answer proves what became of it. The credential may or may not be on file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not revoke the old key at the processor yet. Check again to find out which credential is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again to find out whether the credential is on file. If nothing is, that links it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check proved that the old credential was in force at that time. A late copy of the change may still take effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not revoke the old key at the processor yet. Check again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither the old nor the new credential matched what is on file. Somebody else may have changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials are on file that are not the ones you gave. Somebody else may have set them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not revoke any key at the processor yet. Find out who changed this connection, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not one byte was sent to the platform, so nothing was changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the cause named below, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing both credentials in the keychain and reading them back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping both credentials in memory, for this session only…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending the change once, and waiting for the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform asked to wait. The change goes out then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking which credential is in force…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed. Bringing the keychain in line…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed. Filing the credentials in memory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording it and tidying up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain keeps the old and the new credential until this is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain keeps the new credential until this is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credentials of this change are in the memory of this session only. They are gone when you quit, so settle this first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain holds the new credential, and the old one as the previous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain holds the new credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new credential, and the old one as the previous, are in the memory of this session only. They are gone when you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new credential is in the memory of this session only. It is gone when you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform has the new credential, but the keychain refused to file it. Both stay in the keychain under this operation, and none is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform has the new credential, but the keychain refused to file it. It stays in the keychain under this operation, and is not lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform has the new credential, but it could not be filed. It is in the memory of this session only, and gone when you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform has the new credential, but the history file could not record it. Both stay in the keychain under this operation, and none is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform has the new credential, but the history file could not record it. It stays in the keychain under this operation, and is not lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform has the new credential, but the history file could not record it. It is in the memory of this session only, and gone when you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain keeps the old and the new credential until somebody forgets them, under Rotations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain keeps the new credential until somebody forgets it, under Rotations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credentials of this change are in the memory of this session only. They are gone when you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain no longer holds the credentials of this change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain no longer holds the credential of this change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credentials of this change are no longer in memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform answered with success, for this connection and this credential.</source>
+        <translation type="unfinished">La plataforma respondió con éxito, para esta conexión y esta credencial.</translation>
+    </message>
+    <message>
+        <source>A check offered the platform a credential, and it answered whether that is the one on file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform shows which credential is on file, and the console compared it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of this computer has it, from an earlier session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new credential is in memory. The platform answered every copy sent so far by asking to wait, without carrying it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new credential is in the keychain. The platform answered every copy sent so far by asking to wait, without carrying it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new credential is in the memory of this session. It was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then open this change again from Rotations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that the history file can be written, then open this change again from Rotations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your own copy of the new credential: the platform uses it, and this console does not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be checked any more without the credentials. Do not revoke any key at the processor yet. Find out there which one is in use, close this change, and begin a new one if need be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change was closed without proof. Do not revoke any key at the processor before you know which one is in use. A new change of this connection may begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable this integration for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be enabled again through the API: ENABLED → DISABLED is one way. Whoever sends orders to it should know before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The integration is disabled, for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect this integration?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record stays at the platform and can be re-activated later. The status is what the platform has stored; it says nothing about the health of the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The integration is disconnected. Its record stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-activate this integration?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored status becomes active, with the settings that are on file. That says nothing about whether the connection works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-activate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored status is active. Whether the connection works is another matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform refused, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command may have been sent, and no answer proves what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload the integration in a moment, and look at its status before you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It already has this status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform only allows this for custom orders integrations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform sent no status, so the effect cannot be judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlatformConnection</name>
@@ -283,6 +1209,69 @@
     <message>
         <source>Since</source>
         <translation>Desde</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RotationTodo</name>
+    <message>
+        <source>Send or discard?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again, or close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out who changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished">Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next check %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its secrets are gone: close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both secrets kept until you forget them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous secret kept until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new credential is in force. The one before it can still be restored.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -521,6 +1510,10 @@
         <source>Copy c&amp;ell</source>
         <translation>Copiar c&amp;elda</translation>
     </message>
+    <message>
+        <source>Rotate credentials of the &amp;selection…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WindowNotices</name>
@@ -686,6 +1679,22 @@
     <message>
         <source>Integration</source>
         <translation>Integración</translation>
+    </message>
+    <message>
+        <source>Rotate credentials of the selection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select %1 connectors at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two connectors or more first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select connectors of one account only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1026,6 +2035,14 @@
         <source>Account changed</source>
         <translation>Cuenta cambiada</translation>
     </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgetting</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>console::AwayNotes</name>
@@ -1063,6 +2080,36 @@
     <message>
         <source>The window says why.</source>
         <translation>La ventana dice por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>console::BatchSheet</name>
+    <message>
+        <source>%1 connectors of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is entered here is used for each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The current credentials are the ones that this console has stored for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>console::BatchTable</name>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1230,6 +2277,18 @@
         <source>Current %1</source>
         <translation>Actual: %1</translation>
     </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Generate” makes one of %1 letters and digits (A–Z, a–z, 0–9), from the system&apos;s random source.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>console::CurrentStep</name>
@@ -1256,6 +2315,18 @@
     <message>
         <source>This console has not stored it, so please enter it exactly as it is on file. It proves that the right one is replaced.</source>
         <translation>Esta consola no la ha guardado; introdúzcala exactamente como está registrada. Así se prueba que se reemplaza la correcta.</translation>
+    </message>
+    <message>
+        <source>I do not &amp;have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This console has not stored it. The platform does not ask for it, but without it the old one cannot be restored, and an unclear answer is harder to resolve.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1550,6 +2621,21 @@ Ctrl+/ muestra los atajos.</translation>
             <numerusform>%1, %n fila</numerusform>
             <numerusform>%1, %n filas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>console::Farewell</name>
+    <message>
+        <source>Quit and lose credentials?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change is not settled, and its credentials are in the memory of this session only. If you quit now, this console can no longer find out which one is in force, and the new one is lost unless you have a copy of your own. Settle it under Rotations first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit and lose them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2036,6 +3122,18 @@ Ctrl+/ muestra los atajos.</translation>
         <source>The new credential</source>
         <translation>La nueva credencial</translation>
     </message>
+    <message>
+        <source>Fill in what is to change; everything else stays as it is. Spaces are never accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The previous one, as it was stored: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no previous credential in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>console::NoticeBar</name>
@@ -2114,14 +3212,6 @@ Ctrl+/ muestra los atajos.</translation>
 <context>
     <name>console::OutcomeStep</name>
     <message>
-        <source>The platform answered with success, for this connection and this credential. It returned the status “%1”.</source>
-        <translation>La plataforma respondió con éxito, para esta conexión y esta credencial. Devolvió el estado «%1».</translation>
-    </message>
-    <message>
-        <source>The platform answered with success, for this connection and this credential.</source>
-        <translation>La plataforma respondió con éxito, para esta conexión y esta credencial.</translation>
-    </message>
-    <message>
         <source>What to do next</source>
         <translation>Qué hacer a continuación</translation>
     </message>
@@ -2134,8 +3224,24 @@ Ctrl+/ muestra los atajos.</translation>
         <translation>Cómo se sabe</translation>
     </message>
     <message>
-        <source>In the keychain</source>
-        <translation>En el llavero</translation>
+        <source>%1 It returned the status “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by itself. “Check now” does not wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The previous one is kept until %2; Rotations can restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2361,16 +3467,8 @@ Ctrl+/ muestra los atajos.</translation>
         <translation>no conocido por esta consola</translation>
     </message>
     <message>
-        <source>as stored in the keychain</source>
-        <translation>como está en el llavero</translation>
-    </message>
-    <message>
         <source>set</source>
         <translation>definido</translation>
-    </message>
-    <message>
-        <source>no longer sent</source>
-        <translation>ya no se envía</translation>
     </message>
     <message>
         <source>secret: will be set</source>
@@ -2403,6 +3501,169 @@ Ctrl+/ muestra los atajos.</translation>
     <message>
         <source>Afterwards</source>
         <translation>Después</translation>
+    </message>
+    <message>
+        <source>as stored by this console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>console::RotationBatchDialog</name>
+    <message>
+        <source>Change several credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 connector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 connectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One after another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the rows that are still waiting?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The current row comes to its end; finished rows stay changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what was typed?</source>
+        <translation type="unfinished">¿Descartar lo escrito?</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. What was typed is not stored anywhere else.</source>
+        <translation type="unfinished">No se envió nada. Lo escrito no está guardado en ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>Discard input</source>
+        <translation type="unfinished">Descartar lo escrito</translation>
+    </message>
+    <message>
+        <source>Connectors of this batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;same new credential for all of one kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Each connector its own new credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same new credential for all of one kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each connector its own new credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should happen?</source>
+        <translation type="unfinished">¿Qué debe ocurrir?</translation>
+    </message>
+    <message>
+        <source>The credentials of these connectors are changed one after another. Each change is stored first, recorded, and sent once. The batch stops at a key that is refused, and waits where an outcome is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please review</source>
+        <translation type="unfinished">Revise, por favor</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. The credentials of all these connectors will be replaced; the secrets are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the &amp;rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished">&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Replace credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Listo</translation>
+    </message>
+    <message>
+        <source>Finished: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way. “Pause” stops after the current row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused after the current row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: the platform does not accept this account&apos;s key for the change. Nothing more is sent until you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: the outcome of a row is not known. See Rotations, or go on with the next row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: a cause on this computer keeps rows from being sent or filed. Nothing more is sent until you go on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2552,31 +3813,43 @@ Ctrl+/ muestra los atajos.</translation>
         <translation>¿Enviar ahora la credencial preparada?</translation>
     </message>
     <message>
-        <source>It was stored in the keychain by an earlier session. It is sent once, to the connection named above.</source>
-        <translation>La guardó en el llavero una sesión anterior. Se envía una vez, a la conexión nombrada arriba.</translation>
-    </message>
-    <message>
         <source>Send now</source>
         <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Stop checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close as &amp;Unknown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no previous credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time is over, or it was forgotten. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close &amp;as %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was prepared by an earlier session. It is sent once, to the connection named above.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>console::RotationsPage</name>
     <message>
-        <source>Send…</source>
-        <translation>Enviar…</translation>
-    </message>
-    <message>
-        <source>Check again…</source>
-        <translation>Comprobar de nuevo…</translation>
-    </message>
-    <message>
         <source>Nothing is open</source>
         <translation>No hay nada abierto</translation>
-    </message>
-    <message>
-        <source>Credential changes that are prepared but not sent, or whose outcome is not known, wait here until you settle them.</source>
-        <translation>Los cambios de credencial preparados pero no enviados, o cuyo resultado no se conoce, esperan aquí hasta que los resuelva.</translation>
     </message>
     <message>
         <source>Rotations</source>
@@ -2587,28 +3860,12 @@ Ctrl+/ muestra los atajos.</translation>
         <translation>Tabla de rotaciones abiertas</translation>
     </message>
     <message>
-        <source>Discard…</source>
-        <translation>Descartar…</translation>
-    </message>
-    <message>
         <source>None open</source>
         <translation>Ninguna abierta</translation>
     </message>
     <message>
         <source>%1 open</source>
         <translation>%1 abiertas</translation>
-    </message>
-    <message>
-        <source>Only what the platform has never carried out can be discarded.</source>
-        <translation>Solo se puede descartar lo que la plataforma nunca ha ejecutado.</translation>
-    </message>
-    <message>
-        <source>The platform carried out none of the copies of the new credential for %1 that were sent. Discarding removes it from the keychain of this computer.</source>
-        <translation>La plataforma no ejecutó ninguna de las copias enviadas de la nueva credencial de %1. Descartarla la quita del llavero de este equipo.</translation>
-    </message>
-    <message>
-        <source>The new credential for %1 was never sent. Discarding removes it from the keychain of this computer.</source>
-        <translation>La nueva credencial de %1 nunca se envió. Descartarla la quita del llavero de este equipo.</translation>
     </message>
     <message>
         <source>Discard the prepared credential?</source>
@@ -2621,6 +3878,74 @@ Ctrl+/ muestra los atajos.</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Close as %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential changes that are prepared but not sent, or whose outcome is not known, wait here until you settle them. So do previous credentials, as long as they are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For&amp;get now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop c&amp;hecking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the &amp;previous secret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check agai&amp;n…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;inish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 under way or kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform carried out none of the copies of the new credential for %1 that were sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new credential for %1 was never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discarding drops it from memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discarding removes it from the keychain of this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2883,6 +4208,18 @@ Ctrl+/ muestra los atajos.</translation>
     <message>
         <source>The platform gives this connection&apos;s status as “%1”, not as “Unconfigured”. If a credential is on file, linking is refused and nothing is changed.</source>
         <translation>La plataforma da como estado de esta conexión «%1», no «Unconfigured». Si hay una credencial registrada, la vinculación se rechaza y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>The previous credential is put in force again, as it was stored. Nobody has to type it, and it is not shown. Everything else is as with any other change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new credential takes the place of the one on file. The platform does not compare it with the current one, but shows afterwards which is on file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new credential is kept in memory, for this session only, then sent once. If no answer comes, both credentials stay in memory until you quit, and you can find out before that which is in force.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
