@@ -4,6 +4,7 @@
 #include "models/tables/cataloguetable.h"
 #include "ui/pages/catalogueview.h"
 #include "ui/pages/filterbar.h"
+#include "ui/pages/loadstrip.h"
 #include "ui/presentation/errortexts.h"
 #include "ui/presentation/looks.h"
 #include "ui/presentation/untrustedtext.h"
@@ -16,6 +17,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace console {
 
@@ -36,15 +39,17 @@ QString slateName(ObjectKind kind, const char *what)
 CataloguePage::CataloguePage(const ConsoleParts &parts, ObjectKind kind, QWidget *parent)
     : Page(parent), m_parts(parts), m_kind(kind),
       m_table(new CatalogueTable(parts.catalogue, kind, parts.clock, this)),
-      m_filters(new FilterBar(kind, this)), m_failures(new NoticeBar), m_stack(new QStackedWidget),
+      m_filters(new FilterBar(kind, this)), m_failures(new NoticeBar),
+      m_strip(new LoadStrip(this)), m_stack(new QStackedWidget),
       m_view(new CatalogueView(*m_table, this)), m_slate(new BlankSlate),
-      m_spinnerDelay(new QTimer(this))
+      m_spinnerDelay(new QTimer(this)), m_stripDelay(new QTimer(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_failures);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_strip); // below: what the person looks at stays where it is
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_slate);
     buildSlate();
@@ -57,6 +62,13 @@ CataloguePage::CataloguePage(const ConsoleParts &parts, ObjectKind kind, QWidget
     connect(m_view, &CatalogueView::opened, this, &CataloguePage::opened);
     connect(m_view, &CatalogueView::contextMenuWanted, this, &CataloguePage::contextMenuWanted);
     connect(&parts.loader, &CatalogueLoader::progressChanged, this, &CataloguePage::noteProgress);
+    m_stripDelay->setSingleShot(true);
+    m_stripDelay->setInterval(spinnerDelay);
+    connect(m_stripDelay, &QTimer::timeout, this, &CataloguePage::showReadings);
+    connect(m_strip, &LoadStrip::stopRequested, this, [this] {
+        for (const ScopedReading &reading : scope())
+            m_parts.loader.cancel(reading.account.id);
+    });
     noteProgress();
 }
 
@@ -174,6 +186,20 @@ void CataloguePage::noteProgress()
     m_filters->offer(platformsIn(readings), live && test);
     showFailures();
     refreshState();
+    showReadings();
+}
+
+void CataloguePage::showReadings()
+{
+    const QList<ScopedReading> readings = scope();
+    const bool reading = std::any_of(readings.begin(), readings.end(), [](const auto &one) {
+        return one.progress.state == LoadState::Loading;
+    });
+    if (reading && !m_stripDelay->isActive())
+        m_stripDelay->start(); // also when the platform says nothing for a while
+    else if (!reading)
+        m_stripDelay->stop();
+    m_strip->showReadings(readings, m_parts.clock.now());
 }
 
 void CataloguePage::refreshState()

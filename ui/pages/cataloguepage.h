@@ -17,6 +17,7 @@ class BlankSlate;
 class CatalogueTable;
 class CatalogueView;
 class FilterBar;
+class LoadStrip;
 class NoticeBar;
 
 /// The table of one kind of object, of the chosen account or of all.
@@ -64,6 +65,9 @@ private:
     void fillSlate(CatalogueState state);
     void fillFailedSlate();
     void showFailures();
+    void showFailure(const ScopedReading &reading);
+    void showGaps(const ScopedReading &reading);
+    void showReadings();
     void actOnSlate();
     [[nodiscard]] QList<ScopedReading> scope() const;
 
@@ -74,6 +78,7 @@ private:
     CatalogueTable *m_table;
     FilterBar *m_filters;
     NoticeBar *m_failures;
+    LoadStrip *m_strip;
     QStackedWidget *m_stack;
     CatalogueView *m_view;
     BlankSlate *m_slate;
@@ -81,6 +86,7 @@ private:
     QPushButton *m_slateEdit;
     AccountId m_refusedAccount; ///< whose key was not accepted
     QTimer *m_spinnerDelay;
+    QTimer *m_stripDelay;
 };
 
 } // namespace console
