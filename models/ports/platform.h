@@ -40,12 +40,19 @@ struct Requirement
     bool operator==(const Requirement &) const = default;
 };
 
-/// Reads everything an account can see, batch by batch.
+/// Reads everything an account can see, batch by batch. Several reads may be under way at once.
 class CatalogueRole
 {
 public:
     virtual ~CatalogueRole() = default;
     [[nodiscard]] virtual ApiCall<CatalogueBatch> read(const CatalogueCursor &from) = 0;
+
+    /// What a cursor leads to, as the platform calls it: "integrations". Not for deciding anything.
+    [[nodiscard]] virtual QString listName(const CatalogueCursor &from) const
+    {
+        Q_UNUSED(from)
+        return {};
+    }
 };
 
 class MerchantRole

@@ -7,6 +7,7 @@
 #include "ui/pages/facetpane.h"
 #include "ui/pages/filterbar.h"
 #include "ui/pages/filterchips.h"
+#include "ui/pages/loadstrip.h"
 #include "ui/presentation/errortexts.h"
 #include "ui/presentation/looks.h"
 #include "ui/presentation/untrustedtext.h"
@@ -19,6 +20,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace console {
 
@@ -40,9 +43,10 @@ CataloguePage::CataloguePage(const ConsoleParts &parts, ObjectKind kind, QWidget
     : Page(parent), m_parts(parts), m_kind(kind),
       m_table(new CatalogueTable(parts.catalogue, kind, parts.clock, this)),
       m_filters(new FilterBar(kind, this)), m_chips(new FilterChips(kind)),
-      m_facets(new FacetPane(kind)), m_failures(new NoticeBar), m_stack(new QStackedWidget),
+      m_facets(new FacetPane(kind)), m_failures(new NoticeBar),
+      m_strip(new LoadStrip(this)), m_stack(new QStackedWidget),
       m_view(new CatalogueView(*m_table, this)), m_slate(new BlankSlate),
-      m_spinnerDelay(new QTimer(this))
+      m_spinnerDelay(new QTimer(this)), m_stripDelay(new QTimer(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -54,6 +58,7 @@ CataloguePage::CataloguePage(const ConsoleParts &parts, ObjectKind kind, QWidget
     columns->addWidget(m_facets);
     columns->addWidget(m_stack, 1);
     layout->addLayout(columns, 1);
+    layout->addWidget(m_strip); // below: what the person looks at stays where it is
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_slate);
     buildSlate();
@@ -68,6 +73,13 @@ CataloguePage::CataloguePage(const ConsoleParts &parts, ObjectKind kind, QWidget
     connect(m_view, &CatalogueView::contextMenuWanted, this, &CataloguePage::contextMenuWanted);
     connect(&parts.loader, &CatalogueLoader::progressChanged, this, &CataloguePage::noteProgress);
     connectFacets();
+    m_stripDelay->setSingleShot(true);
+    m_stripDelay->setInterval(spinnerDelay);
+    connect(m_stripDelay, &QTimer::timeout, this, &CataloguePage::showReadings);
+    connect(m_strip, &LoadStrip::stopRequested, this, [this] {
+        for (const ScopedReading &reading : scope())
+            m_parts.loader.cancel(reading.account.id);
+    });
     noteProgress();
 }
 
@@ -225,6 +237,20 @@ void CataloguePage::noteProgress()
 {
     showFailures();
     refreshState();
+    showReadings();
+}
+
+void CataloguePage::showReadings()
+{
+    const QList<ScopedReading> readings = scope();
+    const bool reading = std::any_of(readings.begin(), readings.end(), [](const auto &one) {
+        return one.progress.state == LoadState::Loading;
+    });
+    if (reading && !m_stripDelay->isActive())
+        m_stripDelay->start(); // also when the platform says nothing for a while
+    else if (!reading)
+        m_stripDelay->stop();
+    m_strip->showReadings(readings, m_parts.clock.now());
 }
 
 void CataloguePage::refreshState()

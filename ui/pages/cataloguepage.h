@@ -19,6 +19,7 @@ class CatalogueView;
 class FacetPane;
 class FilterChips;
 class FilterBar;
+class LoadStrip;
 class NoticeBar;
 
 /// The table of one kind of object, of the chosen account or of all.
@@ -76,6 +77,9 @@ private:
     void fillSlate(CatalogueState state);
     void fillFailedSlate();
     void showFailures();
+    void showFailure(const ScopedReading &reading);
+    void showGaps(const ScopedReading &reading);
+    void showReadings();
     void actOnSlate();
     void chooseRemembered();
     void connectFacets();
@@ -91,6 +95,7 @@ private:
     FilterChips *m_chips;
     FacetPane *m_facets;
     NoticeBar *m_failures;
+    LoadStrip *m_strip;
     QStackedWidget *m_stack;
     CatalogueView *m_view;
     BlankSlate *m_slate;
@@ -99,6 +104,7 @@ private:
     AccountId m_refusedAccount; ///< whose key was not accepted
     QTimer *m_spinnerDelay;
     std::optional<std::pair<AccountId, QString>> m_remembered; ///< the row to choose once it is read
+    QTimer *m_stripDelay;
 };
 
 } // namespace console

@@ -16,19 +16,19 @@ using OrganisationNames = QHash<QString, QString>;
 /// One page of {"items":[…],"count":n}.
 struct OrganisationPage {
     OrganisationNames names;
-    qint64 size = 0;
+    QStringList ids;
     std::optional<qint64> count;
 };
 
 inline constexpr qint64 chargebackStopPageSize = 100;
 
-/// Whether another page has to be asked for. Whether `count` is the total is not proven: both a
-/// full page and a count beyond what was read say so; an empty page ends it in any case.
-[[nodiscard]] bool chargebackStopHasMore(qint64 offset, qint64 size, std::optional<qint64> count);
+/// How many rows the list has, if `count` tells: whether it is the total is not proven (§4.3), and
+/// a full first page of as many rows as `count` may have as many again behind it.
+[[nodiscard]] std::optional<qint64> chargebackStopTotal(qint64 offset, qint64 size,
+                                                        std::optional<qint64> count);
 
 [[nodiscard]] Result<OrganisationPage> parseOrganisations(const HttpReply &reply);
 
-/// The batch's `next` is set to the same stage further on, if there is more.
 [[nodiscard]] Result<CatalogueBatch>
 parseChargebackStopIntegrations(const HttpReply &reply, const CatalogueCursor &asked,
                                 const OrganisationNames &names);

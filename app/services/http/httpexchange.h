@@ -31,6 +31,9 @@ struct HttpRequest
     SendPolicy policy = SendPolicy::Retry;
     std::chrono::milliseconds quiet{30'000}; ///< longest silence on the wire
     std::chrono::milliseconds total{60'000}; ///< whole request, all sends included
+    /// Reads of lists: the longest Retry-After that is waited for. Then `total` is for each send, and
+    /// waiting for a turn counts for nothing.
+    std::chrono::milliseconds patience{0};
     qint64 maximumReply = 8 * 1024 * 1024; ///< bytes
 };
 

@@ -14,7 +14,7 @@ constexpr int connectionsPerHost = 6; // QNetworkAccessManager's own
 
 HttpTransport::HttpTransport(HttpSettings settings, Clock &clock, QObject *parent)
     : QObject(parent), m_settings(std::move(settings)), m_clock(clock),
-      m_queue(std::clamp(m_settings.inFlightPerHost, 1, connectionsPerHost))
+      m_queue(std::clamp(m_settings.inFlightPerHost, 1, connectionsPerHost), clock)
 {
     // Set even if it is "none": unset means the system's proxy and http_proxy (N4).
     m_network.setProxy(m_settings.proxy);

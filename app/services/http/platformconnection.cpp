@@ -67,6 +67,13 @@ ApiCall<HttpReply> PlatformConnection::get(const QString &path, const QUrlQuery 
     return authorised(requestFor(m_account, HttpMethod::Get, path, query));
 }
 
+ApiCall<HttpReply> PlatformConnection::list(const QString &path, const QUrlQuery &query)
+{
+    HttpRequest request = requestFor(m_account, HttpMethod::Get, path, query);
+    request.patience = std::chrono::minutes(2);
+    return authorised(std::move(request));
+}
+
 ApiCall<HttpReply> PlatformConnection::write(HttpMethod method, const QString &path,
                                              SecretBuffer body)
 {

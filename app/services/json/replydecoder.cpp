@@ -1,6 +1,6 @@
 #include "app/services/json/replydecoder.h"
 
-#include "app/services/json/jsonreader.h"
+#include "models/domain/jsonreader.h"
 #include "app/services/json/servertext.h"
 
 #include <array>

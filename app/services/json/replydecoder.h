@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/services/http/httpexchange.h"
-#include "app/services/json/jsonvalue.h"
+#include "models/domain/jsonvalue.h"
 
 namespace console {
 

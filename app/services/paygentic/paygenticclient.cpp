@@ -47,12 +47,17 @@ ApiCall<CatalogueBatch> PaygenticClient::read(const CatalogueCursor &from)
     QUrlQuery query;
     query.addQueryItem(u"limit"_s, QString::number(paygenticPageSize));
     query.addQueryItem(u"offset"_s, QString::number(from.offset));
-    return mapped<CatalogueBatch>(m_connection.get(integrationsPath, query),
+    return mapped<CatalogueBatch>(m_connection.list(integrationsPath, query),
                                   [from](Result<HttpReply> reply) -> Result<CatalogueBatch> {
                                       return reply.and_then([&](const HttpReply &r) {
                                           return parsePaygenticIntegrations(r, from);
                                       });
                                   });
+}
+
+QString PaygenticClient::listName(const CatalogueCursor &) const
+{
+    return u"integrations"_s;
 }
 
 ApiCall<Integration> PaygenticClient::integration(const QString &id)

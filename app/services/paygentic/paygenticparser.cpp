@@ -90,12 +90,6 @@ QList<Merchant> merchantsOf(const QList<Integration> &integrations)
     return merchants;
 }
 
-/// `total` is documented and required; without it a full page is taken to have a successor.
-bool hasMore(qint64 offset, qint64 size, std::optional<qint64> total)
-{
-    return size > 0 && (total ? offset + size < *total : size >= paygenticPageSize);
-}
-
 Result<Integration> oneIntegration(const HttpReply &reply, ReplyTo asked, const QString &id)
 {
     const auto json = decodeReply(reply, asked, paygenticErrorBody);
@@ -127,11 +121,9 @@ Result<CatalogueBatch> parsePaygenticIntegrations(const HttpReply &reply,
     }
     batch.merchants = merchantsOf(batch.integrations);
     batch.total = (*json)[u"pagination"][u"total"].integer();
-    const qint64 size = batch.integrations.size();
-    if (hasMore(asked.offset, size, batch.total)) {
-        batch.next = asked;
-        batch.next->offset += size;
-    }
+    batch.page = ListPage{asked, paygenticPageSize, {}, {}};
+    for (const auto &integration : std::as_const(batch.integrations))
+        batch.page->ids.append(integration.id);
     return batch;
 }
 

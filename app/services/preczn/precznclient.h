@@ -27,6 +27,7 @@ public:
 
 private:
     [[nodiscard]] ApiCall<CatalogueBatch> read(const CatalogueCursor &from) override;
+    [[nodiscard]] QString listName(const CatalogueCursor &from) const override;
     [[nodiscard]] ApiCall<CatalogueBatch> merchant(const QString &id) override;
     [[nodiscard]] ApiCall<QList<Requirement>> requirements(const QString &merchantId) override;
     [[nodiscard]] ApiCall<QList<Connector>> connectorsOf(const QString &merchantId) override;
