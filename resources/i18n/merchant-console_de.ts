@@ -51,19 +51,19 @@
     <name>BatchTable</name>
     <message>
         <source>Connector</source>
-        <translation type="unfinished">Connector</translation>
+        <translation>Connector</translation>
     </message>
     <message>
         <source>Merchant</source>
-        <translation type="unfinished">Händler</translation>
+        <translation>Händler</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
@@ -133,47 +133,47 @@
     <name>Closing</name>
     <message>
         <source>The platform confirmed the new credential of %1, and this console no longer has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat die neuen Zugangsdaten von %1 bestätigt, und diese Konsole hat sie nicht mehr.</translation>
     </message>
     <message>
         <source>Which credential of %1 is in force stays unproven, and a copy that was sent may still take effect. Do not revoke any key at the processor before you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zugangsdaten von %1 gelten, bleibt unbewiesen, und eine gesendete Kopie kann noch wirksam werden. Widerrufen Sie beim Prozessor keinen Schlüssel, bevor Sie es wissen.</translation>
     </message>
     <message>
         <source>A new change may begin afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach darf eine neue Änderung beginnen.</translation>
     </message>
     <message>
         <source>Both credentials are kept until somebody forgets them under Rotations. A new change may begin afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Zugangsdaten bleiben erhalten, bis jemand sie unter Rotationen vergisst. Danach darf eine neue Änderung beginnen.</translation>
     </message>
     <message>
         <source>Nobody knows whether the new credential of %1 is in force. If it is, and you have no copy of your own, it is lost. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß, ob die neuen Zugangsdaten von %1 gelten. Gelten sie und haben Sie keine eigene Kopie, sind sie verloren. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>The previous credential of %1 can then no longer be restored from here. The one in force stays as it is. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorherigen Zugangsdaten von %1 lassen sich dann von hier nicht mehr wiederherstellen. Die geltenden bleiben, wie sie sind. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Close this change as %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung als „%1“ abschließen?</translation>
     </message>
     <message>
         <source>Close as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als „%1“ abschließen</translation>
     </message>
     <message>
         <source>Forget both credentials now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Zugangsdaten jetzt vergessen?</translation>
     </message>
     <message>
         <source>Forget the previous credential now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorherigen Zugangsdaten jetzt vergessen?</translation>
     </message>
     <message>
         <source>Forget now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt vergessen</translation>
     </message>
 </context>
 <context>
@@ -223,403 +223,403 @@
     </message>
     <message>
         <source>Not allowed on this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Konto nicht erlaubt</translation>
     </message>
     <message>
         <source>The account&apos;s protection level, or a change that is still open, forbids this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schutzstufe des Kontos oder eine noch offene Änderung verbietet das.</translation>
     </message>
     <message>
         <source>If the change is meant to be possible, edit the account&apos;s protection level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Änderung möglich sein soll, bearbeiten Sie die Schutzstufe des Kontos.</translation>
     </message>
     <message>
         <source>The input cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe ist nicht brauchbar</translation>
     </message>
     <message>
         <source>The console found something wrong before sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole hat vor dem Senden etwas Falsches gefunden.</translation>
     </message>
     <message>
         <source>Correct the marked field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie das markierte Feld.</translation>
     </message>
     <message>
         <source>No connection to the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zur Plattform</translation>
     </message>
     <message>
         <source>The address could not be found or did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse wurde nicht gefunden oder hat nicht geantwortet.</translation>
     </message>
     <message>
         <source>Check the base URL, the network and the proxy setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Basis-URL, das Netzwerk und die Proxy-Einstellung.</translation>
     </message>
     <message>
         <source>The secure connection was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sichere Verbindung wurde nicht angenommen</translation>
     </message>
     <message>
         <source>The certificate or the handshake was not valid, so the console stopped before showing the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat oder der Handschlag war nicht gültig; die Konsole hielt an, bevor sie den Schlüssel zeigte.</translation>
     </message>
     <message>
         <source>Check the base URL and this machine&apos;s clock. Never work around this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Basis-URL und die Uhr dieses Rechners. Umgehen Sie diese Meldung nie.</translation>
     </message>
     <message>
         <source>No such secret in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein solches Geheimnis im Schlüsselbund</translation>
     </message>
     <message>
         <source>The keychain works, but it holds no secret under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund funktioniert, enthält aber kein Geheimnis unter diesem Namen.</translation>
     </message>
     <message>
         <source>Enter the secret again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Geheimnis erneut ein.</translation>
     </message>
     <message>
         <source>The keychain is locked or was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt oder wurde ersetzt</translation>
     </message>
     <message>
         <source>The console cannot see the secrets it stored, which does not mean that they are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole sieht die von ihr gespeicherten Geheimnisse nicht; das heißt nicht, dass sie weg sind.</translation>
     </message>
     <message>
         <source>Unlock the keychain, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>No keychain service</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund-Dienst</translation>
     </message>
     <message>
         <source>This machine offers no keychain, and the console never writes secrets to a plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner bietet keinen Schlüsselbund, und die Konsole schreibt Geheimnisse nie in eine einfache Datei.</translation>
     </message>
     <message>
         <source>Start a keychain service, or keep secrets for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie einen Schlüsselbund-Dienst, oder behalten Sie Geheimnisse nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>The keychain does not answer</source>
-        <translation type="unfinished">Der Schlüsselbund antwortet nicht</translation>
+        <translation>Der Schlüsselbund antwortet nicht</translation>
     </message>
     <message>
         <source>It did not answer within ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat binnen zehn Sekunden nicht geantwortet.</translation>
     </message>
     <message>
         <source>Look for a password prompt of the keychain, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach einer Passwortabfrage des Schlüsselbunds und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The keychain did not keep the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat das Geheimnis nicht behalten</translation>
     </message>
     <message>
         <source>What was read back differs from what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zurückgelesene weicht vom Geschriebenen ab.</translation>
     </message>
     <message>
         <source>Check that the keychain is unlocked and not full, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, dass der Schlüsselbund entsperrt und nicht voll ist, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort in der Zeit</translation>
     </message>
     <message>
         <source>The platform gave no complete answer before the time limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat vor Ablauf der Zeit keine vollständige Antwort gegeben.</translation>
     </message>
     <message>
         <source>Try to read again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie gleich noch einmal zu lesen.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>The request was stopped on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde auf diesem Rechner angehalten.</translation>
     </message>
     <message>
         <source>Start again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie erneut, wenn Sie bereit sind.</translation>
     </message>
     <message>
         <source>The connection was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ging verloren</translation>
     </message>
     <message>
         <source>It ended before a complete answer arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie endete, bevor eine vollständige Antwort kam.</translation>
     </message>
     <message>
         <source>Check the network, then read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netzwerk und lesen Sie erneut.</translation>
     </message>
     <message>
         <source>The platform pointed to another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform verwies auf eine andere Adresse</translation>
     </message>
     <message>
         <source>The console never follows such an answer, because the key would go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole folgt einer solchen Antwort nie, weil der Schlüssel mitginge.</translation>
     </message>
     <message>
         <source>Check the base URL of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Basis-URL des Kontos.</translation>
     </message>
     <message>
         <source>The answer was too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war zu groß</translation>
     </message>
     <message>
         <source>The console stopped reading at its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole hat an ihrer Grenze aufgehört zu lesen.</translation>
     </message>
     <message>
         <source>Check the base URL. If it is right, tell the platform&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Basis-URL. Stimmt sie, sagen Sie es der Hilfe der Plattform.</translation>
     </message>
     <message>
         <source>The answer was not what the platform documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war nicht, was die Plattform dokumentiert</translation>
     </message>
     <message>
         <source>A reply arrived, but not one that proves anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort kam an, aber keine, die etwas beweist.</translation>
     </message>
     <message>
         <source>The platform did not accept the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat die Eingabe nicht angenommen</translation>
     </message>
     <message>
         <source>It names something in the request that it cannot use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nennt etwas in der Anfrage, das sie nicht brauchen kann.</translation>
     </message>
     <message>
         <source>Correct what it names, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie, was sie nennt, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The key was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wurde nicht angenommen</translation>
     </message>
     <message>
         <source>The platform does not recognise the API key of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform erkennt den API-Schlüssel dieses Kontos nicht.</translation>
     </message>
     <message>
         <source>Check that the key is complete, active and meant for this environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, dass der Schlüssel vollständig, aktiv und für diese Umgebung gemeint ist.</translation>
     </message>
     <message>
         <source>The key is not allowed to do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel darf das nicht</translation>
     </message>
     <message>
         <source>The platform knows the key, but it lacks the permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform kennt den Schlüssel, aber ihm fehlt die Erlaubnis.</translation>
     </message>
     <message>
         <source>Ask whoever issues the keys to extend this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie, wer die Schlüssel ausgibt, diesen zu erweitern.</translation>
     </message>
     <message>
         <source>Not found at the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Plattform nicht gefunden</translation>
     </message>
     <message>
         <source>The platform does not have this object, or this key cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat dieses Objekt nicht, oder dieser Schlüssel sieht es nicht.</translation>
     </message>
     <message>
         <source>Reload the list. It may have been removed, or belong to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die Liste neu. Vielleicht wurde es entfernt oder gehört zu einem anderen Konto.</translation>
     </message>
     <message>
         <source>The platform reports a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform meldet einen Konflikt</translation>
     </message>
     <message>
         <source>What is on file there differs from what the request assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort hinterlegt ist, weicht von dem ab, was die Anfrage annahm.</translation>
     </message>
     <message>
         <source>Reload the object and look at what is on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie das Objekt neu und sehen Sie nach, was hinterlegt ist.</translation>
     </message>
     <message>
         <source>The platform asks to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform bittet, langsamer zu machen</translation>
     </message>
     <message>
         <source>It did not carry out this request, because too many came in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat diese Anfrage nicht ausgeführt, weil in kurzer Zeit zu viele kamen.</translation>
     </message>
     <message>
         <source>Wait a little, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie ein wenig und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The platform has an internal problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat ein eigenes Problem</translation>
     </message>
     <message>
         <source>It answered with an error of its own, which proves nothing either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie antwortete mit einem eigenen Fehler, was weder das eine noch das andere beweist.</translation>
     </message>
     <message>
         <source>Read the object again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie das Objekt gleich noch einmal.</translation>
     </message>
     <message>
         <source>An answer that no document explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort, die kein Dokument erklärt</translation>
     </message>
     <message>
         <source>The platform answered with a status that is not documented for this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform antwortete mit einem Status, der für diese Anfrage nicht dokumentiert ist.</translation>
     </message>
     <message>
         <source>The activity history cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf lässt sich nicht schreiben</translation>
     </message>
     <message>
         <source>Without it no change is sent, because nobody could tell later what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ihn wird keine Änderung gesendet, weil später niemand sagen könnte, was geschah.</translation>
     </message>
     <message>
         <source>Check the free space and the permissions of the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den freien Platz und die Rechte des Datenordners.</translation>
     </message>
     <message>
         <source>The file could not be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht gelesen oder geschrieben werden</translation>
     </message>
     <message>
         <source>The file stays as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei bleibt, wie sie war.</translation>
     </message>
     <message>
         <source>Check the folder, its permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Ordner, seine Rechte und den freien Platz.</translation>
     </message>
     <message>
         <source>The processor did not accept the credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozessor hat die Zugangsdaten nicht angenommen</translation>
     </message>
     <message>
         <source>The platform checked the new credential with the processor, which said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat die neuen Zugangsdaten beim Prozessor geprüft, und der hat sie abgelehnt.</translation>
     </message>
     <message>
         <source>Check each field with the processor, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie jedes Feld beim Prozessor und senden Sie erneut.</translation>
     </message>
     <message>
         <source>Fields are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlen Felder</translation>
     </message>
     <message>
         <source>The processor needs more fields than were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozessor braucht mehr Felder, als angegeben wurden.</translation>
     </message>
     <message>
         <source>Fill in the marked fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie die markierten Felder aus.</translation>
     </message>
     <message>
         <source>A credential is already on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind schon Zugangsdaten hinterlegt</translation>
     </message>
     <message>
         <source>The platform links only where nothing is on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform verknüpft nur, wo nichts hinterlegt ist.</translation>
     </message>
     <message>
         <source>Replace the credential on file instead: you need the current one for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie stattdessen die hinterlegten: dafür brauchen Sie die bisherigen.</translation>
     </message>
     <message>
         <source>This processor cannot be verified through the API</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Prozessor lässt sich nicht über die API prüfen</translation>
     </message>
     <message>
         <source>The platform does not take credentials for this processor here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform nimmt hier keine Zugangsdaten für diesen Prozessor an.</translation>
     </message>
     <message>
         <source>Use the platform&apos;s dashboard for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen Sie für diese Verbindung die Oberfläche der Plattform.</translation>
     </message>
     <message>
         <source>The platform does not know this merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform kennt diesen Händler nicht</translation>
     </message>
     <message>
         <source>There is no merchant with this id under the account&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Schlüssel des Kontos gibt es keinen Händler mit dieser ID.</translation>
     </message>
     <message>
         <source>Check that the account is the right one, then reload the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, dass das Konto stimmt, und laden Sie die Liste neu.</translation>
     </message>
     <message>
         <source>The platform does not know this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform kennt diese Verbindung nicht</translation>
     </message>
     <message>
         <source>The merchant has no connection with this id or processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Händler hat keine Verbindung mit dieser ID oder diesem Prozessor.</translation>
     </message>
     <message>
         <source>Reload the merchant and choose the connection again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie den Händler neu und wählen Sie die Verbindung erneut.</translation>
     </message>
     <message>
         <source>The current credential does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bisherigen Zugangsdaten stimmen nicht</translation>
     </message>
     <message>
         <source>The current credential you gave differs from the one on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angegebenen bisherigen Zugangsdaten weichen von den hinterlegten ab.</translation>
     </message>
     <message>
         <source>Check the current credential and enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die bisherigen Zugangsdaten und geben Sie sie erneut ein.</translation>
     </message>
     <message>
         <source>Address not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse nicht erkannt</translation>
     </message>
     <message>
         <source>The server answered, but does not know the address of this request. Most likely the base URL is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortete, kennt aber die Adresse dieser Anfrage nicht. Wahrscheinlich ist die Basis-URL falsch.</translation>
     </message>
     <message>
         <source>Not visible to this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Schlüssel nicht sichtbar</translation>
     </message>
     <message>
         <source>Only partner keys see this. It does not mean that the key is bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Partnerschlüssel sehen das. Es heißt nicht, dass der Schlüssel schlecht ist.</translation>
     </message>
     <message>
         <source>Use a partner key if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen Sie einen Partnerschlüssel, wenn Sie es brauchen.</translation>
     </message>
     <message>
         <source>Check the API key and its password. IXOPAY also refuses calls from addresses outside the key&apos;s IP allow-list: ask for this machine&apos;s address to be added there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den API-Schlüssel und sein Passwort. IXOPAY weist auch Aufrufe von Adressen ab, die nicht auf der IP-Liste des Schlüssels stehen: lassen Sie die Adresse dieses Rechners dort eintragen.</translation>
     </message>
 </context>
 <context>
@@ -684,87 +684,87 @@
     </message>
     <message>
         <source>Please fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte ausfüllen.</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang.</translation>
     </message>
     <message>
         <source>It contains a space. Spaces are never accepted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält ein Leerzeichen. Leerzeichen werden hier nie angenommen.</translation>
     </message>
     <message>
         <source>It contains an invisible character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält ein unsichtbares Zeichen.</translation>
     </message>
     <message>
         <source>This is not a web address. It begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Webadresse. Sie beginnt mit https://.</translation>
     </message>
     <message>
         <source>Only https:// is allowed. Plain http:// works for this machine (localhost) alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur https:// ist erlaubt. Einfaches http:// geht allein für diesen Rechner (localhost).</translation>
     </message>
     <message>
         <source>A base URL has no user, password, question mark or #.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Basis-URL hat keinen Benutzer, kein Passwort, kein Fragezeichen und kein #.</translation>
     </message>
     <message>
         <source>This is a public key (pub_…). It only works in browsers. Use a private key (priv_…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein öffentlicher Schlüssel (pub_…). Er geht nur in Browsern. Nutzen Sie einen privaten (priv_…).</translation>
     </message>
     <message>
         <source>This does not look like a key of this platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nicht nach einem Schlüssel dieser Plattform aus.</translation>
     </message>
     <message>
         <source>This key belongs to the other environment. Change the environment or the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel gehört zur anderen Umgebung. Ändern Sie die Umgebung oder den Schlüssel.</translation>
     </message>
     <message>
         <source>This key belongs to Paygentic&apos;s other host. Live keys work with api.paygentic.io, test keys with api.sandbox.paygentic.io.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel gehört zum anderen Rechner von Paygentic. LIVE-Schlüssel gehen mit api.paygentic.io, TEST-Schlüssel mit api.sandbox.paygentic.io.</translation>
     </message>
     <message>
         <source>Both the API key and its password are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel und Passwort sind beide nötig.</translation>
     </message>
     <message>
         <source>Another account already has this label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Konto heißt schon so.</translation>
     </message>
     <message>
         <source>The new credential is the same as the current one. There is nothing to replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Zugangsdaten sind dieselben wie die bisherigen. Es gibt nichts zu ersetzen.</translation>
     </message>
     <message>
         <source>This processor requires it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Prozessor verlangt es.</translation>
     </message>
     <message>
         <source>a space</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Leerzeichen</translation>
     </message>
     <message>
         <source>a tab</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tabulator</translation>
     </message>
     <message>
         <source>a line break</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeilenumbruch</translation>
     </message>
     <message>
         <source>a non-breaking space</source>
-        <translation type="unfinished"></translation>
+        <translation>ein geschütztes Leerzeichen</translation>
     </message>
     <message>
         <source>an invisible character (zero-width space)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein unsichtbares Zeichen (Leerzeichen ohne Breite)</translation>
     </message>
     <message>
         <source>an invisible character (byte order mark)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein unsichtbares Zeichen (Byte-Reihenfolge-Marke)</translation>
     </message>
 </context>
 <context>
@@ -802,379 +802,379 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Nothing is stored and nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist gespeichert, und nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Enter the new credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die neuen Zugangsdaten ein.</translation>
     </message>
     <message>
         <source>Staged</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitgelegt</translation>
     </message>
     <message>
         <source>The new credential is in the keychain and was read back equal. It was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Zugangsdaten sind im Schlüsselbund und wurden gleich zurückgelesen. Sie wurden nicht gesendet.</translation>
     </message>
     <message>
         <source>Send it now, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie sie jetzt, oder verwerfen Sie sie.</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>The change may be on its way to the platform. Which credential is in force is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung ist vielleicht auf dem Weg zur Plattform. Welche Zugangsdaten gelten, ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>Wait for the answer. Do not revoke the old key at the processor yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie auf die Antwort. Widerrufen Sie den alten Schlüssel beim Prozessor noch nicht.</translation>
     </message>
     <message>
         <source>Wait for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie auf die Antwort.</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>The new credential is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Zugangsdaten gelten.</translation>
     </message>
     <message>
         <source>The credential is linked and in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten sind verknüpft und gelten.</translation>
     </message>
     <message>
         <source>You may now revoke the old key at the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen den alten Schlüssel jetzt beim Prozessor widerrufen.</translation>
     </message>
     <message>
         <source>Nothing more to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts weiter zu tun.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>The platform refused, so nothing was changed. The credential that was on file is still in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat abgelehnt, also wurde nichts geändert. Die hinterlegten Zugangsdaten gelten weiter.</translation>
     </message>
     <message>
         <source>The platform refused, so nothing was changed. No credential was linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat abgelehnt, also wurde nichts geändert. Es wurden keine Zugangsdaten verknüpft.</translation>
     </message>
     <message>
         <source>Keep the old key: it is still needed. Correct what the platform names, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie den alten Schlüssel: er wird noch gebraucht. Berichtigen Sie, was die Plattform nennt, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Correct what the platform names, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie, was die Plattform nennt, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">Unbekannt</translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>The change may have been sent, and no answer proves what became of it. It is not known which credential is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung wurde vielleicht gesendet, und keine Antwort beweist, was daraus wurde. Es ist nicht bekannt, welche Zugangsdaten gelten.</translation>
     </message>
     <message>
         <source>The link may have been sent, and no answer proves what became of it. The credential may or may not be on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verknüpfung wurde vielleicht gesendet, und keine Antwort beweist, was daraus wurde. Die Zugangsdaten sind vielleicht hinterlegt, vielleicht nicht.</translation>
     </message>
     <message>
         <source>Do not revoke the old key at the processor yet. Check again to find out which credential is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen Sie den alten Schlüssel beim Prozessor noch nicht. Prüfen Sie noch einmal, um herauszufinden, welche Zugangsdaten gelten.</translation>
     </message>
     <message>
         <source>Check again to find out whether the credential is on file. If nothing is, that links it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie noch einmal, um herauszufinden, ob die Zugangsdaten hinterlegt sind. Ist nichts hinterlegt, verknüpft das sie.</translation>
     </message>
     <message>
         <source>Old seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte gesehen</translation>
     </message>
     <message>
         <source>A check proved that the old credential was in force at that time. A late copy of the change may still take effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung hat bewiesen, dass zu jener Zeit die alten Zugangsdaten galten. Eine späte Kopie der Änderung kann noch wirksam werden.</translation>
     </message>
     <message>
         <source>Do not revoke the old key at the processor yet. Check again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen Sie den alten Schlüssel beim Prozessor noch nicht. Prüfen Sie in ein paar Minuten noch einmal.</translation>
     </message>
     <message>
         <source>Foreign</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremd</translation>
     </message>
     <message>
         <source>Neither the old nor the new credential matched what is on file. Somebody else may have changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder die alten noch die neuen Zugangsdaten stimmten mit den hinterlegten überein. Vielleicht hat jemand anderes sie geändert.</translation>
     </message>
     <message>
         <source>Credentials are on file that are not the ones you gave. Somebody else may have set them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind Zugangsdaten hinterlegt, die nicht die angegebenen sind. Vielleicht hat jemand anderes sie gesetzt.</translation>
     </message>
     <message>
         <source>Do not revoke any key at the processor yet. Find out who changed this connection, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen Sie beim Prozessor noch keinen Schlüssel. Finden Sie heraus, wer diese Verbindung geändert hat, und prüfen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet</translation>
     </message>
     <message>
         <source>Not one byte was sent to the platform, so nothing was changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein einziges Byte wurde an die Plattform gesendet, also wurde dort nichts geändert.</translation>
     </message>
     <message>
         <source>Remove the cause named below, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beseitigen Sie die unten genannte Ursache und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht begonnen</translation>
     </message>
     <message>
         <source>Storing both credentials in the keychain and reading them back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Zugangsdaten werden im Schlüsselbund gespeichert und zurückgelesen…</translation>
     </message>
     <message>
         <source>Keeping both credentials in memory, for this session only…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Zugangsdaten werden im Speicher behalten, nur für diese Sitzung…</translation>
     </message>
     <message>
         <source>Sending the change once, and waiting for the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung wird einmal gesendet, dann wird auf die Antwort gewartet…</translation>
     </message>
     <message>
         <source>The platform asked to wait. The change goes out then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform bat zu warten. Die Änderung geht dann hinaus.</translation>
     </message>
     <message>
         <source>Checking which credential is in force…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geprüft, welche Zugangsdaten gelten…</translation>
     </message>
     <message>
         <source>Confirmed. Bringing the keychain in line…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt. Der Schlüsselbund wird angeglichen…</translation>
     </message>
     <message>
         <source>Confirmed. Filing the credentials in memory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt. Die Zugangsdaten werden im Speicher abgelegt…</translation>
     </message>
     <message>
         <source>Recording it and tidying up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird festgehalten und aufgeräumt…</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>The keychain keeps the old and the new credential until this is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund behält die alten und die neuen Zugangsdaten, bis das geklärt ist.</translation>
     </message>
     <message>
         <source>The keychain keeps the new credential until this is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund behält die neuen Zugangsdaten, bis das geklärt ist.</translation>
     </message>
     <message>
         <source>The credentials of this change are in the memory of this session only. They are gone when you quit, so settle this first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten dieser Änderung liegen nur im Speicher dieser Sitzung. Beim Beenden sind sie weg, klären Sie das also zuerst.</translation>
     </message>
     <message>
         <source>The keychain holds the new credential, and the old one as the previous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund enthält die neuen Zugangsdaten und die alten als die vorherigen.</translation>
     </message>
     <message>
         <source>The keychain holds the new credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund enthält die neuen Zugangsdaten.</translation>
     </message>
     <message>
         <source>The new credential, and the old one as the previous, are in the memory of this session only. They are gone when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Zugangsdaten und die alten als die vorherigen liegen nur im Speicher dieser Sitzung. Beim Beenden sind sie weg.</translation>
     </message>
     <message>
         <source>The new credential is in the memory of this session only. It is gone when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Zugangsdaten liegen nur im Speicher dieser Sitzung. Beim Beenden sind sie weg.</translation>
     </message>
     <message>
         <source>The platform has the new credential, but the keychain refused to file it. Both stay in the keychain under this operation, and none is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat die neuen Zugangsdaten, aber der Schlüsselbund wollte sie nicht ablegen. Beide bleiben unter diesem Vorgang im Schlüsselbund, und keine geht verloren.</translation>
     </message>
     <message>
         <source>The platform has the new credential, but the keychain refused to file it. It stays in the keychain under this operation, and is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat die neuen Zugangsdaten, aber der Schlüsselbund wollte sie nicht ablegen. Sie bleiben unter diesem Vorgang im Schlüsselbund und gehen nicht verloren.</translation>
     </message>
     <message>
         <source>The platform has the new credential, but it could not be filed. It is in the memory of this session only, and gone when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat die neuen Zugangsdaten, aber sie konnten nicht abgelegt werden. Sie liegen nur im Speicher dieser Sitzung und sind beim Beenden weg.</translation>
     </message>
     <message>
         <source>The platform has the new credential, but the history file could not record it. Both stay in the keychain under this operation, and none is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat die neuen Zugangsdaten, aber der Verlauf konnte das nicht festhalten. Beide bleiben unter diesem Vorgang im Schlüsselbund, und keine geht verloren.</translation>
     </message>
     <message>
         <source>The platform has the new credential, but the history file could not record it. It stays in the keychain under this operation, and is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat die neuen Zugangsdaten, aber der Verlauf konnte das nicht festhalten. Sie bleiben unter diesem Vorgang im Schlüsselbund und gehen nicht verloren.</translation>
     </message>
     <message>
         <source>The platform has the new credential, but the history file could not record it. It is in the memory of this session only, and gone when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat die neuen Zugangsdaten, aber der Verlauf konnte das nicht festhalten. Sie liegen nur im Speicher dieser Sitzung und sind beim Beenden weg.</translation>
     </message>
     <message>
         <source>The keychain keeps the old and the new credential until somebody forgets them, under Rotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund behält die alten und die neuen Zugangsdaten, bis jemand sie unter Rotationen vergisst.</translation>
     </message>
     <message>
         <source>The keychain keeps the new credential until somebody forgets it, under Rotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund behält die neuen Zugangsdaten, bis jemand sie unter Rotationen vergisst.</translation>
     </message>
     <message>
         <source>The credentials of this change are in the memory of this session only. They are gone when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten dieser Änderung liegen nur im Speicher dieser Sitzung. Beim Beenden sind sie weg.</translation>
     </message>
     <message>
         <source>The keychain no longer holds the credentials of this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund enthält die Zugangsdaten dieser Änderung nicht mehr.</translation>
     </message>
     <message>
         <source>The keychain no longer holds the credential of this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund enthält die neuen Zugangsdaten dieser Änderung nicht mehr.</translation>
     </message>
     <message>
         <source>The credentials of this change are no longer in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten dieser Änderung sind nicht mehr im Speicher.</translation>
     </message>
     <message>
         <source>The platform answered with success, for this connection and this credential.</source>
-        <translation type="unfinished">Die Plattform hat Erfolg gemeldet, für diese Verbindung und diese Zugangsdaten.</translation>
+        <translation>Die Plattform hat Erfolg gemeldet, für diese Verbindung und diese Zugangsdaten.</translation>
     </message>
     <message>
         <source>A check offered the platform a credential, and it answered whether that is the one on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung hat der Plattform Zugangsdaten angeboten, und sie hat geantwortet, ob es die hinterlegten sind.</translation>
     </message>
     <message>
         <source>The platform shows which credential is on file, and the console compared it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform zeigt, welche Zugangsdaten hinterlegt sind, und die Konsole hat verglichen.</translation>
     </message>
     <message>
         <source>The history of this computer has it, from an earlier session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf dieses Rechners enthält es, aus einer früheren Sitzung.</translation>
     </message>
     <message>
         <source>The new credential is in memory. The platform answered every copy sent so far by asking to wait, without carrying it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Zugangsdaten sind im Speicher. Die Plattform hat jede bisher gesendete Kopie mit der Bitte zu warten beantwortet, ohne sie auszuführen.</translation>
     </message>
     <message>
         <source>The new credential is in the keychain. The platform answered every copy sent so far by asking to wait, without carrying it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Zugangsdaten sind im Schlüsselbund. Die Plattform hat jede bisher gesendete Kopie mit der Bitte zu warten beantwortet, ohne sie auszuführen.</translation>
     </message>
     <message>
         <source>The new credential is in the memory of this session. It was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Zugangsdaten sind im Speicher dieser Sitzung. Sie wurden nicht gesendet.</translation>
     </message>
     <message>
         <source>Unlock the keychain, then open this change again from Rotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund und öffnen Sie diese Änderung dann erneut unter Rotationen.</translation>
     </message>
     <message>
         <source>Make sure that the history file can be written, then open this change again from Rotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgen Sie dafür, dass der Verlauf geschrieben werden kann, und öffnen Sie diese Änderung dann erneut unter Rotationen.</translation>
     </message>
     <message>
         <source>Keep your own copy of the new credential: the platform uses it, and this console does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie Ihre eigene Kopie der neuen Zugangsdaten: die Plattform nutzt sie, und diese Konsole hat sie nicht.</translation>
     </message>
     <message>
         <source>Nothing can be checked any more without the credentials. Do not revoke any key at the processor yet. Find out there which one is in use, close this change, and begin a new one if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Zugangsdaten lässt sich nichts mehr prüfen. Widerrufen Sie beim Prozessor noch keinen Schlüssel. Finden Sie dort heraus, welcher in Gebrauch ist, schließen Sie diese Änderung ab, und beginnen Sie nötigenfalls eine neue.</translation>
     </message>
     <message>
         <source>This change was closed without proof. Do not revoke any key at the processor before you know which one is in use. A new change of this connection may begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung wurde ohne Beweis abgeschlossen. Widerrufen Sie beim Prozessor keinen Schlüssel, bevor Sie wissen, welcher in Gebrauch ist. Eine neue Änderung dieser Verbindung darf beginnen.</translation>
     </message>
     <message>
         <source>Disable this integration for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Integration endgültig deaktivieren?</translation>
     </message>
     <message>
         <source>It cannot be enabled again through the API: ENABLED → DISABLED is one way. Whoever sends orders to it should know before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die API lässt sie sich nicht wieder aktivieren: ENABLED → DISABLED geht nur in eine Richtung. Wer ihr Bestellungen schickt, sollte es vorher wissen.</translation>
     </message>
     <message>
         <source>Disable for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig deaktivieren</translation>
     </message>
     <message>
         <source>The integration is disabled, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Integration ist deaktiviert, endgültig.</translation>
     </message>
     <message>
         <source>Disconnect this integration?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Integration trennen?</translation>
     </message>
     <message>
         <source>The record stays at the platform and can be re-activated later. The status is what the platform has stored; it says nothing about the health of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag bleibt bei der Plattform und kann später wieder aktiviert werden. Der Status ist, was die Plattform gespeichert hat; über den Zustand der Verbindung sagt er nichts.</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>The integration is disconnected. Its record stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Integration ist getrennt. Ihr Eintrag bleibt.</translation>
     </message>
     <message>
         <source>Re-activate this integration?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Integration wieder aktivieren?</translation>
     </message>
     <message>
         <source>The stored status becomes active, with the settings that are on file. That says nothing about whether the connection works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Status wird „active“, mit den hinterlegten Einstellungen. Ob die Verbindung funktioniert, sagt das nicht.</translation>
     </message>
     <message>
         <source>Re-activate</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aktivieren</translation>
     </message>
     <message>
         <source>The stored status is active. Whether the connection works is another matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Status ist „active“. Ob die Verbindung funktioniert, ist eine andere Frage.</translation>
     </message>
     <message>
         <source>The platform refused, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat abgelehnt, also wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The command may have been sent, and no answer proves what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl wurde vielleicht gesendet, und keine Antwort beweist, was daraus wurde.</translation>
     </message>
     <message>
         <source>Reload the integration in a moment, and look at its status before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die Integration gleich neu und sehen Sie ihren Status an, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
         <source>It already has this status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat diesen Status schon.</translation>
     </message>
     <message>
         <source>The platform only allows this for custom orders integrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform erlaubt das nur bei Integrationen der Art Custom Orders.</translation>
     </message>
     <message>
         <source>The platform sent no status, so the effect cannot be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat keinen Status geschickt, also lässt sich die Wirkung nicht beurteilen.</translation>
     </message>
 </context>
 <context>
@@ -1212,66 +1212,66 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
 </context>
 <context>
     <name>RotationTodo</name>
     <message>
         <source>Send or discard?</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden oder verwerfen?</translation>
     </message>
     <message>
         <source>Check again, or close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal prüfen, oder abschließen</translation>
     </message>
     <message>
         <source>Find out who changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausfinden, wer es geändert hat</translation>
     </message>
     <message>
         <source>Finish in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund abschließen</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished">Jetzt prüfen</translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 s</translation>
     </message>
     <message>
         <source>in %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 min</translation>
     </message>
     <message>
         <source>Next check %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Prüfung %1</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>Its secrets are gone: close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisse sind weg: abschließen</translation>
     </message>
     <message>
         <source>Both secrets kept until you forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Geheimnisse bleiben, bis Sie sie vergessen</translation>
     </message>
     <message>
         <source>Previous secret kept until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriges Geheimnis bleibt bis %1</translation>
     </message>
     <message>
         <source>The new credential is in force. The one before it can still be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Zugangsdaten gelten. Die davor lassen sich noch wiederherstellen.</translation>
     </message>
 </context>
 <context>
@@ -1512,7 +1512,7 @@
     </message>
     <message>
         <source>Rotate credentials of the &amp;selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten der A&amp;uswahl rotieren…</translation>
     </message>
 </context>
 <context>
@@ -1682,18 +1682,70 @@
     </message>
     <message>
         <source>Rotate credentials of the selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten der Auswahl rotieren…</translation>
     </message>
     <message>
         <source>Select %1 connectors at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie höchstens %1 Connectors.</translation>
     </message>
     <message>
         <source>Select two connectors or more first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst zwei oder mehr Connectors.</translation>
     </message>
     <message>
         <source>Select connectors of one account only.</source>
+        <translation>Wählen Sie nur Connectors eines Kontos.</translation>
+    </message>
+    <message>
+        <source>%1 was read in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1 of the %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows %1–%2 of the %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 of %2 and %3 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2037,11 +2089,11 @@
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>aufbewahrt</translation>
     </message>
     <message>
         <source>forgetting</source>
-        <translation type="unfinished"></translation>
+        <translation>wird vergessen</translation>
     </message>
 </context>
 <context>
@@ -2086,30 +2138,30 @@
     <name>console::BatchSheet</name>
     <message>
         <source>%1 connectors of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Connectors von %2</translation>
     </message>
     <message>
         <source>an unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>eine unbekannte Art</translation>
     </message>
     <message>
         <source>What is entered here is used for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier eingegeben wird, gilt für jeden von ihnen.</translation>
     </message>
     <message>
         <source>The current credentials are the ones that this console has stored for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bisherigen Zugangsdaten sind die, die diese Konsole für jeden gespeichert hat.</translation>
     </message>
 </context>
 <context>
     <name>console::BatchTable</name>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2213,30 @@
     <message>
         <source>Try again, %1, %2</source>
         <translation>Erneut versuchen, %1, %2</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else was read and is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the rest, %1, %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2279,15 +2355,15 @@
     </message>
     <message>
         <source>&amp;Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erzeugen</translation>
     </message>
     <message>
         <source>Generate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erzeugen</translation>
     </message>
     <message>
         <source>“Generate” makes one of %1 letters and digits (A–Z, a–z, 0–9), from the system&apos;s random source.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Erzeugen“ macht eines aus %1 Buchstaben und Ziffern (A–Z, a–z, 0–9), aus der Zufallsquelle des Systems.</translation>
     </message>
 </context>
 <context>
@@ -2318,15 +2394,15 @@
     </message>
     <message>
         <source>I do not &amp;have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich &amp;habe sie nicht</translation>
     </message>
     <message>
         <source>I do not have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe sie nicht</translation>
     </message>
     <message>
         <source>This console has not stored it. The platform does not ask for it, but without it the old one cannot be restored, and an unclear answer is harder to resolve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Konsole hat sie nicht gespeichert. Die Plattform fragt nicht danach, aber ohne sie lassen sich die alten nicht wiederherstellen, und eine unklare Antwort ist schwerer zu klären.</translation>
     </message>
 </context>
 <context>
@@ -2627,15 +2703,15 @@ Strg+/ zeigt die Tastenkürzel.</translation>
     <name>console::Farewell</name>
     <message>
         <source>Quit and lose credentials?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden und Zugangsdaten verlieren?</translation>
     </message>
     <message>
         <source>A change is not settled, and its credentials are in the memory of this session only. If you quit now, this console can no longer find out which one is in force, and the new one is lost unless you have a copy of your own. Settle it under Rotations first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung ist nicht geklärt, und ihre Zugangsdaten liegen nur im Speicher dieser Sitzung. Wenn Sie jetzt beenden, kann diese Konsole nicht mehr herausfinden, welche gelten, und die neuen sind verloren, falls Sie keine eigene Kopie haben. Klären Sie sie zuerst unter Rotationen.</translation>
     </message>
     <message>
         <source>Quit and lose them</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden und verlieren</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +2890,29 @@ Strg+/ zeigt die Tastenkürzel.</translation>
     <message>
         <source>%1 · %2 · %3</source>
         <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>console::LoadStrip</name>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished">Lesen anhalten</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops at once. Rows that were read stay; the rest can be read later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1: %2</source>
+        <translation type="unfinished">%1 wird gelesen: %2</translation>
     </message>
 </context>
 <context>
@@ -3124,15 +3223,15 @@ Strg+/ zeigt die Tastenkürzel.</translation>
     </message>
     <message>
         <source>Fill in what is to change; everything else stays as it is. Spaces are never accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie aus, was sich ändern soll; alles andere bleibt, wie es ist. Leerzeichen werden nie angenommen.</translation>
     </message>
     <message>
         <source>The previous one, as it was stored: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorherigen, wie sie gespeichert wurden: %1.</translation>
     </message>
     <message>
         <source>There is no previous credential in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund sind keine vorherigen Zugangsdaten.</translation>
     </message>
 </context>
 <context>
@@ -3225,23 +3324,23 @@ Strg+/ zeigt die Tastenkürzel.</translation>
     </message>
     <message>
         <source>%1 It returned the status “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sie gab den Status „%2“ zurück.</translation>
     </message>
     <message>
         <source>%1, by itself. “Check now” does not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, von selbst. „Jetzt prüfen“ wartet nicht.</translation>
     </message>
     <message>
         <source>%1 The previous one is kept until %2; Rotations can restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die vorherigen bleiben bis %2 erhalten; Rotationen kann sie wiederherstellen.</translation>
     </message>
     <message>
         <source>Next check</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Prüfung</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt</translation>
     </message>
 </context>
 <context>
@@ -3504,166 +3603,166 @@ Strg+/ zeigt die Tastenkürzel.</translation>
     </message>
     <message>
         <source>as stored by this console</source>
-        <translation type="unfinished"></translation>
+        <translation>wie von dieser Konsole gespeichert</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesendet</translation>
     </message>
     <message>
         <source>as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>wie jetzt</translation>
     </message>
     <message>
         <source>as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>wie zuvor</translation>
     </message>
 </context>
 <context>
     <name>console::RotationBatchDialog</name>
     <message>
         <source>Change several credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Zugangsdaten ändern</translation>
     </message>
     <message>
         <source>1 connector</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Connector</translation>
     </message>
     <message>
         <source>%1 connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Connectors</translation>
     </message>
     <message>
         <source>One after another</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacheinander</translation>
     </message>
     <message>
         <source>Leave out the rows that are still waiting?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die noch wartenden Zeilen auslassen?</translation>
     </message>
     <message>
         <source>The current row comes to its end; finished rows stay changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die laufende Zeile kommt zu ihrem Ende; fertige Zeilen bleiben geändert.</translation>
     </message>
     <message>
         <source>Leave out and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen und schließen</translation>
     </message>
     <message>
         <source>Discard what was typed?</source>
-        <translation type="unfinished">Das Eingetippte verwerfen?</translation>
+        <translation>Das Eingetippte verwerfen?</translation>
     </message>
     <message>
         <source>Nothing was sent. What was typed is not stored anywhere else.</source>
-        <translation type="unfinished">Es wurde nichts gesendet. Das Eingetippte ist sonst nirgends gespeichert.</translation>
+        <translation>Es wurde nichts gesendet. Das Eingetippte ist sonst nirgends gespeichert.</translation>
     </message>
     <message>
         <source>Discard input</source>
-        <translation type="unfinished">Eingabe verwerfen</translation>
+        <translation>Eingabe verwerfen</translation>
     </message>
     <message>
         <source>Connectors of this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectors dieses Stapels</translation>
     </message>
     <message>
         <source>The &amp;same new credential for all of one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dieselben neuen Zugangsdaten für alle einer Art</translation>
     </message>
     <message>
         <source>&amp;Each connector its own new credential</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jedem Connector eigene neue Zugangsdaten</translation>
     </message>
     <message>
         <source>The same new credential for all of one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben neuen Zugangsdaten für alle einer Art</translation>
     </message>
     <message>
         <source>Each connector its own new credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedem Connector eigene neue Zugangsdaten</translation>
     </message>
     <message>
         <source>What should happen?</source>
-        <translation type="unfinished">Was soll geschehen?</translation>
+        <translation>Was soll geschehen?</translation>
     </message>
     <message>
         <source>The credentials of these connectors are changed one after another. Each change is stored first, recorded, and sent once. The batch stops at a key that is refused, and waits where an outcome is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten dieser Connectors werden nacheinander geändert. Jede Änderung wird zuerst gespeichert, festgehalten und einmal gesendet. Der Stapel hält bei einem abgewiesenen Schlüssel an und wartet, wo ein Ergebnis nicht bekannt ist.</translation>
     </message>
     <message>
         <source>Please review</source>
-        <translation type="unfinished">Bitte prüfen</translation>
+        <translation>Bitte prüfen</translation>
     </message>
     <message>
         <source>Nothing was sent yet. The credentials of all these connectors will be replaced; the secrets are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gesendet. Die Zugangsdaten all dieser Connectors werden ersetzt; die Geheimnisse werden nicht gezeigt.</translation>
     </message>
     <message>
         <source>Finished rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Zeilen</translation>
     </message>
     <message>
         <source>%v of %m</source>
-        <translation type="unfinished"></translation>
+        <translation>%v von %m</translation>
     </message>
     <message>
         <source>Leave out the &amp;rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Den &amp;Rest auslassen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">&amp;Zurück</translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished">&amp;Weiter</translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>&amp;Replace credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten e&amp;rsetzen</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Finished: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: %1.</translation>
     </message>
     <message>
         <source>Under way. “Pause” stops after the current row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs. „Pause“ hält nach der laufenden Zeile an.</translation>
     </message>
     <message>
         <source>Paused after the current row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der laufenden Zeile angehalten.</translation>
     </message>
     <message>
         <source>Stopped: the platform does not accept this account&apos;s key for the change. Nothing more is sent until you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: die Plattform nimmt den Schlüssel dieses Kontos für die Änderung nicht an. Bis Sie fortsetzen, wird nichts mehr gesendet.</translation>
     </message>
     <message>
         <source>Waiting: the outcome of a row is not known. See Rotations, or go on with the next row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet: das Ergebnis einer Zeile ist nicht bekannt. Siehe Rotationen, oder setzen Sie mit der nächsten Zeile fort.</translation>
     </message>
     <message>
         <source>Stopped: a cause on this computer keeps rows from being sent or filed. Nothing more is sent until you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: eine Ursache auf diesem Rechner verhindert, dass Zeilen gesendet oder abgelegt werden. Bis Sie fortsetzen, wird nichts mehr gesendet.</translation>
     </message>
 </context>
 <context>
@@ -3818,31 +3917,31 @@ Strg+/ zeigt die Tastenkürzel.</translation>
     </message>
     <message>
         <source>&amp;Stop checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen &amp;anhalten</translation>
     </message>
     <message>
         <source>Close as &amp;Unknown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Unbekannt abschließen…</translation>
     </message>
     <message>
         <source>There is no previous credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine vorherigen Zugangsdaten</translation>
     </message>
     <message>
         <source>Its time is over, or it was forgotten. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeit ist um, oder sie wurden vergessen. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Check &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt prüfen</translation>
     </message>
     <message>
         <source>Close &amp;as %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Als „%1“ abschließen…</translation>
     </message>
     <message>
         <source>It was prepared by an earlier session. It is sent once, to the connection named above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Sitzung hat sie bereitgelegt. Sie werden einmal gesendet, an die oben genannte Verbindung.</translation>
     </message>
 </context>
 <context>
@@ -3881,71 +3980,71 @@ Strg+/ zeigt die Tastenkürzel.</translation>
     </message>
     <message>
         <source>&amp;Close as %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Als „%1“ abschließen…</translation>
     </message>
     <message>
         <source>Credential changes that are prepared but not sent, or whose outcome is not known, wait here until you settle them. So do previous credentials, as long as they are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen von Zugangsdaten, die vorbereitet, aber nicht gesendet sind oder deren Ergebnis nicht bekannt ist, warten hier, bis Sie sie klären. Ebenso vorherige Zugangsdaten, solange sie aufbewahrt werden.</translation>
     </message>
     <message>
         <source>&amp;Close…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;schließen…</translation>
     </message>
     <message>
         <source>&amp;Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen…</translation>
     </message>
     <message>
         <source>For&amp;get now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ver&amp;gessen…</translation>
     </message>
     <message>
         <source>Stop c&amp;hecking</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen an&amp;halten</translation>
     </message>
     <message>
         <source>Sho&amp;w…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen…</translation>
     </message>
     <message>
         <source>Restore the &amp;previous secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorheriges Geheimnis wiederherstellen…</translation>
     </message>
     <message>
         <source>Check &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt prüfen</translation>
     </message>
     <message>
         <source>Check agai&amp;n…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal &amp;prüfen…</translation>
     </message>
     <message>
         <source>&amp;Send…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senden…</translation>
     </message>
     <message>
         <source>F&amp;inish…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bschließen…</translation>
     </message>
     <message>
         <source>%1 · %2 under way or kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 unterwegs oder aufbewahrt</translation>
     </message>
     <message>
         <source>The platform carried out none of the copies of the new credential for %1 that were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat keine der gesendeten Kopien der neuen Zugangsdaten für %1 ausgeführt.</translation>
     </message>
     <message>
         <source>The new credential for %1 was never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Zugangsdaten für %1 wurden nie gesendet.</translation>
     </message>
     <message>
         <source>Discarding drops it from memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen entfernt sie aus dem Speicher.</translation>
     </message>
     <message>
         <source>Discarding removes it from the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen entfernt sie aus dem Schlüsselbund dieses Rechners.</translation>
     </message>
 </context>
 <context>
@@ -4211,15 +4310,15 @@ Strg+/ zeigt die Tastenkürzel.</translation>
     </message>
     <message>
         <source>The previous credential is put in force again, as it was stored. Nobody has to type it, and it is not shown. Everything else is as with any other change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorherigen Zugangsdaten werden wieder in Kraft gesetzt, wie sie gespeichert wurden. Niemand muss sie eintippen, und sie werden nicht gezeigt. Alles andere ist wie bei jeder anderen Änderung.</translation>
     </message>
     <message>
         <source>The new credential takes the place of the one on file. The platform does not compare it with the current one, but shows afterwards which is on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Zugangsdaten treten an die Stelle der hinterlegten. Die Plattform vergleicht sie nicht mit den bisherigen, zeigt aber danach, welche hinterlegt sind.</translation>
     </message>
     <message>
         <source>The new credential is kept in memory, for this session only, then sent once. If no answer comes, both credentials stay in memory until you quit, and you can find out before that which is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Zugangsdaten bleiben im Speicher, nur für diese Sitzung, und werden dann einmal gesendet. Kommt keine Antwort, bleiben beide bis zum Beenden im Speicher, und Sie können vorher herausfinden, welche gelten.</translation>
     </message>
 </context>
 <context>

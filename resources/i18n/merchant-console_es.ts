@@ -51,19 +51,19 @@
     <name>BatchTable</name>
     <message>
         <source>Connector</source>
-        <translation type="unfinished">Conector</translation>
+        <translation>Conector</translation>
     </message>
     <message>
         <source>Merchant</source>
-        <translation type="unfinished">Comercio</translation>
+        <translation>Comercio</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
 </context>
 <context>
@@ -133,47 +133,47 @@
     <name>Closing</name>
     <message>
         <source>The platform confirmed the new credential of %1, and this console no longer has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma confirmó la nueva credencial de %1, y esta consola ya no la tiene.</translation>
     </message>
     <message>
         <source>Which credential of %1 is in force stays unproven, and a copy that was sent may still take effect. Do not revoke any key at the processor before you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué credencial de %1 está en vigor sigue sin probarse, y una copia enviada aún puede surtir efecto. No revoque ninguna clave en el procesador antes de saberlo.</translation>
     </message>
     <message>
         <source>A new change may begin afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después puede empezar un cambio nuevo.</translation>
     </message>
     <message>
         <source>Both credentials are kept until somebody forgets them under Rotations. A new change may begin afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas credenciales se conservan hasta que alguien las olvide en Rotaciones. Después puede empezar un cambio nuevo.</translation>
     </message>
     <message>
         <source>Nobody knows whether the new credential of %1 is in force. If it is, and you have no copy of your own, it is lost. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie sabe si la nueva credencial de %1 está en vigor. Si lo está y usted no tiene copia propia, se pierde. Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>The previous credential of %1 can then no longer be restored from here. The one in force stays as it is. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial anterior de %1 ya no se podrá restaurar desde aquí. La que está en vigor queda como está. Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>Close this change as %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar este cambio como «%1»?</translation>
     </message>
     <message>
         <source>Close as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar como «%1»</translation>
     </message>
     <message>
         <source>Forget both credentials now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar ahora ambas credenciales?</translation>
     </message>
     <message>
         <source>Forget the previous credential now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar ahora la credencial anterior?</translation>
     </message>
     <message>
         <source>Forget now</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar ahora</translation>
     </message>
 </context>
 <context>
@@ -223,403 +223,403 @@
     </message>
     <message>
         <source>Not allowed on this account</source>
-        <translation type="unfinished"></translation>
+        <translation>No permitido en esta cuenta</translation>
     </message>
     <message>
         <source>The account&apos;s protection level, or a change that is still open, forbids this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo prohíbe el nivel de protección de la cuenta o un cambio que sigue abierto.</translation>
     </message>
     <message>
         <source>If the change is meant to be possible, edit the account&apos;s protection level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el cambio debe ser posible, edite el nivel de protección de la cuenta.</translation>
     </message>
     <message>
         <source>The input cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada no sirve</translation>
     </message>
     <message>
         <source>The console found something wrong before sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consola encontró algo incorrecto antes de enviar.</translation>
     </message>
     <message>
         <source>Correct the marked field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el campo marcado.</translation>
     </message>
     <message>
         <source>No connection to the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión con la plataforma</translation>
     </message>
     <message>
         <source>The address could not be found or did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección no se encontró o no respondió.</translation>
     </message>
     <message>
         <source>Check the base URL, the network and the proxy setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la URL base, la red y el ajuste del proxy.</translation>
     </message>
     <message>
         <source>The secure connection was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión segura no se aceptó</translation>
     </message>
     <message>
         <source>The certificate or the handshake was not valid, so the console stopped before showing the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado o la negociación no era válido, así que la consola se detuvo antes de mostrar la clave.</translation>
     </message>
     <message>
         <source>Check the base URL and this machine&apos;s clock. Never work around this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la URL base y el reloj de este equipo. No eluda nunca este mensaje.</translation>
     </message>
     <message>
         <source>No such secret in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tal secreto en el llavero</translation>
     </message>
     <message>
         <source>The keychain works, but it holds no secret under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero funciona, pero no guarda ningún secreto con este nombre.</translation>
     </message>
     <message>
         <source>Enter the secret again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el secreto de nuevo.</translation>
     </message>
     <message>
         <source>The keychain is locked or was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está bloqueado o fue reemplazado</translation>
     </message>
     <message>
         <source>The console cannot see the secrets it stored, which does not mean that they are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consola no ve los secretos que guardó, lo que no significa que hayan desaparecido.</translation>
     </message>
     <message>
         <source>Unlock the keychain, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee el llavero y reinténtelo.</translation>
     </message>
     <message>
         <source>No keychain service</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay servicio de llavero</translation>
     </message>
     <message>
         <source>This machine offers no keychain, and the console never writes secrets to a plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no ofrece llavero, y la consola nunca escribe secretos en un archivo corriente.</translation>
     </message>
     <message>
         <source>Start a keychain service, or keep secrets for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie un servicio de llavero, o conserve los secretos solo en esta sesión.</translation>
     </message>
     <message>
         <source>The keychain does not answer</source>
-        <translation type="unfinished">El llavero no responde</translation>
+        <translation>El llavero no responde</translation>
     </message>
     <message>
         <source>It did not answer within ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>No respondió en diez segundos.</translation>
     </message>
     <message>
         <source>Look for a password prompt of the keychain, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque una petición de contraseña del llavero y reinténtelo.</translation>
     </message>
     <message>
         <source>The keychain did not keep the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no conservó el secreto</translation>
     </message>
     <message>
         <source>What was read back differs from what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo leído difiere de lo escrito.</translation>
     </message>
     <message>
         <source>Check that the keychain is unlocked and not full, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el llavero está desbloqueado y no está lleno, y reinténtelo.</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta a tiempo</translation>
     </message>
     <message>
         <source>The platform gave no complete answer before the time limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma no dio una respuesta completa antes del límite de tiempo.</translation>
     </message>
     <message>
         <source>Try to read again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe a leer de nuevo en un momento.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>The request was stopped on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición se detuvo en este equipo.</translation>
     </message>
     <message>
         <source>Start again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece de nuevo cuando quiera.</translation>
     </message>
     <message>
         <source>The connection was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión</translation>
     </message>
     <message>
         <source>It ended before a complete answer arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó antes de llegar una respuesta completa.</translation>
     </message>
     <message>
         <source>Check the network, then read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la red y lea de nuevo.</translation>
     </message>
     <message>
         <source>The platform pointed to another address</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma remitió a otra dirección</translation>
     </message>
     <message>
         <source>The console never follows such an answer, because the key would go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consola nunca sigue una respuesta así, porque la clave iría con ella.</translation>
     </message>
     <message>
         <source>Check the base URL of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la URL base de la cuenta.</translation>
     </message>
     <message>
         <source>The answer was too large</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta era demasiado grande</translation>
     </message>
     <message>
         <source>The console stopped reading at its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consola dejó de leer en su límite.</translation>
     </message>
     <message>
         <source>Check the base URL. If it is right, tell the platform&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la URL base. Si es correcta, avise al soporte de la plataforma.</translation>
     </message>
     <message>
         <source>The answer was not what the platform documents</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no fue la que documenta la plataforma</translation>
     </message>
     <message>
         <source>A reply arrived, but not one that proves anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó una respuesta, pero ninguna que pruebe nada.</translation>
     </message>
     <message>
         <source>The platform did not accept the input</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma no aceptó la entrada</translation>
     </message>
     <message>
         <source>It names something in the request that it cannot use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra algo en la petición que no puede usar.</translation>
     </message>
     <message>
         <source>Correct what it names, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija lo que nombra y reinténtelo.</translation>
     </message>
     <message>
         <source>The key was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no se aceptó</translation>
     </message>
     <message>
         <source>The platform does not recognise the API key of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma no reconoce la clave de API de esta cuenta.</translation>
     </message>
     <message>
         <source>Check that the key is complete, active and meant for this environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la clave está completa, activa y es de este entorno.</translation>
     </message>
     <message>
         <source>The key is not allowed to do this</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no puede hacer esto</translation>
     </message>
     <message>
         <source>The platform knows the key, but it lacks the permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma conoce la clave, pero le falta el permiso.</translation>
     </message>
     <message>
         <source>Ask whoever issues the keys to extend this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien emite las claves que amplíe esta.</translation>
     </message>
     <message>
         <source>Not found at the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra en la plataforma</translation>
     </message>
     <message>
         <source>The platform does not have this object, or this key cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma no tiene este objeto, o esta clave no puede verlo.</translation>
     </message>
     <message>
         <source>Reload the list. It may have been removed, or belong to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recargue la lista. Puede haberse quitado o pertenecer a otra cuenta.</translation>
     </message>
     <message>
         <source>The platform reports a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma informa de un conflicto</translation>
     </message>
     <message>
         <source>What is on file there differs from what the request assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo registrado allí difiere de lo que la petición suponía.</translation>
     </message>
     <message>
         <source>Reload the object and look at what is on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recargue el objeto y mire qué hay registrado.</translation>
     </message>
     <message>
         <source>The platform asks to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma pide ir más despacio</translation>
     </message>
     <message>
         <source>It did not carry out this request, because too many came in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ejecutó esta petición, porque llegaron demasiadas en poco tiempo.</translation>
     </message>
     <message>
         <source>Wait a little, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un poco y reinténtelo.</translation>
     </message>
     <message>
         <source>The platform has an internal problem</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma tiene un problema interno</translation>
     </message>
     <message>
         <source>It answered with an error of its own, which proves nothing either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió con un error propio, que no prueba nada en ningún sentido.</translation>
     </message>
     <message>
         <source>Read the object again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea el objeto de nuevo en un momento.</translation>
     </message>
     <message>
         <source>An answer that no document explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta que ningún documento explica</translation>
     </message>
     <message>
         <source>The platform answered with a status that is not documented for this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma respondió con un estado no documentado para esta petición.</translation>
     </message>
     <message>
         <source>The activity history cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el historial</translation>
     </message>
     <message>
         <source>Without it no change is sent, because nobody could tell later what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin él no se envía ningún cambio, porque después nadie podría decir qué ocurrió.</translation>
     </message>
     <message>
         <source>Check the free space and the permissions of the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el espacio libre y los permisos de la carpeta de datos.</translation>
     </message>
     <message>
         <source>The file could not be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer o escribir el archivo</translation>
     </message>
     <message>
         <source>The file stays as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo queda como estaba.</translation>
     </message>
     <message>
         <source>Check the folder, its permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la carpeta, sus permisos y el espacio libre.</translation>
     </message>
     <message>
         <source>The processor did not accept the credential</source>
-        <translation type="unfinished"></translation>
+        <translation>El procesador no aceptó la credencial</translation>
     </message>
     <message>
         <source>The platform checked the new credential with the processor, which said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma comprobó la nueva credencial con el procesador, que la rechazó.</translation>
     </message>
     <message>
         <source>Check each field with the processor, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe cada campo con el procesador y envíe de nuevo.</translation>
     </message>
     <message>
         <source>Fields are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan campos</translation>
     </message>
     <message>
         <source>The processor needs more fields than were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>El procesador necesita más campos de los dados.</translation>
     </message>
     <message>
         <source>Fill in the marked fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene los campos marcados.</translation>
     </message>
     <message>
         <source>A credential is already on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una credencial registrada</translation>
     </message>
     <message>
         <source>The platform links only where nothing is on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma solo vincula donde no hay nada registrado.</translation>
     </message>
     <message>
         <source>Replace the credential on file instead: you need the current one for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplace la credencial registrada: para eso necesita la actual.</translation>
     </message>
     <message>
         <source>This processor cannot be verified through the API</source>
-        <translation type="unfinished"></translation>
+        <translation>Este procesador no se puede verificar por la API</translation>
     </message>
     <message>
         <source>The platform does not take credentials for this processor here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma no acepta aquí credenciales de este procesador.</translation>
     </message>
     <message>
         <source>Use the platform&apos;s dashboard for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el panel de la plataforma para esta conexión.</translation>
     </message>
     <message>
         <source>The platform does not know this merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma no conoce este comercio</translation>
     </message>
     <message>
         <source>There is no merchant with this id under the account&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún comercio con este id para la clave de la cuenta.</translation>
     </message>
     <message>
         <source>Check that the account is the right one, then reload the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la cuenta es la correcta y recargue la lista.</translation>
     </message>
     <message>
         <source>The platform does not know this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma no conoce esta conexión</translation>
     </message>
     <message>
         <source>The merchant has no connection with this id or processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comercio no tiene ninguna conexión con este id o procesador.</translation>
     </message>
     <message>
         <source>Reload the merchant and choose the connection again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recargue el comercio y elija la conexión de nuevo.</translation>
     </message>
     <message>
         <source>The current credential does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial actual no coincide</translation>
     </message>
     <message>
         <source>The current credential you gave differs from the one on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial actual que dio difiere de la registrada.</translation>
     </message>
     <message>
         <source>Check the current credential and enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la credencial actual e introdúzcala de nuevo.</translation>
     </message>
     <message>
         <source>Address not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección no reconocida</translation>
     </message>
     <message>
         <source>The server answered, but does not know the address of this request. Most likely the base URL is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor respondió, pero no conoce la dirección de esta petición. Lo más probable es que la URL base esté mal.</translation>
     </message>
     <message>
         <source>Not visible to this key</source>
-        <translation type="unfinished"></translation>
+        <translation>No visible para esta clave</translation>
     </message>
     <message>
         <source>Only partner keys see this. It does not mean that the key is bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las claves de socio ven esto. No significa que la clave sea mala.</translation>
     </message>
     <message>
         <source>Use a partner key if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una clave de socio si lo necesita.</translation>
     </message>
     <message>
         <source>Check the API key and its password. IXOPAY also refuses calls from addresses outside the key&apos;s IP allow-list: ask for this machine&apos;s address to be added there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la clave de API y su contraseña. IXOPAY también rechaza llamadas de direcciones que no están en la lista de IP de la clave: pida que añadan la de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -684,87 +684,87 @@
     </message>
     <message>
         <source>Please fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene esto, por favor.</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo.</translation>
     </message>
     <message>
         <source>It contains a space. Spaces are never accepted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene un espacio. Aquí nunca se aceptan espacios.</translation>
     </message>
     <message>
         <source>It contains an invisible character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene un carácter invisible.</translation>
     </message>
     <message>
         <source>This is not a web address. It begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una dirección web. Empieza por https://.</translation>
     </message>
     <message>
         <source>Only https:// is allowed. Plain http:// works for this machine (localhost) alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se permite https://. http:// a secas sirve únicamente para este equipo (localhost).</translation>
     </message>
     <message>
         <source>A base URL has no user, password, question mark or #.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una URL base no tiene usuario, contraseña, signo de interrogación ni #.</translation>
     </message>
     <message>
         <source>This is a public key (pub_…). It only works in browsers. Use a private key (priv_…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una clave pública (pub_…). Solo sirve en navegadores. Use una clave privada (priv_…).</translation>
     </message>
     <message>
         <source>This does not look like a key of this platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>No parece una clave de esta plataforma.</translation>
     </message>
     <message>
         <source>This key belongs to the other environment. Change the environment or the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave es del otro entorno. Cambie el entorno o la clave.</translation>
     </message>
     <message>
         <source>This key belongs to Paygentic&apos;s other host. Live keys work with api.paygentic.io, test keys with api.sandbox.paygentic.io.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave es del otro servidor de Paygentic. Las claves LIVE van con api.paygentic.io, las TEST con api.sandbox.paygentic.io.</translation>
     </message>
     <message>
         <source>Both the API key and its password are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacen falta la clave de API y su contraseña.</translation>
     </message>
     <message>
         <source>Another account already has this label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cuenta ya tiene esta etiqueta.</translation>
     </message>
     <message>
         <source>The new credential is the same as the current one. There is nothing to replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva credencial es igual que la actual. No hay nada que reemplazar.</translation>
     </message>
     <message>
         <source>This processor requires it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este procesador lo exige.</translation>
     </message>
     <message>
         <source>a space</source>
-        <translation type="unfinished"></translation>
+        <translation>un espacio</translation>
     </message>
     <message>
         <source>a tab</source>
-        <translation type="unfinished"></translation>
+        <translation>un tabulador</translation>
     </message>
     <message>
         <source>a line break</source>
-        <translation type="unfinished"></translation>
+        <translation>un salto de línea</translation>
     </message>
     <message>
         <source>a non-breaking space</source>
-        <translation type="unfinished"></translation>
+        <translation>un espacio de no separación</translation>
     </message>
     <message>
         <source>an invisible character (zero-width space)</source>
-        <translation type="unfinished"></translation>
+        <translation>un carácter invisible (espacio de ancho cero)</translation>
     </message>
     <message>
         <source>an invisible character (byte order mark)</source>
-        <translation type="unfinished"></translation>
+        <translation>un carácter invisible (marca de orden de bytes)</translation>
     </message>
 </context>
 <context>
@@ -802,379 +802,379 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Nothing is stored and nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada guardado ni se envió nada.</translation>
     </message>
     <message>
         <source>Enter the new credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la nueva credencial.</translation>
     </message>
     <message>
         <source>Staged</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparado</translation>
     </message>
     <message>
         <source>The new credential is in the keychain and was read back equal. It was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva credencial está en el llavero y se leyó igual. No se envió.</translation>
     </message>
     <message>
         <source>Send it now, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíela ahora, o descártela.</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>The change may be on its way to the platform. Which credential is in force is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio puede estar de camino a la plataforma. Aún no se sabe qué credencial está en vigor.</translation>
     </message>
     <message>
         <source>Wait for the answer. Do not revoke the old key at the processor yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere la respuesta. No revoque aún la clave antigua en el procesador.</translation>
     </message>
     <message>
         <source>Wait for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere la respuesta.</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado</translation>
     </message>
     <message>
         <source>The new credential is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva credencial está en vigor.</translation>
     </message>
     <message>
         <source>The credential is linked and in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial está vinculada y en vigor.</translation>
     </message>
     <message>
         <source>You may now revoke the old key at the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora puede revocar la clave antigua en el procesador.</translation>
     </message>
     <message>
         <source>Nothing more to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por hacer.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>The platform refused, so nothing was changed. The credential that was on file is still in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma lo rechazó, así que no cambió nada. La credencial registrada sigue en vigor.</translation>
     </message>
     <message>
         <source>The platform refused, so nothing was changed. No credential was linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma lo rechazó, así que no cambió nada. No se vinculó ninguna credencial.</translation>
     </message>
     <message>
         <source>Keep the old key: it is still needed. Correct what the platform names, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve la clave antigua: aún hace falta. Corrija lo que la plataforma nombra y reinténtelo.</translation>
     </message>
     <message>
         <source>Correct what the platform names, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija lo que la plataforma nombra y reinténtelo.</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">Desconocido</translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>The change may have been sent, and no answer proves what became of it. It is not known which credential is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio puede haberse enviado, y ninguna respuesta prueba qué fue de él. No se sabe qué credencial está en vigor.</translation>
     </message>
     <message>
         <source>The link may have been sent, and no answer proves what became of it. The credential may or may not be on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vínculo puede haberse enviado, y ninguna respuesta prueba qué fue de él. La credencial puede estar registrada o no.</translation>
     </message>
     <message>
         <source>Do not revoke the old key at the processor yet. Check again to find out which credential is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>No revoque aún la clave antigua en el procesador. Compruebe de nuevo para averiguar qué credencial está en vigor.</translation>
     </message>
     <message>
         <source>Check again to find out whether the credential is on file. If nothing is, that links it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe de nuevo para averiguar si la credencial está registrada. Si no hay nada, eso la vincula.</translation>
     </message>
     <message>
         <source>Old seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista la antigua</translation>
     </message>
     <message>
         <source>A check proved that the old credential was in force at that time. A late copy of the change may still take effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comprobación probó que la credencial antigua estaba en vigor en ese momento. Una copia tardía del cambio aún puede surtir efecto.</translation>
     </message>
     <message>
         <source>Do not revoke the old key at the processor yet. Check again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No revoque aún la clave antigua en el procesador. Compruebe de nuevo en unos minutos.</translation>
     </message>
     <message>
         <source>Foreign</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajena</translation>
     </message>
     <message>
         <source>Neither the old nor the new credential matched what is on file. Somebody else may have changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni la credencial antigua ni la nueva coincidieron con la registrada. Quizá otra persona la cambió.</translation>
     </message>
     <message>
         <source>Credentials are on file that are not the ones you gave. Somebody else may have set them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay registradas credenciales que no son las que dio. Quizá otra persona las puso.</translation>
     </message>
     <message>
         <source>Do not revoke any key at the processor yet. Find out who changed this connection, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No revoque aún ninguna clave en el procesador. Averigüe quién cambió esta conexión y compruebe de nuevo.</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado</translation>
     </message>
     <message>
         <source>Not one byte was sent to the platform, so nothing was changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió ni un byte a la plataforma, así que allí no cambió nada.</translation>
     </message>
     <message>
         <source>Remove the cause named below, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine la causa indicada abajo y reinténtelo.</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin empezar</translation>
     </message>
     <message>
         <source>Storing both credentials in the keychain and reading them back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando ambas credenciales en el llavero y leyéndolas de nuevo…</translation>
     </message>
     <message>
         <source>Keeping both credentials in memory, for this session only…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservando ambas credenciales en memoria, solo en esta sesión…</translation>
     </message>
     <message>
         <source>Sending the change once, and waiting for the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando el cambio una vez y esperando la respuesta…</translation>
     </message>
     <message>
         <source>The platform asked to wait. The change goes out then.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma pidió esperar. El cambio sale entonces.</translation>
     </message>
     <message>
         <source>Checking which credential is in force…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando qué credencial está en vigor…</translation>
     </message>
     <message>
         <source>Confirmed. Bringing the keychain in line…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado. Poniendo el llavero al día…</translation>
     </message>
     <message>
         <source>Confirmed. Filing the credentials in memory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado. Guardando las credenciales en memoria…</translation>
     </message>
     <message>
         <source>Recording it and tidying up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotándolo y ordenando…</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>The keychain keeps the old and the new credential until this is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero conserva la credencial antigua y la nueva hasta que esto se resuelva.</translation>
     </message>
     <message>
         <source>The keychain keeps the new credential until this is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero conserva la nueva credencial hasta que esto se resuelva.</translation>
     </message>
     <message>
         <source>The credentials of this change are in the memory of this session only. They are gone when you quit, so settle this first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las credenciales de este cambio están solo en la memoria de esta sesión. Desaparecen al salir, así que resuélvalo primero.</translation>
     </message>
     <message>
         <source>The keychain holds the new credential, and the old one as the previous.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero guarda la nueva credencial, y la antigua como la anterior.</translation>
     </message>
     <message>
         <source>The keychain holds the new credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero guarda la nueva credencial.</translation>
     </message>
     <message>
         <source>The new credential, and the old one as the previous, are in the memory of this session only. They are gone when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva credencial, y la antigua como la anterior, están solo en la memoria de esta sesión. Desaparecen al salir.</translation>
     </message>
     <message>
         <source>The new credential is in the memory of this session only. It is gone when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva credencial está solo en la memoria de esta sesión. Desaparece al salir.</translation>
     </message>
     <message>
         <source>The platform has the new credential, but the keychain refused to file it. Both stay in the keychain under this operation, and none is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma tiene la nueva credencial, pero el llavero se negó a archivarla. Ambas siguen en el llavero con esta operación y ninguna se pierde.</translation>
     </message>
     <message>
         <source>The platform has the new credential, but the keychain refused to file it. It stays in the keychain under this operation, and is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma tiene la nueva credencial, pero el llavero se negó a archivarla. Sigue en el llavero con esta operación y no se pierde.</translation>
     </message>
     <message>
         <source>The platform has the new credential, but it could not be filed. It is in the memory of this session only, and gone when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma tiene la nueva credencial, pero no se pudo archivar. Está solo en la memoria de esta sesión y desaparece al salir.</translation>
     </message>
     <message>
         <source>The platform has the new credential, but the history file could not record it. Both stay in the keychain under this operation, and none is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma tiene la nueva credencial, pero el historial no pudo anotarlo. Ambas siguen en el llavero con esta operación y ninguna se pierde.</translation>
     </message>
     <message>
         <source>The platform has the new credential, but the history file could not record it. It stays in the keychain under this operation, and is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma tiene la nueva credencial, pero el historial no pudo anotarlo. Sigue en el llavero con esta operación y no se pierde.</translation>
     </message>
     <message>
         <source>The platform has the new credential, but the history file could not record it. It is in the memory of this session only, and gone when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma tiene la nueva credencial, pero el historial no pudo anotarlo. Está solo en la memoria de esta sesión y desaparece al salir.</translation>
     </message>
     <message>
         <source>The keychain keeps the old and the new credential until somebody forgets them, under Rotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero conserva la credencial antigua y la nueva hasta que alguien las olvide, en Rotaciones.</translation>
     </message>
     <message>
         <source>The keychain keeps the new credential until somebody forgets it, under Rotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero conserva la nueva credencial hasta que alguien la olvide, en Rotaciones.</translation>
     </message>
     <message>
         <source>The credentials of this change are in the memory of this session only. They are gone when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las credenciales de este cambio están solo en la memoria de esta sesión. Desaparecen al salir.</translation>
     </message>
     <message>
         <source>The keychain no longer holds the credentials of this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero ya no guarda las credenciales de este cambio.</translation>
     </message>
     <message>
         <source>The keychain no longer holds the credential of this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero ya no guarda la credencial de este cambio.</translation>
     </message>
     <message>
         <source>The credentials of this change are no longer in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las credenciales de este cambio ya no están en memoria.</translation>
     </message>
     <message>
         <source>The platform answered with success, for this connection and this credential.</source>
-        <translation type="unfinished">La plataforma respondió con éxito, para esta conexión y esta credencial.</translation>
+        <translation>La plataforma respondió con éxito, para esta conexión y esta credencial.</translation>
     </message>
     <message>
         <source>A check offered the platform a credential, and it answered whether that is the one on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comprobación ofreció una credencial a la plataforma, y esta respondió si es la registrada.</translation>
     </message>
     <message>
         <source>The platform shows which credential is on file, and the console compared it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma muestra qué credencial está registrada, y la consola la comparó.</translation>
     </message>
     <message>
         <source>The history of this computer has it, from an earlier session.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial de este equipo lo tiene, de una sesión anterior.</translation>
     </message>
     <message>
         <source>The new credential is in memory. The platform answered every copy sent so far by asking to wait, without carrying it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva credencial está en memoria. La plataforma respondió a cada copia enviada hasta ahora pidiendo esperar, sin ejecutarla.</translation>
     </message>
     <message>
         <source>The new credential is in the keychain. The platform answered every copy sent so far by asking to wait, without carrying it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva credencial está en el llavero. La plataforma respondió a cada copia enviada hasta ahora pidiendo esperar, sin ejecutarla.</translation>
     </message>
     <message>
         <source>The new credential is in the memory of this session. It was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva credencial está en la memoria de esta sesión. No se envió.</translation>
     </message>
     <message>
         <source>Unlock the keychain, then open this change again from Rotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee el llavero y abra de nuevo este cambio en Rotaciones.</translation>
     </message>
     <message>
         <source>Make sure that the history file can be written, then open this change again from Rotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegúrese de que el historial se puede escribir y abra de nuevo este cambio en Rotaciones.</translation>
     </message>
     <message>
         <source>Keep your own copy of the new credential: the platform uses it, and this console does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve su propia copia de la nueva credencial: la plataforma la usa, y esta consola no la tiene.</translation>
     </message>
     <message>
         <source>Nothing can be checked any more without the credentials. Do not revoke any key at the processor yet. Find out there which one is in use, close this change, and begin a new one if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin las credenciales ya no se puede comprobar nada. No revoque aún ninguna clave en el procesador. Averigüe allí cuál está en uso, cierre este cambio y empiece otro si hace falta.</translation>
     </message>
     <message>
         <source>This change was closed without proof. Do not revoke any key at the processor before you know which one is in use. A new change of this connection may begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cambio se cerró sin prueba. No revoque ninguna clave en el procesador antes de saber cuál está en uso. Puede empezar un cambio nuevo de esta conexión.</translation>
     </message>
     <message>
         <source>Disable this integration for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Desactivar esta integración para siempre?</translation>
     </message>
     <message>
         <source>It cannot be enabled again through the API: ENABLED → DISABLED is one way. Whoever sends orders to it should know before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede activar de nuevo por la API: ENABLED → DISABLED es de un solo sentido. Quien le envía pedidos debería saberlo antes de que siga.</translation>
     </message>
     <message>
         <source>Disable for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar para siempre</translation>
     </message>
     <message>
         <source>The integration is disabled, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>La integración está desactivada, para siempre.</translation>
     </message>
     <message>
         <source>Disconnect this integration?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Desconectar esta integración?</translation>
     </message>
     <message>
         <source>The record stays at the platform and can be re-activated later. The status is what the platform has stored; it says nothing about the health of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro permanece en la plataforma y puede reactivarse más tarde. El estado es lo que la plataforma tiene guardado; no dice nada de la salud de la conexión.</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectar</translation>
     </message>
     <message>
         <source>The integration is disconnected. Its record stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La integración está desconectada. Su registro permanece.</translation>
     </message>
     <message>
         <source>Re-activate this integration?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Reactivar esta integración?</translation>
     </message>
     <message>
         <source>The stored status becomes active, with the settings that are on file. That says nothing about whether the connection works.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado guardado pasa a «active», con los ajustes registrados. Eso no dice si la conexión funciona.</translation>
     </message>
     <message>
         <source>Re-activate</source>
-        <translation type="unfinished"></translation>
+        <translation>Reactivar</translation>
     </message>
     <message>
         <source>The stored status is active. Whether the connection works is another matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado guardado es «active». Si la conexión funciona es otra cuestión.</translation>
     </message>
     <message>
         <source>The platform refused, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma lo rechazó, así que no cambió nada.</translation>
     </message>
     <message>
         <source>The command may have been sent, and no answer proves what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando puede haberse enviado, y ninguna respuesta prueba qué fue de él.</translation>
     </message>
     <message>
         <source>Reload the integration in a moment, and look at its status before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recargue la integración en un momento y mire su estado antes de reintentarlo.</translation>
     </message>
     <message>
         <source>It already has this status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya tiene este estado.</translation>
     </message>
     <message>
         <source>The platform only allows this for custom orders integrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma solo lo permite en integraciones de pedidos propios.</translation>
     </message>
     <message>
         <source>The platform sent no status, so the effect cannot be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma no envió estado, así que no se puede juzgar el efecto.</translation>
     </message>
 </context>
 <context>
@@ -1212,66 +1212,66 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
 </context>
 <context>
     <name>RotationTodo</name>
     <message>
         <source>Send or discard?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Enviar o descartar?</translation>
     </message>
     <message>
         <source>Check again, or close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de nuevo, o cerrar</translation>
     </message>
     <message>
         <source>Find out who changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar quién lo cambió</translation>
     </message>
     <message>
         <source>Finish in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar en el llavero</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished">Comprobar ahora</translation>
+        <translation>Comprobar ahora</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1 s</translation>
     </message>
     <message>
         <source>in %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1 min</translation>
     </message>
     <message>
         <source>Next check %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima comprobación %1</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>Its secrets are gone: close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus secretos ya no están: ciérrelo</translation>
     </message>
     <message>
         <source>Both secrets kept until you forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos secretos conservados hasta que los olvide</translation>
     </message>
     <message>
         <source>Previous secret kept until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto anterior conservado hasta %1</translation>
     </message>
     <message>
         <source>The new credential is in force. The one before it can still be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva credencial está en vigor. La anterior aún se puede restaurar.</translation>
     </message>
 </context>
 <context>
@@ -1512,7 +1512,7 @@
     </message>
     <message>
         <source>Rotate credentials of the &amp;selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotar credenciales de la &amp;selección…</translation>
     </message>
 </context>
 <context>
@@ -1682,18 +1682,70 @@
     </message>
     <message>
         <source>Rotate credentials of the selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotar credenciales de la selección…</translation>
     </message>
     <message>
         <source>Select %1 connectors at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija %1 conectores como mucho.</translation>
     </message>
     <message>
         <source>Select two connectors or more first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero dos conectores o más.</translation>
     </message>
     <message>
         <source>Select connectors of one account only.</source>
+        <translation>Elija conectores de una sola cuenta.</translation>
+    </message>
+    <message>
+        <source>%1 was read in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1 of the %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows %1–%2 of the %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 of %2 and %3 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2037,11 +2089,11 @@
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>conservado</translation>
     </message>
     <message>
         <source>forgetting</source>
-        <translation type="unfinished"></translation>
+        <translation>olvidando</translation>
     </message>
 </context>
 <context>
@@ -2086,30 +2138,30 @@
     <name>console::BatchSheet</name>
     <message>
         <source>%1 connectors of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conectores de %2</translation>
     </message>
     <message>
         <source>an unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>un tipo desconocido</translation>
     </message>
     <message>
         <source>What is entered here is used for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se introduce aquí vale para cada uno de ellos.</translation>
     </message>
     <message>
         <source>The current credentials are the ones that this console has stored for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las credenciales actuales son las que esta consola guardó para cada uno.</translation>
     </message>
 </context>
 <context>
     <name>console::BatchTable</name>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2213,30 @@
     <message>
         <source>Try again, %1, %2</source>
         <translation>Reintentar, %1, %2</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else was read and is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the rest, %1, %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2279,15 +2355,15 @@
     </message>
     <message>
         <source>&amp;Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Generar</translation>
     </message>
     <message>
         <source>Generate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar %1</translation>
     </message>
     <message>
         <source>“Generate” makes one of %1 letters and digits (A–Z, a–z, 0–9), from the system&apos;s random source.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Generar» hace uno de %1 letras y cifras (A–Z, a–z, 0–9), de la fuente aleatoria del sistema.</translation>
     </message>
 </context>
 <context>
@@ -2318,15 +2394,15 @@
     </message>
     <message>
         <source>I do not &amp;have it</source>
-        <translation type="unfinished"></translation>
+        <translation>No la &amp;tengo</translation>
     </message>
     <message>
         <source>I do not have it</source>
-        <translation type="unfinished"></translation>
+        <translation>No la tengo</translation>
     </message>
     <message>
         <source>This console has not stored it. The platform does not ask for it, but without it the old one cannot be restored, and an unclear answer is harder to resolve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta consola no la ha guardado. La plataforma no la pide, pero sin ella no se puede restaurar la antigua, y una respuesta poco clara es más difícil de resolver.</translation>
     </message>
 </context>
 <context>
@@ -2627,15 +2703,15 @@ Ctrl+/ muestra los atajos.</translation>
     <name>console::Farewell</name>
     <message>
         <source>Quit and lose credentials?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir y perder credenciales?</translation>
     </message>
     <message>
         <source>A change is not settled, and its credentials are in the memory of this session only. If you quit now, this console can no longer find out which one is in force, and the new one is lost unless you have a copy of your own. Settle it under Rotations first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio no está resuelto, y sus credenciales están solo en la memoria de esta sesión. Si sale ahora, esta consola ya no podrá averiguar cuál está en vigor, y la nueva se pierde si no tiene copia propia. Resuélvalo antes en Rotaciones.</translation>
     </message>
     <message>
         <source>Quit and lose them</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir y perderlas</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +2890,29 @@ Ctrl+/ muestra los atajos.</translation>
     <message>
         <source>%1 · %2 · %3</source>
         <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>console::LoadStrip</name>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished">Detener la lectura</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops at once. Rows that were read stay; the rest can be read later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1: %2</source>
+        <translation type="unfinished">Leyendo %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3124,15 +3223,15 @@ Ctrl+/ muestra los atajos.</translation>
     </message>
     <message>
         <source>Fill in what is to change; everything else stays as it is. Spaces are never accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene lo que debe cambiar; lo demás queda como está. Nunca se aceptan espacios.</translation>
     </message>
     <message>
         <source>The previous one, as it was stored: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La anterior, tal como se guardó: %1.</translation>
     </message>
     <message>
         <source>There is no previous credential in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay credencial anterior en el llavero.</translation>
     </message>
 </context>
 <context>
@@ -3225,23 +3324,23 @@ Ctrl+/ muestra los atajos.</translation>
     </message>
     <message>
         <source>%1 It returned the status “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Devolvió el estado «%2».</translation>
     </message>
     <message>
         <source>%1, by itself. “Check now” does not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, por sí sola. «Comprobar ahora» no espera.</translation>
     </message>
     <message>
         <source>%1 The previous one is kept until %2; Rotations can restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 La anterior se conserva hasta %2; Rotaciones puede restaurarla.</translation>
     </message>
     <message>
         <source>Next check</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima comprobación</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado</translation>
     </message>
 </context>
 <context>
@@ -3504,166 +3603,166 @@ Ctrl+/ muestra los atajos.</translation>
     </message>
     <message>
         <source>as stored by this console</source>
-        <translation type="unfinished"></translation>
+        <translation>tal como la guardó esta consola</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>no enviado</translation>
     </message>
     <message>
         <source>as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>como está ahora</translation>
     </message>
     <message>
         <source>as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>como estaba antes</translation>
     </message>
 </context>
 <context>
     <name>console::RotationBatchDialog</name>
     <message>
         <source>Change several credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar varias credenciales</translation>
     </message>
     <message>
         <source>1 connector</source>
-        <translation type="unfinished"></translation>
+        <translation>1 conector</translation>
     </message>
     <message>
         <source>%1 connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conectores</translation>
     </message>
     <message>
         <source>One after another</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tras otra</translation>
     </message>
     <message>
         <source>Leave out the rows that are still waiting?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Omitir las filas que aún esperan?</translation>
     </message>
     <message>
         <source>The current row comes to its end; finished rows stay changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila actual llega a su fin; las terminadas quedan cambiadas.</translation>
     </message>
     <message>
         <source>Leave out and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir y cerrar</translation>
     </message>
     <message>
         <source>Discard what was typed?</source>
-        <translation type="unfinished">¿Descartar lo escrito?</translation>
+        <translation>¿Descartar lo escrito?</translation>
     </message>
     <message>
         <source>Nothing was sent. What was typed is not stored anywhere else.</source>
-        <translation type="unfinished">No se envió nada. Lo escrito no está guardado en ningún otro sitio.</translation>
+        <translation>No se envió nada. Lo escrito no está guardado en ningún otro sitio.</translation>
     </message>
     <message>
         <source>Discard input</source>
-        <translation type="unfinished">Descartar lo escrito</translation>
+        <translation>Descartar lo escrito</translation>
     </message>
     <message>
         <source>Connectors of this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectores de este lote</translation>
     </message>
     <message>
         <source>The &amp;same new credential for all of one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;La misma credencial nueva para todos los de un tipo</translation>
     </message>
     <message>
         <source>&amp;Each connector its own new credential</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cada conector su propia credencial nueva</translation>
     </message>
     <message>
         <source>The same new credential for all of one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma credencial nueva para todos los de un tipo</translation>
     </message>
     <message>
         <source>Each connector its own new credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada conector su propia credencial nueva</translation>
     </message>
     <message>
         <source>What should happen?</source>
-        <translation type="unfinished">¿Qué debe ocurrir?</translation>
+        <translation>¿Qué debe ocurrir?</translation>
     </message>
     <message>
         <source>The credentials of these connectors are changed one after another. Each change is stored first, recorded, and sent once. The batch stops at a key that is refused, and waits where an outcome is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las credenciales de estos conectores se cambian una tras otra. Cada cambio se guarda primero, se anota y se envía una vez. El lote se detiene ante una clave rechazada y espera donde no se conoce un resultado.</translation>
     </message>
     <message>
         <source>Please review</source>
-        <translation type="unfinished">Revise, por favor</translation>
+        <translation>Revise, por favor</translation>
     </message>
     <message>
         <source>Nothing was sent yet. The credentials of all these connectors will be replaced; the secrets are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se envió nada. Se reemplazarán las credenciales de todos estos conectores; los secretos no se muestran.</translation>
     </message>
     <message>
         <source>Finished rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas terminadas</translation>
     </message>
     <message>
         <source>%v of %m</source>
-        <translation type="unfinished"></translation>
+        <translation>%v de %m</translation>
     </message>
     <message>
         <source>Leave out the &amp;rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir el &amp;resto</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">&amp;Atrás</translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausa</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished">&amp;Siguiente</translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>&amp;Replace credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reemplazar credenciales</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Listo</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Finished: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado: %1.</translation>
     </message>
     <message>
         <source>Under way. “Pause” stops after the current row.</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha. «Pausa» se detiene tras la fila actual.</translation>
     </message>
     <message>
         <source>Paused after the current row.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa tras la fila actual.</translation>
     </message>
     <message>
         <source>Stopped: the platform does not accept this account&apos;s key for the change. Nothing more is sent until you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido: la plataforma no acepta la clave de esta cuenta para el cambio. No se envía nada más hasta que continúe.</translation>
     </message>
     <message>
         <source>Waiting: the outcome of a row is not known. See Rotations, or go on with the next row.</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera: no se conoce el resultado de una fila. Vea Rotaciones, o continúe con la siguiente fila.</translation>
     </message>
     <message>
         <source>Stopped: a cause on this computer keeps rows from being sent or filed. Nothing more is sent until you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido: una causa en este equipo impide enviar o archivar filas. No se envía nada más hasta que continúe.</translation>
     </message>
 </context>
 <context>
@@ -3818,31 +3917,31 @@ Ctrl+/ muestra los atajos.</translation>
     </message>
     <message>
         <source>&amp;Stop checking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejar de comprobar</translation>
     </message>
     <message>
         <source>Close as &amp;Unknown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar como &amp;Desconocido…</translation>
     </message>
     <message>
         <source>There is no previous credential</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay credencial anterior</translation>
     </message>
     <message>
         <source>Its time is over, or it was forgotten. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su plazo terminó, o se olvidó. No se envió nada.</translation>
     </message>
     <message>
         <source>Check &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar &amp;ahora</translation>
     </message>
     <message>
         <source>Close &amp;as %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar &amp;como «%1»…</translation>
     </message>
     <message>
         <source>It was prepared by an earlier session. It is sent once, to the connection named above.</source>
-        <translation type="unfinished"></translation>
+        <translation>La preparó una sesión anterior. Se envía una vez, a la conexión nombrada arriba.</translation>
     </message>
 </context>
 <context>
@@ -3881,71 +3980,71 @@ Ctrl+/ muestra los atajos.</translation>
     </message>
     <message>
         <source>&amp;Close as %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar como «%1»…</translation>
     </message>
     <message>
         <source>Credential changes that are prepared but not sent, or whose outcome is not known, wait here until you settle them. So do previous credentials, as long as they are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios de credencial preparados pero no enviados, o cuyo resultado no se conoce, esperan aquí hasta que los resuelva. También las credenciales anteriores, mientras se conservan.</translation>
     </message>
     <message>
         <source>&amp;Close…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar…</translation>
     </message>
     <message>
         <source>&amp;Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar…</translation>
     </message>
     <message>
         <source>For&amp;get now…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar ahora…</translation>
     </message>
     <message>
         <source>Stop c&amp;hecking</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de co&amp;mprobar</translation>
     </message>
     <message>
         <source>Sho&amp;w…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar…</translation>
     </message>
     <message>
         <source>Restore the &amp;previous secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar el secreto &amp;anterior…</translation>
     </message>
     <message>
         <source>Check &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar &amp;ahora</translation>
     </message>
     <message>
         <source>Check agai&amp;n…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de &amp;nuevo…</translation>
     </message>
     <message>
         <source>&amp;Send…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar…</translation>
     </message>
     <message>
         <source>F&amp;inish…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminar…</translation>
     </message>
     <message>
         <source>%1 · %2 under way or kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 en marcha o conservados</translation>
     </message>
     <message>
         <source>The platform carried out none of the copies of the new credential for %1 that were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma no ejecutó ninguna de las copias enviadas de la nueva credencial de %1.</translation>
     </message>
     <message>
         <source>The new credential for %1 was never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva credencial de %1 nunca se envió.</translation>
     </message>
     <message>
         <source>Discarding drops it from memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartarla la quita de la memoria.</translation>
     </message>
     <message>
         <source>Discarding removes it from the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartarla la quita del llavero de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -4211,15 +4310,15 @@ Ctrl+/ muestra los atajos.</translation>
     </message>
     <message>
         <source>The previous credential is put in force again, as it was stored. Nobody has to type it, and it is not shown. Everything else is as with any other change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial anterior vuelve a ponerse en vigor, tal como se guardó. Nadie tiene que escribirla, y no se muestra. Lo demás es como en cualquier otro cambio.</translation>
     </message>
     <message>
         <source>The new credential takes the place of the one on file. The platform does not compare it with the current one, but shows afterwards which is on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva credencial ocupa el lugar de la registrada. La plataforma no la compara con la actual, pero muestra después cuál está registrada.</translation>
     </message>
     <message>
         <source>The new credential is kept in memory, for this session only, then sent once. If no answer comes, both credentials stay in memory until you quit, and you can find out before that which is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva credencial se conserva en memoria, solo en esta sesión, y luego se envía una vez. Si no llega respuesta, ambas siguen en memoria hasta salir, y antes de eso puede averiguar cuál está en vigor.</translation>
     </message>
 </context>
 <context>
