@@ -1698,55 +1698,55 @@
     </message>
     <message>
         <source>%1 was read in part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde teilweise gelesen</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>row %1 of the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 der %2</translation>
     </message>
     <message>
         <source>rows %1–%2 of the %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen %1–%2 der %3</translation>
     </message>
     <message>
         <source>part of the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil der %1</translation>
     </message>
     <message>
         <source>the %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die %1 von %2</translation>
     </message>
     <message>
         <source>the %1 of %2 and %3 more</source>
-        <translation type="unfinished"></translation>
+        <translation>die %1 von %2 und %3 weitere</translation>
     </message>
     <message>
         <source>about %1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa %1 s</translation>
     </message>
     <message>
         <source>about %1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa %1 min</translation>
     </message>
     <message>
         <source>%1 of %2 lists</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Listen</translation>
     </message>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Sekunde</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
 </context>
 <context>
@@ -2216,27 +2216,27 @@
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen wurde angehalten.</translation>
     </message>
     <message>
         <source>%1: %2 not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 noch nicht gelesen</translation>
     </message>
     <message>
         <source>%1: %2 could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>Everything else was read and is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere wurde gelesen und wird gezeigt.</translation>
     </message>
     <message>
         <source>Load the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest laden</translation>
     </message>
     <message>
         <source>Load the rest, %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest laden, %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2896,23 +2896,23 @@ Strg+/ zeigt die Tastenkürzel.</translation>
     <name>console::LoadStrip</name>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished">Lesen anhalten</translation>
+        <translation>Lesen anhalten</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen</translation>
     </message>
     <message>
         <source>Stop reading what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen des Gezeigten anhalten</translation>
     </message>
     <message>
         <source>Stops at once. Rows that were read stay; the rest can be read later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält sofort an. Gelesene Zeilen bleiben; der Rest lässt sich später lesen.</translation>
     </message>
     <message>
         <source>Reading %1: %2</source>
-        <translation type="unfinished">%1 wird gelesen: %2</translation>
+        <translation>%1 wird gelesen: %2</translation>
     </message>
 </context>
 <context>

@@ -1698,55 +1698,55 @@
     </message>
     <message>
         <source>%1 was read in part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se leyó en parte</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>filas</translation>
     </message>
     <message>
         <source>row %1 of the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>fila %1 de los %2</translation>
     </message>
     <message>
         <source>rows %1–%2 of the %3</source>
-        <translation type="unfinished"></translation>
+        <translation>filas %1–%2 de los %3</translation>
     </message>
     <message>
         <source>part of the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de los %1</translation>
     </message>
     <message>
         <source>the %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>los %1 de %2</translation>
     </message>
     <message>
         <source>the %1 of %2 and %3 more</source>
-        <translation type="unfinished"></translation>
+        <translation>los %1 de %2 y %3 más</translation>
     </message>
     <message>
         <source>about %1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos %1 s</translation>
     </message>
     <message>
         <source>about %1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos %1 min</translation>
     </message>
     <message>
         <source>%1 of %2 lists</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 listas</translation>
     </message>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por segundo</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
 </context>
 <context>
@@ -2216,27 +2216,27 @@
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura se detuvo.</translation>
     </message>
     <message>
         <source>%1: %2 not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 aún sin leer</translation>
     </message>
     <message>
         <source>%1: %2 could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 no se pudieron leer</translation>
     </message>
     <message>
         <source>Everything else was read and is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo demás se leyó y se muestra.</translation>
     </message>
     <message>
         <source>Load the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar el resto</translation>
     </message>
     <message>
         <source>Load the rest, %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar el resto, %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2896,23 +2896,23 @@ Ctrl+/ muestra los atajos.</translation>
     <name>console::LoadStrip</name>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished">Detener la lectura</translation>
+        <translation>Detener la lectura</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo</translation>
     </message>
     <message>
         <source>Stop reading what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la lectura de lo mostrado</translation>
     </message>
     <message>
         <source>Stops at once. Rows that were read stay; the rest can be read later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detiene al instante. Las filas leídas quedan; el resto puede leerse más tarde.</translation>
     </message>
     <message>
         <source>Reading %1: %2</source>
-        <translation type="unfinished">Leyendo %1: %2</translation>
+        <translation>Leyendo %1: %2</translation>
     </message>
 </context>
 <context>
