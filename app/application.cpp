@@ -7,8 +7,10 @@
 #include "app/services/journal/sqlitejournal.h"
 #include "app/services/keychain/keychainvault.h"
 #include "app/services/settings/accountkeys.h"
+#include "app/services/settings/profilememoryfile.h"
 #include "app/services/settings/profilesettings.h"
 #include "app/services/settings/settingsaccountstore.h"
+#include "app/services/xlsx/xlsxwriter.h"
 #include "models/workflows/catalogueloader.h"
 #include "models/workflows/rotationdesk.h"
 #include "models/workflows/statuschange.h"
@@ -42,6 +44,7 @@ struct Application::Graph
     explicit Graph(const ApplicationOptions &options)
         : directory(options.practice ? scratch.path() : options.directory),
           profile(directory),
+          memory(directory, clock),
           keychain(keychainSettings(profile), clock),
           practice(options.practice ? std::make_unique<PracticeRun>(keychain) : nullptr),
           vault(practice ? practice->vault() : static_cast<SecretVault &>(keychain)),
@@ -63,13 +66,14 @@ struct Application::Graph
     ConsoleParts parts()
     {
         return {accounts, platforms, vault,         journal, catalogue,
-                loader,   rotations, statusChanges, clock};
+                loader,   rotations, statusChanges, clock,   memory,     workbook};
     }
 
     SystemClock clock;
     QTemporaryDir scratch;
     QString directory;
     ProfileSettings profile;
+    ProfileMemoryFile memory;
     KeychainVault keychain;
     std::unique_ptr<PracticeRun> practice;
     SecretVault &vault;
@@ -84,6 +88,7 @@ struct Application::Graph
     AccountActivity activity;
     RotationDesk rotations;
     StatusChange statusChanges;
+    XlsxWriter workbook;
     std::unique_ptr<MainWindow> window;
 };
 

@@ -8,9 +8,11 @@ class CatalogueStore;
 class Clock;
 class Journal;
 class PlatformRegistry;
+class ProfileMemory;
 class RotationDesk;
 class SecretVault;
 class StatusChange;
+class WorkbookWriter;
 
 /// What the window works with, made and owned by the composition root.
 struct ConsoleParts
@@ -24,6 +26,8 @@ struct ConsoleParts
     RotationDesk &rotations;
     StatusChange &statusChanges;
     Clock &clock;
+    ProfileMemory &memory;
+    const WorkbookWriter &workbook;
 };
 
 } // namespace console

@@ -15,6 +15,7 @@
 #include "ui/pages/welcomepage.h"
 #include "ui/widgets/navigationlist.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/widgets/windowkeys.h"
 #include "ui/windowactions.h"
 #include "ui/windownotices.h"
 
@@ -53,6 +54,10 @@ MainWindow::MainWindow(ConsoleParts parts, QWidget *parent)
     new Farewell(parts.rotations, *this);
     connectActions();
     connectPages();
+    for (const PageId id : allPages) {
+        if (QWidget *field = page(id).searchField())
+            leaveWindowKeys(*field);
+    }
     connect(&parts.accounts, &AccountStore::accountAdded, this, &MainWindow::followAccounts);
     connect(&parts.accounts, &AccountStore::accountChanged, this, &MainWindow::followAccounts);
     connect(&parts.accounts, &AccountStore::accountRemoved, this, &MainWindow::followAccounts);
@@ -251,9 +256,11 @@ void MainWindow::offerCommands()
     m_actions->offer(WindowActions::ShowMerchant,
                      hasMerchant ? QString() : tr("No merchant to go to."));
     m_actions->offer(WindowActions::CopyId, row ? QString() : none);
-    const bool exportable = currentCatalogue() && m_outer->currentIndex() == 1;
+    m_actions->offer(WindowActions::CopyRows, row ? QString() : none);
+    const bool listed = currentCatalogue() || m_sidebar->page() == PageId::Activity;
+    const bool exportable = listed && m_outer->currentIndex() == 1;
     m_actions->offer(WindowActions::Export,
-                     exportable ? QString() : tr("Only lists of objects can be exported."));
+                     exportable ? QString() : tr("Only lists of objects and the activity can be exported."));
     const QString noPlace = m_outer->currentIndex() == 1 ? QString() : tr("Add an account first.");
     for (const PageId id : allPages)
         m_actions->offer(static_cast<WindowActions::Command>(WindowActions::GoMerchants + int(id)),

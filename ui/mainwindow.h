@@ -18,6 +18,7 @@ class QTimer;
 
 namespace console {
 
+class ActivityPage;
 class CataloguePage;
 class DetailPane;
 class DialogOpener;
@@ -82,6 +83,7 @@ private:
     void runFirstCommand();
     void showMerchantOfRow();
     void copyId();
+    void copyRows();
     void exportRows();
     void reload();
     void cancelReading();
@@ -123,7 +125,7 @@ private:
     QStackedWidget *m_pages;
     std::array<CataloguePage *, 3> m_catalogues{};
     RotationsPage *m_rotations;
-    Page *m_activity;
+    ActivityPage *m_activity;
     DetailPane *m_detail;
     QTimer *m_storeChange;
     QSet<ObjectKind> m_changedKinds;

@@ -49,6 +49,7 @@ constexpr std::array facts{
     ActionFacts{"actionStatus", QT_TRANSLATE_NOOP("WindowActions", "&Change status…"), "Ctrl+D", Glyph::Off},
     ActionFacts{"actionShowMerchant", QT_TRANSLATE_NOOP("WindowActions", "Show its &merchant"), "Ctrl+M", Glyph::Merchant},
     ActionFacts{"actionCopyId", QT_TRANSLATE_NOOP("WindowActions", "Copy &id"), "Ctrl+Shift+C", Glyph::Copy},
+    ActionFacts{"actionCopyRows", QT_TRANSLATE_NOOP("WindowActions", "&Copy rows"), "Ctrl+C", Glyph::Copy},
     ActionFacts{"actionShortcuts", QT_TRANSLATE_NOOP("WindowActions", "&Keyboard shortcuts"), "Ctrl+/", Glyph::Keyboard},
     ActionFacts{"actionAbout", QT_TRANSLATE_NOOP("WindowActions", "&About Merchant Console"), "F1", Glyph::Info},
 };
@@ -68,8 +69,9 @@ constexpr int accountCommands[]{W::AddAccount, W::EditAccount, separator, W::All
 constexpr int viewCommands[]{W::FindText, separator, W::Reload, W::ReloadAll, W::CancelReading};
 constexpr int goCommands[]{W::GoMerchants, W::GoConnectors, W::GoIntegrations, W::GoRotations,
                            W::GoActivity};
-constexpr int rowCommands[]{W::RotateCredential, W::RotateSelected, W::ChangeStatus, separator, W::ShowMerchant,
-                            W::CopyId};
+constexpr int rowCommands[]{W::RotateCredential, W::RotateSelected, W::ChangeStatus,
+                            separator,           W::ShowMerchant,   W::CopyId,
+                            W::CopyRows};
 constexpr int helpCommands[]{W::Shortcuts, W::About};
 
 constexpr std::array menus{

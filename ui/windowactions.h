@@ -41,6 +41,7 @@ public:
         ChangeStatus,
         ShowMerchant,
         CopyId,
+        CopyRows,
         Shortcuts,
         About,
         CommandCount

@@ -7,7 +7,9 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakecredentials.h"
 #include "tests/support/fakejournal.h"
+#include "tests/support/fakeprofilememory.h"
 #include "tests/support/fakevault.h"
+#include "tests/support/fakeworkbook.h"
 #include "tests/support/listedaccounts.h"
 
 #include <deque>
@@ -121,6 +123,8 @@ struct DialogDesk
     CatalogueLoader loader{accounts, platforms, catalogue, clock};
     RotationDesk rotations{accounts, platforms, vault, journal, clock};
     StatusChange statusChanges{accounts, platforms, journal, clock};
+    FakeMemory memory;
+    FakeWorkbook workbook;
 
     Account addAccount(PlatformKind kind, Environment environment, const QString &label)
     {

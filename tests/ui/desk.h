@@ -7,7 +7,9 @@
 #include "tests/support/fakecatalogue.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakejournal.h"
+#include "tests/support/fakeprofilememory.h"
 #include "tests/support/fakevault.h"
+#include "tests/support/fakeworkbook.h"
 #include "tests/support/listedaccounts.h"
 #include "ui/consoleparts.h"
 
@@ -70,6 +72,8 @@ public:
     CatalogueLoader loader;
     std::unique_ptr<RotationDesk> rotations;
     StatusChange statusChanges;
+    FakeMemory memory;
+    FakeWorkbook workbook;
 
 private:
     [[nodiscard]] CataloguePlatform &platformOf(PlatformKind platform);

@@ -3,15 +3,20 @@
 #include "models/domain/account.h"
 #include "models/tables/cataloguetable.h"
 
+#include <QMimeData>
 #include <QSet>
 #include <QTableView>
 
+#include <memory>
 #include <optional>
 #include <utility>
+
+class QTemporaryDir;
 
 namespace console {
 
 class CatalogueDelegate;
+class RowDrag;
 
 /// The table of a catalogue page: rows are chosen, never cells; Tab leaves it, Enter opens the
 /// detail, Shift+F10 the menu, Ctrl+Left/Right sort by the next column.
@@ -37,6 +42,13 @@ public:
     [[nodiscard]] int selectedCount() const;
     [[nodiscard]] QList<int> selectedRows() const; ///< ascending
 
+    /// The chosen rows in the order shown, with the columns that are shown; null without a choice.
+    /// With a folder they can be had as a file in it.
+    [[nodiscard]] std::unique_ptr<QMimeData>
+    copiedRows(const std::shared_ptr<QTemporaryDir> &folder = {}) const;
+
+    [[nodiscard]] RowDrag &rowDrag() const { return *m_drag; }
+
 signals:
     void currentChangedRow();
     void selectionCountChanged();
@@ -61,6 +73,7 @@ private:
 
     CatalogueTable &m_table;
     CatalogueDelegate *m_delegate;
+    RowDrag *m_drag;
     std::optional<std::pair<AccountId, QString>> m_kept; ///< who is current, during a reset
 };
 
