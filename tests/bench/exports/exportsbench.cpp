@@ -3,20 +3,24 @@
 #include "app/services/xlsx/xlsxwriter.h"
 #include "models/tables/cataloguetable.h"
 #include "models/workflows/catalogueexport.h"
+#include "models/workflows/exportrun.h"
 #include "models/workflows/exportwriting.h"
 #include "tests/bench/benchrows.h"
 #include "tests/bench/figures.h"
 #include "tests/support/fakeclock.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QTimer>
 
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <map>
 #include <memory>
 
@@ -68,14 +72,20 @@ const QList<QStringList> &textsOf(int count)
     return found;
 }
 
-double exportTime(ExportFormat format, int count)
+ExportRequest requestFor(ExportFormat format)
 {
-    const ExportRows &rows = rowsOf(count);
     ExportRequest request;
     request.format = format;
     request.columns = columns;
     request.facts.kind = u"integrations"_s;
     request.fileName = folder().filePath(QString(u"ours."_s + exportFormatWord(format)));
+    return request;
+}
+
+double exportTime(ExportFormat format, int count)
+{
+    const ExportRows &rows = rowsOf(count);
+    const ExportRequest request = requestFor(format);
     const XlsxWriter workbook;
     ExportWatch watch;
     return millisecondsOf([&] {
@@ -150,6 +160,61 @@ double libraryTime(int count)
     });
 }
 
+/// Rows that look at the heap when the last of them is read.
+class WatchedRows : public ExportRows
+{
+public:
+    explicit WatchedRows(const ExportRows &rows) : m_rows(rows) { }
+
+    qint64 size() const override { return m_rows.size(); }
+    const QList<ExportColumn> &columns() const override { return m_rows.columns(); }
+    QByteArrayView text(qint64 row, int column, QByteArray &scratch) const override
+    {
+        if (row == size() - 1)
+            m_heap = heapBytes();
+        return m_rows.text(row, column, scratch);
+    }
+    std::optional<qint64> time(qint64 row, int column) const override
+    {
+        return m_rows.time(row, column);
+    }
+    [[nodiscard]] double heapAtTheEnd() const { return m_heap; }
+
+private:
+    const ExportRows &m_rows;
+    mutable double m_heap = 0;
+};
+
+double workbookMemory(int count)
+{
+    const WatchedRows rows(rowsOf(count));
+    const ExportRequest request = requestFor(ExportFormat::Excel);
+    ExportWatch watch;
+    const double before = heapBytes();
+    if (!writeExport(request, rows, XlsxWriter(), watch))
+        qFatal("the export failed");
+    return (rows.heapAtTheEnd() - before) / 1e6;
+}
+
+/// The longest time between two turns of the event loop while an export is written.
+double longestTurn(ExportFormat format, int count)
+{
+    const std::shared_ptr<const ExportRows> rows(&rowsOf(count), [](const ExportRows *) {});
+    const XlsxWriter workbook;
+    ExportRun run(workbook);
+    bool finished = false;
+    QObject::connect(&run, &ExportRun::finished, &run, [&finished] { finished = true; });
+    double longest = 0;
+    QTimer timer;
+    timer.start(1);
+    run.start(requestFor(format), rows);
+    while (!finished)
+        longest = std::max(longest, millisecondsOf([] {
+                               QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+                           }));
+    return longest;
+}
+
 void addText(const char *name, ExportFormat format, int count, double limit, Measurement yardstick)
 {
     add({name, "ms", Bound::OursAtMost, limit, [=] { return exportTime(format, count); },
@@ -170,6 +235,12 @@ void addFigures()
     add({"export-xlsx-100k", "ms", Bound::RatioAtMost, 1.1,
          [] { return exportTime(ExportFormat::Excel, hundredThousand); },
          [] { return libraryTime(hundredThousand); }});
+    add({"export-xlsx-memory", "MB", Bound::OursAtMost, 8,
+         [] { return workbookMemory(hundredThousand); }, {}});
+    add({"export-csv-1m-turn", "ms", Bound::OursAtMost, 50,
+         [] { return longestTurn(ExportFormat::Csv, million); }, {}});
+    add({"export-xlsx-100k-turn", "ms", Bound::OursAtMost, 50,
+         [] { return longestTurn(ExportFormat::Excel, hundredThousand); }, {}});
 }
 
 } // namespace console::bench
