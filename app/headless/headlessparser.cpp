@@ -157,6 +157,8 @@ Parsed parseAdd(const QCommandLineParser &parser)
             u"--platform must be one of: preczn, ixopay, paygentic, chargebackstop."_s);
     command.draft.platform = *platform;
     command.draft.label = parser.value(u"label"_s).trimmed();
+    if (command.draft.label.compare("all"_L1, Qt::CaseInsensitive) == 0)
+        return complaint(u"“all” stands for all accounts. Choose another label."_s);
     command.draft.baseUrl = normalisedBaseUrl(*platform, parser.value(u"base-url"_s));
     if (parser.isSet(u"environment"_s)) {
         const QString word = parser.value(u"environment"_s).toUpper();

@@ -136,6 +136,8 @@ TEST(HeadlessUsage, HelpIsOutputAndAMistakeIsAnErrorWithExitCode2)
         {u"accounts"_s, u"delete"_s},
         {u"accounts"_s, u"add"_s, u"--platform"_s, u"preczn"_s, u"--label"_s, u"a"_s},
         {u"accounts"_s, u"add"_s, u"--key"_s, u"k"_s},
+        {u"accounts"_s, u"add"_s, u"--platform"_s, u"preczn"_s, u"--label"_s, u"All"_s,
+         u"--base-url"_s, u"https://api.example"_s},
     };
     for (const auto &mistake : mistakes) {
         const Ran ran = console(mistake);

@@ -19,7 +19,7 @@ ExportColumnList::ExportColumnList(const QList<ExportColumn> &columns, QWidget *
 {
     nameWidget(m_list, u"exportColumns"_s, tr("Columns"));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
-    m_list->setMinimumHeight(130);
+    m_list->setMinimumHeight(96);
     m_list->setFrameShape(QFrame::NoFrame);
     auto *label = plainLabel(tr("&Columns, in this order"), TextRank::Heading, this);
     label->setBuddy(m_list);

@@ -7,10 +7,10 @@
 #include "ui/widgets/words.h"
 
 #include <QDir>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QVBoxLayout>
 
 namespace console {
 
@@ -29,16 +29,13 @@ QWidget *ExportDialog::buildScope()
     nameWidget(m_shown, u"exportShown"_s, tr("As shown"));
     nameWidget(m_all, u"exportAll"_s, tr("Everything"));
     m_shown->setChecked(true);
-    auto *choices = new QHBoxLayout;
-    choices->setSpacing(metrics::wide);
-    choices->addWidget(m_shown);
-    choices->addWidget(m_all);
-    choices->addStretch(1);
-    auto *layout = new QVBoxLayout(box);
+    auto *layout = new QHBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::tight);
+    layout->setSpacing(metrics::wide);
     layout->addWidget(plainLabel(tr("Rows"), TextRank::Heading, box));
-    layout->addLayout(choices);
+    layout->addWidget(m_shown);
+    layout->addWidget(m_all);
+    layout->addStretch(1);
     return box;
 }
 
