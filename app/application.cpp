@@ -11,6 +11,7 @@
 #include "app/services/settings/profilepreferences.h"
 #include "app/services/settings/profilesettings.h"
 #include "app/services/settings/settingsaccountstore.h"
+#include "app/services/xlsx/xlsxwriter.h"
 #include "models/workflows/catalogueloader.h"
 #include "models/workflows/rotationdesk.h"
 #include "models/workflows/statuschange.h"
@@ -90,7 +91,7 @@ struct Application::Graph
     ConsoleParts parts()
     {
         return {accounts, platforms, vault,         journal, catalogue,
-                loader,   rotations, statusChanges, clock,   preferences, memory};
+                loader,   rotations, statusChanges, clock,   preferences, memory, workbook};
     }
 
     SystemClock clock;
@@ -113,6 +114,7 @@ struct Application::Graph
     AccountActivity activity;
     RotationDesk rotations;
     StatusChange statusChanges;
+    XlsxWriter workbook;
     std::unique_ptr<MainWindow> window;
 };
 

@@ -1,6 +1,7 @@
 #include "app/commandline.h"
 #include "app/desk.h"
 #include "app/hardening.h"
+#include "app/headless/headlessrun.h"
 #include "app/sandbox/sandboxcommand.h"
 #include "ui/presentation/theme.h"
 
@@ -18,7 +19,6 @@ void nameApplication()
 {
     QCoreApplication::setApplicationName(u"merchant-console"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CONSOLE_VERSION));
-    QGuiApplication::setDesktopFileName(u"merchant-console"_s);
 }
 
 int print(const PrintCommand &command)
@@ -34,10 +34,24 @@ int serveSandbox(const SandboxServerCommand &command, int &argc, char **argv)
     return sandbox.start() ? QCoreApplication::exec() : sandbox.exitCode();
 }
 
+int runHeadless(const HeadlessCommand &command, int &argc, char **argv)
+{
+    SecretBuffer key;
+    if (const auto over = prepareHeadless(command, key))
+        return *over;
+    QCoreApplication application(argc, argv);
+    nameApplication();
+    HeadlessRun run(command, std::move(key));
+    QObject::connect(&run, &HeadlessRun::ended, &application, &QCoreApplication::exit);
+    run.start();
+    return QCoreApplication::exec();
+}
+
 int showWindow(const WindowCommand &command, int &argc, char **argv)
 {
     QApplication application(argc, argv);
     nameApplication();
+    QGuiApplication::setDesktopFileName(u"merchant-console"_s);
     Theme::apply(application);
     const QString profile = command.profile.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
@@ -60,5 +74,7 @@ int main(int argc, char **argv)
         return print(*text);
     if (const auto *sandbox = std::get_if<SandboxServerCommand>(&command))
         return serveSandbox(*sandbox, argc, argv);
+    if (const auto *headless = std::get_if<HeadlessCommand>(&command))
+        return runHeadless(*headless, argc, argv);
     return showWindow(std::get<WindowCommand>(command), argc, argv);
 }

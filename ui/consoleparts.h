@@ -13,6 +13,7 @@ class ProfileMemory;
 class RotationDesk;
 class SecretVault;
 class StatusChange;
+class WorkbookWriter;
 
 /// What the window works with, made and owned by the composition root.
 struct ConsoleParts
@@ -28,6 +29,7 @@ struct ConsoleParts
     Clock &clock;
     PreferenceStore &preferences;
     ProfileMemory &memory;
+    const WorkbookWriter &workbook;
 };
 
 } // namespace console

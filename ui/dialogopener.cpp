@@ -67,9 +67,9 @@ void DialogOpener::openStatusCommand(const CatalogueRow &integration, StatusComm
     (new StatusCommandDialog(m_parts, integration, command, &m_window))->open();
 }
 
-void DialogOpener::openExport(const CatalogueTable &table, const QString &scopeLabel)
+void DialogOpener::openExport(const ExportSource &source)
 {
-    auto *dialog = new ExportDialog(table, scopeLabel, m_parts.journal, m_parts.clock, &m_window);
+    auto *dialog = new ExportDialog(source, m_parts, &m_window);
     connect(dialog, &ExportDialog::exported, this, &DialogOpener::exported);
     dialog->open();
     // What is most often changed: the rest has sensible defaults.

@@ -14,10 +14,10 @@ class QWidget;
 
 namespace console {
 
-class CatalogueTable;
 class CredentialRotation;
 struct ApiError;
 struct ConnectorRef;
+struct ExportSource;
 struct OpenRotation;
 
 /// The one place that knows the dialogs. All open without waiting and delete themselves.
@@ -36,7 +36,7 @@ public:
     void openClosing(const OpenRotation &rotation);
     void openForgetting(const OpenRotation &rotation);
     void openStatusCommand(const CatalogueRow &integration, StatusCommand command);
-    void openExport(const CatalogueTable &table, const QString &scopeLabel);
+    void openExport(const ExportSource &source);
     void openById(const std::optional<AccountId> &account, ObjectKind kind);
     void openShortcuts(const QList<QAction *> &actions);
     void openAbout();

@@ -21,6 +21,7 @@
 #include "ui/palette/palettecontents.h"
 #include "ui/widgets/navigationlist.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/widgets/windowkeys.h"
 #include "ui/windowactions.h"
 #include "ui/windownotices.h"
 
@@ -66,6 +67,10 @@ MainWindow::MainWindow(ConsoleParts parts, QWidget *parent)
     connectPages();
     connectPlaces();
     connectDesk();
+    for (const PageId id : allPages) {
+        if (QWidget *field = page(id).searchField())
+            leaveWindowKeys(*field);
+    }
     connect(&parts.accounts, &AccountStore::accountAdded, this, &MainWindow::followAccounts);
     connect(&parts.accounts, &AccountStore::accountChanged, this, &MainWindow::followAccounts);
     connect(&parts.accounts, &AccountStore::accountRemoved, this, &MainWindow::followAccounts);
@@ -303,9 +308,10 @@ void MainWindow::offerCommands()
     const bool listed = currentCatalogue() && m_outer->currentIndex() == 1;
     m_actions->offer(WindowActions::SaveView,
                      listed ? QString() : tr("Only lists of objects have views."));
-    const bool exportable = currentCatalogue() && m_outer->currentIndex() == 1;
+    const bool exportable =
+        m_outer->currentIndex() == 1 && (currentCatalogue() || m_sidebar->page() == PageId::Activity);
     m_actions->offer(WindowActions::Export,
-                     exportable ? QString() : tr("Only lists of objects can be exported."));
+                     exportable ? QString() : tr("Only lists of objects and the activity can be exported."));
     const QString noPlace = m_outer->currentIndex() == 1 ? QString() : tr("Add an account first.");
     for (const PageId id : allPages)
         m_actions->offer(static_cast<WindowActions::Command>(WindowActions::GoMerchants + int(id)),

@@ -25,6 +25,7 @@ class QTimer;
 
 namespace console {
 
+class ActivityPage;
 class CataloguePage;
 class DetailPane;
 class DialogOpener;
@@ -115,6 +116,7 @@ private:
     void runFirstCommand();
     void showMerchantOfRow();
     void copyId();
+    void copyRows();
     void exportRows();
     void reload();
     void cancelReading();
@@ -142,7 +144,7 @@ private:
     void saveView();
     void fillViews();
     void showColumnMenu(const QPoint &global);
-    void copyRows(bool asCsv);
+    void copyAsCsv();
     void showTip();
     void followTasks();
     void showTasks();
@@ -184,7 +186,7 @@ private:
     QStackedWidget *m_pages;
     std::array<CataloguePage *, 3> m_catalogues{};
     RotationsPage *m_rotations;
-    Page *m_activity;
+    ActivityPage *m_activity;
     DetailPane *m_detail;
     QTimer *m_storeChange;
     QSet<ObjectKind> m_changedKinds;

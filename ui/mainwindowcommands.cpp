@@ -5,6 +5,8 @@
 #include "models/workflows/catalogueloader.h"
 #include "models/workflows/rotationdesk.h"
 #include "ui/dialogopener.h"
+#include "ui/dialogs/exportsource.h"
+#include "ui/pages/activitypage.h"
 #include "ui/pages/cataloguepage.h"
 #include "ui/pages/catalogueview.h"
 #include "ui/pages/detailpane.h"
@@ -21,6 +23,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 
 namespace console {
@@ -61,6 +64,7 @@ void MainWindow::connectActions()
     on(WindowActions::ChangeStatus, [this] { runFirstCommand(); });
     on(WindowActions::ShowMerchant, [this] { showMerchantOfRow(); });
     on(WindowActions::CopyId, [this] { copyId(); });
+    on(WindowActions::CopyRows, [this] { copyRows(); });
     on(WindowActions::Shortcuts, [this] { m_dialogs->openShortcuts(m_actions->all()); });
     on(WindowActions::About, [this] { m_dialogs->openAbout(); });
 }
@@ -168,14 +172,24 @@ void MainWindow::copyId()
         QGuiApplication::clipboard()->setText(row->id);
 }
 
+void MainWindow::copyRows()
+{
+    const CataloguePage *catalogue = currentCatalogue();
+    if (auto rows = catalogue ? catalogue->view().copiedRows() : nullptr)
+        QGuiApplication::clipboard()->setMimeData(rows.release());
+}
+
 void MainWindow::exportRows()
 {
+    if (m_sidebar->page() == PageId::Activity)
+        return m_dialogs->openExport(m_activity->exportSource());
     const CataloguePage *catalogue = currentCatalogue();
     if (!catalogue)
         return;
     const auto chosen = m_sidebar->account();
     const auto account = chosen ? m_parts.accounts.find(*chosen) : std::nullopt;
-    m_dialogs->openExport(catalogue->table(), account ? account->label : tr("all accounts"));
+    m_dialogs->openExport(catalogueSource(
+        catalogue->table(), account ? account->label : tr("all accounts"), account));
 }
 
 void MainWindow::reload()

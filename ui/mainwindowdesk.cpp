@@ -78,8 +78,7 @@ void MainWindow::connectDesk()
         if (const CataloguePage *catalogue = currentCatalogue())
             QGuiApplication::clipboard()->setText(catalogue->view().currentIndex().data().toString());
     });
-    on(WindowActions::CopyRows, [this] { copyRows(false); });
-    on(WindowActions::CopyCsv, [this] { copyRows(true); });
+    on(WindowActions::CopyCsv, [this] { copyAsCsv(); });
     connect(m_tasks, &RunningTasks::changed, this, &MainWindow::followTasks);
     connect(m_running, &QPushButton::clicked, this, &MainWindow::showTasks);
     followTasks();
@@ -185,13 +184,10 @@ void MainWindow::showColumnMenu(const QPoint &global)
     menu->popup(global);
 }
 
-void MainWindow::copyRows(bool asCsv)
+void MainWindow::copyAsCsv()
 {
-    const CataloguePage *catalogue = currentCatalogue();
-    if (!catalogue)
-        return;
-    const CatalogueView &view = catalogue->view();
-    QGuiApplication::clipboard()->setText(asCsv ? chosenRowsAsCsv(view) : chosenRowsAsText(view));
+    if (const CataloguePage *catalogue = currentCatalogue())
+        QGuiApplication::clipboard()->setText(chosenRowsAsCsv(catalogue->view()));
 }
 
 void MainWindow::followTasks()

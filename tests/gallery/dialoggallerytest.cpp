@@ -162,7 +162,8 @@ TEST_P(DialogGallery, ShowsTheExport)
                                                        u"ENABLED"_s))};
     world.catalogue.upsert(account, batch, world.clock.now());
     CatalogueTable table(world.catalogue, ObjectKind::Integration, world.clock);
-    world.open<ExportDialog>(table, u"ChargebackStop"_s, world.journal, world.clock);
+    world.open<ExportDialog>(catalogueSource(table, u"ChargebackStop"_s, account),
+                             world.parts);
     picture(world.dialog, u"export"_s);
     walk(*world.dialog);
     delete world.dialog;

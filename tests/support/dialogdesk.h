@@ -9,6 +9,7 @@
 #include "tests/support/fakejournal.h"
 #include "tests/support/fakememory.h"
 #include "tests/support/fakevault.h"
+#include "tests/support/fakeworkbook.h"
 #include "tests/support/listedaccounts.h"
 
 #include <deque>
@@ -124,6 +125,7 @@ struct DialogDesk
     CatalogueLoader loader{accounts, platforms, catalogue, clock};
     RotationDesk rotations{accounts, platforms, vault, journal, clock};
     StatusChange statusChanges{accounts, platforms, journal, clock};
+    FakeWorkbook workbook;
 
     Account addAccount(PlatformKind kind, Environment environment, const QString &label)
     {

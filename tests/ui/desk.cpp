@@ -62,7 +62,7 @@ Desk::Desk()
 ConsoleParts Desk::parts()
 {
     return {accounts, platforms,  vault,         journal, catalogue,
-            loader,   *rotations, statusChanges, clock,   preferences, memory};
+            loader,   *rotations, statusChanges, clock,   preferences, memory, workbook};
 }
 
 void Desk::addAccounts()

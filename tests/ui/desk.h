@@ -9,6 +9,7 @@
 #include "tests/support/fakejournal.h"
 #include "tests/support/fakememory.h"
 #include "tests/support/fakevault.h"
+#include "tests/support/fakeworkbook.h"
 #include "tests/support/listedaccounts.h"
 #include "ui/consoleparts.h"
 
@@ -73,6 +74,7 @@ public:
     CatalogueLoader loader;
     std::unique_ptr<RotationDesk> rotations;
     StatusChange statusChanges;
+    FakeWorkbook workbook;
 
 private:
     [[nodiscard]] CataloguePlatform &platformOf(PlatformKind platform);

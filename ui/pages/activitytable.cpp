@@ -163,6 +163,14 @@ void ActivityTable::applyFilter()
     endResetModel();
 }
 
+QList<JournalEntry> ActivityTable::shownEntries() const
+{
+    QList<JournalEntry> entries;
+    for (const auto index : m_shown)
+        entries.append(m_entries[index]);
+    return entries;
+}
+
 int ActivityTable::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_shown.size());

@@ -1,7 +1,11 @@
 #include "ui/pages/catalogueview.h"
 
 #include "ui/pages/cataloguedelegate.h"
+#include "models/workflows/catalogueexport.h"
+#include "models/workflows/somerows.h"
 #include "ui/pages/catalogueheader.h"
+#include "ui/pages/copiedrows.h"
+#include "ui/pages/rowdrag.h"
 #include "ui/presentation/looks.h"
 #include "ui/presentation/metrics.h"
 #include "ui/widgets/text.h"
@@ -19,7 +23,8 @@ namespace console {
 using namespace Qt::StringLiterals;
 
 CatalogueView::CatalogueView(CatalogueTable &table, QWidget *parent)
-    : QTableView(parent), m_table(table), m_delegate(new CatalogueDelegate(this))
+    : QTableView(parent), m_table(table), m_delegate(new CatalogueDelegate(this)),
+      m_drag(new RowDrag(*this))
 {
     const QString plural = pluralTitle(table.kind());
     nameWidget(*this, plural.toLower() + "Table"_L1, tr("%1 table").arg(plural));
@@ -268,6 +273,27 @@ int CatalogueView::selectedCount() const
     for (const QItemSelectionRange &range : selection)
         count += range.height();
     return count;
+}
+
+std::unique_ptr<QMimeData>
+CatalogueView::copiedRows(const std::shared_ptr<QTemporaryDir> &folder) const
+{
+    QModelIndexList chosen = selectionModel()->selectedRows();
+    if (chosen.isEmpty())
+        return nullptr;
+    std::sort(chosen.begin(), chosen.end());
+    std::vector<qint64> rows;
+    for (const QModelIndex &index : chosen)
+        rows.push_back(index.row());
+    const auto all = std::make_shared<CatalogueExport>(m_table.shownSnapshot());
+    QList<int> columns;
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (!isColumnHidden(column))
+            columns.append(column);
+    }
+    return std::make_unique<CopiedRows>(std::make_shared<SomeRows>(all, std::move(rows)), columns,
+                                        kindWord(m_table.kind()), folder);
 }
 
 void CatalogueView::keyPressEvent(QKeyEvent *event)

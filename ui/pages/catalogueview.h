@@ -5,15 +5,20 @@
 #include "ui/pages/columnlayout.h"
 
 #include <QHash>
+#include <QMimeData>
 #include <QSet>
 #include <QTableView>
 
+#include <memory>
 #include <optional>
 #include <utility>
+
+class QTemporaryDir;
 
 namespace console {
 
 class CatalogueDelegate;
+class RowDrag;
 
 /// An object of one kind of table: its account and its id.
 using ObjectKey = std::pair<AccountId, QString>;
@@ -55,6 +60,12 @@ public:
     /// Chosen objects that a filter hides now. They are chosen again as soon as they are shown;
     /// choosing something else forgets them.
     [[nodiscard]] const QSet<ObjectKey> &outOfSight() const { return m_outOfSight; }
+    /// The chosen rows in the order shown, with the columns that are shown; null without a choice.
+    /// With a folder they can be had as a file in it.
+    [[nodiscard]] std::unique_ptr<QMimeData>
+    copiedRows(const std::shared_ptr<QTemporaryDir> &folder = {}) const;
+
+    [[nodiscard]] RowDrag &rowDrag() const { return *m_drag; }
 
 signals:
     void currentChangedRow();
@@ -91,6 +102,7 @@ private:
     QSet<ObjectKey> m_outOfSight;
     std::optional<ObjectKey> m_hiddenCurrent; ///< one of them
     std::optional<ObjectKey> m_kept; ///< who is current, during a reset
+    RowDrag *m_drag;
 };
 
 } // namespace console

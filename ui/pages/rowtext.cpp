@@ -52,17 +52,6 @@ QString lines(const CatalogueView &view, Line line)
 
 } // namespace
 
-QString chosenRowsAsText(const CatalogueView &view)
-{
-    const auto columns = shownColumns(view);
-    return lines(view, [&](int row) {
-        QStringList cells;
-        for (const int column : columns)
-            cells.append(cell(view.model()->index(row, column)).simplified());
-        return cells.join(u'\t');
-    });
-}
-
 QString chosenRowsAsCsv(const CatalogueView &view)
 {
     const auto columns = shownColumns(view);

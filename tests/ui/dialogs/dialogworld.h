@@ -17,7 +17,8 @@ namespace console::testing {
 struct DialogWorld : DialogDesk
 {
     ConsoleParts parts{accounts, platforms, vault,     journal,      catalogue,
-                       loader,   rotations, statusChanges, clock, preferences, memory};
+                       loader,   rotations, statusChanges, clock, preferences,
+                       memory, workbook};
     QPointer<QDialog> dialog;
 
     ~DialogWorld() { delete dialog; }
