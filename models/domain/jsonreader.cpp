@@ -1,6 +1,6 @@
-#include "app/services/json/jsonreader.h"
+#include "models/domain/jsonreader.h"
 
-#include "app/services/json/jsonparser.h"
+#include "models/domain/jsonparser.h"
 
 namespace console {
 

@@ -1,4 +1,4 @@
-#include "app/services/json/jsonvalue.h"
+#include "models/domain/jsonvalue.h"
 
 #include <algorithm>
 

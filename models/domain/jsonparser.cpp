@@ -1,4 +1,4 @@
-#include "app/services/json/jsonparser.h"
+#include "models/domain/jsonparser.h"
 
 #include <array>
 
