@@ -10,6 +10,7 @@
 #include "app/services/settings/profilesettings.h"
 #include "app/services/settings/settingsaccountstore.h"
 #include "models/workflows/catalogueloader.h"
+#include "models/workflows/objectchange.h"
 #include "models/workflows/rotationdesk.h"
 #include "models/workflows/statuschange.h"
 #include "ui/mainwindow.h"
@@ -56,6 +57,7 @@ struct Application::Graph
           activity(accounts, journal, clock),
           rotations(accounts, platforms, vault, journal, clock),
           statusChanges(accounts, platforms, journal, clock),
+          changes(accounts, platforms, journal, clock),
           window(std::make_unique<MainWindow>(parts()))
     {
     }
@@ -63,7 +65,7 @@ struct Application::Graph
     ConsoleParts parts()
     {
         return {accounts, platforms, vault,         journal, catalogue,
-                loader,   rotations, statusChanges, clock};
+                loader,   rotations, statusChanges, clock,   changes};
     }
 
     SystemClock clock;
@@ -84,6 +86,7 @@ struct Application::Graph
     AccountActivity activity;
     RotationDesk rotations;
     StatusChange statusChanges;
+    ObjectChange changes;
     std::unique_ptr<MainWindow> window;
 };
 
@@ -129,6 +132,7 @@ void Application::shutDown()
 {
     connect(&m_graph->rotations, &RotationDesk::idle, this, &Application::finishWhenIdle);
     connect(&m_graph->statusChanges, &StatusChange::idle, this, &Application::finishWhenIdle);
+    connect(&m_graph->changes, &ObjectChange::idle, this, &Application::finishWhenIdle);
     m_graph->clock.after(longestFarewell, this, [this] { finish(); });
     finishWhenIdle();
 }
@@ -136,7 +140,8 @@ void Application::shutDown()
 void Application::finishWhenIdle()
 {
     // A change on the wire goes on until its answer is recorded, window or not.
-    if (!m_graph->rotations.isBusy() && !m_graph->statusChanges.isBusy())
+    const auto &graph = *m_graph;
+    if (!graph.rotations.isBusy() && !graph.statusChanges.isBusy() && !graph.changes.isBusy())
         finish();
 }
 

@@ -7,6 +7,7 @@ class CatalogueLoader;
 class CatalogueStore;
 class Clock;
 class Journal;
+class ObjectChange;
 class PlatformRegistry;
 class RotationDesk;
 class SecretVault;
@@ -24,6 +25,7 @@ struct ConsoleParts
     RotationDesk &rotations;
     StatusChange &statusChanges;
     Clock &clock;
+    ObjectChange &changes;
 };
 
 } // namespace console

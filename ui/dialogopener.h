@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/account.h"
+#include "models/domain/objectspec.h"
 #include "models/domain/statustransition.h"
 #include "models/tables/cataloguerow.h"
 #include "ui/consoleparts.h"
@@ -36,6 +37,7 @@ public:
     void openClosing(const OpenRotation &rotation);
     void openForgetting(const OpenRotation &rotation);
     void openStatusCommand(const CatalogueRow &integration, StatusCommand command);
+    void openEditor(const ObjectRef &target, const EditOffer &offer);
     void openExport(const CatalogueTable &table, const QString &scopeLabel);
     void openById(const std::optional<AccountId> &account, ObjectKind kind);
     void openShortcuts(const QList<QAction *> &actions);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/objectspec.h"
 #include "models/domain/statustransition.h"
 #include "ui/consoleparts.h"
 #include "ui/pages/pageid.h"
@@ -28,6 +29,7 @@ class Sidebar;
 class WelcomePage;
 class WindowActions;
 class WindowNotices;
+struct ObjectOffer;
 
 /// The window of one profile: navigation, pages, detail, and every command.
 class MainWindow : public QMainWindow
@@ -88,6 +90,14 @@ private:
     void editAccount(const std::optional<AccountId> &account);
     void showRowMenu(const QPoint &global);
     void showAccountMenu(const AccountId &account, const QPoint &global);
+
+    // mainwindowediting.cpp
+    [[nodiscard]] QList<ObjectOffer> creations() const;
+    void offerEditing();
+    void edit(const EditOffer &offer);
+    void editFirst();
+    void createObject();
+    void choose(const QList<ObjectOffer> &offers);
 
     // mainwindow.cpp
     void followAccounts();

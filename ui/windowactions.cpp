@@ -33,7 +33,7 @@ constexpr std::array facts{
     ActionFacts{"actionPractice", QT_TRANSLATE_NOOP("WindowActions", "Explore the &practice sandbox"), "", Glyph::Sandbox},
     ActionFacts{"actionQuit", QT_TRANSLATE_NOOP("WindowActions", "&Quit"), "Ctrl+Q", Glyph::Close},
     ActionFacts{"actionAddAccount", QT_TRANSLATE_NOOP("WindowActions", "&Add account…"), "Ctrl+N", Glyph::Add},
-    ActionFacts{"actionEditAccount", QT_TRANSLATE_NOOP("WindowActions", "&Edit account…"), "F2", Glyph::Edit},
+    ActionFacts{"actionEditAccount", QT_TRANSLATE_NOOP("WindowActions", "&Edit account…"), "Ctrl+F2", Glyph::Edit},
     ActionFacts{"actionAllAccounts", QT_TRANSLATE_NOOP("WindowActions", "Show a&ll accounts"), "Ctrl+0", Glyph::Accounts},
     ActionFacts{"actionFind", QT_TRANSLATE_NOOP("WindowActions", "&Search"), "Ctrl+F", Glyph::Search},
     ActionFacts{"actionReload", QT_TRANSLATE_NOOP("WindowActions", "&Reload"), "F5", Glyph::Reload},
@@ -47,6 +47,8 @@ constexpr std::array facts{
     ActionFacts{"actionRotate", QT_TRANSLATE_NOOP("WindowActions", "&Rotate credential…"), "Ctrl+R", Glyph::Key},
     ActionFacts{"actionRotateSelected", QT_TRANSLATE_NOOP("WindowActions", "Rotate credentials of the &selection…"), "Ctrl+Shift+R", Glyph::Key},
     ActionFacts{"actionStatus", QT_TRANSLATE_NOOP("WindowActions", "&Change status…"), "Ctrl+D", Glyph::Off},
+    ActionFacts{"actionNewObject", QT_TRANSLATE_NOOP("WindowActions", "&New…"), "Ctrl+Shift+N", Glyph::Add},
+    ActionFacts{"actionEditObject", QT_TRANSLATE_NOOP("WindowActions", "&Edit…"), "F2", Glyph::Edit},
     ActionFacts{"actionShowMerchant", QT_TRANSLATE_NOOP("WindowActions", "Show its &merchant"), "Ctrl+M", Glyph::Merchant},
     ActionFacts{"actionCopyId", QT_TRANSLATE_NOOP("WindowActions", "Copy &id"), "Ctrl+Shift+C", Glyph::Copy},
     ActionFacts{"actionShortcuts", QT_TRANSLATE_NOOP("WindowActions", "&Keyboard shortcuts"), "Ctrl+/", Glyph::Keyboard},
@@ -68,8 +70,9 @@ constexpr int accountCommands[]{W::AddAccount, W::EditAccount, separator, W::All
 constexpr int viewCommands[]{W::FindText, separator, W::Reload, W::ReloadAll, W::CancelReading};
 constexpr int goCommands[]{W::GoMerchants, W::GoConnectors, W::GoIntegrations, W::GoRotations,
                            W::GoActivity};
-constexpr int rowCommands[]{W::RotateCredential, W::RotateSelected, W::ChangeStatus, separator, W::ShowMerchant,
-                            W::CopyId};
+constexpr int rowCommands[]{W::EditObject, W::NewObject, separator,
+                            W::RotateCredential, W::RotateSelected, W::ChangeStatus, separator,
+                            W::ShowMerchant, W::CopyId};
 constexpr int helpCommands[]{W::Shortcuts, W::About};
 
 constexpr std::array menus{

@@ -39,6 +39,8 @@ public:
         RotateCredential,
         RotateSelected,
         ChangeStatus,
+        NewObject,
+        EditObject,
         ShowMerchant,
         CopyId,
         Shortcuts,

@@ -2,6 +2,7 @@
 
 #include "models/tables/cataloguestore.h"
 #include "models/workflows/catalogueloader.h"
+#include "models/workflows/objectchange.h"
 #include "models/workflows/rotationdesk.h"
 #include "models/workflows/statuschange.h"
 #include "tests/support/fakecatalogue.h"
@@ -70,6 +71,7 @@ public:
     CatalogueLoader loader;
     std::unique_ptr<RotationDesk> rotations;
     StatusChange statusChanges;
+    ObjectChange changes;
 
 private:
     [[nodiscard]] CataloguePlatform &platformOf(PlatformKind platform);

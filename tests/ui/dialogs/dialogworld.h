@@ -16,8 +16,8 @@ namespace console::testing {
 /// A dialog over the desk, used as a person uses it: by names and keys.
 struct DialogWorld : DialogDesk
 {
-    ConsoleParts parts{accounts, platforms, vault,     journal,      catalogue,
-                       loader,   rotations, statusChanges, clock};
+    ConsoleParts parts{accounts, platforms, vault,         journal, catalogue,
+                       loader,   rotations, statusChanges, clock,   changes};
     QPointer<QDialog> dialog;
 
     ~DialogWorld() { delete dialog; }
