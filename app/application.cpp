@@ -13,6 +13,7 @@
 #include "app/services/settings/settingsaccountstore.h"
 #include "app/services/xlsx/xlsxwriter.h"
 #include "models/workflows/catalogueloader.h"
+#include "models/workflows/objectchange.h"
 #include "models/workflows/rotationdesk.h"
 #include "models/workflows/statuschange.h"
 #include "ui/mainwindow.h"
@@ -77,6 +78,7 @@ struct Application::Graph
           activity(accounts, journal, clock),
           rotations(accounts, platforms, vault, journal, clock),
           statusChanges(accounts, platforms, journal, clock),
+          changes(accounts, platforms, journal, clock),
           window(newWindow())
     {
     }
@@ -91,7 +93,7 @@ struct Application::Graph
     ConsoleParts parts()
     {
         return {accounts, platforms, vault,         journal, catalogue,
-                loader,   rotations, statusChanges, clock,   preferences, memory, workbook};
+                loader,   rotations, statusChanges, clock,   preferences, memory, workbook, changes};
     }
 
     SystemClock clock;
@@ -115,6 +117,7 @@ struct Application::Graph
     RotationDesk rotations;
     StatusChange statusChanges;
     XlsxWriter workbook;
+    ObjectChange changes;
     std::unique_ptr<MainWindow> window;
 };
 
@@ -194,6 +197,7 @@ void Application::shutDown()
 {
     connect(&m_graph->rotations, &RotationDesk::idle, this, &Application::finishWhenIdle);
     connect(&m_graph->statusChanges, &StatusChange::idle, this, &Application::finishWhenIdle);
+    connect(&m_graph->changes, &ObjectChange::idle, this, &Application::finishWhenIdle);
     m_graph->clock.after(longestFarewell, this, [this] { finish(); });
     finishWhenIdle();
 }
@@ -201,7 +205,8 @@ void Application::shutDown()
 void Application::finishWhenIdle()
 {
     // A change on the wire goes on until its answer is recorded, window or not.
-    if (!m_graph->rotations.isBusy() && !m_graph->statusChanges.isBusy())
+    const auto &graph = *m_graph;
+    if (!graph.rotations.isBusy() && !graph.statusChanges.isBusy() && !graph.changes.isBusy())
         finish();
 }
 

@@ -7,6 +7,7 @@ class CatalogueLoader;
 class CatalogueStore;
 class Clock;
 class Journal;
+class ObjectChange;
 class PlatformRegistry;
 class PreferenceStore;
 class ProfileMemory;
@@ -30,6 +31,7 @@ struct ConsoleParts
     PreferenceStore &preferences;
     ProfileMemory &memory;
     const WorkbookWriter &workbook;
+    ObjectChange &changes;
 };
 
 } // namespace console

@@ -1,6 +1,7 @@
 #include "ui/dialogopener.h"
 
 #include "ui/dialogs/accountdialog.h"
+#include "ui/dialogs/editing/editordialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/openbyiddialog.h"
@@ -65,6 +66,11 @@ void DialogOpener::openForgetting(const OpenRotation &rotation)
 void DialogOpener::openStatusCommand(const CatalogueRow &integration, StatusCommand command)
 {
     (new StatusCommandDialog(m_parts, integration, command, &m_window))->open();
+}
+
+void DialogOpener::openEditor(const ObjectRef &target, const EditOffer &offer)
+{
+    (new EditorDialog(m_parts, target, offer, &m_window))->open();
 }
 
 void DialogOpener::openExport(const ExportSource &source)

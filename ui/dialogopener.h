@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/account.h"
+#include "models/domain/objectspec.h"
 #include "models/domain/statustransition.h"
 #include "models/tables/cataloguerow.h"
 #include "ui/consoleparts.h"
@@ -37,6 +38,7 @@ public:
     void openForgetting(const OpenRotation &rotation);
     void openStatusCommand(const CatalogueRow &integration, StatusCommand command);
     void openExport(const ExportSource &source);
+    void openEditor(const ObjectRef &target, const EditOffer &offer);
     void openById(const std::optional<AccountId> &account, ObjectKind kind);
     void openShortcuts(const QList<QAction *> &actions);
     void openAbout();

@@ -296,6 +296,7 @@ void MainWindow::offerCommands()
     for (const StatusOffer &offer : statuses)
         statusReason = statusReason.isEmpty() ? statusReason : offer.reason;
     m_actions->offer(WindowActions::ChangeStatus, statusReason);
+    offerEditing();
     const bool hasMerchant = row && row->kind != ObjectKind::Merchant && !row->ownerId.isEmpty();
     m_actions->offer(WindowActions::ShowMerchant,
                      hasMerchant ? QString() : tr("No merchant to go to."));

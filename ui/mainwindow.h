@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/objectspec.h"
 #include "models/domain/preferences.h"
 #include "models/domain/statustransition.h"
 #include "ui/consoleparts.h"
@@ -41,6 +42,7 @@ class Sidebar;
 class WelcomePage;
 class WindowActions;
 class WindowNotices;
+struct ObjectOffer;
 
 /// The window of one profile: navigation, pages, detail, and every command.
 class MainWindow : public QMainWindow
@@ -148,6 +150,14 @@ private:
     void showTip();
     void followTasks();
     void showTasks();
+
+    // mainwindowediting.cpp
+    [[nodiscard]] QList<ObjectOffer> creations() const;
+    void offerEditing();
+    void edit(const EditOffer &offer);
+    void editFirst();
+    void createObject();
+    void choose(const QList<ObjectOffer> &offers);
 
     // mainwindow.cpp
     void followAccounts();

@@ -62,6 +62,8 @@ void MainWindow::connectActions()
     on(WindowActions::RotateCredential, [this] { rotate(); });
     on(WindowActions::RotateSelected, [this] { rotateSelected(); });
     on(WindowActions::ChangeStatus, [this] { runFirstCommand(); });
+    on(WindowActions::EditObject, [this] { editFirst(); });
+    on(WindowActions::NewObject, [this] { createObject(); });
     on(WindowActions::ShowMerchant, [this] { showMerchantOfRow(); });
     on(WindowActions::CopyId, [this] { copyId(); });
     on(WindowActions::CopyRows, [this] { copyRows(); });
@@ -96,6 +98,7 @@ void MainWindow::connectPages()
     connect(m_sidebar, &Sidebar::accountMenuWanted, this, &MainWindow::showAccountMenu);
     connect(m_detail, &DetailPane::rotateRequested, this, &MainWindow::rotate);
     connect(m_detail, &DetailPane::commandRequested, this, &MainWindow::runCommand);
+    connect(m_detail, &DetailPane::editRequested, this, &MainWindow::edit);
     connect(m_detail, &DetailPane::navigateRequested, this, &MainWindow::showObject);
     connect(m_detail, &DetailPane::leaveRequested, this,
             [this] { page(m_sidebar->page()).mainWidget()->setFocus(); });

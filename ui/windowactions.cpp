@@ -36,7 +36,7 @@ constexpr std::array facts{
     ActionFacts{"actionPractice", QT_TRANSLATE_NOOP("WindowActions", "Explore the &practice sandbox"), "", Glyph::Sandbox},
     ActionFacts{"actionQuit", QT_TRANSLATE_NOOP("WindowActions", "&Quit"), "Ctrl+Q", Glyph::Close},
     ActionFacts{"actionAddAccount", QT_TRANSLATE_NOOP("WindowActions", "&Add account…"), "Ctrl+N", Glyph::Add},
-    ActionFacts{"actionEditAccount", QT_TRANSLATE_NOOP("WindowActions", "&Edit account…"), "F2", Glyph::Edit},
+    ActionFacts{"actionEditAccount", QT_TRANSLATE_NOOP("WindowActions", "&Edit account…"), "Ctrl+F2", Glyph::Edit},
     ActionFacts{"actionAllAccounts", QT_TRANSLATE_NOOP("WindowActions", "Show a&ll accounts"), "Ctrl+0", Glyph::Accounts},
     ActionFacts{"actionKeyAbilities", QT_TRANSLATE_NOOP("WindowActions", "&What can I do with this key?"), "Ctrl+Shift+K", Glyph::Key},
     ActionFacts{"actionFind", QT_TRANSLATE_NOOP("WindowActions", "&Search"), "Ctrl+F", Glyph::Search},
@@ -54,6 +54,8 @@ constexpr std::array facts{
     ActionFacts{"actionRotate", QT_TRANSLATE_NOOP("WindowActions", "&Rotate credential…"), "Ctrl+R", Glyph::Key},
     ActionFacts{"actionRotateSelected", QT_TRANSLATE_NOOP("WindowActions", "Rotate credentials of the &selection…"), "Ctrl+Shift+R", Glyph::Key},
     ActionFacts{"actionStatus", QT_TRANSLATE_NOOP("WindowActions", "&Change status…"), "Ctrl+D", Glyph::Off},
+    ActionFacts{"actionNewObject", QT_TRANSLATE_NOOP("WindowActions", "&New…"), "Ctrl+Shift+N", Glyph::Add},
+    ActionFacts{"actionEditObject", QT_TRANSLATE_NOOP("WindowActions", "&Edit…"), "F2", Glyph::Edit},
     ActionFacts{"actionShowMerchant", QT_TRANSLATE_NOOP("WindowActions", "Show its &merchant"), "Ctrl+M", Glyph::Merchant},
     ActionFacts{"actionOpenMerchant", QT_TRANSLATE_NOOP("WindowActions", "Merchant &page"), "Ctrl+Shift+M", Glyph::Merchant},
     ActionFacts{"actionCopyId", QT_TRANSLATE_NOOP("WindowActions", "Copy &id"), "Ctrl+Shift+C", Glyph::Copy},
@@ -82,8 +84,10 @@ constexpr int accountCommands[]{W::AddAccount, W::EditAccount, W::KeyAbilities, 
 constexpr int viewCommands[]{W::FindText, W::SaveView, separator, W::Reload, W::ReloadAll, W::CancelReading};
 constexpr int goCommands[]{W::GoBack, W::GoForward, separator, W::GoMerchants, W::GoConnectors, W::GoIntegrations, W::GoRotations,
                            W::GoActivity};
-constexpr int rowCommands[]{W::RotateCredential, W::RotateSelected, W::ChangeStatus, separator, W::OpenMerchant,
-                            W::ShowMerchant, separator, W::CopyId, W::CopyCell, W::CopyRows, W::CopyCsv};
+constexpr int rowCommands[]{W::EditObject,       W::NewObject,      separator,
+                            W::RotateCredential, W::RotateSelected, W::ChangeStatus, separator,
+                            W::OpenMerchant,     W::ShowMerchant,   separator,       W::CopyId,
+                            W::CopyCell,         W::CopyRows,       W::CopyCsv};
 constexpr int helpCommands[]{W::Help, W::Shortcuts, W::About};
 
 constexpr std::array menus{

@@ -46,6 +46,8 @@ public:
         RotateCredential,
         RotateSelected,
         ChangeStatus,
+        NewObject,
+        EditObject,
         ShowMerchant,
         OpenMerchant,
         CopyId,

@@ -8,6 +8,7 @@
 #include "models/workflows/catalogueloader.h"
 #include "models/workflows/rotationdesk.h"
 #include "ui/presentation/errortexts.h"
+#include "ui/presentation/fieldwords.h"
 #include "ui/presentation/outcometexts.h"
 #include "ui/presentation/untrustedtext.h"
 #include "ui/widgets/noticebar.h"
@@ -104,6 +105,7 @@ WindowNotices::WindowNotices(const ConsoleParts &parts, NoticeBar &bar)
     connect(&parts.loader, &CatalogueLoader::progressChanged, this, &WindowNotices::showNotes);
     connect(&parts.statusChanges, &StatusChange::finished, this,
             [this](const QString &, const StatusReport &report) { showStatusReport(report); });
+    connect(&parts.changes, &ObjectChange::finished, this, &WindowNotices::showChange);
     connect(&parts.rotations, &RotationDesk::confirmed, this, &WindowNotices::showConfirmed);
     connect(&parts.rotations, &RotationDesk::openChanged, this, &WindowNotices::showJournal);
     connect(&parts.accounts, &AccountStore::accountAdded, this, [this] {
@@ -202,6 +204,57 @@ void WindowNotices::showConfirmed(const ConnectorRef &target, const CredentialRe
                 status, {}, true, true});
     readMerchantAgain(target);
     emit objectChanged();
+}
+
+/// A refusal and what was never sent are for the form, which still stands there.
+void WindowNotices::showChange(const ChangeReport &report)
+{
+    const OutcomeWord word = report.outcome.word;
+    const bool success = word == OutcomeWord::Confirmed;
+    const ObjectRef &target = report.target;
+    const QString name = untrustedLine(target.name.isEmpty() ? target.id : target.name, 60);
+    if (word != OutcomeWord::NotSent)
+        m_bar.show({success ? QString(passingNotice) : QString(u"change-"_s + report.operation),
+                    levelOf(word), u"%1: %2"_s.arg(name, changeOutcomeTitle(report)),
+                    changeOutcomeMeaning(report), {}, true, success});
+    if (!target.id.isEmpty())
+        readAgain(target);
+    emit objectChanged();
+}
+
+/// Brings the object's row up to date. If reading fails, the row keeps its age.
+void WindowNotices::readAgain(const ObjectRef &target)
+{
+    const auto account = m_parts.accounts.find(target.account);
+    Platform *platform = m_parts.platforms.platform(target.account);
+    if (!account || !platform)
+        return;
+    const auto take = [this, account](CatalogueBatch batch) {
+        m_parts.catalogue.upsert(*account, batch, m_parts.clock.now());
+        emit objectChanged();
+    };
+    if (target.kind == ObjectKind::Integration && platform->integrations()) {
+        platform->integrations()->integration(target.id).then(
+            this, [take](const Result<Integration> &integration) {
+                CatalogueBatch batch;
+                if (integration)
+                    batch.integrations.append(*integration);
+                take(batch);
+            });
+    } else if (target.kind == ObjectKind::Merchant && platform->merchants()) {
+        platform->merchants()->merchant(target.id).then(
+            this, [take](const Result<CatalogueBatch> &batch) {
+                take(batch ? *batch : CatalogueBatch{});
+            });
+    } else if (target.kind == ObjectKind::Connector && platform->connectors()) {
+        platform->connectors()->connectorsOf(target.ownerId).then(
+            this, [take](const Result<QList<Connector>> &connectors) {
+                CatalogueBatch batch;
+                if (connectors)
+                    batch.connectors = *connectors;
+                take(batch);
+            });
+    }
 }
 
 void WindowNotices::readMerchantAgain(const ConnectorRef &target)

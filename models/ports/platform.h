@@ -6,6 +6,7 @@
 #include "models/domain/protection.h"
 #include "models/domain/statustransition.h"
 #include "models/ports/apicall.h"
+#include "models/ports/editrole.h"
 
 #include <QObject>
 
@@ -157,6 +158,7 @@ public:
     [[nodiscard]] virtual IntegrationRole *integrations() { return nullptr; }
     [[nodiscard]] virtual CredentialRole *credentials() { return nullptr; }
     [[nodiscard]] virtual StatusRole *status() { return nullptr; }
+    [[nodiscard]] virtual EditRole *editing() { return nullptr; }
 };
 
 } // namespace console

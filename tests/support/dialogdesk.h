@@ -2,6 +2,7 @@
 
 #include "models/tables/cataloguestore.h"
 #include "models/workflows/catalogueloader.h"
+#include "models/workflows/objectchange.h"
 #include "models/workflows/rotationdesk.h"
 #include "models/workflows/statuschange.h"
 #include "tests/support/fakeclock.h"
@@ -54,6 +55,7 @@ public:
     Result<CatalogueBatch> batch = CatalogueBatch{};
     Integration onFile;
     std::optional<ApiError> statusTrouble;
+    EditRole *editRole = nullptr;
     bool holdStatus = false; ///< a status command gets no answer until release()
 
     const Account &account() const override { return m_account; }
@@ -61,6 +63,7 @@ public:
     IntegrationRole *integrations() override { return this; }
     CredentialRole *credentials() override { return m_credentials; }
     StatusRole *status() override { return this; }
+    EditRole *editing() override { return editRole; }
 
     ApiCall<CatalogueBatch> read(const CatalogueCursor &) override { return readyCall(batch); }
     ApiCall<Integration> integration(const QString &) override
@@ -126,6 +129,7 @@ struct DialogDesk
     RotationDesk rotations{accounts, platforms, vault, journal, clock};
     StatusChange statusChanges{accounts, platforms, journal, clock};
     FakeWorkbook workbook;
+    ObjectChange changes{accounts, platforms, journal, clock};
 
     Account addAccount(PlatformKind kind, Environment environment, const QString &label)
     {

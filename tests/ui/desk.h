@@ -2,6 +2,7 @@
 
 #include "models/tables/cataloguestore.h"
 #include "models/workflows/catalogueloader.h"
+#include "models/workflows/objectchange.h"
 #include "models/workflows/rotationdesk.h"
 #include "models/workflows/statuschange.h"
 #include "tests/support/fakecatalogue.h"
@@ -75,6 +76,7 @@ public:
     std::unique_ptr<RotationDesk> rotations;
     StatusChange statusChanges;
     FakeWorkbook workbook;
+    ObjectChange changes;
 
 private:
     [[nodiscard]] CataloguePlatform &platformOf(PlatformKind platform);

@@ -1,5 +1,6 @@
 #include "ui/presentation/errortexts.h"
 
+#include "ui/presentation/chargebackstoptexts.h"
 #include "ui/presentation/inputtexts.h"
 #include "ui/presentation/untrustedtext.h"
 
@@ -212,6 +213,8 @@ ErrorText errorText(const ApiError &error, std::optional<PlatformKind> platform)
     if (error.kind == ApiErrorKind::Unauthorised && error.reason == RefusalReason::None
         && platform == PlatformKind::Ixopay)
         text.advice = say(ixopayUnauthorised);
+    if (platform == PlatformKind::ChargebackStop && error.reason == RefusalReason::None)
+        text = chargebackStopCodeText(error.platformCode).value_or(text);
     tellWhatWasSent(text, error);
     text.detail = detailOf(error);
     return text;

@@ -128,6 +128,18 @@ ApiCall<CatalogueBatch> ChargebackStopClient::readMerchants(const CatalogueCurso
         });
 }
 
+ApiCall<CatalogueBatch> ChargebackStopClient::merchant(const QString &id)
+{
+    if (const auto fault = idFault({id}))
+        return readyCall<CatalogueBatch>(failure(*fault));
+    return mapped<CatalogueBatch>(
+        m_connection.get(merchantsPath % pathSegment(id)),
+        [id, names = m_names](Result<HttpReply> reply) -> Result<CatalogueBatch> {
+            return reply.and_then(
+                [&](const HttpReply &r) { return parseChargebackStopMerchant(r, id, *names); });
+        });
+}
+
 ApiCall<Integration> ChargebackStopClient::integration(const QString &id)
 {
     if (const auto fault = idFault({id}))

@@ -114,9 +114,34 @@ Result<Integration> parseChargebackStopDisabled(const HttpReply &reply, const QS
     return integration;
 }
 
+Result<CatalogueBatch> parseChargebackStopMerchant(const HttpReply &reply, const QString &id,
+                                                   const OrganisationNames &names)
+{
+    if (const auto hidden = hiddenFromKeyError(reply))
+        return failure(*hidden);
+    const auto json = decodeReply(reply, ReplyTo::Read, chargebackStopErrorBody);
+    if (!json)
+        return failure(json.error());
+    const auto merchant = chargebackStopMerchant(*json, names);
+    if (!merchant || merchant->id != id)
+        return badReply(reply, u"the reply is not the merchant that was asked for"_s);
+    CatalogueBatch batch;
+    batch.merchants.append(*merchant);
+    return batch;
+}
+
 bool isHiddenFromKey(const HttpReply &reply)
 {
     return reply.status == 401 || reply.status == 403;
+}
+
+std::optional<ApiError> hiddenFromKeyError(const HttpReply &reply)
+{
+    if (!isHiddenFromKey(reply))
+        return std::nullopt;
+    ApiError error = replyError(reply, ApiErrorKind::Unauthorised, {});
+    error.reason = RefusalReason::NotVisibleToKey;
+    return error;
 }
 
 } // namespace console

@@ -36,6 +36,11 @@ parseChargebackStopIntegrations(const HttpReply &reply, const CatalogueCursor &a
                                                                   const CatalogueCursor &asked,
                                                                   const OrganisationNames &names);
 
+/// GET /v1/merchants/{id}: BadReply if it is another one, NotVisibleToKey for other keys' 401.
+[[nodiscard]] Result<CatalogueBatch> parseChargebackStopMerchant(const HttpReply &reply,
+                                                                 const QString &id,
+                                                                 const OrganisationNames &names);
+
 /// GET /v1/integrations/{id}: BadReply if it is another one.
 [[nodiscard]] Result<Integration> parseChargebackStopIntegration(const HttpReply &reply,
                                                                  const QString &id,
@@ -48,5 +53,8 @@ parseChargebackStopIntegrations(const HttpReply &reply, const CatalogueCursor &a
 
 /// True for the 401 and 403 by which partner-only resources answer other keys (§4.1).
 [[nodiscard]] bool isHiddenFromKey(const HttpReply &reply);
+
+/// The error that such a reply makes where nothing else can be told; absent for other replies.
+[[nodiscard]] std::optional<ApiError> hiddenFromKeyError(const HttpReply &reply);
 
 } // namespace console

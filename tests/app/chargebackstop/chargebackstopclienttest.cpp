@@ -57,9 +57,24 @@ protected:
 
 TEST_F(ChargebackStopClientTest, HasTheRolesOfChargebackStop)
 {
-    EXPECT_TRUE(client.integrations() && client.status());
-    EXPECT_FALSE(client.merchants() || client.connectors() || client.credentials()
-                 || client.requirements());
+    EXPECT_TRUE(client.merchants() && client.integrations() && client.status()
+                && client.editing());
+    EXPECT_FALSE(client.connectors() || client.credentials() || client.requirements());
+}
+
+TEST_F(ChargebackStopClientTest, ReadsOneMerchantIfTheKeyMaySeeIt)
+{
+    exchange.answer(replyOf(200, R"({"id":"mrch_1","name":"Acme EU","type":"STRIPE"})"));
+    const auto found = waitFor(client.merchants()->merchant(u"mrch_1"_s));
+    ASSERT_TRUE(found.has_value());
+    EXPECT_EQ(found->merchants.first().name, u"Acme EU"_s);
+    EXPECT_TRUE(exchange.url(0).endsWith(u"/v1/merchants/mrch_1"_s));
+    exchange.answer(replyOf(200, R"({"id":"mrch_2"})"));
+    EXPECT_FALSE(waitFor(client.merchants()->merchant(u"mrch_1"_s)).has_value());
+    exchange.answer(replyOf(401, "{}"));
+    const auto hidden = waitFor(client.merchants()->merchant(u"mrch_1"_s));
+    ASSERT_FALSE(hidden.has_value());
+    EXPECT_EQ(hidden.error().reason, RefusalReason::NotVisibleToKey);
 }
 
 TEST_F(ChargebackStopClientTest, ReadsOrganisationsFirstSoThatOwnersHaveNames)

@@ -18,7 +18,7 @@ struct DialogWorld : DialogDesk
 {
     ConsoleParts parts{accounts, platforms, vault,     journal,      catalogue,
                        loader,   rotations, statusChanges, clock, preferences,
-                       memory, workbook};
+                       memory, workbook, changes};
     QPointer<QDialog> dialog;
 
     ~DialogWorld() { delete dialog; }
