@@ -96,6 +96,13 @@ NoticeLevel levelOf(OutcomeWord word)
     return NoticeLevel::Warning;
 }
 
+/// The others end with a new start of the program.
+bool mayPass(RefusalReason trouble)
+{
+    return trouble == RefusalReason::None || trouble == RefusalReason::DiskFull
+        || trouble == RefusalReason::Locked;
+}
+
 } // namespace
 
 WindowNotices::WindowNotices(const ConsoleParts &parts, NoticeBar &bar)
@@ -149,9 +156,11 @@ void WindowNotices::showJournal()
     if (health)
         return m_bar.remove(journalNotice);
     const ErrorText text = errorText(health.error());
-    m_bar.show({journalNotice, NoticeLevel::Error, text.title,
-                u"%1 %2 %3"_s.arg(text.meaning, text.advice, text.detail).trimmed(),
-                {{tr("Check the history again"), [this] { showJournal(); }}}, false});
+    Notice notice{journalNotice, NoticeLevel::Error, text.title,
+                  u"%1 %2 %3"_s.arg(text.meaning, text.advice, text.detail).trimmed(), {}, false};
+    if (mayPass(health.error().reason))
+        notice.actions.push_back({tr("Check the history again"), [this] { showJournal(); }});
+    m_bar.show(notice);
 }
 
 void WindowNotices::showNotes(const AccountId &id)

@@ -9,10 +9,11 @@
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/rotationdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/dialogs/rotationbatchdialog.h"
 #include "ui/dialogs/statuscommanddialog.h"
 
 #include "models/tables/cataloguetable.h"
-#include "tests/ui/dialogs/dialogworld.h"
+#include "tests/ui/dialogs/rotationdialogworld.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -134,6 +135,70 @@ TEST_P(DialogGallery, ShowsARefusalAndAnUnknownProcessor)
     ASSERT_TRUE(world.waitForWords(u"Known since"_s));
     picture(world.dialog, u"rotation-6-refused"_s);
     walk(*world.dialog);
+}
+
+TEST_P(DialogGallery, ShowsClosingRestoringAndALockedKeychain)
+{
+    RotationDialogWorld world;
+    world.credentials.turns.append({Fate::AppliedAnswerLost, {}});
+    world.openReplace();
+    world.goToReview();
+    world.press(u"Replace credential"_s);
+    ASSERT_TRUE(world.waitForWords(u"Known since"_s));
+    world.press(u"Stop checking"_s);
+    world.press(u"Close as Unknown"_s);
+    auto *question = world.find<QDialog>(u"confirmDialog"_s);
+    ASSERT_TRUE(question);
+    picture(question, u"rotation-6-closing"_s);
+    QTest::keyClick(question, Qt::Key_Escape);
+    world.press(u"Check again"_s);
+    world.press(u"Check now"_s);
+    ASSERT_TRUE(world.waitForWords(u"The new credential is in force."_s));
+    delete world.dialog;
+    auto *dialog = new RotationDialog(world.parts, connectorOf(world.account), nullptr,
+                                      RotationDialog::Purpose::Restore);
+    world.dialog = dialog;
+    dialog->open();
+    ASSERT_TRUE(QTest::qWaitFor([] { return DialogWorld::isEnabled(u"Next"_s); }));
+    picture(world.dialog, u"rotation-1-restore"_s);
+    world.press(u"Next"_s);
+    world.press(u"Next"_s);
+    picture(world.dialog, u"rotation-3-restore"_s);
+    delete world.dialog;
+    world.vault.state = VaultHealth::Locked;
+    world.open<RotationDialog>(world.parts, connectorOf(world.account));
+    picture(world.dialog, u"rotation-1-locked"_s);
+}
+
+TEST_P(DialogGallery, ShowsABatch)
+{
+    DialogWorld world;
+    const Account account = world.addAccount(PlatformKind::Preczn, Environment::Live, u"Preczn live"_s);
+    QList<ConnectorRef> targets;
+    for (const QString &merchant : {u"Bobby's Burgers"_s, u"Zoë's Café"_s, u"Harbour Lights"_s}) {
+        ConnectorRef target = connectorOf(account, u"AffiniPay"_s);
+        target.connectorId += QString::number(targets.size());
+        target.merchantName = merchant;
+        targets.append(target);
+    }
+    world.credentials.turns.append({Fate::AppliedAnswerLost, {}});
+    world.open<RotationBatchDialog>(world.parts, targets);
+    ASSERT_TRUE(QTest::qWaitFor([] { return DialogWorld::isEnabled(u"Next"_s); }));
+    picture(world.dialog, u"batch-1-what"_s);
+    world.press(u"Next"_s);
+    world.press(u"Next"_s); // nothing was filled in
+    picture(world.dialog, u"batch-2-problem"_s);
+    world.type(u"Current Private secret (secret)"_s, u"old-password-77"_s);
+    world.type(u"New Private secret (secret)"_s, u"new-password-99"_s);
+    world.press(u"Next"_s);
+    picture(world.dialog, u"batch-3-review"_s);
+    world.type(u"Type the name to confirm"_s, u"Preczn live"_s);
+    world.press(u"Replace credentials"_s);
+    ASSERT_TRUE(world.waitForWords(u"Waiting: the outcome of a row is not known"_s));
+    picture(world.dialog, u"batch-4-waiting"_s);
+    world.press(u"Leave out the rest"_s);
+    ASSERT_TRUE(world.waitForWords(u"Finished"_s));
+    picture(world.dialog, u"batch-5-finished"_s);
 }
 
 TEST_P(DialogGallery, ShowsStatusCommands)

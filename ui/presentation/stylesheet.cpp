@@ -96,6 +96,15 @@ QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px so
 QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 8px; border-radius: 4px; }
 )"_L1;
 
+constexpr auto choices = R"(
+QRadioButton { spacing: 8px; border: 1px solid transparent; border-radius: 4px; padding: 2px; }
+QRadioButton:focus { border-color: @accentText; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @borderStrong;
+  border-radius: 8px; background: @surface; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accentText; }
+QRadioButton::indicator:disabled { border-color: @border; }
+)"_L1;
+
 constexpr auto views = R"(
 QTableView, QTreeView, QListView { background: @surface; color: @text; border: 0; outline: 0;
   gridline-color: @border; selection-background-color: @accentSoft; selection-color: @text; }
@@ -168,7 +177,7 @@ constexpr std::array replacements{
 
 QString styleSheetFor(const Colours &colours)
 {
-    QString sheet = QString(surfaces) + buttons + fields + views + menus;
+    QString sheet = QString(surfaces) + buttons + fields + choices + views + menus;
     sheet.replace("@chevronUp"_L1,
                   colours.dark ? "chevron-up-dark.svg"_L1 : "chevron-up-light.svg"_L1);
     sheet.replace("@chevron"_L1, colours.dark ? "chevron-dark.svg"_L1 : "chevron-light.svg"_L1);

@@ -82,6 +82,14 @@ void MessagePanel::tell(Tone tone, const QString &title, const QString &text, co
     QAccessible::updateAccessibility(&event);
 }
 
+void MessagePanel::complain(const QString &problem)
+{
+    if (problem.isEmpty())
+        clear();
+    else
+        tell(Tone::Danger, problem, {});
+}
+
 void MessagePanel::showError(const ErrorText &error)
 {
     const QString text = QString(error.meaning + u' ' + error.advice).trimmed();

@@ -23,6 +23,7 @@ public:
 
     void tell(Tone tone, const QString &title, const QString &text, const QString &detail = {});
     void showError(const ErrorText &error);
+    void complain(const QString &problem); ///< in one sentence; clears if it is empty
     void clear();
 
     [[nodiscard]] QString text() const; ///< everything it says, for tests and for screen readers

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kindCount = int(ApiErrorKind::FileFailed) + 1;
-constexpr int reasonCount = int(RefusalReason::NotVisibleToKey) + 1;
+constexpr int reasonCount = int(RefusalReason::TooNew) + 1;
 constexpr int problemCount = int(InputProblem::Required) + 1;
 
 ApiError errorOf(int kind, WireState wire)
