@@ -6,6 +6,7 @@ class AccountStore;
 class CatalogueLoader;
 class CatalogueStore;
 class Clock;
+class ExchangeLog;
 class Journal;
 class PlatformRegistry;
 class RotationDesk;
@@ -24,6 +25,7 @@ struct ConsoleParts
     RotationDesk &rotations;
     StatusChange &statusChanges;
     Clock &clock;
+    ExchangeLog &exchanges;
 };
 
 } // namespace console

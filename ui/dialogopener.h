@@ -6,10 +6,12 @@
 #include "ui/consoleparts.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <optional>
 
 class QAction;
+class QDialog;
 class QWidget;
 
 namespace console {
@@ -32,6 +34,7 @@ public:
     void openStatusCommand(const CatalogueRow &integration, StatusCommand command);
     void openExport(const CatalogueTable &table, const QString &scopeLabel);
     void openById(const std::optional<AccountId> &account, ObjectKind kind);
+    void openRequests();
     void openShortcuts(const QList<QAction *> &actions);
     void openAbout();
 
@@ -42,6 +45,7 @@ signals:
 private:
     ConsoleParts m_parts;
     QWidget &m_window;
+    QPointer<QDialog> m_requests; ///< stays open beside the window, once
 };
 
 } // namespace console

@@ -48,6 +48,7 @@ constexpr std::array facts{
     ActionFacts{"actionStatus", QT_TRANSLATE_NOOP("WindowActions", "&Change status…"), "Ctrl+D", Glyph::Off},
     ActionFacts{"actionShowMerchant", QT_TRANSLATE_NOOP("WindowActions", "Show its &merchant"), "Ctrl+M", Glyph::Merchant},
     ActionFacts{"actionCopyId", QT_TRANSLATE_NOOP("WindowActions", "Copy &id"), "Ctrl+Shift+C", Glyph::Copy},
+    ActionFacts{"actionRequests", QT_TRANSLATE_NOOP("WindowActions", "Re&quests…"), "Ctrl+Shift+I", Glyph::Send},
     ActionFacts{"actionShortcuts", QT_TRANSLATE_NOOP("WindowActions", "&Keyboard shortcuts"), "Ctrl+/", Glyph::Keyboard},
     ActionFacts{"actionAbout", QT_TRANSLATE_NOOP("WindowActions", "&About Merchant Console"), "F1", Glyph::Info},
 };
@@ -69,7 +70,7 @@ constexpr int goCommands[]{W::GoMerchants, W::GoConnectors, W::GoIntegrations, W
                            W::GoActivity};
 constexpr int rowCommands[]{W::RotateCredential, W::ChangeStatus, separator, W::ShowMerchant,
                             W::CopyId};
-constexpr int helpCommands[]{W::Shortcuts, W::About};
+constexpr int helpCommands[]{W::Requests, W::Shortcuts, W::About};
 
 constexpr std::array menus{
     MenuFacts{QT_TRANSLATE_NOOP("WindowActions", "&File"), fileCommands},

@@ -40,6 +40,7 @@ public:
         ChangeStatus,
         ShowMerchant,
         CopyId,
+        Requests,
         Shortcuts,
         About,
         CommandCount

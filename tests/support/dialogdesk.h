@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/ports/exchangelog.h"
 #include "models/tables/cataloguestore.h"
 #include "models/workflows/catalogueloader.h"
 #include "models/workflows/rotationdesk.h"
@@ -121,6 +122,7 @@ struct DialogDesk
     CatalogueLoader loader{accounts, platforms, catalogue, clock};
     RotationDesk rotations{accounts, platforms, vault, journal, clock};
     StatusChange statusChanges{accounts, platforms, journal, clock};
+    ExchangeLog exchanges;
 
     Account addAccount(PlatformKind kind, Environment environment, const QString &label)
     {

@@ -62,7 +62,7 @@ Desk::Desk()
 ConsoleParts Desk::parts()
 {
     return {accounts, platforms,  vault,         journal, catalogue,
-            loader,   *rotations, statusChanges, clock};
+            loader,   *rotations, statusChanges, clock,   exchanges};
 }
 
 void Desk::addAccounts()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/ports/exchangelog.h"
 #include "models/tables/cataloguestore.h"
 #include "models/workflows/catalogueloader.h"
 #include "models/workflows/rotationdesk.h"
@@ -70,6 +71,7 @@ public:
     CatalogueLoader loader;
     std::unique_ptr<RotationDesk> rotations;
     StatusChange statusChanges;
+    ExchangeLog exchanges;
 
 private:
     [[nodiscard]] CataloguePlatform &platformOf(PlatformKind platform);

@@ -1,5 +1,6 @@
 #include "ui/dialogs/accountdialog.h"
 #include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/requestsdialog.h"
 #include "ui/dialogs/rotationdialog.h"
 #include "ui/dialogs/statuscommanddialog.h"
 #include "ui/presentation/theme.h"
@@ -167,6 +168,31 @@ TEST_P(DialogGallery, ShowsTheExport)
     world.open<ExportDialog>(table, u"ChargebackStop"_s, world.journal, world.clock);
     picture(world.dialog, u"export"_s);
     delete world.dialog;
+}
+
+TEST_P(DialogGallery, ShowsTheRequests)
+{
+    DialogWorld world;
+    for (int i = 0; i < 9; ++i) {
+        Exchange exchange;
+        exchange.at = QDateTime(QDate(2026, 5, 3), QTime(9, 0, i), Qt::UTC);
+        exchange.accountLabel = u"Preczn production"_s;
+        exchange.isWrite = i % 3 == 0;
+        exchange.verb = exchange.isWrite ? u"PATCH"_s : u"GET"_s;
+        exchange.host = u"api.preczn.com"_s;
+        exchange.path = u"/v1/merchants/mid_8Yh2k1/connections/midCon_4fT9x2/credentials"_s;
+        exchange.status = i == 8 ? 0 : i == 3 ? 429 : i == 6 ? 502 : 200;
+        exchange.took = std::chrono::milliseconds(90 + 37 * i);
+        exchange.wire = WireState::MaybeSent;
+        exchange.platformCode = i == 3 ? u"RATE_LIMITED"_s : QString();
+        exchange.retry = std::array{RetryVerdict::NotSafe, RetryVerdict::Safe, RetryVerdict::Safe,
+                                    RetryVerdict::Safe, RetryVerdict::Safe, RetryVerdict::Safe,
+                                    RetryVerdict::Unknown, RetryVerdict::Safe,
+                                    RetryVerdict::InFlight}[size_t(i)];
+        world.exchanges.begin(exchange);
+    }
+    world.open<RequestsDialog>(world.exchanges);
+    picture(world.dialog, u"requests"_s);
 }
 
 INSTANTIATE_TEST_SUITE_P(Schemes, DialogGallery,

@@ -17,7 +17,7 @@ namespace console::testing {
 struct DialogWorld : DialogDesk
 {
     ConsoleParts parts{accounts, platforms, vault,     journal,      catalogue,
-                       loader,   rotations, statusChanges, clock};
+                       loader,   rotations, statusChanges, clock, exchanges};
     QPointer<QDialog> dialog;
 
     ~DialogWorld() { delete dialog; }
