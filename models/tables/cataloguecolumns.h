@@ -27,6 +27,7 @@ enum Role {
     PlatformRole, ///< int(PlatformKind)
     EnvironmentRole, ///< int(Environment)
     FetchedAtRole, ///< QDateTime, UTC
+    AccountRole, ///< the value of the AccountId
 };
 
 } // namespace console::catalogue

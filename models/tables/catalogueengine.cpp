@@ -1,162 +1,81 @@
 #include "models/tables/catalogueengine.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace console {
 
 namespace {
 
-/// Takes over what `from` had at the positions that are still there. Kept rows only move forward.
-template <typename T>
-void compact(std::vector<T> &values, const QList<int> &newPositions)
+constexpr qint64 sortingCost = 8; ///< of a row, beside that of searching it
+
+/// Rows that are new are looked at anyway.
+QList<int> amongKept(const QList<int> &rows, int kept)
 {
-    size_t kept = 0;
-    for (size_t i = 0; i < values.size(); ++i) {
-        if (newPositions[static_cast<qsizetype>(i)] < 0)
-            continue;
-        if (kept != i)
-            values[kept] = std::move(values[i]);
-        ++kept;
-    }
-    values.erase(values.begin() + static_cast<std::ptrdiff_t>(kept), values.end());
+    return rows.first(std::lower_bound(rows.begin(), rows.end(), kept) - rows.begin());
 }
 
 } // namespace
 
-bool CatalogueEngine::before(int a, int b) const
+CatalogueOutcome CatalogueEngine::run(CatalogueTask task)
 {
-    const auto &left = m_keys[static_cast<size_t>(a)];
-    const auto &right = m_keys[static_cast<size_t>(b)];
-    if (const int byColumn = m_column < 0 ? a - b : compareColumns(left, right))
-        return m_direction == Qt::AscendingOrder ? byColumn < 0 : byColumn > 0;
-    const int byName = compareNames(left, right);
-    return byName ? byName < 0 : a < b;
+    follow(task);
+    if (!m_hasRun || !(task.query == m_filter.query()))
+        m_filter.setQuery(task.section, task.query);
+    m_order.setSort(task.section, task.column, task.direction);
+    m_column = task.column;
+    m_direction = task.direction;
+    m_hasRun = true;
+
+    CatalogueOutcome outcome;
+    const auto &found = m_filter.found();
+    outcome.shown = m_order.rows(task.section.count(), [&found](int row) {
+        return found[static_cast<size_t>(row)] != 0;
+    });
+    outcome.facets = m_filter.facets();
+    outcome.total = m_filter.total();
+    outcome.task = std::move(task);
+    return outcome;
 }
 
-bool CatalogueEngine::inAccount(const CatalogueRow &row) const
+void CatalogueEngine::follow(const CatalogueTask &task)
 {
-    return !m_query.account || *m_query.account == row.account;
-}
-
-bool CatalogueEngine::matchesQuery(const CatalogueRow &row, size_t index)
-{
-    if (!inScope(row, m_query))
-        return false;
-    if (m_words.isEmpty())
-        return true;
-    auto &text = m_texts[index];
-    if (text.isNull())
-        text = searchText(row);
-    return containsWords(text, m_words);
-}
-
-void CatalogueEngine::matchAll(const Rows &rows)
-{
-    for (size_t i = 0; i < m_matches.size(); ++i)
-        m_matches[i] = matchesQuery(rows[i], i);
-}
-
-void CatalogueEngine::setQuery(const Rows &rows, const CatalogueQuery &query)
-{
-    m_query = query;
-    m_words = searchWords(query.text);
-    countTotal(rows);
-    matchAll(rows);
-}
-
-void CatalogueEngine::setSort(const Rows &rows, int column, Qt::SortOrder order)
-{
-    if (column != m_column) {
-        for (size_t i = 0; i < m_keys.size(); ++i)
-            m_keys[i] = m_maker.key(rows[i], column);
+    const StoreDrift &drift = task.drift;
+    if (!m_hasRun || drift.isEmpty(task.section.count()))
+        return;
+    if (!drift.moved.isEmpty()) {
+        m_filter.remap(drift.moved);
+        m_order.remap(drift.moved);
     }
-    m_column = column;
-    m_direction = order;
-    std::sort(m_order.begin(), m_order.end(), [this](int a, int b) { return before(a, b); });
-}
-
-void CatalogueEngine::countTotal(const Rows &rows)
-{
-    const auto end = rows.begin() + static_cast<std::ptrdiff_t>(m_keys.size());
-    m_total = static_cast<int>(std::count_if(
-        rows.begin(), end, [this](const CatalogueRow &row) { return inAccount(row); }));
-}
-
-void CatalogueEngine::grow(const Rows &rows, size_t count)
-{
-    for (size_t i = m_keys.size(); i < count; ++i) {
-        m_keys.push_back(m_maker.key(rows[i], m_column));
-        m_total += inAccount(rows[i]);
+    const int kept = m_filter.known();
+    const QList<int> changed = amongKept(drift.changed, kept);
+    const QList<int> aged = amongKept(drift.aged, kept);
+    if (!changed.isEmpty() || !drift.moved.isEmpty() || kept < task.section.count()) {
+        m_filter.update(task.section, changed);
+        m_order.update(task.section, changed);
     }
-    m_texts.resize(m_keys.size());
-    m_matches.resize(m_keys.size());
+    if (aged.isEmpty())
+        return;
+    if (m_column == catalogue::Age)
+        m_order.update(task.section, aged);
+    else
+        m_order.forget(catalogue::Age);
 }
 
-void CatalogueEngine::update(const Rows &rows, int first, int last)
+qint64 CatalogueEngine::costOf(const CatalogueTask &task) const
 {
-    const auto known = static_cast<int>(m_keys.size());
-    std::vector<int> changed(static_cast<size_t>(last - first + 1));
-    std::iota(changed.begin(), changed.end(), first);
-    if (first < known) {
-        const auto isChanged = [first, last](int row) { return row >= first && row <= last; };
-        std::erase_if(m_order, isChanged);
-    }
-    grow(rows, static_cast<size_t>(last) + 1); // more may be there that is not announced yet
-    for (const int row : changed) {
-        const auto i = static_cast<size_t>(row);
-        if (row < known)
-            m_keys[i] = m_maker.key(rows[i], m_column);
-        m_texts[i] = {};
-        m_matches[i] = matchesQuery(rows[i], i);
-    }
-    place(std::move(changed));
+    const qint64 rows = task.section.count();
+    qint64 cost = rows;
+    if (!m_order.isSorted(task.column))
+        cost += rows * sortingCost;
+    cost += (task.drift.changed.size() + rows - task.drift.kept()) * sortingCost;
+    return cost;
 }
 
-void CatalogueEngine::place(std::vector<int> changed)
+std::vector<int> CatalogueEngine::accountRows(const CatalogueSection &section) const
 {
-    const auto less = [this](int a, int b) { return before(a, b); };
-    std::sort(changed.begin(), changed.end(), less);
-    std::vector<int> merged;
-    merged.reserve(m_order.size() + changed.size());
-    auto rest = m_order.cbegin();
-    for (const int row : changed) {
-        const auto next = std::upper_bound(rest, m_order.cend(), row, less);
-        merged.insert(merged.end(), rest, next);
-        merged.push_back(row);
-        rest = next;
-    }
-    merged.insert(merged.end(), rest, m_order.cend());
-    m_order = std::move(merged);
-}
-
-void CatalogueEngine::remap(const Rows &rows, const QList<int> &newPositions)
-{
-    compact(m_keys, newPositions);
-    compact(m_texts, newPositions);
-    compact(m_matches, newPositions);
-    for (int &row : m_order)
-        row = newPositions[row];
-    std::erase(m_order, -1);
-    countTotal(rows);
-}
-
-std::vector<int> CatalogueEngine::visible() const
-{
-    std::vector<int> shown;
-    shown.reserve(m_order.size());
-    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(shown),
-                 [this](int row) { return m_matches[static_cast<size_t>(row)] != 0; });
-    return shown;
-}
-
-std::vector<int> CatalogueEngine::accountRows(const Rows &rows) const
-{
-    std::vector<int> all;
-    all.reserve(static_cast<size_t>(m_total));
-    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(all),
-                 [&](int row) { return inAccount(rows[static_cast<size_t>(row)]); });
-    return all;
+    return m_order.rows(section.count(), [&](int row) {
+        return m_filter.isInAccount(section.classNumber(row));
+    });
 }
 
 } // namespace console

@@ -1,59 +1,48 @@
 #pragma once
 
-#include "models/tables/cataloguequery.h"
-#include "models/tables/sortkeys.h"
+#include "models/tables/rowfilter.h"
+#include "models/tables/roworder.h"
+#include "models/tables/storedrift.h"
 
 namespace console {
 
-/// Which rows of a section are shown, and in what order. Knows no signals: whoever owns it tells it
-/// what happened to the rows, and asks for the outcome. Every step is linear in the rows, and only
-/// rows that changed are searched and compared anew.
+/// What is to be shown of which rows.
+struct CatalogueTask {
+    CatalogueSection section;
+    StoreDrift drift; ///< from the section of the task before to this one's
+    CatalogueQuery query;
+    int column = 0; ///< negative: the order in which rows came
+    Qt::SortOrder direction = Qt::AscendingOrder;
+};
+
+/// What came of a task.
+struct CatalogueOutcome {
+    CatalogueTask task;
+    std::vector<int> shown; ///< rows of the task's section, in order
+    FacetCounts facets;
+    int total = 0; ///< rows of the query's account
+};
+
+/// Which rows of a section are shown, and in what order. Knows neither signals nor threads; only
+/// rows that changed, or that can still match, are looked at anew.
 class CatalogueEngine {
 public:
-    using Rows = std::vector<CatalogueRow>;
+    [[nodiscard]] CatalogueOutcome run(CatalogueTask task);
 
-    void setQuery(const Rows &rows, const CatalogueQuery &query);
+    /// Roughly how many rows run() would have to handle; sorting one counts as several.
+    [[nodiscard]] qint64 costOf(const CatalogueTask &task) const;
 
-    /// `column` negative: the order in which rows came.
-    void setSort(const Rows &rows, int column, Qt::SortOrder order);
-
-    /// Rows first to last are new at the end, or have changed.
-    void update(const Rows &rows, int first, int last);
-
-    /// Rows have moved: see CatalogueStore::rowsRemoved.
-    void remap(const Rows &rows, const QList<int> &newPositions);
-
-    /// The rows that match, in order.
-    [[nodiscard]] std::vector<int> visible() const;
-
-    /// Every row of the query's account, in order.
-    [[nodiscard]] std::vector<int> accountRows(const Rows &rows) const;
-
-    /// How many rows the query's account has.
-    [[nodiscard]] int total() const { return m_total; }
+    /// Every row of the last task's account, in its order.
+    [[nodiscard]] std::vector<int> accountRows(const CatalogueSection &section) const;
 
 private:
-    [[nodiscard]] bool before(int a, int b) const;
-    [[nodiscard]] bool matchesQuery(const CatalogueRow &row, size_t index);
-    [[nodiscard]] bool inAccount(const CatalogueRow &row) const;
-    void grow(const Rows &rows, size_t count);
-    void countTotal(const Rows &rows);
-    void place(std::vector<int> changed);
-    void matchAll(const Rows &rows);
+    void follow(const CatalogueTask &task);
 
-    SortKeyMaker m_maker;
-    CatalogueQuery m_query;
-    QList<QByteArray> m_words;
+    RowFilter m_filter;
+    RowOrder m_order;
     int m_column = 0;
     Qt::SortOrder m_direction = Qt::AscendingOrder;
-
-    // One each for every row of the section.
-    std::vector<SortKey> m_keys;
-    std::vector<QByteArray> m_texts; ///< null until a search needs it
-    std::vector<char> m_matches;
-
-    std::vector<int> m_order; ///< all rows, sorted
-    int m_total = 0;
+    bool m_hasRun = false;
 };
 
 } // namespace console

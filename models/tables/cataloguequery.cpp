@@ -1,8 +1,9 @@
 #include "models/tables/cataloguequery.h"
 
+#include "models/tables/querytext.h"
+
 #include <algorithm>
 #include <array>
-#include <string_view>
 
 namespace console {
 
@@ -58,15 +59,50 @@ void appendPlain(QString &result, QChar c)
         result += found->plain;
 }
 
-std::string_view viewOf(const QByteArray &bytes)
-{
-    return {bytes.constData(), static_cast<size_t>(bytes.size())};
-}
-
 template <typename T>
 bool allows(const std::optional<T> &wanted, const T &value)
 {
     return !wanted || *wanted == value;
+}
+
+template <typename T>
+bool allows(const QSet<T> &wanted, const T &value)
+{
+    return wanted.isEmpty() || wanted.contains(value);
+}
+
+/// All that a word may stand in.
+QStringList partsOf(const CatalogueRow &row, QueryField field)
+{
+    switch (field) {
+    case QueryField::Any:
+        return {row.name,         row.id,         row.ownerName,
+                row.ownerId,      row.type,       row.rawStatus,
+                row.externalId,   row.accountLabel, QString(lifecycleWord(row.lifecycle)),
+                QString(factsOf(row.platform).displayName)};
+    case QueryField::Status:
+        return {row.rawStatus, QString(lifecycleWord(row.lifecycle))};
+    case QueryField::Platform:
+        return {QString(factsOf(row.platform).displayName)};
+    case QueryField::Type:
+        return {row.type};
+    case QueryField::Owner:
+        return {row.ownerName, row.ownerId};
+    case QueryField::Account:
+        return {row.accountLabel};
+    case QueryField::Environment:
+        return {QString(environmentWord(row.environment))};
+    case QueryField::Id:
+        return {row.id};
+    }
+    return {};
+}
+
+bool contains(const CatalogueRow &row, const QueryWord &word)
+{
+    const QStringList parts = partsOf(row, word.field);
+    return std::any_of(parts.begin(), parts.end(),
+                       [&](const QString &part) { return folded(part).contains(word.text); });
 }
 
 } // namespace
@@ -85,45 +121,21 @@ QString folded(QStringView text)
     return result;
 }
 
-QByteArray searchText(const CatalogueRow &row)
+QString ownerKey(const QString &ownerId, const QString &ownerName)
 {
-    // Part by part: one accented name must not cost the ASCII parts their short way.
-    QByteArray lines;
-    for (const QString &part : {row.name, row.id, row.ownerName, row.ownerId, row.type,
-                                row.rawStatus, row.externalId, row.accountLabel})
-        lines += folded(part).toUtf8() + '\n';
-    lines += folded(QString(lifecycleWord(row.lifecycle))).toUtf8() + '\n';
-    lines += folded(QString(factsOf(row.platform).displayName)).toUtf8();
-    return lines;
-}
-
-QList<QByteArray> searchWords(const QString &text)
-{
-    QList<QByteArray> words;
-    // simplified() knows all white space, and folding has made plain spaces of the special ones.
-    const QStringList parts = folded(text).simplified().split(u' ', Qt::SkipEmptyParts);
-    for (const auto &part : parts)
-        words.append(part.toUtf8());
-    return words;
-}
-
-bool containsWords(const QByteArray &searchText, const QList<QByteArray> &words)
-{
-    const auto text = viewOf(searchText);
-    return std::all_of(words.begin(), words.end(), [text](const QByteArray &word) {
-        return text.find(viewOf(word)) != std::string_view::npos;
-    });
-}
-
-bool inScope(const CatalogueRow &row, const CatalogueQuery &query)
-{
-    return allows(query.platform, row.platform) && allows(query.lifecycle, row.lifecycle)
-        && allows(query.environment, row.environment) && allows(query.account, row.account);
+    return ownerId.isEmpty() ? ownerName : ownerId;
 }
 
 bool matches(const CatalogueRow &row, const CatalogueQuery &query)
 {
-    return inScope(row, query) && containsWords(searchText(row), searchWords(query.text));
+    const auto words = parseQueryText(query.text);
+    return allows(query.platform, row.platform) && allows(query.lifecycle, row.lifecycle)
+        && allows(query.environment, row.environment) && allows(query.account, row.account)
+        && allows(query.platforms, row.platform) && allows(query.lifecycles, row.lifecycle)
+        && allows(query.types, row.type)
+        && allows(query.owners, ownerKey(row.ownerId, row.ownerName))
+        && std::all_of(words.begin(), words.end(),
+                       [&row](const QueryWord &word) { return contains(row, word); });
 }
 
 } // namespace console

@@ -2,23 +2,28 @@
 
 #include "models/tables/cataloguerow.h"
 
-#include <QByteArray>
-#include <QStringList>
+#include <QSet>
 
 #include <optional>
-#include <vector>
 
 namespace console {
 
-/// What a table shows.
+/// What a table shows. Sets that are empty and values that are absent restrict nothing.
 struct CatalogueQuery {
     /// Words, all of which must occur in name, id, owner, type, status (raw or normalised),
-    /// external id, account label or platform.
+    /// external id, account label or platform; or "field:word", see querytext.h.
     QString text;
-    std::optional<AccountId> account; ///< absent: all accounts
+    std::optional<AccountId> account;
     std::optional<PlatformKind> platform;
     std::optional<Lifecycle> lifecycle;
     std::optional<Environment> environment;
+
+    // Facets: one of the values, of each of the facets.
+    QSet<PlatformKind> platforms;
+    QSet<Lifecycle> lifecycles;
+    QSet<QString> types; ///< the platform's spelling
+    QSet<QString> owners; ///< ids, or names where there is no id: see ownerKey()
+
     bool operator==(const CatalogueQuery &) const = default;
 };
 
@@ -26,16 +31,10 @@ struct CatalogueQuery {
 /// "MULLER".
 [[nodiscard]] QString folded(QStringView text);
 
+/// What tells owners apart: the id, else the name.
+[[nodiscard]] QString ownerKey(const QString &ownerId, const QString &ownerName);
+
+/// The rule itself, row by row and in plain words. Tables filter by RowFilter, which agrees.
 [[nodiscard]] bool matches(const CatalogueRow &row, const CatalogueQuery &query);
-
-/// The two halves of matches(), for whoever keeps searchText() of many rows.
-[[nodiscard]] bool inScope(const CatalogueRow &row, const CatalogueQuery &query);
-[[nodiscard]] bool containsWords(const QByteArray &searchText, const QList<QByteArray> &words);
-
-/// All that a row is found by, folded, UTF-8, a line for each part.
-[[nodiscard]] QByteArray searchText(const CatalogueRow &row);
-
-/// The words of a query's text, folded, UTF-8.
-[[nodiscard]] QList<QByteArray> searchWords(const QString &text);
 
 } // namespace console

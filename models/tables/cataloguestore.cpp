@@ -1,7 +1,5 @@
 #include "models/tables/cataloguestore.h"
 
-#include "models/tables/rowruns.h"
-
 #include <algorithm>
 
 namespace console {
@@ -10,58 +8,66 @@ namespace {
 
 constexpr std::array allKinds{ObjectKind::Merchant, ObjectKind::Connector, ObjectKind::Integration};
 
+void makeAscending(QList<int> &rows)
+{
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+}
+
 } // namespace
 
-const std::vector<CatalogueRow> &CatalogueStore::rows(ObjectKind kind) const
+std::vector<CatalogueRow> CatalogueStore::rows(ObjectKind kind) const
 {
-    return section(kind).rows;
+    std::vector<CatalogueRow> all;
+    for (int i = 0; i < count(kind); ++i)
+        all.push_back(row(kind, i));
+    return all;
 }
 
 int CatalogueStore::indexOf(ObjectKind kind, const AccountId &account, const QString &id) const
 {
-    return section(kind).index.value({account, id}, -1);
+    return m_writers[static_cast<size_t>(kind)].indexOf(account, id);
 }
 
-const CatalogueRow *CatalogueStore::find(ObjectKind kind, const AccountId &account,
-                                         const QString &id) const
+std::optional<CatalogueRow> CatalogueStore::find(ObjectKind kind, const AccountId &account,
+                                                 const QString &id) const
 {
     const int index = indexOf(kind, account, id);
-    return index < 0 ? nullptr : &rows(kind)[static_cast<size_t>(index)];
+    return index < 0 ? std::nullopt : std::optional(row(kind, index));
 }
 
 int CatalogueStore::countOf(const AccountId &account) const
 {
-    qsizetype count = 0;
-    for (const auto &part : m_sections) {
-        count += std::count_if(part.rows.begin(), part.rows.end(),
-                               [&](const CatalogueRow &row) { return row.account == account; });
+    int count = 0;
+    for (const auto &writer : m_writers) {
+        for (int row = 0; row < writer.section().count(); ++row)
+            count += writer.section().accountOf(row).id == account;
     }
-    return static_cast<int>(count);
-}
-
-template <typename Predicate>
-QList<CatalogueRow> CatalogueStore::filtered(ObjectKind kind, Predicate predicate) const
-{
-    QList<CatalogueRow> found;
-    std::copy_if(rows(kind).begin(), rows(kind).end(), std::back_inserter(found), predicate);
-    return found;
+    return count;
 }
 
 QList<CatalogueRow> CatalogueStore::connectorsOf(const AccountId &account,
                                                  const QString &merchantId) const
 {
-    return filtered(ObjectKind::Connector, [&](const CatalogueRow &row) {
-        return row.account == account && row.ownerId == merchantId;
-    });
+    return belonging(ObjectKind::Connector, account, merchantId);
 }
 
 QList<CatalogueRow> CatalogueStore::integrationsOf(const AccountId &account,
                                                    const QString &merchantId) const
 {
-    return filtered(ObjectKind::Integration, [&](const CatalogueRow &row) {
-        return row.account == account
-            && (row.ownerId == merchantId || row.merchantIds.contains(merchantId));
-    });
+    return belonging(ObjectKind::Integration, account, merchantId);
+}
+
+QList<CatalogueRow> CatalogueStore::belonging(ObjectKind kind, const AccountId &account,
+                                              const QString &merchantId) const
+{
+    const CatalogueSection &rows = section(kind);
+    QList<CatalogueRow> found;
+    for (const int row : rows.rowsOfMerchant(merchantId)) {
+        if (rows.accountOf(row).id == account)
+            found.append(rows.row(row));
+    }
+    return found;
 }
 
 void CatalogueStore::upsert(const Account &account, const CatalogueBatch &batch,
@@ -76,51 +82,29 @@ template <typename Object>
 void CatalogueStore::upsertAll(ObjectKind kind, const Account &account,
                                const QList<Object> &objects, const QDateTime &fetchedAt)
 {
-    const auto oldCount = static_cast<int>(rows(kind).size());
-    Touched touched;
-    for (const auto &object : objects)
-        upsertRow(section(kind), catalogueRow(account, object, fetchedAt), touched);
-    announce(kind, oldCount, std::move(touched));
-}
-
-void CatalogueStore::upsertRow(Section &section, CatalogueRow row, Touched &touched)
-{
-    const Key key{row.account, row.id};
-    const auto found = section.index.constFind(key);
-    if (found == section.index.constEnd()) {
-        section.index.insert(key, static_cast<int>(section.rows.size()));
-        section.rows.push_back(std::move(row));
-        return;
+    const int oldCount = count(kind);
+    QList<int> changed;
+    QList<int> aged;
+    for (const auto &object : objects) {
+        int position = -1;
+        const auto change = writer(kind).put(catalogueRow(account, object, fetchedAt), position);
+        if (position >= oldCount)
+            continue; // an object that a batch brings twice is new all the same
+        if (change == SectionWriter::Change::Changed)
+            changed.append(position);
+        else if (change == SectionWriter::Change::Aged)
+            aged.append(position);
     }
-
-    CatalogueRow &present = section.rows[static_cast<size_t>(*found)];
-    const QDateTime before = std::exchange(present.fetchedAt, row.fetchedAt);
-    if (present == row) {
-        if (before != row.fetchedAt)
-            touched.aged.push_back(*found);
-        return;
-    }
-    present = std::move(row);
-    touched.changed.push_back(*found);
-}
-
-void CatalogueStore::announce(ObjectKind kind, int oldCount, Touched touched)
-{
-    // An object that a batch brings twice may be appended and changed, or aged and changed.
-    const auto isNew = [oldCount](int position) { return position >= oldCount; };
-    std::erase_if(touched.changed, isNew);
-    std::sort(touched.changed.begin(), touched.changed.end());
-    std::erase_if(touched.aged, [&](int position) {
-        return isNew(position)
-            || std::binary_search(touched.changed.begin(), touched.changed.end(), position);
+    makeAscending(changed);
+    makeAscending(aged);
+    aged.removeIf([&changed](int row) { // aged and changed
+        return std::binary_search(changed.cbegin(), changed.cend(), row);
     });
-
-    for (const auto &run : runsOf(std::move(touched.changed)))
-        emit rowsChanged(kind, run.first, run.last);
-    for (const auto &run : runsOf(std::move(touched.aged)))
-        emit agesChanged(kind, run.first, run.last);
-    const auto newCount = static_cast<int>(rows(kind).size());
-    if (newCount > oldCount)
+    if (!changed.isEmpty())
+        emit rowsChanged(kind, changed);
+    if (!aged.isEmpty())
+        emit agesChanged(kind, aged);
+    if (const int newCount = count(kind); newCount > oldCount)
         emit rowsAppended(kind, oldCount, newCount - 1);
 }
 
@@ -128,57 +112,31 @@ template <typename Predicate>
 void CatalogueStore::removeIf(Predicate predicate)
 {
     for (const auto kind : allKinds) {
-        auto &part = section(kind);
-        QList<int> newPositions(static_cast<qsizetype>(part.rows.size()), -1);
-        int kept = 0;
-        for (size_t i = 0; i < part.rows.size(); ++i) {
-            auto &row = part.rows[i];
-            if (predicate(std::as_const(row))) {
-                part.index.remove({row.account, row.id});
-                continue;
-            }
-            newPositions[static_cast<qsizetype>(i)] = kept;
-            if (kept != static_cast<int>(i)) {
-                part.index[{row.account, row.id}] = kept;
-                part.rows[static_cast<size_t>(kept)] = std::move(row);
-            }
-            ++kept;
-        }
-        if (kept == newPositions.size())
-            continue;
-        part.rows.resize(static_cast<size_t>(kept));
-        emit rowsRemoved(kind, newPositions);
+        const QList<int> newPositions = writer(kind).removeIf(predicate);
+        if (!newPositions.isEmpty())
+            emit rowsRemoved(kind, newPositions);
     }
 }
 
 void CatalogueStore::removeOlder(const AccountId &account, const QDateTime &since)
 {
-    removeIf(
-        [&](const CatalogueRow &row) { return row.account == account && row.fetchedAt < since; });
+    const qint64 limit = since.toMSecsSinceEpoch();
+    removeIf([&](const SectionAccount &of, qint64 time) {
+        return time < limit && of.id == account;
+    });
 }
 
 void CatalogueStore::removeAccount(const AccountId &account)
 {
-    // A copy: the caller's may live in a row that moves.
-    removeIf([account](const CatalogueRow &row) { return row.account == account; });
+    removeIf([account](const SectionAccount &of, qint64) { return of.id == account; });
 }
 
 void CatalogueStore::relabel(const Account &account)
 {
     for (const auto kind : allKinds) {
-        std::vector<int> changed;
-        auto &list = section(kind).rows;
-        for (size_t i = 0; i < list.size(); ++i) {
-            auto &row = list[i];
-            if (row.account != account.id
-                || (row.accountLabel == account.label && row.environment == account.environment))
-                continue;
-            row.accountLabel = account.label;
-            row.environment = account.environment;
-            changed.push_back(static_cast<int>(i));
-        }
-        for (const auto &run : runsOf(std::move(changed)))
-            emit rowsChanged(kind, run.first, run.last);
+        const QList<int> changed = writer(kind).relabel(account);
+        if (!changed.isEmpty())
+            emit rowsChanged(kind, changed);
     }
 }
 

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "models/tables/cataloguerow.h"
+#include "models/tables/sectionwriter.h"
 
-#include <QHash>
 #include <QObject>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace console {
@@ -18,12 +18,27 @@ class CatalogueStore : public QObject {
 public:
     using QObject::QObject;
 
-    [[nodiscard]] const std::vector<CatalogueRow> &rows(ObjectKind kind) const;
+    [[nodiscard]] int count(ObjectKind kind) const { return section(kind).count(); }
 
-    /// Index in rows(kind), -1 if there is none.
+    /// The rows of a kind as they are now. A copy of it stays as it is, whatever happens here.
+    [[nodiscard]] const CatalogueSection &section(ObjectKind kind) const
+    {
+        return m_writers[static_cast<size_t>(kind)].section();
+    }
+
+    /// `index` below count(kind).
+    [[nodiscard]] CatalogueRow row(ObjectKind kind, int index) const
+    {
+        return section(kind).row(index);
+    }
+
+    /// Every row of a kind, made anew: for few rows. Tables read section().
+    [[nodiscard]] std::vector<CatalogueRow> rows(ObjectKind kind) const;
+
+    /// Index for row(kind, …), -1 if there is none.
     [[nodiscard]] int indexOf(ObjectKind kind, const AccountId &account, const QString &id) const;
-    [[nodiscard]] const CatalogueRow *find(ObjectKind kind, const AccountId &account,
-                                           const QString &id) const;
+    [[nodiscard]] std::optional<CatalogueRow> find(ObjectKind kind, const AccountId &account,
+                                                   const QString &id) const;
 
     [[nodiscard]] QList<CatalogueRow> connectorsOf(const AccountId &account,
                                                    const QString &merchantId) const;
@@ -46,47 +61,31 @@ public:
     [[nodiscard]] int countOf(const AccountId &account) const;
 
 signals:
-    // Emitted after the whole batch is in place, a signal for each run of neighbours.
+    // Emitted after the whole batch is in place, one signal of each kind at most. Lists of rows
+    // ascend.
     void rowsAppended(console::ObjectKind kind, int first, int last);
-    void rowsChanged(console::ObjectKind kind, int first, int last);
+    void rowsChanged(console::ObjectKind kind, const QList<int> &rows);
     /// Nothing but `fetchedAt` of these rows is new.
-    void agesChanged(console::ObjectKind kind, int first, int last);
+    void agesChanged(console::ObjectKind kind, const QList<int> &rows);
     /// Positions have shifted: what stood at i stands at newPositions[i] now, or is gone (-1).
     void rowsRemoved(console::ObjectKind kind, const QList<int> &newPositions);
 
 private:
-    using Key = QPair<AccountId, QString>;
-
-    struct Section {
-        std::vector<CatalogueRow> rows;
-        QHash<Key, int> index;
-    };
-
-    /// What a batch did to one section: positions, in no order.
-    struct Touched {
-        std::vector<int> changed;
-        std::vector<int> aged;
-    };
-
     template <typename Object>
     void upsertAll(ObjectKind kind, const Account &account, const QList<Object> &objects,
                    const QDateTime &fetchedAt);
-    static void upsertRow(Section &section, CatalogueRow row, Touched &touched);
-    void announce(ObjectKind kind, int oldCount, Touched touched);
     template <typename Predicate>
     void removeIf(Predicate predicate);
-    template <typename Predicate>
-    [[nodiscard]] QList<CatalogueRow> filtered(ObjectKind kind, Predicate predicate) const;
-    [[nodiscard]] Section &section(ObjectKind kind)
+    [[nodiscard]] QList<CatalogueRow> belonging(ObjectKind kind, const AccountId &account,
+                                                const QString &merchantId) const;
+    [[nodiscard]] SectionWriter &writer(ObjectKind kind)
     {
-        return m_sections[static_cast<size_t>(kind)];
-    }
-    [[nodiscard]] const Section &section(ObjectKind kind) const
-    {
-        return m_sections[static_cast<size_t>(kind)];
+        return m_writers[static_cast<size_t>(kind)];
     }
 
-    std::array<Section, 3> m_sections;
+    std::array<SectionWriter, 3> m_writers{SectionWriter(ObjectKind::Merchant),
+                                           SectionWriter(ObjectKind::Connector),
+                                           SectionWriter(ObjectKind::Integration)};
 };
 
 } // namespace console

@@ -2,9 +2,22 @@
 
 #include "models/tables/rowruns.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 
 namespace console {
+
+namespace {
+
+// Few rows are always shown at once. Of many, what streams in is gathered, so that a table spends
+// no more than a fifth of the time on following.
+constexpr int fewRows = 4'000;
+constexpr qint64 pausePerCost = 4;
+constexpr qint64 shortestPause = 8;
+constexpr qint64 longestPause = 200;
+
+} // namespace
 
 CatalogueTable::CatalogueTable(const CatalogueStore &store, ObjectKind kind, const Clock &clock,
                                QObject *parent)
@@ -14,28 +27,22 @@ CatalogueTable::CatalogueTable(const CatalogueStore &store, ObjectKind kind, con
     connect(&store, &CatalogueStore::rowsChanged, this, &CatalogueTable::takeChanged);
     connect(&store, &CatalogueStore::agesChanged, this, &CatalogueTable::takeAges);
     connect(&store, &CatalogueStore::rowsRemoved, this, &CatalogueTable::takeRemoved);
-    if (const auto count = static_cast<int>(rows().size()))
-        m_engine.update(rows(), 0, count - 1);
-    m_visible = m_engine.visible();
-    m_announced = {rowCount(), totalCount()};
+    connect(&m_work, &CatalogueWork::finished, this, &CatalogueTable::takeOutcome);
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &CatalogueTable::work);
+    m_isAsked = true;
+    work();
 }
+
+CatalogueTable::~CatalogueTable() = default;
 
 void CatalogueTable::setQuery(const CatalogueQuery &query)
 {
     if (query == m_query)
         return;
-    const bool otherAccount = query.account != m_query.account;
-    if (otherAccount)
-        beginResetModel();
     m_query = query;
-    m_engine.setQuery(rows(), query);
-    if (otherAccount) {
-        m_visible = m_engine.visible();
-        endResetModel();
-    } else {
-        show(m_engine.visible());
-    }
-    announceCounts();
+    m_isAsked = true;
+    work();
 }
 
 void CatalogueTable::sort(int column, Qt::SortOrder order)
@@ -44,66 +51,154 @@ void CatalogueTable::sort(int column, Qt::SortOrder order)
         return;
     m_sortColumn = column;
     m_sortOrder = order;
-    m_engine.setSort(rows(), column, order);
-    show(m_engine.visible());
+    m_isAsked = true;
+    work();
 }
 
-void CatalogueTable::takeAppended(ObjectKind kind, int first, int last)
+void CatalogueTable::setPatience(qint64 rows)
 {
-    if (kind != m_kind)
-        return;
-    m_engine.update(rows(), first, last);
-    show(m_engine.visible());
-    announceCounts();
+    m_work.setPatience(rows);
 }
 
-void CatalogueTable::takeChanged(ObjectKind kind, int first, int last)
+void CatalogueTable::takeAppended(ObjectKind kind, int, int)
 {
-    if (kind != m_kind)
-        return;
-    std::vector<int> stayed;
-    for (const int position : shownAmong(first, last))
-        stayed.push_back(m_visible[static_cast<size_t>(position)]);
-    std::sort(stayed.begin(), stayed.end());
-
-    m_engine.update(rows(), first, last);
-    show(m_engine.visible());
-
-    std::vector<int> positions = shownAmong(first, last);
-    std::erase_if(positions, [&](int position) { // inserted just now: nobody knows the old row
-        return !std::binary_search(stayed.begin(), stayed.end(),
-                                   m_visible[static_cast<size_t>(position)]);
-    });
-    for (const auto &run : runsOf(std::move(positions)))
-        emit dataChanged(index(run.first, 0), index(run.last, catalogue::ColumnCount - 1));
-    announceCounts();
+    if (kind == m_kind)
+        note({});
 }
 
-void CatalogueTable::takeAges(ObjectKind kind, int first, int last)
+void CatalogueTable::takeChanged(ObjectKind kind, const QList<int> &rows)
 {
-    if (kind != m_kind)
-        return;
-    if (m_sortColumn == catalogue::Age) {
-        m_engine.update(rows(), first, last);
-        show(m_engine.visible());
-    }
-    const auto positions = shownAmong(first, last);
-    if (positions.empty())
-        return;
-    // One signal for all: telling a view too much about one column costs it nothing.
-    emit dataChanged(index(positions.front(), catalogue::Age),
-                     index(positions.back(), catalogue::Age));
+    if (kind == m_kind)
+        note({0, {}, rows, {}});
+}
+
+void CatalogueTable::takeAges(ObjectKind kind, const QList<int> &rows)
+{
+    if (kind == m_kind)
+        note({0, {}, {}, rows});
 }
 
 void CatalogueTable::takeRemoved(ObjectKind kind, const QList<int> &newPositions)
 {
-    if (kind != m_kind)
+    if (kind == m_kind)
+        note({0, newPositions, {}, {}});
+}
+
+void CatalogueTable::note(const StoreDrift &drift)
+{
+    m_drift.then(drift);
+    if (m_store.count(m_kind) <= fewRows)
+        work();
+    else if (!m_pause.isActive())
+        m_pause.start(static_cast<int>(
+            std::clamp(m_lastCost * pausePerCost, shortestPause, longestPause)));
+}
+
+bool CatalogueTable::isWorking() const
+{
+    return m_work.isRunning() || m_isAsked || m_pause.isActive();
+}
+
+/// Begins a task with all that is new; while one runs, what is new waits for its end.
+void CatalogueTable::work()
+{
+    if (m_work.isRunning())
         return;
-    for (int &row : m_visible)
-        row = newPositions[row];
-    m_engine.remap(rows(), newPositions);
-    show(m_engine.visible());
+    const CatalogueSection &section = m_store.section(m_kind);
+    if (!m_isAsked && m_drift.isEmpty(section.count()))
+        return;
+    m_pause.stop();
+    m_isAsked = false;
+    StoreDrift drift = std::exchange(m_drift, {});
+    m_drift.known = section.count();
+    QElapsedTimer time;
+    time.start();
+    auto outcome = m_work.start({section, std::move(drift), m_query, m_sortColumn, m_sortOrder});
+    if (outcome)
+        take(std::move(*outcome));
+    m_lastCost = time.elapsed();
+}
+
+void CatalogueTable::takeOutcome()
+{
+    take(m_work.take());
+    work();
+}
+
+void CatalogueTable::settle()
+{
+    while (m_work.isRunning() || m_isAsked || !m_drift.isEmpty(m_store.count(m_kind))) {
+        if (m_work.isRunning())
+            take(m_work.wait());
+        work();
+    }
+}
+
+void CatalogueTable::take(CatalogueOutcome outcome)
+{
+    m_unshown.then(outcome.task.drift);
+    if (m_isAsked)
+        return; // stale: something newer is asked for
+    const StoreDrift drift = std::exchange(m_unshown, {});
+    m_unshown.known = outcome.task.section.count();
+    const bool otherAccount = std::exchange(m_shownAccount, outcome.task.query.account)
+        != outcome.task.query.account;
+    m_total = outcome.total;
+    if (otherAccount) {
+        beginResetModel();
+        m_section = std::move(outcome.task.section);
+        m_visible = std::move(outcome.shown);
+        endResetModel();
+    } else {
+        followRows(drift);
+        m_section = std::move(outcome.task.section);
+        const auto before
+            = drift.changed.isEmpty() ? std::vector<char>() : marked(m_visible);
+        show(std::move(outcome.shown));
+        announceData(before, drift);
+    }
     announceCounts();
+    if (std::exchange(m_facets, std::move(outcome.facets)) != m_facets)
+        emit facetsChanged();
+    emit settled();
+}
+
+/// The rows that are shown have other places in the section now; those gone get numbers that are
+/// nobody's.
+void CatalogueTable::followRows(const StoreDrift &drift)
+{
+    if (drift.moved.isEmpty())
+        return;
+    for (size_t i = 0; i < m_visible.size(); ++i) {
+        const int position = drift.moved[m_visible[i]];
+        m_visible[i] = position < 0 ? -1 - static_cast<int>(i) : position;
+    }
+}
+
+/// `before`: the rows that were shown; nobody knows what the others were like.
+void CatalogueTable::announceData(const std::vector<char> &before, const StoreDrift &drift)
+{
+    if (drift.changed.isEmpty() && drift.aged.isEmpty())
+        return;
+    std::vector<char> changed(static_cast<size_t>(m_section.count()));
+    for (const int row : drift.aged)
+        changed[static_cast<size_t>(row)] = 1;
+    for (const int row : drift.changed)
+        changed[static_cast<size_t>(row)] = before[static_cast<size_t>(row)] ? 2 : 0;
+    std::vector<int> positions;
+    RowRun aged{rowCount(), -1};
+    for (int i = 0; i < rowCount(); ++i) {
+        const char what = changed[static_cast<size_t>(m_visible[static_cast<size_t>(i)])];
+        if (what == 2)
+            positions.push_back(i);
+        else if (what == 1)
+            aged = {std::min(aged.first, i), i};
+    }
+    for (const auto &run : runsOf(std::move(positions)))
+        emit dataChanged(index(run.first, 0), index(run.last, catalogue::ColumnCount - 1));
+    // One signal for all: telling a view too much about one column costs it nothing.
+    if (aged.last >= 0)
+        emit dataChanged(index(aged.first, catalogue::Age), index(aged.last, catalogue::Age));
 }
 
 void CatalogueTable::refreshAges()
@@ -121,54 +216,69 @@ void CatalogueTable::announceCounts()
         emit countsChanged();
 }
 
-std::vector<int> CatalogueTable::shownAmong(int first, int last) const
+int CatalogueTable::sectionRow(int row) const
 {
-    std::vector<int> positions;
-    for (size_t i = 0; i < m_visible.size(); ++i) {
-        if (m_visible[i] >= first && m_visible[i] <= last)
-            positions.push_back(static_cast<int>(i));
-    }
-    return positions;
+    return row < 0 || row >= rowCount() ? -1 : m_visible[static_cast<size_t>(row)];
 }
 
-int CatalogueTable::totalCount() const
+std::optional<CatalogueRow> CatalogueTable::rowAt(int row) const
 {
-    return m_engine.total();
-}
-
-const CatalogueRow *CatalogueTable::rowAt(int row) const
-{
-    if (row < 0 || row >= rowCount())
-        return nullptr;
-    const int position = m_visible[static_cast<size_t>(row)];
-    const bool known = position >= 0 && position < static_cast<int>(rows().size());
-    return known ? &rows()[static_cast<size_t>(position)] : nullptr;
+    const int position = sectionRow(row);
+    return position < 0 ? std::nullopt : std::optional(m_section.row(position));
 }
 
 int CatalogueTable::positionOf(const AccountId &account, const QString &id) const
 {
+    const QByteArray bytes = id.toUtf8();
+    const auto isIt = [&](int row) {
+        return row >= 0 && row < m_section.count() && m_section.bytes(row, catalogue::Id) == bytes
+            && m_section.accountOf(row).id == account;
+    };
     const int row = m_store.indexOf(m_kind, account, id);
-    const auto found = std::find(m_visible.begin(), m_visible.end(), row);
-    return row < 0 || found == m_visible.end() ? -1 : static_cast<int>(found - m_visible.begin());
+    // The store may be further than what is shown: then every row is looked at.
+    const auto found = isIt(row) ? std::find(m_visible.begin(), m_visible.end(), row)
+                                 : std::find_if(m_visible.begin(), m_visible.end(), isIt);
+    return found == m_visible.end() ? -1 : static_cast<int>(found - m_visible.begin());
 }
+
+CatalogueSnapshot CatalogueTable::shownSnapshot() const
+{
+    return {m_section, m_visible};
+}
+
+CatalogueSnapshot CatalogueTable::allSnapshot() const
+{
+    if (!m_work.isRunning())
+        return {m_section, m_work.engine().accountRows(m_section)};
+    std::vector<int> rows; // the order is the thread's just now
+    for (int row = 0; row < m_section.count(); ++row) {
+        if (!m_shownAccount || *m_shownAccount == m_section.accountOf(row).id)
+            rows.push_back(row);
+    }
+    return {m_section, std::move(rows)};
+}
+
+namespace {
+
+std::vector<CatalogueRow> rowsOf(const CatalogueSnapshot &snapshot)
+{
+    std::vector<CatalogueRow> rows;
+    rows.reserve(static_cast<size_t>(snapshot.count()));
+    for (int i = 0; i < snapshot.count(); ++i)
+        rows.push_back(snapshot.row(i));
+    return rows;
+}
+
+} // namespace
 
 std::vector<CatalogueRow> CatalogueTable::shownRows() const
 {
-    std::vector<CatalogueRow> shown;
-    shown.reserve(m_visible.size());
-    for (int i = 0; i < rowCount(); ++i) {
-        if (const auto *row = rowAt(i))
-            shown.push_back(*row);
-    }
-    return shown;
+    return rowsOf(shownSnapshot());
 }
 
 std::vector<CatalogueRow> CatalogueTable::allRows() const
 {
-    std::vector<CatalogueRow> all;
-    for (const int row : m_engine.accountRows(rows()))
-        all.push_back(rows()[static_cast<size_t>(row)]);
-    return all;
+    return rowsOf(allSnapshot());
 }
 
 int CatalogueTable::rowCount(const QModelIndex &parent) const

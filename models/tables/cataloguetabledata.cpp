@@ -9,18 +9,16 @@
 
 namespace console {
 
-namespace {
-
-/// What an outer proxy would sort by. The table itself sorts by keys made once: see sortkeys.h.
-QVariant sortValue(const CatalogueRow &row, catalogue::Column column)
+/// What an outer proxy would sort by. The table itself sorts by RowOrder.
+QVariant CatalogueTable::sortValue(int sectionRow, catalogue::Column column) const
 {
     switch (column) {
     case catalogue::Status:
-        return static_cast<int>(row.lifecycle);
+        return static_cast<int>(m_section.classOf(sectionRow).lifecycle);
     case catalogue::EnvironmentWord:
-        return static_cast<int>(row.environment);
+        return static_cast<int>(m_section.accountOf(sectionRow).environment);
     case catalogue::Age:
-        return -row.fetchedAt.toMSecsSinceEpoch();
+        return -m_section.timeOf(sectionRow);
     case catalogue::Name:
     case catalogue::Owner:
     case catalogue::Type:
@@ -29,57 +27,57 @@ QVariant sortValue(const CatalogueRow &row, catalogue::Column column)
     case catalogue::AccountLabel:
     case catalogue::Id:
     case catalogue::ExternalId:
-        return cellText(row, column);
+        return m_section.text(sectionRow, column);
     case catalogue::ColumnCount:
         break;
     }
     return {};
 }
 
-} // namespace
-
 QVariant CatalogueTable::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const auto *row = rowAt(index.row());
-    if (!row)
+    const int row = sectionRow(index.row());
+    if (row < 0)
         return {};
     const auto column = static_cast<catalogue::Column>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return displayed(*row, column);
+        return displayed(row, column);
     case Qt::ToolTipRole:
-        return toolTip(*row, column);
+        return toolTip(row, column);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
     case catalogue::RowRole:
-        return QVariant::fromValue(*row);
+        return QVariant::fromValue(m_section.row(row));
     case catalogue::SortRole:
-        return sortValue(*row, column);
+        return sortValue(row, column);
     case catalogue::LifecycleRole:
-        return static_cast<int>(row->lifecycle);
+        return static_cast<int>(m_section.classOf(row).lifecycle);
     case catalogue::PlatformRole:
-        return static_cast<int>(row->platform);
+        return static_cast<int>(m_section.accountOf(row).platform);
     case catalogue::EnvironmentRole:
-        return static_cast<int>(row->environment);
+        return static_cast<int>(m_section.accountOf(row).environment);
     case catalogue::FetchedAtRole:
-        return row->fetchedAt;
+        return m_section.fetchedAt(row);
+    case catalogue::AccountRole:
+        return m_section.accountOf(row).id.value;
     }
     return {};
 }
 
-QString CatalogueTable::displayed(const CatalogueRow &row, catalogue::Column column) const
+QString CatalogueTable::displayed(int sectionRow, catalogue::Column column) const
 {
-    return column == catalogue::Age ? ageText(row.fetchedAt, m_clock.now())
-                                    : displayText(cellText(row, column));
+    return column == catalogue::Age ? ageText(m_section.fetchedAt(sectionRow), m_clock.now())
+                                    : displayText(m_section.text(sectionRow, column));
 }
 
-QString CatalogueTable::toolTip(const CatalogueRow &row, catalogue::Column column) const
+QString CatalogueTable::toolTip(int sectionRow, catalogue::Column column) const
 {
     const QString text = column == catalogue::Age
-        ? QLocale().toString(row.fetchedAt.toLocalTime(), QLocale::ShortFormat)
-        : displayText(cellText(row, column));
+        ? QLocale().toString(m_section.fetchedAt(sectionRow).toLocalTime(), QLocale::ShortFormat)
+        : displayText(m_section.text(sectionRow, column));
     // Tool tips guess rich text from the first line. It is ours: a name cannot become a picture.
     return text.isEmpty() ? QString() : QString(columnTitle(column) % u'\n' % text);
 }

@@ -8,7 +8,7 @@
 
 #include "models/tables/rowruns.h"
 
-#include <numeric>
+#include <QHash>
 
 namespace console {
 
@@ -16,15 +16,26 @@ namespace {
 
 constexpr size_t fewRuns = 16;
 
-/// A mark for each of the store's rows that is in `list`.
-std::vector<char> marked(const std::vector<int> &list, size_t rowCount)
+/// The runs of positions for which `isMeant(position)`; empty if there are more than a few, which
+/// `many` then says.
+template <typename Predicate>
+std::vector<RowRun> fewRunsOf(int count, bool &many, Predicate isMeant)
 {
-    std::vector<char> marks(rowCount, 0);
-    for (const int row : list) {
-        if (row >= 0)
-            marks[static_cast<size_t>(row)] = 1;
+    std::vector<RowRun> runs;
+    for (int i = 0; i < count; ++i) {
+        if (!isMeant(i))
+            continue;
+        if (!runs.empty() && runs.back().last == i - 1) {
+            runs.back().last = i;
+            continue;
+        }
+        if (runs.size() == fewRuns) {
+            many = true;
+            return {};
+        }
+        runs.push_back({i, i});
     }
-    return marks;
+    return runs;
 }
 
 bool isMarked(const std::vector<char> &marks, int row)
@@ -34,69 +45,73 @@ bool isMarked(const std::vector<char> &marks, int row)
 
 } // namespace
 
-void CatalogueTable::show(const std::vector<int> &next)
+/// A mark for each of the section's rows that is in `rows`.
+std::vector<char> CatalogueTable::marked(const std::vector<int> &rows) const
+{
+    std::vector<char> marks(static_cast<size_t>(m_section.count()), 0);
+    for (const int row : rows) {
+        if (row >= 0)
+            marks[static_cast<size_t>(row)] = 1;
+    }
+    return marks;
+}
+
+void CatalogueTable::show(std::vector<int> next)
 {
     if (next == m_visible)
         return;
-    leave(marked(next, rows().size()));
-    enter(next);
+    leave(next);
+    enter(std::move(next));
 }
 
-void CatalogueTable::leave(const std::vector<char> &staying)
+void CatalogueTable::leave(const std::vector<int> &next)
 {
-    std::vector<int> leaving;
-    for (size_t i = 0; i < m_visible.size(); ++i) {
-        if (!isMarked(staying, m_visible[i]))
-            leaving.push_back(static_cast<int>(i));
-    }
-    auto runs = runsOf(std::move(leaving));
-    if (runs.size() > fewRuns) {
-        std::vector<int> from(m_visible.size());
-        std::iota(from.begin(), from.end(), 0);
-        const auto end = std::stable_partition(from.begin(), from.end(), [&](int position) {
-            return isMarked(staying, m_visible[static_cast<size_t>(position)]);
-        });
-        const auto kept = static_cast<int>(end - from.begin());
-        rearrange(from);
+    const auto staying = marked(next);
+    const auto leaves
+        = [&](int i) { return !isMarked(staying, m_visible[static_cast<size_t>(i)]); };
+    bool many = false;
+    auto runs = fewRunsOf(rowCount(), many, leaves);
+    if (many) {
+        std::vector<int> arranged;
+        std::vector<int> leaving;
+        arranged.reserve(m_visible.size());
+        for (const int row : m_visible)
+            (isMarked(staying, row) ? arranged : leaving).push_back(row);
+        const auto kept = static_cast<int>(arranged.size());
+        arranged.insert(arranged.end(), leaving.begin(), leaving.end());
+        rearrange(std::move(arranged));
         runs = {{kept, rowCount() - 1}};
     }
     for (auto run = runs.rbegin(); run != runs.rend(); ++run)
         removeRun(run->first, run->last);
 }
 
-void CatalogueTable::enter(const std::vector<int> &next)
+void CatalogueTable::enter(std::vector<int> next)
 {
-    const auto present = marked(m_visible, rows().size());
-    std::vector<int> entering; // positions in next
-    std::vector<int> kept;
-    for (size_t i = 0; i < next.size(); ++i) {
+    const auto present = marked(m_visible);
+    const auto enters = [&](int i) { return !isMarked(present, next[static_cast<size_t>(i)]); };
+    bool many = false;
+    const auto runs = fewRunsOf(static_cast<int>(next.size()), many, enters);
+    size_t kept = 0;
+    bool inOrder = !many;
+    for (size_t i = 0; inOrder && i < next.size(); ++i) {
         if (isMarked(present, next[i]))
-            kept.push_back(next[i]);
-        else
-            entering.push_back(static_cast<int>(i));
+            inOrder = next[i] == m_visible[kept++];
     }
-
-    const auto runs = runsOf(entering);
-    if (kept == m_visible && runs.size() <= fewRuns) {
+    if (inOrder) {
         for (const auto &run : runs)
             insertRun(run.first, {next.begin() + run.first, next.begin() + run.last + 1});
         return;
     }
-
     std::vector<int> fresh;
-    for (const int position : entering)
-        fresh.push_back(next[static_cast<size_t>(position)]);
+    fresh.reserve(next.size() - m_visible.size());
+    for (const int row : next) {
+        if (!isMarked(present, row))
+            fresh.push_back(row);
+    }
     if (!fresh.empty())
         insertRun(rowCount(), fresh);
-
-    std::vector<int> positionNow(rows().size(), -1);
-    for (size_t i = 0; i < m_visible.size(); ++i)
-        positionNow[static_cast<size_t>(m_visible[i])] = static_cast<int>(i);
-    std::vector<int> from;
-    from.reserve(next.size());
-    for (const int row : next)
-        from.push_back(positionNow[static_cast<size_t>(row)]);
-    rearrange(from);
+    rearrange(std::move(next));
 }
 
 void CatalogueTable::removeRun(int first, int last)
@@ -113,24 +128,33 @@ void CatalogueTable::insertRun(int first, const std::vector<int> &rows)
     endInsertRows();
 }
 
-/// What stands at from[i] moves to i. `from` names every position once.
-void CatalogueTable::rearrange(const std::vector<int> &from)
+/// The same rows in another order. Only where somebody holds an index is it looked for.
+void CatalogueTable::rearrange(std::vector<int> arranged)
 {
-    if (std::is_sorted(from.begin(), from.end()))
+    if (arranged == m_visible)
         return;
     emit layoutAboutToBeChanged({}, VerticalSortHint);
-    std::vector<int> old = m_visible;
-    std::vector<int> to(from.size());
-    for (size_t i = 0; i < from.size(); ++i) {
-        m_visible[i] = old[static_cast<size_t>(from[i])];
-        to[static_cast<size_t>(from[i])] = static_cast<int>(i);
-    }
+    const std::vector<int> old = std::exchange(m_visible, std::move(arranged));
     const QModelIndexList before = persistentIndexList();
-    QModelIndexList after;
-    after.reserve(before.size());
-    for (const auto &index : before)
-        after.append(createIndex(to[static_cast<size_t>(index.row())], index.column()));
-    changePersistentIndexList(before, after);
+    if (!before.isEmpty()) {
+        QHash<int, int> places; // by row
+        std::vector<char> held(static_cast<size_t>(m_section.count()), 0);
+        for (const auto &index : before) {
+            const int row = old[static_cast<size_t>(index.row())];
+            if (row >= 0)
+                held[static_cast<size_t>(row)] = 1;
+        }
+        for (size_t i = 0; i < m_visible.size(); ++i) {
+            if (m_visible[i] < 0 || held[static_cast<size_t>(m_visible[i])])
+                places.insert(m_visible[i], static_cast<int>(i));
+        }
+        QModelIndexList after;
+        after.reserve(before.size());
+        for (const auto &index : before)
+            after.append(createIndex(places.value(old[static_cast<size_t>(index.row())]),
+                                     index.column()));
+        changePersistentIndexList(before, after);
+    }
     emit layoutChanged({}, VerticalSortHint);
 }
 

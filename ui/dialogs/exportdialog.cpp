@@ -162,7 +162,7 @@ void ExportDialog::record(const ExportReport &report)
     entry.accountLabel = m_scope;
     if (const auto account = m_table.query().account) {
         entry.account = account->value;
-        if (const auto *row = m_table.rowAt(0)) {
+        if (const auto row = m_table.rowAt(0)) {
             entry.platform = row->platform;
             entry.environment = row->environment;
         }

@@ -42,8 +42,8 @@ Account accountOf(ConsoleParts &parts, const ConnectorRef &target)
 /// As the catalogue has it; empty if the connector was never read.
 QString statusOf(const ConsoleParts &parts, const ConnectorRef &target)
 {
-    const auto *row = parts.catalogue.find(ObjectKind::Connector, target.account,
-                                           target.connectorId);
+    const auto row = parts.catalogue.find(ObjectKind::Connector, target.account,
+                                          target.connectorId);
     return row ? row->rawStatus : QString();
 }
 

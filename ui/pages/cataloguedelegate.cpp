@@ -1,7 +1,7 @@
 #include "ui/pages/cataloguedelegate.h"
 
 #include "models/tables/cataloguecolumns.h"
-#include "models/tables/cataloguetable.h"
+#include "models/tables/cataloguerow.h"
 #include "ui/presentation/looks.h"
 #include "ui/presentation/metrics.h"
 #include "ui/widgets/plaindelegate.h"
@@ -36,20 +36,21 @@ void paintLook(QPainter &painter, const QStyleOptionViewItem &option, const Look
              glyphIcon(look.glyph, inkOf(look.tone)), look.word, look.tone);
 }
 
-const CatalogueRow *rowOf(const QModelIndex &index)
+/// As much of the row as its status shows: making all of it takes too long for a paint.
+CatalogueRow statusOf(const QModelIndex &index)
 {
-    const auto *table = qobject_cast<const CatalogueTable *>(index.model());
-    return table ? table->rowAt(index.row()) : nullptr;
+    CatalogueRow row;
+    row.lifecycle = static_cast<Lifecycle>(index.data(catalogue::LifecycleRole).toInt());
+    row.rawStatus = index.siblingAtColumn(catalogue::RawStatus).data().toString();
+    return row;
 }
 
 /// No status is nothing to look at: plain quiet words, no tag.
 void paintStatus(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const CatalogueRow *row = rowOf(index);
-    if (!row)
-        return;
-    const Look look = lookOf(*row);
-    if (row->lifecycle != Lifecycle::Unknown || !row->rawStatus.isEmpty())
+    const CatalogueRow row = statusOf(index);
+    const Look look = lookOf(row);
+    if (row.lifecycle != Lifecycle::Unknown || !row.rawStatus.isEmpty())
         return paintLook(painter, option, look);
     painter.setPen(coloursFor(option.palette).muted);
     painter.drawText(option.rect.adjusted(inset, 0, -4, 0), Qt::AlignVCenter | Qt::TextSingleLine,
@@ -63,8 +64,7 @@ void CatalogueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 {
     painter->save();
     paintTableRow(*painter, option, index);
-    const CatalogueRow *row = rowOf(index);
-    if (row && m_stale.contains(row->account))
+    if (!m_stale.isEmpty() && m_stale.contains({index.data(catalogue::AccountRole).toString()}))
         painter->setOpacity(0.62);
     paintCell(*painter, option, index);
     painter->restore();

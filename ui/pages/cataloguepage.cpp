@@ -91,6 +91,7 @@ bool CataloguePage::show(const AccountId &account, const QString &id)
 {
     if (m_table->positionOf(account, id) < 0)
         m_filters->setQuery({});
+    m_table->settle(); // of many rows, what the filters hid comes a little later
     const int position = m_table->positionOf(account, id);
     if (position < 0)
         return false;
@@ -100,8 +101,7 @@ bool CataloguePage::show(const AccountId &account, const QString &id)
 
 std::optional<CatalogueRow> CataloguePage::currentRow() const
 {
-    const CatalogueRow *row = m_table->rowAt(m_view->chosenRow());
-    return row ? std::optional(*row) : std::nullopt;
+    return m_table->rowAt(m_view->chosenRow());
 }
 
 int CataloguePage::selectedCount() const
@@ -158,7 +158,7 @@ void CataloguePage::applyFilters()
 {
     CatalogueQuery query = m_filters->query();
     query.account = m_account;
-    m_view->keepCurrentWhile([this, &query] { m_table->setQuery(query); });
+    m_table->setQuery(query);
     refreshState();
 }
 

@@ -94,7 +94,9 @@ CatalogueView::CatalogueView(CatalogueTable &table, QWidget *parent)
     // Before the selection model, which would make some neighbour current instead.
     connect(&table, &CatalogueTable::rowsAboutToBeRemoved, this,
             [this](const QModelIndex &, int first, int last) { forgetIfCurrent(first, last); });
+    connect(&table, &CatalogueTable::modelAboutToBeReset, this, &CatalogueView::noteCurrent);
     setModel(&table);
+    connect(&table, &CatalogueTable::modelReset, this, &CatalogueView::restoreCurrent);
     setItemDelegate(m_delegate);
     setTabKeyNavigation(false);
     setSelectionBehavior(SelectRows);
@@ -183,21 +185,30 @@ void CatalogueView::enter()
     setFocus();
 }
 
-void CatalogueView::keepCurrentWhile(const std::function<void()> &change)
+/// Another account's rows come by a reset, now or a little later; an object that both show stays
+/// current.
+void CatalogueView::noteCurrent()
 {
-    const CatalogueRow *row = m_table.rowAt(chosenRow());
-    const auto kept = row ? std::optional(std::pair(row->account, row->id)) : std::nullopt;
-    change();
-    if (!kept)
-        return;
-    const int position = m_table.positionOf(kept->first, kept->second);
-    if (position >= 0 && position != currentIndex().row())
+    const auto row = m_table.rowAt(chosenRow());
+    m_kept = row ? std::optional(std::pair(row->account, row->id)) : std::nullopt;
+}
+
+void CatalogueView::restoreCurrent()
+{
+    const auto kept = std::exchange(m_kept, std::nullopt);
+    const int position = kept ? m_table.positionOf(kept->first, kept->second) : -1;
+    if (position >= 0)
         choose(position);
 }
 
 int CatalogueView::selectedCount() const
 {
-    return int(selectionModel()->selectedRows().size());
+    // Rows are selected whole: counting the heights is enough, and quick for a million.
+    int count = 0;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
+        count += range.height();
+    return count;
 }
 
 void CatalogueView::keyPressEvent(QKeyEvent *event)

@@ -6,7 +6,8 @@
 #include <QSet>
 #include <QTableView>
 
-#include <functional>
+#include <optional>
+#include <utility>
 
 namespace console {
 
@@ -33,9 +34,6 @@ public:
     /// Takes the focus, with the first row chosen.
     void enter();
 
-    /// Runs a change of the query; the same object is current afterwards if it is still shown.
-    void keepCurrentWhile(const std::function<void()> &change);
-
     [[nodiscard]] int selectedCount() const;
 
 signals:
@@ -57,9 +55,12 @@ private:
     void layOutColumns();
     void sortByNeighbour(int step);
     void forgetIfCurrent(int first, int last);
+    void noteCurrent();
+    void restoreCurrent();
 
     CatalogueTable &m_table;
     CatalogueDelegate *m_delegate;
+    std::optional<std::pair<AccountId, QString>> m_kept; ///< who is current, during a reset
 };
 
 } // namespace console

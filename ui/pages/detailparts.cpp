@@ -186,7 +186,7 @@ QList<CatalogueRow> DetailPane::merchantsOf(const CatalogueRow &row) const
         ids.prepend(row.ownerId);
     QList<CatalogueRow> rows;
     for (const QString &id : std::as_const(ids)) {
-        if (const auto *merchant = m_parts.catalogue.find(ObjectKind::Merchant, row.account, id))
+        if (const auto merchant = m_parts.catalogue.find(ObjectKind::Merchant, row.account, id))
             rows.append(*merchant);
     }
     return rows;

@@ -122,8 +122,8 @@ TEST_F(CatalogueTableTest, AnswersEveryColumnAndRole)
         EXPECT_FALSE(
             table.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
     }
-    EXPECT_EQ(table.rowAt(4), nullptr);
-    EXPECT_EQ(table.rowAt(-1), nullptr);
+    EXPECT_FALSE(table.rowAt(4));
+    EXPECT_FALSE(table.rowAt(-1));
 }
 
 TEST_F(CatalogueTableTest, ARefreshWithNothingNewTouchesAgesOnly)

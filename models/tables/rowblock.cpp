@@ -1,0 +1,27 @@
+#include "models/tables/rowblock.h"
+
+namespace console {
+
+void RowBlock::append(const RowMarks &marks, QByteArrayView searchLine, QByteArrayView record)
+{
+    classes.append(marks.rowClass);
+    owners.append(marks.owner);
+    times.append(marks.fetchedAt);
+    search.append(searchLine);
+    records.append(record);
+    if (size() < capacity)
+        return;
+    classes.squeeze();
+    owners.squeeze();
+    times.squeeze();
+    search.squeeze();
+    records.squeeze();
+}
+
+void RowBlock::appendFrom(const RowBlock &other, int row)
+{
+    append({other.classes[row], other.owners[row], other.times[row]}, other.search.at(row),
+           other.records.at(row));
+}
+
+} // namespace console

@@ -1,0 +1,271 @@
+#include "models/tables/rowfilter.h"
+
+#include "models/tables/textsearch.h"
+
+#include <algorithm>
+
+namespace console {
+
+namespace {
+
+template <typename T>
+bool allows(const std::optional<T> &wanted, const QSet<T> &set, const T &value)
+{
+    return (!wanted || *wanted == value) && (set.isEmpty() || set.contains(value));
+}
+
+/// The second line of a search line: the id.
+QByteArrayView idLine(QByteArrayView line)
+{
+    const qsizetype start = line.indexOf('\n') + 1;
+    return line.sliced(start, line.indexOf('\n', start) - start);
+}
+
+bool lineHas(QByteArrayView line, const QueryWord &word, QByteArrayView needle)
+{
+    return findBytes(word.field == QueryField::Id ? idLine(line) : line, needle) >= 0;
+}
+
+bool isInLines(QueryField field)
+{
+    return field == QueryField::Any || field == QueryField::Id;
+}
+
+bool isIn(const QString &text, const QueryWord &word)
+{
+    return folded(text).contains(word.text);
+}
+
+} // namespace
+
+bool RowFilter::narrows(const CatalogueQuery &query, const QList<QueryWord> &words) const
+{
+    if (query.account != m_query.account)
+        return false;
+    return std::all_of(m_terms.begin(), m_terms.end(), [&words](const Term &old) {
+        return std::any_of(words.begin(), words.end(), [&old](const QueryWord &word) {
+            return word.field == old.word.field && word.text.contains(old.word.text);
+        });
+    });
+}
+
+void RowFilter::setTerms(const QList<QueryWord> &words, bool narrowing)
+{
+    const auto old = std::exchange(m_terms, {});
+    for (const auto &word : words) {
+        Term term{word, word.text.toUtf8(), {}, {}, false};
+        term.isKnown = narrowing && std::any_of(old.begin(), old.end(), [&word](const Term &other) {
+            return other.word == word;
+        });
+        m_terms.push_back(std::move(term));
+    }
+}
+
+void RowFilter::setQuery(const CatalogueSection &section, const CatalogueQuery &query)
+{
+    const auto words = parseQueryText(query.text);
+    const bool narrowing = narrows(query, words)
+        && m_texts.size() == static_cast<size_t>(section.count());
+    m_query = query;
+    setTerms(words, narrowing);
+    m_classScopes.clear();
+    m_ownerScopes.clear();
+    learn(section);
+    if (!narrowing)
+        m_texts.assign(static_cast<size_t>(section.count()), 1);
+    for (qsizetype block = 0; block < section.blockCount(); ++block)
+        scanBlock(section, block, 0);
+    conclude(section);
+}
+
+void RowFilter::remap(const QList<int> &newPositions)
+{
+    size_t kept = 0;
+    for (qsizetype i = 0; i < newPositions.size(); ++i) {
+        if (newPositions[i] >= 0)
+            m_texts[kept++] = m_texts[static_cast<size_t>(i)];
+    }
+    m_texts.resize(kept);
+}
+
+void RowFilter::update(const CatalogueSection &section, const QList<int> &changed)
+{
+    learn(section);
+    for (auto &term : m_terms)
+        term.isKnown = false;
+    for (const int row : changed)
+        lookAt(section, row);
+    const auto first = static_cast<int>(m_texts.size());
+    m_texts.resize(static_cast<size_t>(section.count()), 1);
+    for (qsizetype block = first / RowBlock::capacity; block < section.blockCount(); ++block)
+        scanBlock(section, block, std::max(0, first - static_cast<int>(block) * RowBlock::capacity));
+    conclude(section);
+}
+
+/// Every class and owner that is new since is looked at once, not once a row.
+void RowFilter::learn(const CatalogueSection &section)
+{
+    if (std::exchange(m_epoch, section.epoch()) != section.epoch()) {
+        m_classScopes.clear();
+        m_ownerScopes.clear();
+        for (auto &term : m_terms) {
+            term.classes.clear();
+            term.owners.clear();
+        }
+    }
+    for (auto i = static_cast<qsizetype>(m_classScopes.size()); i < section.classes().size(); ++i)
+        learnClass(section, section.classes()[i]);
+    for (auto i = static_cast<quint32>(m_ownerScopes.size()); i < section.ownerCount(); ++i)
+        learnOwner(section, i);
+}
+
+void RowFilter::learnClass(const CatalogueSection &section, const RowClass &rowClass)
+{
+    const SectionAccount &account = section.accounts()[rowClass.account];
+    const auto word = [&](quint32 number) { return QString::fromUtf8(section.words().at(number)); };
+    const QString type = word(rowClass.type);
+    m_classScopes.push_back({!m_query.account || *m_query.account == account.id,
+                             allows(m_query.platform, m_query.platforms, account.platform),
+                             !m_query.environment || *m_query.environment == account.environment,
+                             allows(m_query.lifecycle, m_query.lifecycles, rowClass.lifecycle),
+                             m_query.types.isEmpty() || m_query.types.contains(type)});
+    const auto hasWord = [&](const QueryWord &wanted) {
+        const bool any = wanted.field == QueryField::Any;
+        const auto has = [&](QueryField field, const QString &text) {
+            return (any || wanted.field == field) && isIn(text, wanted);
+        };
+        return has(QueryField::Type, type) || has(QueryField::Account, account.label)
+            || has(QueryField::Status, word(rowClass.rawStatus))
+            || has(QueryField::Status, QString(lifecycleWord(rowClass.lifecycle)))
+            || has(QueryField::Platform, QString(factsOf(account.platform).displayName))
+            || (wanted.field == QueryField::Environment
+                && isIn(QString(environmentWord(account.environment)), wanted));
+    };
+    for (auto &term : m_terms)
+        term.classes.push_back(hasWord(term.word));
+}
+
+void RowFilter::learnOwner(const CatalogueSection &section, quint32 owner)
+{
+    const auto key = [&] {
+        return ownerKey(QString::fromUtf8(section.ownerId(owner)),
+                        QString::fromUtf8(section.ownerName(owner)));
+    };
+    m_ownerScopes.push_back(m_query.owners.isEmpty() || m_query.owners.contains(key()));
+    for (auto &term : m_terms) {
+        const bool asked
+            = term.word.field == QueryField::Any || term.word.field == QueryField::Owner;
+        term.owners.push_back(asked
+                              && findBytes(section.ownerSearchLine(owner), term.needle) >= 0);
+    }
+}
+
+/// Unmarks those of the block's rows, from `first` on, that lack a word or are of another account.
+void RowFilter::scanBlock(const CatalogueSection &section, qsizetype number, int first)
+{
+    const RowBlock &block = section.block(number);
+    quint8 *alive = m_texts.data() + number * RowBlock::capacity;
+    if (m_query.account) {
+        const quint32 *classes = block.classes.constData();
+        for (int i = first; i < block.size(); ++i)
+            alive[i] &= static_cast<quint8>(m_classScopes[classes[i]].account);
+    }
+    for (const auto &term : m_terms) {
+        if (!term.isKnown)
+            scanTerm(block, term, alive, first);
+    }
+}
+
+void RowFilter::scanTerm(const RowBlock &block, const Term &term, quint8 *alive, int first)
+{
+    const quint32 *classes = block.classes.constData();
+    const quint32 *owners = block.owners.constData();
+    std::array<quint8, RowBlock::capacity> needed; // rows whose own text decides
+    std::array<quint8, RowBlock::capacity> found{};
+    int open = 0;
+    for (int i = first; i < block.size(); ++i) {
+        const auto at = static_cast<size_t>(i);
+        found[at] = term.classes[classes[i]] | term.owners[owners[i]];
+        needed[at] = static_cast<quint8>(alive[i] && !found[at]);
+        open += needed[at];
+    }
+    if (open && isInLines(term.word.field)) {
+        if (open < block.size() / 16 || term.word.field == QueryField::Id || first > 0) {
+            for (int i = first; i < block.size(); ++i) {
+                const auto at = static_cast<size_t>(i);
+                if (needed[at])
+                    found[at] = lineHas(block.search.at(i), term.word, term.needle);
+            }
+        } else {
+            scanLines(block, term, needed.data(), found.data(), first);
+        }
+    }
+    for (int i = first; i < block.size(); ++i)
+        alive[i] &= found[static_cast<size_t>(i)];
+}
+
+/// All lines in one go: most of them have nothing, and are passed sixteen bytes at a time.
+void RowFilter::scanLines(const RowBlock &block, const Term &term, const quint8 *, quint8 *found,
+                          int first)
+{
+    const QByteArrayView text = block.search.bytes();
+    const quint32 *ends = block.search.ends();
+    int row = first;
+    qsizetype at = first ? ends[first - 1] : 0;
+    while (at < text.size()) {
+        const qsizetype next = findBytes(text.sliced(at), term.needle);
+        if (next < 0)
+            return;
+        at += next;
+        while (ends[row] <= static_cast<size_t>(at))
+            ++row;
+        found[row] = 1;
+        at = ends[row];
+        ++row;
+    }
+}
+
+void RowFilter::lookAt(const CatalogueSection &section, int row)
+{
+    const quint32 rowClass = section.classNumber(row);
+    const quint32 owner = section.ownerNumber(row);
+    const QByteArrayView line = section.searchLine(row);
+    m_texts[static_cast<size_t>(row)] = m_classScopes[rowClass].account
+        && std::all_of(m_terms.begin(), m_terms.end(), [&](const Term &term) {
+               return term.classes[rowClass] || term.owners[owner]
+                   || (isInLines(term.word.field) && lineHas(line, term.word, term.needle));
+           });
+}
+
+/// One pass for what is found, and for every count.
+void RowFilter::conclude(const CatalogueSection &section)
+{
+    std::vector<int> byClass(m_classScopes.size());
+    std::vector<int> byOwner(m_ownerScopes.size());
+    std::vector<quint8> wanted; // by class: every facet of it
+    for (const auto &scope : m_classScopes)
+        wanted.push_back(scope.platform && scope.environment && scope.lifecycle && scope.type);
+    std::vector<int> totals(m_classScopes.size());
+    m_found.resize(m_texts.size());
+    for (qsizetype number = 0; number < section.blockCount(); ++number) {
+        const RowBlock &block = section.block(number);
+        const quint32 *classes = block.classes.constData();
+        const quint32 *owners = block.owners.constData();
+        const quint8 *texts = m_texts.data() + number * RowBlock::capacity;
+        quint8 *found = m_found.data() + number * RowBlock::capacity;
+        for (int i = 0; i < block.size(); ++i) {
+            const quint8 inClass = texts[i] & wanted[classes[i]];
+            const quint8 ofOwner = texts[i] & m_ownerScopes[owners[i]];
+            ++totals[classes[i]];
+            byClass[classes[i]] += ofOwner;
+            byOwner[owners[i]] += inClass;
+            found[i] = inClass & ofOwner;
+        }
+    }
+    m_total = 0;
+    for (size_t i = 0; i < totals.size(); ++i)
+        m_total += m_classScopes[i].account ? totals[i] : 0;
+    countFacets(section, byClass, byOwner);
+}
+
+} // namespace console

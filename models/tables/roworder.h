@@ -1,0 +1,88 @@
+#pragma once
+
+#include "models/tables/cataloguesection.h"
+#include "models/tables/nameorder.h"
+
+#include <map>
+#include <vector>
+
+namespace console {
+
+/// The rows of a section sorted, once a column: to sort again by a column is to take its order out
+/// of the drawer. Where a column does not decide, names do, then ids, whatever the direction.
+class RowOrder {
+public:
+    /// A negative column is the order in which rows came, and is kept nowhere.
+    void setSort(const CatalogueSection &section, int column, Qt::SortOrder direction);
+
+    void remap(const QList<int> &newPositions);
+
+    /// These rows may stand elsewhere now, and those new at the end somewhere. Keeps the names and
+    /// the column in use in order; forgets the others.
+    void update(const CatalogueSection &section, const QList<int> &changed);
+
+    /// An order that holds no more: ages have changed, and the column in use is another.
+    void forget(int column) { m_orders.erase(column); }
+
+    [[nodiscard]] bool isSorted(int column) const { return column < 0 || m_orders.contains(column); }
+
+    /// Those of `count` rows for which `isWanted(row)`, in order.
+    template <typename Predicate>
+    [[nodiscard]] std::vector<int> rows(int count, Predicate isWanted) const;
+
+private:
+    /// Row numbers; the highest bit says that the column's value is another than the one before.
+    using Order = std::vector<quint32>;
+    static constexpr quint32 isFirst = 0x80000000U;
+    static constexpr quint32 rowBits = isFirst - 1;
+
+    const Order &orderOf(const CatalogueSection &section, int column);
+    [[nodiscard]] Order sortedByNames(const CatalogueSection &section) const;
+    [[nodiscard]] Order sortedBy(const CatalogueSection &section, int column);
+    [[nodiscard]] Order sortedByBytes(const CatalogueSection &section, int column) const;
+    [[nodiscard]] std::vector<quint32> ranksBy(const CatalogueSection &section, int column) const;
+    [[nodiscard]] int compareColumns(const CatalogueSection &section, int column, int a,
+                                     int b) const;
+    [[nodiscard]] bool before(const CatalogueSection &section, int column, int a, int b) const;
+    void place(const CatalogueSection &section, int column, std::vector<quint32> rows);
+
+    NameOrder m_names;
+    std::map<int, Order> m_orders;
+    int m_known = 0; ///< rows in every order
+    int m_column = 0;
+    Qt::SortOrder m_direction = Qt::AscendingOrder;
+};
+
+template <typename Predicate>
+std::vector<int> RowOrder::rows(int count, Predicate isWanted) const
+{
+    std::vector<int> result;
+    const bool ascending = m_direction == Qt::AscendingOrder;
+    const auto take = [&](int row) {
+        if (isWanted(row))
+            result.push_back(row);
+    };
+    if (m_column < 0) {
+        for (int i = 0; i < count; ++i)
+            take(ascending ? i : count - 1 - i);
+        return result;
+    }
+    const Order &order = m_orders.at(m_column);
+    if (ascending) {
+        for (const quint32 entry : order)
+            take(static_cast<int>(entry & rowBits));
+        return result;
+    }
+    // From the last value to the first, but rows of equal value forwards.
+    for (size_t end = order.size(); end > 0;) {
+        size_t start = end - 1;
+        while (!(order[start] & isFirst))
+            --start;
+        for (size_t i = start; i < end; ++i)
+            take(static_cast<int>(order[i] & rowBits));
+        end = start;
+    }
+    return result;
+}
+
+} // namespace console

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "models/tables/cataloguesection.h"
+#include "models/tables/positiontable.h"
+#include "models/tables/rowpacking.h"
+
+#include <QHash>
+
+namespace console {
+
+/// Changes a section: what the store needs beside it to find and to intern.
+class SectionWriter {
+public:
+    enum class Change { Appended, Changed, Aged, None };
+
+    explicit SectionWriter(ObjectKind kind) : m_section(kind) { }
+
+    [[nodiscard]] const CatalogueSection &section() const { return m_section; }
+
+    /// Index in the section, -1 if there is none.
+    [[nodiscard]] int indexOf(const AccountId &account, const QString &id) const;
+
+    /// Adds a row, or changes the one of the same account and id in place.
+    Change put(const CatalogueRow &row, int &position);
+
+    /// The rows of this account get its label and environment. The rows that changed, ascending.
+    QList<int> relabel(const Account &account);
+
+    /// Removes rows by what they are and when they were read. What stood at i stands at result[i]
+    /// now, or is gone (-1); an empty list if nothing went.
+    template <typename Predicate>
+    QList<int> removeIf(Predicate predicate)
+    {
+        QList<int> newPositions(m_section.count());
+        int kept = 0;
+        for (int row = 0; row < m_section.count(); ++row) {
+            const bool goes = predicate(m_section.accountOf(row), m_section.timeOf(row));
+            newPositions[row] = goes ? -1 : kept++;
+        }
+        if (kept == m_section.count())
+            return {};
+        moveRows(newPositions, kept);
+        return newPositions;
+    }
+
+private:
+    [[nodiscard]] size_t hashOf(int row) const;
+    [[nodiscard]] quint32 wordNumber(const QString &word);
+    [[nodiscard]] quint32 accountNumber(const SectionAccount &account);
+    [[nodiscard]] quint32 classNumber(const RowClass &rowClass);
+    [[nodiscard]] quint32 ownerNumber(const CatalogueRow &row);
+    [[nodiscard]] RowMarks marksOf(const CatalogueRow &row);
+    [[nodiscard]] RowBlock &writable(int row)
+    {
+        return *m_section.m_blocks[row / RowBlock::capacity];
+    }
+    void append(const AccountId &account, const RowMarks &marks);
+    Change change(int row, const RowMarks &marks);
+    void moveRows(const QList<int> &newPositions, int kept);
+
+    CatalogueSection m_section;
+    RowTexts m_texts; ///< of the row that is being put
+    QByteArray m_id;
+    PositionTable m_rowTable;
+    PositionTable m_wordTable;
+    PositionTable m_ownerTable;
+    PositionTable m_shapeTable;
+    QHash<RowClass, quint32> m_classTable;
+};
+
+} // namespace console
