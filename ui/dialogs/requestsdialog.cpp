@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 RequestsDialog::RequestsDialog(const ExchangeLog &log, QWidget *parent)
     : ConsoleDialog(tr("Requests"), parent), m_table(new RequestsTable(log, this)),
-      m_view(new PlainTable(*m_table, {170, 160, 64, 400, 76, 86, 90, 140, 110})),
+      m_view(new PlainTable(*m_table, {92, 150, 76, 330, 84, 96, 142, 116, 110})),
       m_writesOnly(new QCheckBox(tr("Only &changes")))
 {
     setObjectName(u"requestsDialog"_s);
@@ -44,7 +44,7 @@ RequestsDialog::RequestsDialog(const ExchangeLog &log, QWidget *parent)
     connect(copyKeys, &QAction::triggered, this, &RequestsDialog::copy);
     m_view->addAction(copyKeys);
     m_view->setFocus();
-    resize(1120, 600);
+    resize(1250, 600);
 }
 
 /// The chosen rows, or all of them if none is chosen.

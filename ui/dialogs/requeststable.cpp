@@ -6,6 +6,7 @@
 #include "ui/presentation/untrustedtext.h"
 #include "ui/widgets/plaindelegate.h"
 
+#include <QLocale>
 #include <QTimer>
 
 #include <array>
@@ -13,6 +14,7 @@
 
 namespace console {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -21,8 +23,8 @@ constexpr std::array<const char *, RequestsTable::ColumnCount> titles{
     QT_TRANSLATE_NOOP("RequestsTable", "Time"),     QT_TRANSLATE_NOOP("RequestsTable", "Account"),
     QT_TRANSLATE_NOOP("RequestsTable", "Verb"),     QT_TRANSLATE_NOOP("RequestsTable", "Address"),
     QT_TRANSLATE_NOOP("RequestsTable", "Status"),   QT_TRANSLATE_NOOP("RequestsTable", "Duration"),
-    QT_TRANSLATE_NOOP("RequestsTable", "Code"),     QT_TRANSLATE_NOOP("RequestsTable", "Was it sent?"),
-    QT_TRANSLATE_NOOP("RequestsTable", "Retry"),
+    QT_TRANSLATE_NOOP("RequestsTable", "Was it sent?"), QT_TRANSLATE_NOOP("RequestsTable", "Retry"),
+    QT_TRANSLATE_NOOP("RequestsTable", "Code"),
 };
 
 /// A list that is being read adds requests by the hundred.
@@ -32,7 +34,7 @@ QString textOf(const Exchange &exchange, RequestsTable::Column column)
 {
     switch (column) {
     case RequestsTable::At:
-        return exactTime(exchange.at);
+        return QLocale().toString(exchange.at.toLocalTime().time(), u"HH:mm:ss"_s);
     case RequestsTable::AccountLabel:
         return untrustedLine(exchange.accountLabel);
     case RequestsTable::Verb:
@@ -128,6 +130,8 @@ QVariant RequestsTable::data(const QModelIndex &index, int role) const
     const auto column = static_cast<Column>(index.column());
     if (role == Qt::DisplayRole || (role == Qt::ToolTipRole && column == Address))
         return textOf(exchange, column);
+    if (role == Qt::ToolTipRole && column == At)
+        return exactTime(exchange.at);
     if (role == PlainDelegate::LookRole && column == Retry)
         return QVariant::fromValue(lookOf(exchange.retry));
     return {};

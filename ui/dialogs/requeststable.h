@@ -14,7 +14,7 @@ class RequestsTable : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { At, AccountLabel, Verb, Address, Status, Duration, Code, Sent, Retry, ColumnCount };
+    enum Column { At, AccountLabel, Verb, Address, Status, Duration, Sent, Retry, Code, ColumnCount };
 
     explicit RequestsTable(const ExchangeLog &log, QObject *parent = nullptr);
 
