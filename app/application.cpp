@@ -4,6 +4,7 @@
 #include "app/accountplatforms.h"
 #include "app/practice/practicerun.h"
 #include "app/services/http/httptransport.h"
+#include "app/services/http/recordingexchange.h"
 #include "app/services/journal/sqlitejournal.h"
 #include "app/services/keychain/keychainvault.h"
 #include "app/services/settings/accountkeys.h"
@@ -12,6 +13,7 @@
 #include "app/services/settings/profilesettings.h"
 #include "app/services/settings/settingsaccountstore.h"
 #include "app/services/xlsx/xlsxwriter.h"
+#include "models/ports/exchangelog.h"
 #include "models/workflows/catalogueloader.h"
 #include "models/workflows/objectchange.h"
 #include "models/workflows/rotationdesk.h"
@@ -69,9 +71,10 @@ struct Application::Graph
           vault(practice ? practice->vault() : static_cast<SecretVault &>(keychain)),
           journal(QDir(directory).filePath(u"journal.sqlite"_s)),
           transport({}, clock),
+          recording(transport, exchanges, clock),
           keys(vault),
           accounts(directory, vault, keys, clock),
-          platforms(accounts, keys, transport),
+          platforms(accounts, keys, recording),
           loader(accounts, platforms, catalogue, clock),
           // Why it cannot be written, if so, is what health() says from then on.
           journalOpened(journal.open().has_value()),
@@ -93,7 +96,8 @@ struct Application::Graph
     ConsoleParts parts()
     {
         return {accounts, platforms, vault,         journal, catalogue,
-                loader,   rotations, statusChanges, clock,   preferences, memory, workbook, changes};
+                loader,   rotations, statusChanges, clock,   preferences, memory, workbook, changes,
+                exchanges};
     }
 
     SystemClock clock;
@@ -106,7 +110,9 @@ struct Application::Graph
     std::unique_ptr<PracticeRun> practice;
     SecretVault &vault;
     SqliteJournal journal;
+    ExchangeLog exchanges;
     HttpTransport transport;
+    RecordingExchange recording;
     AccountKeys keys;
     SettingsAccountStore accounts;
     AccountPlatforms platforms;

@@ -6,6 +6,7 @@ class AccountStore;
 class CatalogueLoader;
 class CatalogueStore;
 class Clock;
+class ExchangeLog;
 class Journal;
 class ObjectChange;
 class PlatformRegistry;
@@ -32,6 +33,7 @@ struct ConsoleParts
     ProfileMemory &memory;
     const WorkbookWriter &workbook;
     ObjectChange &changes;
+    ExchangeLog &exchanges;
 };
 
 } // namespace console

@@ -5,6 +5,7 @@
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/openbyiddialog.h"
+#include "ui/dialogs/requestsdialog.h"
 #include "ui/dialogs/rotation/closing.h"
 #include "ui/dialogs/rotationbatchdialog.h"
 #include "ui/dialogs/rotationdialog.h"
@@ -90,6 +91,15 @@ void DialogOpener::openById(const std::optional<AccountId> &account, ObjectKind 
     auto *dialog = new OpenByIdDialog(m_parts, account, kind, &m_window);
     connect(dialog, &OpenByIdDialog::found, this, &DialogOpener::foundById);
     dialog->open();
+}
+
+void DialogOpener::openRequests()
+{
+    if (!m_requests)
+        m_requests = new RequestsDialog(m_parts.exchanges, &m_window);
+    m_requests->show();
+    m_requests->raise();
+    m_requests->activateWindow();
 }
 
 void DialogOpener::openShortcuts(const QList<QAction *> &actions)

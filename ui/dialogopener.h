@@ -7,10 +7,12 @@
 #include "ui/consoleparts.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <optional>
 
 class QAction;
+class QDialog;
 class QWidget;
 
 namespace console {
@@ -40,6 +42,7 @@ public:
     void openExport(const ExportSource &source);
     void openEditor(const ObjectRef &target, const EditOffer &offer);
     void openById(const std::optional<AccountId> &account, ObjectKind kind);
+    void openRequests();
     void openShortcuts(const QList<QAction *> &actions);
     void openAbout();
 
@@ -51,6 +54,7 @@ signals:
 private:
     ConsoleParts m_parts;
     QWidget &m_window;
+    QPointer<QDialog> m_requests; ///< stays open beside the window, once
 };
 
 } // namespace console

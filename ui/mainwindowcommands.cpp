@@ -67,6 +67,7 @@ void MainWindow::connectActions()
     on(WindowActions::ShowMerchant, [this] { showMerchantOfRow(); });
     on(WindowActions::CopyId, [this] { copyId(); });
     on(WindowActions::CopyRows, [this] { copyRows(); });
+    on(WindowActions::Requests, [this] { m_dialogs->openRequests(); });
     on(WindowActions::Shortcuts, [this] { m_dialogs->openShortcuts(m_actions->all()); });
     on(WindowActions::About, [this] { m_dialogs->openAbout(); });
 }

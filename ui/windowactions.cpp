@@ -63,6 +63,7 @@ constexpr std::array facts{
     ActionFacts{"actionCopyRows", QT_TRANSLATE_NOOP("WindowActions", "Copy ro&ws"), "Ctrl+C", Glyph::Copy},
     ActionFacts{"actionCopyCsv", QT_TRANSLATE_NOOP("WindowActions", "Copy as C&SV"), "", Glyph::Copy},
     ActionFacts{"actionHelp", QT_TRANSLATE_NOOP("WindowActions", "&Help for this page"), "F1", Glyph::Help},
+    ActionFacts{"actionRequests", QT_TRANSLATE_NOOP("WindowActions", "Re&quests…"), "Ctrl+Shift+I", Glyph::Send},
     ActionFacts{"actionShortcuts", QT_TRANSLATE_NOOP("WindowActions", "&Keyboard shortcuts"), "Ctrl+/", Glyph::Keyboard},
     ActionFacts{"actionAbout", QT_TRANSLATE_NOOP("WindowActions", "&About Merchant Console"), "", Glyph::Info},
 };
@@ -88,7 +89,7 @@ constexpr int rowCommands[]{W::EditObject,       W::NewObject,      separator,
                             W::RotateCredential, W::RotateSelected, W::ChangeStatus, separator,
                             W::OpenMerchant,     W::ShowMerchant,   separator,       W::CopyId,
                             W::CopyCell,         W::CopyRows,       W::CopyCsv};
-constexpr int helpCommands[]{W::Help, W::Shortcuts, W::About};
+constexpr int helpCommands[]{W::Help, W::Requests, W::Shortcuts, W::About};
 
 constexpr std::array menus{
     MenuFacts{QT_TRANSLATE_NOOP("WindowActions", "&File"), fileCommands},

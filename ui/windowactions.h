@@ -55,6 +55,7 @@ public:
         CopyRows,
         CopyCsv,
         Help,
+        Requests,
         Shortcuts,
         About,
         CommandCount

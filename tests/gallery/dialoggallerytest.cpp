@@ -7,6 +7,7 @@
 #include "ui/dialogs/namedialog.h"
 #include "ui/dialogs/openbyiddialog.h"
 #include "ui/dialogs/preferencesdialog.h"
+#include "ui/dialogs/requestsdialog.h"
 #include "ui/dialogs/rotationdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/dialogs/rotationbatchdialog.h"
@@ -292,6 +293,32 @@ TEST_P(DialogGallery, ShowsSmallQuestions)
     action.setShortcut(Qt::Key_F5);
     world.open<ShortcutsDialog>(QList<QAction *>{&action});
     picture(world.dialog, u"shortcuts"_s);
+    walk(*world.dialog);
+}
+
+TEST_P(DialogGallery, ShowsTheRequests)
+{
+    DialogWorld world;
+    for (int i = 0; i < 9; ++i) {
+        Exchange exchange;
+        exchange.at = QDateTime(QDate(2026, 5, 3), QTime(9, 0, i), Qt::UTC);
+        exchange.accountLabel = u"Preczn production"_s;
+        exchange.isWrite = i % 3 == 0;
+        exchange.verb = exchange.isWrite ? u"PATCH"_s : u"GET"_s;
+        exchange.host = u"api.preczn.com"_s;
+        exchange.path = u"/v1/merchants/mid_8Yh2k1/connections/midCon_4fT9x2/credentials"_s;
+        exchange.status = i == 8 ? 0 : i == 3 ? 429 : i == 6 ? 502 : 200;
+        exchange.took = std::chrono::milliseconds(90 + 37 * i);
+        exchange.wire = WireState::MaybeSent;
+        exchange.platformCode = i == 3 ? u"RATE_LIMITED"_s : QString();
+        exchange.retry = std::array{RetryVerdict::NotSafe, RetryVerdict::Safe, RetryVerdict::Safe,
+                                    RetryVerdict::Safe, RetryVerdict::Safe, RetryVerdict::Safe,
+                                    RetryVerdict::Unknown, RetryVerdict::Safe,
+                                    RetryVerdict::InFlight}[size_t(i)];
+        world.exchanges.begin(exchange);
+    }
+    world.open<RequestsDialog>(world.exchanges);
+    picture(world.dialog, u"requests"_s);
     walk(*world.dialog);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/ports/exchangelog.h"
 #include "models/tables/cataloguestore.h"
 #include "models/workflows/catalogueloader.h"
 #include "models/workflows/objectchange.h"
@@ -130,6 +131,7 @@ struct DialogDesk
     StatusChange statusChanges{accounts, platforms, journal, clock};
     FakeWorkbook workbook;
     ObjectChange changes{accounts, platforms, journal, clock};
+    ExchangeLog exchanges;
 
     Account addAccount(PlatformKind kind, Environment environment, const QString &label)
     {

@@ -63,7 +63,8 @@ Desk::Desk()
 ConsoleParts Desk::parts()
 {
     return {accounts, platforms,  vault,         journal, catalogue,
-            loader,   *rotations, statusChanges, clock,   preferences, memory, workbook, changes};
+            loader,   *rotations, statusChanges, clock,   preferences, memory, workbook, changes,
+            exchanges};
 }
 
 void Desk::addAccounts()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/ports/exchangelog.h"
 #include "models/tables/cataloguestore.h"
 #include "models/workflows/catalogueloader.h"
 #include "models/workflows/objectchange.h"
@@ -77,6 +78,7 @@ public:
     StatusChange statusChanges;
     FakeWorkbook workbook;
     ObjectChange changes;
+    ExchangeLog exchanges;
 
 private:
     [[nodiscard]] CataloguePlatform &platformOf(PlatformKind platform);

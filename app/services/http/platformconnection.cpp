@@ -48,6 +48,7 @@ HttpRequest requestFor(const Account &account, HttpMethod method, const QString 
                        const QUrlQuery &query)
 {
     HttpRequest request;
+    request.requester = {account.id, account.label, account.platform};
     request.method = method;
     request.url = changesPath(path) ? QUrl() : urlOf(account, path, query);
     request.headers = {{"Accept", "application/json"},

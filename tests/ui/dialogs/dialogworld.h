@@ -18,7 +18,7 @@ struct DialogWorld : DialogDesk
 {
     ConsoleParts parts{accounts, platforms, vault,     journal,      catalogue,
                        loader,   rotations, statusChanges, clock, preferences,
-                       memory, workbook, changes};
+                       memory, workbook, changes, exchanges};
     QPointer<QDialog> dialog;
 
     ~DialogWorld() { delete dialog; }
