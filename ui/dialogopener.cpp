@@ -2,7 +2,10 @@
 
 #include "ui/dialogs/accountdialog.h"
 #include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/openbyiddialog.h"
+#include "ui/dialogs/rotation/closing.h"
+#include "ui/dialogs/rotationbatchdialog.h"
 #include "ui/dialogs/rotationdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/dialogs/statuscommanddialog.h"
@@ -32,6 +35,30 @@ void DialogOpener::openRotation(const ConnectorRef &target)
 void DialogOpener::openRotation(CredentialRotation &rotation)
 {
     (new RotationDialog(m_parts, rotation, &m_window))->open();
+}
+
+void DialogOpener::openRotationBatch(const QList<ConnectorRef> &targets)
+{
+    (new RotationBatchDialog(m_parts, targets, &m_window))->open();
+}
+
+void DialogOpener::openRestoring(const ConnectorRef &target)
+{
+    (new RotationDialog(m_parts, target, &m_window, RotationDialog::Purpose::Restore))->open();
+}
+
+void DialogOpener::openClosing(const OpenRotation &rotation)
+{
+    newClosingQuestion(m_parts, rotation, &m_window, [this](const ApiError &error) {
+        emit failed(error);
+    })->open();
+}
+
+void DialogOpener::openForgetting(const OpenRotation &rotation)
+{
+    newForgettingQuestion(m_parts, rotation, &m_window, [this](const ApiError &error) {
+        emit failed(error);
+    })->open();
 }
 
 void DialogOpener::openStatusCommand(const CatalogueRow &integration, StatusCommand command)

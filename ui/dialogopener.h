@@ -16,7 +16,9 @@ namespace console {
 
 class CatalogueTable;
 class CredentialRotation;
+struct ApiError;
 struct ConnectorRef;
+struct OpenRotation;
 
 /// The one place that knows the dialogs. All open without waiting and delete themselves.
 class DialogOpener : public QObject
@@ -29,6 +31,10 @@ public:
     void openAccount(const std::optional<Account> &existing);
     void openRotation(const ConnectorRef &target);
     void openRotation(CredentialRotation &rotation);
+    void openRotationBatch(const QList<ConnectorRef> &targets); ///< of one account, not empty
+    void openRestoring(const ConnectorRef &target);
+    void openClosing(const OpenRotation &rotation);
+    void openForgetting(const OpenRotation &rotation);
     void openStatusCommand(const CatalogueRow &integration, StatusCommand command);
     void openExport(const CatalogueTable &table, const QString &scopeLabel);
     void openById(const std::optional<AccountId> &account, ObjectKind kind);
@@ -36,6 +42,7 @@ public:
     void openAbout();
 
 signals:
+    void failed(const console::ApiError &error);
     void exported(const QString &fileName, qint64 rows);
     void foundById(console::ObjectKind kind, const console::AccountId &account, const QString &id);
 

@@ -5,6 +5,7 @@
 #include "models/workflows/catalogueloader.h"
 #include "models/workflows/rotationdesk.h"
 #include "ui/dialogopener.h"
+#include "ui/farewell.h"
 #include "ui/pages/activitypage.h"
 #include "ui/pages/cataloguepage.h"
 #include "ui/pages/detailpane.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(ConsoleParts parts, QWidget *parent)
       m_detail(new DetailPane(parts)), m_storeChange(new QTimer(this))
 {
     build();
+    new Farewell(parts.rotations, *this);
     connectActions();
     connectPages();
     connect(&parts.accounts, &AccountStore::accountAdded, this, &MainWindow::followAccounts);
@@ -131,6 +133,18 @@ EnvironmentScope MainWindow::scope() const
             scope.account = account.label;
     }
     return scope;
+}
+
+QList<CatalogueRow> MainWindow::selectedRows() const
+{
+    const bool few = selectedCount() <= largestBatch;
+    return few && currentCatalogue() ? currentCatalogue()->selectedRows() : QList<CatalogueRow>();
+}
+
+int MainWindow::selectedCount() const
+{
+    const CataloguePage *catalogue = currentCatalogue();
+    return catalogue ? catalogue->selectedCount() : 0;
 }
 
 void MainWindow::followAccounts()
@@ -227,6 +241,7 @@ void MainWindow::offerCommands()
     const QString none = tr("Choose a row first.");
     m_actions->offer(WindowActions::RotateCredential,
                      row ? rotationOffer(m_parts, *row).reason : none);
+    m_actions->offer(WindowActions::RotateSelected, batchOffer(m_parts, selectedRows(), selectedCount()).reason);
     const auto statuses = row ? statusOffers(m_parts, *row) : QList<StatusOffer>();
     QString statusReason = row ? tr("Only integrations have a status to change.") : none;
     for (const StatusOffer &offer : statuses)

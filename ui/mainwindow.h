@@ -77,6 +77,7 @@ private:
     void connectPages();
     void connectCatalogue(CataloguePage &page);
     void rotate();
+    void rotateSelected();
     void runCommand(StatusCommand command);
     void runFirstCommand();
     void showMerchantOfRow();
@@ -103,6 +104,8 @@ private:
     [[nodiscard]] Page &page(PageId id) const;
     [[nodiscard]] CataloguePage *currentCatalogue() const;
     [[nodiscard]] std::optional<CatalogueRow> currentRow() const;
+    [[nodiscard]] QList<CatalogueRow> selectedRows() const; ///< none where a batch has no room
+    [[nodiscard]] int selectedCount() const;
 
     ConsoleParts m_parts;
     WindowActions *m_actions;

@@ -58,6 +58,7 @@ void MainWindow::connectActions()
         on(static_cast<WindowActions::Command>(WindowActions::GoMerchants + int(id)),
            [this, id] { showPage(id); });
     on(WindowActions::RotateCredential, [this] { rotate(); });
+    on(WindowActions::RotateSelected, [this] { rotateSelected(); });
     on(WindowActions::ChangeStatus, [this] { runFirstCommand(); });
     on(WindowActions::ShowMerchant, [this] { showMerchantOfRow(); });
     on(WindowActions::CopyId, [this] { copyId(); });
@@ -73,6 +74,12 @@ void MainWindow::connectPages()
     connect(m_activity, &Page::statusTextChanged, this, &MainWindow::showStatus);
     connect(m_rotations, &RotationsPage::resumeRequested, this,
             [this](CredentialRotation &rotation) { m_dialogs->openRotation(rotation); });
+    connect(m_rotations, &RotationsPage::closeRequested, m_dialogs, &DialogOpener::openClosing);
+    connect(m_rotations, &RotationsPage::forgetRequested, m_dialogs, &DialogOpener::openForgetting);
+    connect(m_rotations, &RotationsPage::restoreRequested, m_dialogs, &DialogOpener::openRestoring);
+    connect(m_dialogs, &DialogOpener::failed, this, [this](const ApiError &error) {
+        m_notices->showError(u"rotations"_s, error);
+    });
     connect(m_rotations, &RotationsPage::failed, this, [this](const ApiError &error) {
         m_notices->showError(u"rotations"_s, error);
     });
@@ -102,6 +109,7 @@ void MainWindow::connectCatalogue(CataloguePage &catalogue)
         if (currentCatalogue() == &catalogue)
             followRow();
     });
+    connect(&catalogue, &CataloguePage::selectionChanged, this, &MainWindow::offerCommands);
     connect(&catalogue, &CataloguePage::opened, m_detail, &DetailPane::takeFocus);
     connect(&catalogue, &CataloguePage::contextMenuWanted, this, &MainWindow::showRowMenu);
     connect(&catalogue, &CataloguePage::reloadRequested, this, &MainWindow::reload);
@@ -117,6 +125,17 @@ void MainWindow::rotate()
     const auto row = currentRow();
     if (row && rotationOffer(m_parts, *row).isEnabled())
         m_dialogs->openRotation(connectorRefOf(*row));
+}
+
+void MainWindow::rotateSelected()
+{
+    const auto rows = selectedRows();
+    if (!batchOffer(m_parts, rows, selectedCount()).isEnabled())
+        return;
+    QList<ConnectorRef> targets;
+    for (const CatalogueRow &row : rows)
+        targets.append(connectorRefOf(row));
+    m_dialogs->openRotationBatch(targets);
 }
 
 void MainWindow::runCommand(StatusCommand command)

@@ -45,6 +45,7 @@ constexpr std::array facts{
     ActionFacts{"actionRotations", QT_TRANSLATE_NOOP("WindowActions", "R&otations"), "Ctrl+4", Glyph::Rotation},
     ActionFacts{"actionActivity", QT_TRANSLATE_NOOP("WindowActions", "Acti&vity"), "Ctrl+5", Glyph::Activity},
     ActionFacts{"actionRotate", QT_TRANSLATE_NOOP("WindowActions", "&Rotate credential…"), "Ctrl+R", Glyph::Key},
+    ActionFacts{"actionRotateSelected", QT_TRANSLATE_NOOP("WindowActions", "Rotate credentials of the &selection…"), "Ctrl+Shift+R", Glyph::Key},
     ActionFacts{"actionStatus", QT_TRANSLATE_NOOP("WindowActions", "&Change status…"), "Ctrl+D", Glyph::Off},
     ActionFacts{"actionShowMerchant", QT_TRANSLATE_NOOP("WindowActions", "Show its &merchant"), "Ctrl+M", Glyph::Merchant},
     ActionFacts{"actionCopyId", QT_TRANSLATE_NOOP("WindowActions", "Copy &id"), "Ctrl+Shift+C", Glyph::Copy},
@@ -67,7 +68,7 @@ constexpr int accountCommands[]{W::AddAccount, W::EditAccount, separator, W::All
 constexpr int viewCommands[]{W::FindText, separator, W::Reload, W::ReloadAll, W::CancelReading};
 constexpr int goCommands[]{W::GoMerchants, W::GoConnectors, W::GoIntegrations, W::GoRotations,
                            W::GoActivity};
-constexpr int rowCommands[]{W::RotateCredential, W::ChangeStatus, separator, W::ShowMerchant,
+constexpr int rowCommands[]{W::RotateCredential, W::RotateSelected, W::ChangeStatus, separator, W::ShowMerchant,
                             W::CopyId};
 constexpr int helpCommands[]{W::Shortcuts, W::About};
 

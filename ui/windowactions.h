@@ -37,6 +37,7 @@ public:
         GoRotations,
         GoActivity,
         RotateCredential,
+        RotateSelected,
         ChangeStatus,
         ShowMerchant,
         CopyId,

@@ -103,6 +103,7 @@ WindowNotices::WindowNotices(const ConsoleParts &parts, NoticeBar &bar)
     connect(&parts.statusChanges, &StatusChange::finished, this,
             [this](const QString &, const StatusReport &report) { showStatusReport(report); });
     connect(&parts.rotations, &RotationDesk::confirmed, this, &WindowNotices::showConfirmed);
+    connect(&parts.rotations, &RotationDesk::openChanged, this, &WindowNotices::showJournal);
     connect(&parts.accounts, &AccountStore::accountAdded, this, [this] {
         if (m_parts.vault.health() == VaultHealth::SessionOnly)
             showHealth(VaultHealth::SessionOnly);

@@ -21,6 +21,15 @@ enum class OutcomeWord {
     NotSent, ///< not one byte was sent, and `error` says why
 };
 
+/// How an outcome is known.
+enum class Evidence {
+    Nothing, ///< it is not, or it needs no evidence
+    Answer, ///< the platform answered this very change
+    Probe, ///< a check that offered the platform a secret to compare
+    Reading, ///< the platform shows which secret is in force
+    Record, ///< the history of this machine, after a restart
+};
+
 /// What is known of a change, since when, and how.
 struct Outcome
 {
@@ -29,6 +38,7 @@ struct Outcome
     int attempt = 0; ///< copies sent so far
     QString platformStatus; ///< what the platform returned, literally; only when Confirmed
     std::optional<ApiError> error; ///< what led here, if an answer or its absence did
+    Evidence how = Evidence::Nothing;
 
     bool operator==(const Outcome &) const = default;
 };

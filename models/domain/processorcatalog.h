@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/domain/platformkind.h"
+
 #include <QString>
 
 #include <span>
@@ -16,6 +18,7 @@ struct CredentialFieldSpec
     FieldNeed need;
     bool secret; ///< masked while typed; identifiers such as `mid` are shown
     QLatin1String meaning; ///< the processor's own word for it, "private key"; may be empty
+    int generatedLength = 0; ///< the desk may choose it: so long a random one; 0: it may not
 };
 
 /// What a processor wants. Sources: preczn.md §3.2 "Processor enumeration".
@@ -29,5 +32,9 @@ struct ProcessorSpec
 /// The set for a processor; for unknown ones the free-form set with all documented fields optional.
 /// Compared without regard to case.
 [[nodiscard]] const ProcessorSpec &processorSpec(QStringView processor);
+
+/// Whose credential set a connector has, as a name for processorSpec(): the processor at Preczn,
+/// the platform itself at IXOPAY, whatever the adapter (ixopay.md §2.3).
+[[nodiscard]] QString credentialShape(PlatformKind platform, const QString &type);
 
 } // namespace console

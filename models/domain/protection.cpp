@@ -47,4 +47,40 @@ Result<ChangePermit> permitChange(const Account &account, const ChangeTarget &ta
     return ChangePermit(target, kind);
 }
 
+ConsentNeeded consentNeededForMany(const Account &account)
+{
+    const ConsentNeeded one = consentNeeded(account, ChangeKind::Ordinary);
+    if (account.environment != Environment::Live)
+        return one;
+    switch (one) {
+    case ConsentNeeded::None: return ConsentNeeded::Confirmation;
+    case ConsentNeeded::Confirmation:
+    case ConsentNeeded::TypedName: return ConsentNeeded::TypedName;
+    case ConsentNeeded::Impossible: break;
+    }
+    return ConsentNeeded::Impossible;
+}
+
+Result<QList<ChangePermit>> permitMany(const Account &account, const QList<ChangeTarget> &targets,
+                                       const Consent &consent)
+{
+    const auto refuse = [](const QString &why) {
+        return failure(localError(ApiErrorKind::NotPermitted, why));
+    };
+    const ConsentNeeded needed = consentNeededForMany(account);
+    if (needed == ConsentNeeded::Impossible)
+        return refuse(u"the account is read-only"_s);
+    if (needed == ConsentNeeded::Confirmation && !consent.confirmed)
+        return refuse(u"the changes were not confirmed"_s);
+    if (needed == ConsentNeeded::TypedName && consent.typedName != account.label)
+        return refuse(u"the typed name does not match"_s);
+    QList<ChangePermit> permits;
+    for (const auto &target : targets) {
+        if (target.account != account.id)
+            return refuse(u"a change belongs to another account"_s);
+        permits.append(ChangePermit(target, ChangeKind::Ordinary));
+    }
+    return permits;
+}
+
 } // namespace console

@@ -3,6 +3,7 @@
 #include "models/domain/account.h"
 #include "models/domain/result.h"
 
+#include <QList>
 #include <QString>
 
 namespace console {
@@ -41,6 +42,8 @@ public:
 private:
     friend Result<ChangePermit> permitChange(const Account &, const ChangeTarget &, ChangeKind,
                                              const Consent &);
+    friend Result<QList<ChangePermit>> permitMany(const Account &, const QList<ChangeTarget> &,
+                                                  const Consent &);
     ChangePermit(ChangeTarget target, ChangeKind kind) : m_target(std::move(target)), m_kind(kind)
     {
     }
@@ -56,5 +59,14 @@ private:
 /// How much the UI has to ask, from the same table: nothing, one confirmation, or the name.
 enum class ConsentNeeded { None, Confirmation, TypedName, Impossible };
 [[nodiscard]] ConsentNeeded consentNeeded(const Account &account, ChangeKind kind);
+
+/// The same for many ordinary changes at once: on LIVE the account's name is typed, once.
+[[nodiscard]] ConsentNeeded consentNeededForMany(const Account &account);
+
+/// One permit for each target, in their order, or none at all. NotPermitted as in permitChange();
+/// what must be typed is the account's label.
+[[nodiscard]] Result<QList<ChangePermit>> permitMany(const Account &account,
+                                                     const QList<ChangeTarget> &targets,
+                                                     const Consent &consent);
 
 } // namespace console

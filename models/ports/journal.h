@@ -25,7 +25,9 @@ enum class JournalStep {
     Staged,
     Sending,
     Result,
-    Probe, ///< a resolving write and what it showed
+    Probe, ///< a resolving write or reading, and what it showed
+    Kept, ///< the previous secret stays until the time in `detail`, or both until forgotten
+    Forgetting, ///< what was kept is about to be removed from the keychain
     Closed,
 };
 

@@ -40,9 +40,24 @@ Result<void> CredentialSender::accept(const ChangePermit &permit, bool forChange
 
 void CredentialSender::send(const CredentialSet &next, const CredentialSet *existing, Answer answer)
 {
-    const auto credentials = role();
+    const auto credentials = writableRole();
     auto call = credentials ? (*credentials)->apply(*m_permit, m_target, next, existing)
                             : readyCall<CredentialReceipt>(failure(credentials.error()));
+    call.then(this, std::move(answer));
+}
+
+ProofManner CredentialSender::proofManner() const
+{
+    const auto credentials = role();
+    return credentials ? (*credentials)->proofManner() : ProofManner::CompareAndSet;
+}
+
+void CredentialSender::read(const CredentialSet &next, const CredentialSet *previous,
+                            std::function<void(Result<InForce>)> answer)
+{
+    const auto credentials = role();
+    auto call = credentials ? (*credentials)->inForce(m_target, next, previous)
+                            : readyCall<InForce>(failure(credentials.error()));
     call.then(this, std::move(answer));
 }
 
@@ -55,9 +70,19 @@ Result<CredentialRole *> CredentialSender::role() const
         return notPermitted(u"the account was changed since this began"_s);
     if (!platform->credentials())
         return notPermitted(u"the platform takes no credentials"_s);
+    return platform->credentials();
+}
+
+Result<CredentialRole *> CredentialSender::writableRole() const
+{
     if (!m_permit)
         return notPermitted(u"nothing was permitted"_s);
-    return platform->credentials();
+    const auto credentials = role();
+    // Some checks go on by themselves, long after the permit was given.
+    if (credentials
+        && m_platforms.platform(m_target.account)->account().protection == ProtectionLevel::ReadOnly)
+        return notPermitted(u"the account is read-only"_s);
+    return credentials;
 }
 
 } // namespace console

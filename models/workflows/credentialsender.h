@@ -25,11 +25,18 @@ public:
     [[nodiscard]] Result<void> accept(const ChangePermit &permit, bool forChange);
     void dropPermit() { m_permit.reset(); }
 
+    [[nodiscard]] ProofManner proofManner() const;
+
+    /// Reads which of the two is in force, which needs no permit.
+    void read(const CredentialSet &next, const CredentialSet *previous,
+              std::function<void(Result<InForce>)> answer);
+
     /// NotPermitted (not sent) if the account was changed or removed, or lacks the role.
     void send(const CredentialSet &next, const CredentialSet *existing, Answer answer);
 
 private:
     [[nodiscard]] Result<CredentialRole *> role() const;
+    [[nodiscard]] Result<CredentialRole *> writableRole() const;
 
     PlatformRegistry &m_platforms;
     ConnectorRef m_target;

@@ -14,10 +14,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Over, but for secrets that stay in the keychain a while.
+bool isKept(RotationState state)
+{
+    return state == RotationState::Quarantine || state == RotationState::SetAside;
+}
+
 bool isOver(RotationState state)
 {
     return state == RotationState::Confirmed || state == RotationState::Refused
-        || state == RotationState::NotSent;
+        || state == RotationState::NotSent || isKept(state)
+        || state == RotationState::ClosedByHand;
 }
 
 /// Whether another rotation of the connector must wait for this one. Where the secrets of a confirmed
@@ -25,7 +32,7 @@ bool isOver(RotationState state)
 bool isInTheWay(const RotationRunner &runner)
 {
     return !isOver(runner.state())
-        && !(runner.state() == RotationState::Unpromoted && runner.kept() == KeptSecrets::Gone);
+        && !(runner.kept() == KeptSecrets::Gone && runner.outcome().word == OutcomeWord::Confirmed);
 }
 
 /// Preczn takes a connection's id or its processor's name: both may mean the same connection.
@@ -55,6 +62,14 @@ tl::unexpected<ApiError> notPermitted(const QString &why)
     return failure(localError(ApiErrorKind::NotPermitted, why));
 }
 
+OpenRotation describe(const RotationRunner &runner)
+{
+    return {runner.operation(),   runner.target(),      runner.account().label,
+            runner.account().environment, runner.outcome(), runner.isFirstLink(),
+            runner.phase(),       runner.kept(),        runner.isInMemoryOnly(),
+            runner.canClose(),    runner.nextCheckAt(), runner.keptUntil()};
+}
+
 StoredCredential describe(const SlotSecrets &slot)
 {
     return {true, slot.set.names(), {}, slot.changedAt};
@@ -67,9 +82,11 @@ struct RotationDesk::Parts
     RotationDesk &desk;
     AccountStore &accounts;
     FingerprintKeeper fingerprints;
+    std::chrono::hours quarantine = defaultQuarantine;
     RotationPorts ports;
     QList<RotationRunner *> runners; ///< children of the desk, in the order they began
     std::optional<ApiError> unread; ///< why it is not known what is open
+    int watches = 0; ///< tells a watch that was set anew from the present one
     bool wasBusy = false; ///< when last looked at: idle() tells of the end alone
 
     Parts(RotationDesk &owner, AccountStore &store, PlatformRegistry &platforms, SecretVault &vault,
@@ -77,7 +94,7 @@ struct RotationDesk::Parts
         desk(owner),
         accounts(store),
         fingerprints(vault),
-        ports{platforms, vault, journal, clock, fingerprints}
+        ports{platforms, vault, journal, clock, fingerprints, quarantine}
     {
     }
 
@@ -108,6 +125,10 @@ struct RotationDesk::Parts
     {
         auto *runner = new RotationRunner(ports, account, connectorOf(facts), facts, &desk);
         runners.append(runner);
+        QObject::connect(runner, &CredentialRotation::changed, &desk, [this, runner] {
+            if (runner->state() == RotationState::Quarantine)
+                keepOnlyNewest(*runner);
+        });
         QObject::connect(runner, &CredentialRotation::changed, &desk, &RotationDesk::openChanged);
         QObject::connect(runner, &CredentialRotation::changed, &desk, [this] { tellWhenIdle(); });
         QObject::connect(runner, &RotationRunner::confirmed, &desk,
@@ -136,8 +157,43 @@ struct RotationDesk::Parts
         const bool mine = ports.journal.health().has_value();
         for (const auto &last : *rows)
             restore(last, mine);
+        const auto all = runners;
+        for (auto *runner : all) {
+            if (mine && runner->state() == RotationState::Quarantine)
+                keepOnlyNewest(*runner);
+        }
         if (mine)
             tidy();
+    }
+
+    /// There is one slot for a connector's previous secret: what an older rotation kept in it is
+    /// the newer one's by now.
+    void keepOnlyNewest(const RotationRunner &newest)
+    {
+        const auto older = runners.first(runners.indexOf(&newest));
+        for (auto *runner : older) {
+            if (runner->target().account == newest.target().account
+                && runner->target().connectorId == newest.target().connectorId)
+                runner->supersede();
+        }
+        watch();
+    }
+
+    /// Looks again when the next previous secret is due. A day at most: timers do not take months.
+    void watch()
+    {
+        const QDateTime now = ports.clock.now();
+        QDateTime next = now.addDays(1);
+        for (const auto *runner : std::as_const(runners)) {
+            const QDateTime until = runner->keptUntil();
+            if (until.isValid() && until > now)
+                next = std::min(next, until);
+        }
+        ports.clock.after(std::chrono::milliseconds(now.msecsTo(next)), &desk,
+                          [this, mine = ++watches] {
+                              if (mine == watches)
+                                  tidy();
+                          });
     }
 
     void restore(const JournalEntry &last, bool mine)
@@ -170,8 +226,42 @@ struct RotationDesk::Parts
         if (ports.vault.health() != VaultHealth::Ready || !ports.journal.health())
             return;
         const auto all = runners;
-        for (auto *runner : all)
-            runner->tidy();
+        for (auto *runner : all) {
+            // While another change of the connector is open, nothing of it is thrown away.
+            if (!isKept(runner->state()) || !unfinished(runner->target()))
+                runner->tidy();
+        }
+        watch();
+    }
+
+    ApiCall<StoredCredential> read(const QString &slot)
+    {
+        ApiPromise<StoredCredential> promise;
+        promise.onAbort([promise] {
+            promise.resolve(failure(localError(ApiErrorKind::Cancelled)));
+        });
+        ports.vault.read(slot).then(&desk, [this, promise](Result<SecretBuffer> read) {
+            if (!read && read.error().kind == ApiErrorKind::SecretMissing)
+                promise.resolve(StoredCredential{});
+            else
+                tell(promise, read ? decodeSlot(*read) : failure(read.error()));
+        });
+        return promise.call();
+    }
+
+    void tell(const ApiPromise<StoredCredential> &promise, Result<SlotSecrets> slot)
+    {
+        if (!slot) {
+            promise.resolve(failure(slot.error()));
+            return;
+        }
+        auto kept = std::make_shared<SlotSecrets>(std::move(*slot));
+        fingerprints.withKey(&desk, [promise, kept](const auto &fingerprintKey) {
+            StoredCredential stored = describe(*kept);
+            if (fingerprintKey)
+                stored.fingerprint = shownFingerprint(fingerprintTag(kept->set, **fingerprintKey));
+            promise.resolve(std::move(stored));
+        });
     }
 };
 
@@ -228,16 +318,70 @@ ApiCall<void> RotationDesk::discard(const QString &operation)
     return runner->discard();
 }
 
+Result<void> RotationDesk::close(const QString &operation, const Consent &consent)
+{
+    auto *runner = m_parts->find(operation);
+    if (!runner || !runner->canClose())
+        return notPermitted(u"this rotation cannot be closed"_s);
+    if (const auto writable = m_parts->writable(); !writable)
+        return writable;
+    if (consent.typedName != changeTargetOf(runner->target()).displayName)
+        return notPermitted(u"the typed name does not match"_s);
+    runner->close();
+    return {};
+}
+
+ApiCall<void> RotationDesk::forget(const QString &operation, const Consent &consent)
+{
+    auto *runner = m_parts->find(operation);
+    if (!runner || !consent.confirmed)
+        return readyCall<void>(notPermitted(u"nothing is kept, or it was not confirmed"_s));
+    if (const auto writable = m_parts->writable(); !writable)
+        return readyCall<void>(failure(writable.error()));
+    return runner->forget();
+}
+
 QList<OpenRotation> RotationDesk::open() const
 {
     QList<OpenRotation> result;
     for (const auto *runner : m_parts->runners) {
         if (needsAPerson(runner->state()))
-            result.append({runner->operation(), runner->target(), runner->account().label,
-                           runner->account().environment, runner->outcome(),
-                           runner->isFirstLink()});
+            result.append(describe(*runner));
     }
     return result;
+}
+
+QList<OpenRotation> RotationDesk::listed() const
+{
+    QList<OpenRotation> result;
+    for (const auto *runner : m_parts->runners) {
+        const auto phase = runner->phase();
+        const bool goesOn = phase != RotationPhase::Draft && phase != RotationPhase::Settled;
+        if (goesOn || needsAPerson(runner->state()) || isKept(runner->state()))
+            result.append(describe(*runner));
+    }
+    return result;
+}
+
+void RotationDesk::setQuarantine(std::chrono::hours length)
+{
+    m_parts->quarantine = std::clamp(length, shortestQuarantine, longestQuarantine);
+}
+
+std::chrono::hours RotationDesk::quarantine() const
+{
+    return m_parts->quarantine;
+}
+
+bool RotationDesk::wouldLoseSecrets() const
+{
+    const auto &runners = m_parts->runners;
+    return std::any_of(runners.begin(), runners.end(), [](const auto *runner) {
+        const bool atStake = needsAPerson(runner->state()) || isUnderWay(runner->phase())
+            || runner->state() == RotationState::Waiting
+            || runner->state() == RotationState::SetAside;
+        return atStake && runner->isInMemoryOnly() && !runner->account().practice;
+    });
 }
 
 bool RotationDesk::isBusy() const
@@ -249,30 +393,12 @@ bool RotationDesk::isBusy() const
 
 ApiCall<StoredCredential> RotationDesk::stored(const ConnectorRef &target)
 {
-    ApiPromise<StoredCredential> promise;
-    promise.onAbort([promise] {
-        promise.resolve(failure(localError(ApiErrorKind::Cancelled)));
-    });
-    const QString key = currentCredentialName(target.account, target.connectorId);
-    m_parts->ports.vault.read(key).then(this, [this, promise](Result<SecretBuffer> read) {
-        if (!read && read.error().kind == ApiErrorKind::SecretMissing) {
-            promise.resolve(StoredCredential{});
-            return;
-        }
-        auto slot = read ? decodeSlot(*read) : failure(read.error());
-        if (!slot) {
-            promise.resolve(failure(slot.error()));
-            return;
-        }
-        auto kept = std::make_shared<SlotSecrets>(std::move(*slot));
-        m_parts->fingerprints.withKey(this, [promise, kept](const auto &fingerprintKey) {
-            StoredCredential stored = describe(*kept);
-            if (fingerprintKey)
-                stored.fingerprint = shownFingerprint(fingerprintTag(kept->set, **fingerprintKey));
-            promise.resolve(std::move(stored));
-        });
-    });
-    return promise.call();
+    return m_parts->read(currentCredentialName(target.account, target.connectorId));
+}
+
+ApiCall<StoredCredential> RotationDesk::storedPrevious(const ConnectorRef &target)
+{
+    return m_parts->read(previousCredentialName(target.account, target.connectorId));
 }
 
 } // namespace console

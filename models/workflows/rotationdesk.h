@@ -24,7 +24,7 @@ struct StoredCredential
     QDateTime changedAt; ///< when this console set it, UTC
 };
 
-/// A rotation that needs a person: staged but not sent, or not known.
+/// A rotation as the desk's list shows it.
 struct OpenRotation
 {
     QString operation;
@@ -33,7 +33,25 @@ struct OpenRotation
     Environment environment = Environment::Test;
     Outcome outcome;
     bool firstLink = false;
+    RotationPhase phase = RotationPhase::Settled;
+    KeptSecrets kept = KeptSecrets::None;
+    bool inMemoryOnly = false;
+    bool canClose = false;
+    QDateTime nextCheckAt; ///< of the next check by itself; invalid if none is planned
+    QDateTime keptUntil; ///< of the previous secret; invalid if none is kept
+
+    /// True where nobody has to do anything: under way, or only kept for a while.
+    [[nodiscard]] bool isWaiting() const
+    {
+        return phase != RotationPhase::Settled || kept == KeptSecrets::Promoted
+            || kept == KeptSecrets::SetAside;
+    }
 };
+
+/// How long a previous secret is kept, unless somebody chose otherwise.
+inline constexpr std::chrono::hours defaultQuarantine{24};
+inline constexpr std::chrono::hours shortestQuarantine{1};
+inline constexpr std::chrono::hours longestQuarantine{24 * 30};
 
 /// Owns every rotation, so that none depends on a window; finds the open ones again after a restart.
 class RotationDesk : public QObject
@@ -55,8 +73,29 @@ public:
     /// Forgets a draft, or a Staged operation that was never sent: its pending secrets are removed.
     [[nodiscard]] ApiCall<void> discard(const QString &operation);
 
+    /// Closes an outcome that nobody can prove, or whose secrets are gone, so that a new rotation
+    /// may begin. What the keychain still has of it stays there until forget(). NotPermitted unless
+    /// the target's name was typed exactly and the rotation can be closed.
+    [[nodiscard]] Result<void> close(const QString &operation, const Consent &consent);
+
+    /// Removes the previous secret now, or both that were set aside. NotPermitted unless confirmed.
+    [[nodiscard]] ApiCall<void> forget(const QString &operation, const Consent &consent);
+
+    /// What needs a person.
     [[nodiscard]] QList<OpenRotation> open() const;
+
+    /// Everything that is not over: what needs a person, what is under way, what is kept.
+    [[nodiscard]] QList<OpenRotation> listed() const;
     [[nodiscard]] ApiCall<StoredCredential> stored(const ConnectorRef &target);
+    [[nodiscard]] ApiCall<StoredCredential> storedPrevious(const ConnectorRef &target);
+
+    /// How long previous secrets are kept from now on; what is kept already keeps its time.
+    void setQuarantine(std::chrono::hours length);
+    [[nodiscard]] std::chrono::hours quarantine() const;
+
+    /// True if ending the program would lose secrets of a change that is not settled, because they
+    /// are in memory only.
+    [[nodiscard]] bool wouldLoseSecrets() const;
 
     /// True while a rotation is under way: quitting now could leave it Unknown or half promoted.
     /// Drafts, settled ones and those that wait after a 429 are at rest.

@@ -47,7 +47,18 @@ void RotationKeychain::reload(std::function<void(Result<PendingSecrets>)> answer
 void RotationKeychain::loadCurrent(const ConnectorRef &target,
                                    std::function<void(Result<CredentialSet>)> answer)
 {
-    const QString key = currentCredentialName(target.account, target.connectorId);
+    loadSlot(currentCredentialName(target.account, target.connectorId), std::move(answer));
+}
+
+void RotationKeychain::loadPrevious(const ConnectorRef &target,
+                                    std::function<void(Result<CredentialSet>)> answer)
+{
+    loadSlot(previousCredentialName(target.account, target.connectorId), std::move(answer));
+}
+
+void RotationKeychain::loadSlot(const QString &key,
+                                std::function<void(Result<CredentialSet>)> answer)
+{
     m_vault.read(key).then(this, [answer](Result<SecretBuffer> read) {
         if (!read) {
             answer(failure(read.error()));
@@ -80,6 +91,12 @@ void RotationKeychain::promote(const PendingSecrets &pending, const QDateTime &c
 void RotationKeychain::remove(Answer answer)
 {
     m_vault.remove(m_pendingName).then(this, std::move(answer));
+}
+
+void RotationKeychain::removePrevious(const ConnectorRef &target, Answer answer)
+{
+    m_vault.remove(previousCredentialName(target.account, target.connectorId))
+        .then(this, std::move(answer));
 }
 
 void RotationKeychain::writeVerified(const QString &key, const CredentialSet &set,

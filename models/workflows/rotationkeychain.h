@@ -27,13 +27,16 @@ public:
 
     void reload(std::function<void(Result<PendingSecrets>)> answer);
     void loadCurrent(const ConnectorRef &target, std::function<void(Result<CredentialSet>)> answer);
+    void loadPrevious(const ConnectorRef &target, std::function<void(Result<CredentialSet>)> answer);
 
     /// previous = old, then current = new, each read back. Both stay pending whatever happens.
     void promote(const PendingSecrets &pending, const QDateTime &changedAt, Answer answer);
 
     void remove(Answer answer);
+    void removePrevious(const ConnectorRef &target, Answer answer);
 
 private:
+    void loadSlot(const QString &key, std::function<void(Result<CredentialSet>)> answer);
     void writeVerified(const QString &key, const CredentialSet &set, const QDateTime &changedAt,
                        Answer answer);
     void verifySlot(const QString &key, std::shared_ptr<const CredentialSet> set, Answer answer);

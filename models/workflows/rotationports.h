@@ -5,6 +5,8 @@
 #include "models/ports/platformregistry.h"
 #include "models/ports/secretvault.h"
 
+#include <chrono>
+
 namespace console {
 
 class FingerprintKeeper;
@@ -17,6 +19,7 @@ struct RotationPorts
     Journal &journal;
     Clock &clock;
     FingerprintKeeper &fingerprints;
+    const std::chrono::hours &quarantine; ///< how long a previous secret is kept
 };
 
 } // namespace console

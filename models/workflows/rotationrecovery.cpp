@@ -33,12 +33,35 @@ OutcomeWord wordAfter(const JournalEntry &last)
     switch (last.step) {
     case JournalStep::Intent: return OutcomeWord::NotSent;
     case JournalStep::Staged: return OutcomeWord::Staged;
-    case JournalStep::Result: return last.word;
+    case JournalStep::Result:
+    case JournalStep::Kept:
+    case JournalStep::Forgetting: return last.word;
     case JournalStep::Sending:
     case JournalStep::Probe:
     case JournalStep::Closed: break;
     }
     return OutcomeWord::Unknown;
+}
+
+bool isKeeping(JournalStep step)
+{
+    return step == JournalStep::Kept || step == JournalStep::Forgetting;
+}
+
+/// What was about to be removed is due. What was set aside stays until somebody asks.
+QDateTime keptUntil(const JournalEntry &last)
+{
+    if (last.step == JournalStep::Forgetting)
+        return last.at;
+    if (last.word != OutcomeWord::Confirmed)
+        return {};
+    const auto until = QDateTime::fromString(last.detail, Qt::ISODate);
+    return until.isValid() ? until : last.at.addDays(1);
+}
+
+Evidence evidenceOf(OutcomeWord word)
+{
+    return word == OutcomeWord::Unknown ? Evidence::Nothing : Evidence::Record;
 }
 
 } // namespace
@@ -48,8 +71,12 @@ std::optional<RestoredRotation> recovered(const JournalEntry &last)
     if (!isRotation(last.kind) || last.step == JournalStep::Closed)
         return std::nullopt;
     const OutcomeWord word = wordAfter(last);
-    return RestoredRotation{stateAfter(word),
-                            Outcome{word, last.at, last.attempt, {}, std::nullopt}, last.newTag};
+    const Outcome outcome{word, last.at, last.attempt, {}, std::nullopt, evidenceOf(word)};
+    if (isKeeping(last.step))
+        return RestoredRotation{word == OutcomeWord::Confirmed ? RotationState::Quarantine
+                                                               : RotationState::SetAside,
+                                outcome, last.newTag, keptUntil(last)};
+    return RestoredRotation{stateAfter(word), outcome, last.newTag, {}};
 }
 
 bool wasInterrupted(const JournalEntry &last)

@@ -23,6 +23,9 @@ RotationRunner::RotationRunner(const RotationPorts &ports, Account account, Conn
     m_resolver(m_recorder, [this](const CredentialSet &next, const CredentialSet *existing,
                                   CredentialSender::Answer answer) {
         m_sender.send(next, existing, std::move(answer));
+    }, [this](const CredentialSet &next, const CredentialSet *previous,
+              std::function<void(Result<InForce>)> answer) {
+        m_sender.read(next, previous, std::move(answer));
     })
 {
     m_sender.setAccount(m_account);
@@ -35,7 +38,8 @@ void RotationRunner::restore(RestoredRotation found)
     m_outcome = m_proven = std::move(found.outcome);
     m_copies = m_outcome.attempt;
     m_fingerprint = shownFingerprint(found.newTag);
-    m_stored = true;
+    m_keptUntil = found.keptUntil;
+    m_stored = m_state != State::Quarantine;
 }
 
 void RotationRunner::setAccount(const Account &account)
@@ -46,8 +50,15 @@ void RotationRunner::setAccount(const Account &account)
 
 KeptSecrets RotationRunner::kept() const
 {
-    if (m_state == State::Confirmed)
+    if (m_state == State::Quarantine)
         return KeptSecrets::Promoted;
+    if (m_state == State::Confirmed)
+        return m_forgotten || m_recorder.facts().oldTag.isEmpty() ? KeptSecrets::CurrentOnly
+                                                                  : KeptSecrets::Promoted;
+    if (m_state == State::SetAside)
+        return KeptSecrets::SetAside;
+    if (m_state == State::ClosedByHand)
+        return m_gone ? KeptSecrets::Gone : KeptSecrets::None;
     if (m_gone && m_state != State::NotSent && m_state != State::Refused)
         return KeptSecrets::Gone;
     if (m_state == State::Unrecorded)
@@ -62,17 +73,45 @@ QDateTime RotationRunner::retryAt() const
     return m_state == State::Waiting ? m_retryAt : QDateTime();
 }
 
+bool RotationRunner::isInMemoryOnly() const
+{
+    return m_storedIn == VaultHealth::SessionOnly;
+}
+
+QDateTime RotationRunner::nextCheckAt() const
+{
+    return m_plan && m_state == State::Open ? m_plan->at : QDateTime();
+}
+
+QDateTime RotationRunner::keptUntil() const
+{
+    return m_state == State::Quarantine ? m_keptUntil : QDateTime();
+}
+
+bool RotationRunner::canClose() const
+{
+    return m_state == State::Open || (m_state == State::Unpromoted && m_gone);
+}
+
+bool RotationRunner::isOverdue() const
+{
+    const bool keeps = m_state == State::Quarantine || m_state == State::SetAside;
+    return keeps && m_keptUntil.isValid() && m_keptUntil <= m_ports.clock.now();
+}
+
 bool RotationRunner::isFirstLink() const
 {
     return m_recorder.facts().kind == OperationKind::LinkCredential;
 }
 
-void RotationRunner::start(CredentialSet next, CurrentCredential current,
+void RotationRunner::start(NewCredential next, CurrentCredential current,
                            const ChangePermit &permit)
 {
     if (m_state != State::Draft)
         return;
-    m_secrets.next = std::move(next);
+    m_restoring = std::holds_alternative<StoredPrevious>(next);
+    if (auto *typed = std::get_if<CredentialSet>(&next))
+        m_secrets.next = std::move(*typed);
     m_secrets.target = m_target;
     m_current = std::move(current);
     m_recorder.setKind(std::holds_alternative<NoCurrent>(m_current)
@@ -80,6 +119,10 @@ void RotationRunner::start(CredentialSet next, CurrentCredential current,
                            : OperationKind::RotateCredential);
     const auto accepted = m_sender.accept(permit, true);
     m_refusal = accepted ? std::nullopt : std::optional(accepted.error());
+    if (std::holds_alternative<UnknownCurrent>(m_current)
+        && m_sender.proofManner() == ProofManner::CompareAndSet)
+        m_refusal = localError(ApiErrorKind::InvalidRequest,
+                               u"the platform wants the current credential"_s);
     feed(Event::StartAsked);
 }
 
@@ -104,6 +147,8 @@ void RotationRunner::check(const ChangePermit &permit)
     }
     if (m_state != State::Open)
         return;
+    // Asked from now on: what was sent is not sent again by itself any more.
+    m_checks = {m_checks.manner, std::nullopt, true, 0};
     // Checking a first link links where nothing is on file: that is more than a probe.
     const auto accepted = m_sender.accept(permit, isFirstLink());
     if (accepted) {
@@ -112,6 +157,46 @@ void RotationRunner::check(const ChangePermit &permit)
     }
     m_outcome.error = accepted.error();
     emit changed();
+}
+
+void RotationRunner::checkNow()
+{
+    if (m_plan)
+        checkIfDue(m_plans);
+}
+
+void RotationRunner::stopChecking()
+{
+    if (!m_plan)
+        return;
+    m_checks.tries = maximumTries;
+    m_plan.reset();
+    if (m_state == State::Open)
+        m_sender.dropPermit();
+    emit changed();
+}
+
+void RotationRunner::close()
+{
+    if (canClose())
+        feed(Event::CloseAsked);
+}
+
+ApiCall<void> RotationRunner::forget()
+{
+    if (m_discard || !step(m_state, Event::ForgetAsked))
+        return readyCall<void>(failure(localError(ApiErrorKind::NotPermitted,
+                                                  u"nothing is kept that could be forgotten"_s)));
+    m_discard.emplace();
+    auto call = m_discard->call();
+    feed(Event::ForgetAsked);
+    return call;
+}
+
+void RotationRunner::supersede()
+{
+    if (m_state == State::Quarantine)
+        feed(Event::SupersededAsked);
 }
 
 /// What clears this rotation away, or nothing where that could lose a secret in force.
@@ -151,8 +236,14 @@ void RotationRunner::tidy()
 {
     if ((m_state == State::NotSent || m_state == State::Refused) && m_stored)
         feed(*tidyEvent());
-    else if (m_state == State::Unpromoted)
+    else if (m_state == State::Unpromoted && !m_gone)
         feed(Event::CheckAsked);
+    else if (isOverdue())
+        feed(Event::ForgetAsked);
+    else if (m_state == State::Open && !m_plan)
+        planCheck();
+    if (m_plan && m_state == State::Open)
+        emit changed();
 }
 
 void RotationRunner::feed(RotationEvent event)
@@ -200,7 +291,8 @@ void RotationRunner::resolveDiscard()
         return;
     const auto promise = *std::exchange(m_discard, std::nullopt);
     const auto trouble = m_trouble.value_or(localError(ApiErrorKind::KeychainRefused));
-    promise.resolve(m_stored ? Result<void>(failure(trouble)) : Result<void>());
+    const bool still = m_stored || m_state == State::Quarantine;
+    promise.resolve(still ? Result<void>(failure(trouble)) : Result<void>());
 }
 
 Outcome RotationRunner::outcomeNow(OutcomeWord word, std::optional<ApiError> error) const

@@ -16,6 +16,7 @@ struct RestoredRotation
     RotationState state = RotationState::Open;
     Outcome outcome;
     QString newTag;
+    QDateTime keptUntil; ///< of what is kept; in the past where it was being forgotten already
 };
 
 /// Walks the rotation table over the ports: the table decides, this class only does.
@@ -43,17 +44,34 @@ public:
     [[nodiscard]] QDateTime retryAt() const override;
     [[nodiscard]] bool isFirstLink() const override;
     [[nodiscard]] QString newFingerprint() const override { return m_fingerprint; }
+    [[nodiscard]] ProofManner proofManner() const override { return m_sender.proofManner(); }
+    [[nodiscard]] bool isInMemoryOnly() const override;
+    [[nodiscard]] QDateTime nextCheckAt() const override;
+    [[nodiscard]] QDateTime keptUntil() const override;
+    [[nodiscard]] bool canClose() const override;
     [[nodiscard]] RotationState state() const { return m_state; }
 
-    void start(CredentialSet next, CurrentCredential current, const ChangePermit &permit) override;
+    void start(NewCredential next, CurrentCredential current, const ChangePermit &permit) override;
     void check(const ChangePermit &permit) override;
     void send(const ChangePermit &permit) override;
+    void checkNow() override;
+    void stopChecking() override;
+
+    /// Gives up on an outcome that is not proven, or on secrets that are gone; see canClose().
+    void close();
+
+    /// Removes the previous secret, or both that were set aside. NotPermitted where none is kept.
+    [[nodiscard]] ApiCall<void> forget();
+
+    /// A newer rotation of the same connector has filed another previous secret.
+    void supersede();
 
     /// Clears away what was never executed: a draft, a staged rotation, one that waits after 429.
     /// NotPermitted where a copy may have been executed or something is going on.
     [[nodiscard]] ApiCall<void> discard();
 
-    /// After a restart: removes leftovers and finishes a promotion. Sends nothing to the platform.
+    /// After a restart: removes leftovers and finishes a promotion; removes the previous secret
+    /// when its time is over. Changes nothing at the platform.
     void tidy();
 
 signals:
@@ -63,15 +81,22 @@ private:
     void feed(RotationEvent event);
     [[nodiscard]] std::optional<RotationEvent> perform(RotationAction action);
 
-    // Actions (rotationactions.cpp). Those that return an event are done, the others feed() later.
-    [[nodiscard]] std::optional<RotationEvent> load();
-    void loadTags();
+    // Actions. Those that return an event are done, the others feed() later.
+    // rotationactions.cpp: rows of the journal.
+    [[nodiscard]] RotationEvent writeKept();
+    [[nodiscard]] RotationEvent writeClosed();
+    [[nodiscard]] RotationEvent keep(JournalStep rowStep, const QString &detail);
     [[nodiscard]] Result<void> takeTags(const Result<const SecretBuffer *> &key);
     [[nodiscard]] RotationEvent writeStaged();
     [[nodiscard]] RotationEvent writeSending();
     [[nodiscard]] RotationEvent writeWait();
     [[nodiscard]] RotationEvent writeResult();
     [[nodiscard]] RotationEvent record(JournalStep step, OutcomeWord word, const QString &detail);
+
+    // rotationsecrets.cpp: the keychain.
+    [[nodiscard]] std::optional<RotationEvent> load();
+    void loadCurrent();
+    void loadTags();
     void storePending();
     [[nodiscard]] std::optional<RotationEvent> verifyPending();
     [[nodiscard]] std::optional<RotationEvent> reloadPending();
@@ -80,14 +105,20 @@ private:
     [[nodiscard]] RotationEvent judgeCurrent(const CredentialSet &current,
                                              const Result<const SecretBuffer *> &key);
     [[nodiscard]] RotationEvent gone();
+    [[nodiscard]] std::optional<RotationEvent> promote();
+    [[nodiscard]] std::optional<RotationEvent> removePending();
+    [[nodiscard]] std::optional<RotationEvent> removePrevious();
+    void judgePrevious(Result<CredentialSet> previous);
+
+    // rotationanswers.cpp: the platform.
     void sendCopy();
     [[nodiscard]] RotationEvent takeAnswer(Result<CredentialReceipt> answer);
     void wait();
-    [[nodiscard]] std::optional<RotationEvent> promote();
-    [[nodiscard]] std::optional<RotationEvent> removePending();
-    void probe();
+    void probe(ProbeOrder order);
     [[nodiscard]] RotationEvent takeReport(ProbeReport report);
     void rest();
+    void planCheck();
+    void checkIfDue(int plan);
     [[nodiscard]] RotationKeychain::Answer doneOrFailed();
     [[nodiscard]] RotationEvent doneOrFailed(const Result<void> &done);
     void note(const ApiError &trouble);
@@ -104,6 +135,7 @@ private:
     void announce(const Outcome &outcomeBefore, RotationState stateBefore);
     void resolveDiscard();
     [[nodiscard]] std::optional<RotationEvent> tidyEvent() const;
+    [[nodiscard]] bool isOverdue() const;
     [[nodiscard]] Outcome outcomeNow(OutcomeWord word, std::optional<ApiError> error = {}) const;
 
     RotationPorts m_ports;
@@ -121,14 +153,20 @@ private:
     std::optional<ApiError> m_refusal; ///< why start() may not, before anything else is tried
     std::optional<ApiError> m_trouble; ///< why the last action failed
     QDateTime m_retryAt;
+    QDateTime m_keptUntil;
     int m_copies = 0;
     bool m_stored = false; ///< pending secrets may be in the keychain
+    bool m_forgotten = false; ///< the previous secret was removed
     bool m_gone = false; ///< they were there, and a healthy keychain says "missing"
     VaultHealth m_storedIn = VaultHealth::Ready; ///< or SessionOnly; after a restart the keychain
     QString m_fingerprint;
+    CheckHistory m_checks;
+    std::optional<CheckPlan> m_plan; ///< the next check that goes on by itself
+    int m_plans = 0; ///< tells a plan that was dropped from the present one
 
     PendingSecrets m_secrets; ///< wiped at rest
     CurrentCredential m_current; ///< as given to start(); wiped once loaded
+    bool m_restoring = false; ///< the new secret is the previous one of the keychain
     std::optional<CredentialReceipt> m_receipt;
     std::optional<ApiPromise<void>> m_discard;
 };

@@ -23,7 +23,7 @@ public:
     template <typename Judge, typename Visit>
     void run(Model &model, Judge judge, Visit visit)
     {
-        for (const auto &state : Model::beginnings())
+        for (const auto &state : model.beginnings())
             add(state, -1);
         for (size_t i = 0; i < m_states.size(); ++i) {
             for (const char *wrong : judge(m_states[i]))

@@ -20,6 +20,8 @@ bool says(const RotationModelState &state, OutcomeWord word)
 bool losesASecret(const RotationModelState &state)
 {
     const bool newCounts = state.platform.onFile == OnFile::New || state.platform.mayStillApply();
+    if (state.excused)
+        return false;
     // An old secret that was typed is still with whoever typed it, until it is staged.
     const bool oldCounts = state.platform.onFile == OnFile::Old && state.keptOld;
     return (newCounts && !inSomeSlot(state, OnFile::New))
@@ -42,10 +44,13 @@ Judgement judge(const RotationModelState &state)
     check(state.misjudged, falseProof);
     check(losesASecret(state), lostSecret);
     check(state.resent, sentBlindly);
-    check(state.platform.putNew > 1, appliedTwice);
-    check(!state.over && state.state == RotationState::Confirmed
-              && (state.current != OnFile::New || state.pending),
-          notInLine);
+    // Where nothing is compared, the same values may be set again by rule.
+    check(state.platform.putNew > 1 && state.platform.manner == ProofManner::CompareAndSet,
+          appliedTwice);
+    const bool done = state.state == RotationState::Confirmed
+        || state.state == RotationState::Quarantine;
+    const bool inLine = state.current == OnFile::New && !state.pending;
+    check(!state.over && done && !inLine && !state.excused, notInLine);
     return wrong;
 }
 

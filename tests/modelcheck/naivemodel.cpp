@@ -4,10 +4,10 @@ namespace console::testing {
 
 using State = RotationModelState;
 
-std::vector<State> NaiveModel::beginnings()
+std::vector<State> NaiveModel::beginnings() const
 {
     std::vector<State> all;
-    for (const State &state : RotationModel::beginnings()) {
+    for (const State &state : RotationModel(ProofManner::CompareAndSet, {}).beginnings()) {
         if (state.keptOld)
             all.push_back(state);
     }

@@ -13,7 +13,7 @@ public:
     /// `sends`: how often it tries when it hears nothing good; 1 gives up at once.
     explicit NaiveModel(int sends) : m_sends(sends) { }
 
-    [[nodiscard]] static std::vector<State> beginnings();
+    [[nodiscard]] std::vector<State> beginnings() const;
     [[nodiscard]] std::vector<State> next(const State &state) const;
 
 private:

@@ -38,7 +38,9 @@ PlatformModel carryOut(PlatformModel platform, Message message)
 /// say no to anything at any time.
 std::vector<Exchange> handlings(const PlatformModel &before, Message message)
 {
-    const Reply compared = compare(before.onFile, bodyOf(message).existing);
+    const Reply compared = before.manner == ProofManner::ReadAndCompare
+        ? Reply::Accepted
+        : compare(before.onFile, bodyOf(message).existing);
     const bool accepts = compared == Reply::Accepted;
     std::vector<Exchange> all{{accepts ? carryOut(before, message) : before, compared}};
     if (accepts || before.order == CheckOrder::ValidateFirst)
@@ -108,6 +110,23 @@ std::vector<Exchange> exchanges(const PlatformModel &before, Message message, bo
     if (hiddenResend)
         addResent(all, delayed(before, message), message);
     return all;
+}
+
+Exchange plainExchange(const PlatformModel &before, Message message)
+{
+    return handlings(before, message).front();
+}
+
+std::vector<Result<InForce>> readings(const PlatformModel &platform, bool knowsOld)
+{
+    InForce shown = InForce::Neither;
+    if (platform.onFile == OnFile::New)
+        shown = InForce::Next;
+    else if (platform.onFile == OnFile::Old && knowsOld)
+        shown = InForce::Previous;
+    ApiError never = localError(ApiErrorKind::NotConnected);
+    never.wire = WireState::NotSent;
+    return {shown, InForce::NotShown, failure(answered(ApiErrorKind::TimedOut, 0)), failure(never)};
 }
 
 std::vector<PlatformModel> abandonments(const PlatformModel &before, Message message)

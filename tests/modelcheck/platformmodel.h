@@ -54,8 +54,10 @@ inline constexpr int replyCount = static_cast<int>(Reply::BadReply) + 1;
 /// Which check a platform makes first; the documents leave it open.
 enum class CheckOrder : quint8 { CompareFirst, ValidateFirst };
 
-/// A compare-and-set register and the network before it.
-struct PlatformModel {
+/// A register and the network before it. It compares and sets, or is overwritten and can be read.
+struct PlatformModel
+{
+    Small<ProofManner> manner = ProofManner::CompareAndSet;
     Small<OnFile> onFile;
     Small<CheckOrder> order;
     quint8 putNew = 0; ///< how often a copy of ours changed what is on file to the new secret
@@ -76,6 +78,13 @@ struct Exchange {
 /// copy when the connection drops, and reports only that one's answer.
 [[nodiscard]] std::vector<Exchange> exchanges(const PlatformModel &before, Message message,
                                               bool hiddenResend);
+
+/// How it goes where nothing goes wrong.
+[[nodiscard]] Exchange plainExchange(const PlatformModel &before, Message message);
+
+/// What a reading can be answered, the platform staying as it is. `knowsOld`: the console can tell
+/// the old secret from anybody else's.
+[[nodiscard]] std::vector<Result<InForce>> readings(const PlatformModel &platform, bool knowsOld);
 
 /// Every way in which it can go when the sender dies.
 [[nodiscard]] std::vector<PlatformModel> abandonments(const PlatformModel &before, Message message);

@@ -2,8 +2,7 @@
 
 #include "models/workflows/rotationrecovery.h"
 #include "models/workflows/sendanswer.h"
-
-#include <algorithm>
+#include "tests/modelcheck/runnerwords.h"
 
 namespace console::testing {
 
@@ -14,145 +13,81 @@ using State = RotationModelState;
 
 namespace {
 
-constexpr std::array verdictEvents{E::ProvenNew, E::ProvenOld, E::ProvenForeign, E::NothingProven,
-                                   E::NothingAsked};
+/// Where each rule stands in rotationRules(), for speed; -1 for a pair that step() does not have.
+using RuleIndex = std::array<std::array<int, rotationEventCount>, rotationStateCount>;
 
-size_t ruleOf(S state, E event)
+RuleIndex indexOfRules()
 {
+    RuleIndex index;
+    for (auto &row : index)
+        row.fill(-1);
     const auto rules = rotationRules();
-    const auto found = std::ranges::find_if(
-        rules, [&](const RotationRule &rule) { return rule.from == state && rule.event == event; });
-    return size_t(found - rules.begin());
+    for (size_t i = 0; i < rules.size(); ++i)
+        index[size_t(rules[i].from)][size_t(rules[i].event)] = int(i);
+    return index;
 }
 
-/// The row that an action writes; the words are those of RotationRunner.
-struct Row {
-    JournalStep step;
-    OutcomeWord word;
-};
-
-std::optional<Row> rowOf(const State &state)
+int ruleOf(S state, E event)
 {
-    switch (A(state.due)) {
-    case A::WriteIntent:
-        return Row{JournalStep::Intent, OutcomeWord::Draft};
-    case A::WriteStaged:
-        return Row{JournalStep::Staged, OutcomeWord::Staged};
-    case A::WriteSending:
-        return Row{JournalStep::Sending, OutcomeWord::Sending};
-    case A::WriteWait:
-        return Row{JournalStep::Result, OutcomeWord::Staged};
-    case A::WriteResult:
-        return Row{JournalStep::Result, recordedWord(state.state)};
-    case A::WriteClosed:
-        return Row{JournalStep::Closed, state.proven};
-    default:
-        return std::nullopt;
-    }
-}
-
-State withRow(State state, JournalStep step, OutcomeWord word)
-{
-    state.journalled = true;
-    state.row = step;
-    state.rowWord = word;
-    state.rowAttempt = state.copies;
-    return state;
-}
-
-Message messageOf(const State &state)
-{
-    if (state.due == A::Send)
-        return state.firstLink ? Message::Link : Message::Replace;
-    switch (ProbeStep(state.probe)) {
-    case ProbeStep::IsOldInForce:
-        return Message::IsOld;
-    case ProbeStep::LinkAgain:
-        return Message::Link;
-    case ProbeStep::IsNewInForce:
-    case ProbeStep::IsNewAfterAll:
-    case ProbeStep::IsLinkInForce:
-    case ProbeStep::IsLinkAfterAll:
-        break;
-    }
-    return Message::IsNew;
-}
-
-/// RotationRunner::tidyEvent().
-E tidyEvent(const State &state)
-{
-    const bool refused = state.state == S::Waiting || state.state == S::Refused
-        || (state.state == S::Staged && state.copies > 0);
-    return refused ? E::TidyRefusedAsked : E::TidyAsked;
-}
-
-/// RotationRunner::updateOutcome().
-void show(State &state)
-{
-    const auto word = wordIn(state.state);
-    if (word == OutcomeWord::Confirmed || (isAtRest(state.state) && state.state != S::Draft))
-        state.shown = state.proven;
-    else if (word)
-        state.shown = *word;
-}
-
-/// RotationRunner::note(): what trouble means for what may be said.
-void note(State &state)
-{
-    switch (S(state.state)) {
-    case S::Loading:
-    case S::RecordingIntent:
-    case S::StoringPending:
-    case S::VerifyingPending:
-    case S::RecordingStaged:
-        state.proven = OutcomeWord::NotSent;
-        break;
-    case S::RecordingSending:
-        state.proven = state.copies == 0 ? OutcomeWord::NotSent : OutcomeWord::Staged;
-        break;
-    case S::ReloadingToSend:
-    case S::ReloadingToCheck:
-    case S::ReloadingToRecord:
-    case S::ReloadingToPromote:
-        state.proven = state.shown;
-        break;
-    default:
-        break;
-    }
+    static const RuleIndex index = indexOfRules();
+    return index[size_t(state)][size_t(event)];
 }
 
 State promoted(State state, bool both)
 {
-    if (!state.firstLink)
+    if (!state.firstLink && state.knowsOld)
         state.previous = OnFile::Old;
     if (both)
         state.current = OnFile::New;
     return state;
 }
 
-bool leaves(Reply reply)
+State emptied(State state)
 {
-    return reply != Reply::NeverLeft;
+    state.pending = false;
+    state.current = state.previous = OnFile::Nothing;
+    state.excused = true;
+    ++state.losses;
+    ++state.troubles;
+    return state;
 }
+
+struct Beginning
+{
+    ProofManner manner;
+    bool link;
+    bool kept;
+    bool knows;
+};
+
+// A first link is Preczn's; a change of a secret that nobody here knows is IXOPAY's.
+constexpr std::array starts{
+    Beginning{ProofManner::CompareAndSet, false, false, true},
+    Beginning{ProofManner::CompareAndSet, false, true, true},
+    Beginning{ProofManner::CompareAndSet, true, false, true},
+    Beginning{ProofManner::ReadAndCompare, false, false, true},
+    Beginning{ProofManner::ReadAndCompare, false, true, true},
+    Beginning{ProofManner::ReadAndCompare, false, false, false},
+};
 
 } // namespace
 
-std::vector<State> RotationModel::beginnings()
+std::vector<State> RotationModel::beginnings() const
 {
     std::vector<State> all;
     for (const auto order : {CheckOrder::CompareFirst, CheckOrder::ValidateFirst}) {
-        for (const bool link : {false, true}) {
-            for (const bool kept : {false, true}) {
-                if (link && kept)
-                    continue;
-                State state;
-                state.platform.order = order;
-                state.platform.onFile = link ? OnFile::Nothing : OnFile::Old;
-                state.firstLink = link;
-                state.keptOld = kept;
-                state.current = kept ? OnFile::Old : OnFile::Nothing;
-                all.push_back(state);
-            }
+        for (const auto &start : starts) {
+            if (start.manner != m_manner)
+                continue;
+            State state;
+            state.platform.manner = m_manner;
+            state.platform.order = order;
+            state.platform.onFile = start.link ? OnFile::Nothing : OnFile::Old;
+            state.firstLink = start.link;
+            state.keptOld = start.kept;
+            state.knowsOld = start.knows;
+            state.current = start.kept ? OnFile::Old : OnFile::Nothing;
+            all.push_back(state);
         }
     }
     return all;
@@ -170,10 +105,13 @@ std::vector<State> RotationModel::next(const State &state)
         all.back().platform.onFile = OnFile::Foreign;
         ++all.back().foreignWrites;
     }
-    if (!state.over && state.state != S::Draft && state.crashes < m_bounds.crashes)
+    if (state.over)
+        return all;
+    if (state.losses < m_bounds.losses && mayFail(state))
+        all.push_back(emptied(state));
+    if (state.state != S::Draft && state.crashes < m_bounds.crashes)
         die(state, all);
-    if (!state.over)
-        act(state, all);
+    act(state, all);
     return all;
 }
 
@@ -182,6 +120,7 @@ void RotationModel::act(const State &state, std::vector<State> &all)
     switch (A(state.due)) {
     case A::Rest:
         askPerson(state, all);
+        askTime(state, all);
         break;
     case A::Load:
         all.push_back(fed(state, E::Done));
@@ -192,15 +131,12 @@ void RotationModel::act(const State &state, std::vector<State> &all)
     case A::VerifyPending:
     case A::Promote:
     case A::RemovePending:
-        useKeychain(state, all);
-        break;
+    case A::RemovePrevious: useKeychain(state, all); break;
     case A::ReloadPending:
-        reload(state, all);
-        break;
+    case A::ReloadToPromote: reload(state, all); break;
     case A::Send:
     case A::Probe:
-        exchange(state, all);
-        break;
+    case A::Repeat: exchange(state, all); break;
     case A::Wait:
         all.push_back(fed(state, E::TimeCame));
         askPerson(state, all);
@@ -210,18 +146,24 @@ void RotationModel::act(const State &state, std::vector<State> &all)
     case A::WriteSending:
     case A::WriteWait:
     case A::WriteResult:
-    case A::WriteClosed:
-        writeRow(state, all);
-        break;
+    case A::WriteKept:
+    case A::WriteAside:
+    case A::WriteForget:
+    case A::WriteClosed: writeRow(state, all); break;
     }
 }
 
 void RotationModel::writeRow(const State &state, std::vector<State> &all)
 {
+    if (state.due == A::WriteKept && (state.firstLink || !state.knowsOld)) {
+        all.push_back(fed(state, E::NothingToKeep));
+        return;
+    }
     if (mayFail(state))
         all.push_back(failed(state));
     State written = state;
     written.copies += state.due == A::WriteSending;
+    written.sentHere |= state.due == A::WriteSending;
     const auto row = *rowOf(written);
     all.push_back(fed(withRow(written, row.step, row.word), E::Done));
 }
@@ -237,8 +179,11 @@ void RotationModel::useKeychain(const State &state, std::vector<State> &all)
         half = promoted(state, false);
     } else if (state.due == A::RemovePending) {
         done.pending = done.stored = false;
+    } else if (state.due == A::RemovePrevious) {
+        done.previous = OnFile::Nothing;
     }
-    all.push_back(fed(done, E::Done));
+    const bool readsBack = state.due != A::VerifyPending || state.pending;
+    all.push_back(readsBack ? fed(done, E::Done) : failed(state));
     if (!mayFail(state))
         return;
     // What reports trouble may have happened, wholly or in part.
@@ -253,42 +198,57 @@ void RotationModel::reload(const State &state, std::vector<State> &all)
 {
     if (mayFail(state))
         all.push_back(failed(state));
-    State there = state;
+    State found = state;
+    found.stored = state.pending;
     if (state.pending) {
-        there.stored = true;
-        all.push_back(fed(there, E::Done));
+        all.push_back(fed(found, E::Done));
         return;
     }
-    note(there);
-    if (state.state == S::ReloadingToPromote && state.current == OnFile::New) {
-        all.push_back(fed(there, E::Missing));
-        return;
-    }
-    there.stored = false;
-    all.push_back(fed(there, E::Failed));
+    note(found);
+    const bool current = state.due == A::ReloadToPromote && state.current == OnFile::New;
+    found.stored = current;
+    found.gone = !current;
+    all.push_back(fed(found, current ? E::AlreadyCurrent : E::Gone));
 }
 
 void RotationModel::exchange(const State &state, std::vector<State> &all)
 {
-    State sending = state;
-    if (state.due == A::Probe && mayFail(state))
+    const bool sends = state.due == A::Send;
+    if (!sends && mayFail(state))
         all.push_back(unrecorded(state));
-    if (state.due == A::Probe)
-        sending = withRow(state, JournalStep::Probe, OutcomeWord::Unknown);
+    State sending = sends ? state : withRow(state, JournalStep::Probe, OutcomeWord::Unknown);
+    if (!sends && isReading(state.probe)) {
+        read(sending, all);
+        return;
+    }
     if (state.requests >= m_bounds.requests)
         return;
     ++sending.requests;
-    sending.resent |= state.due == A::Send && state.unanswered;
+    sending.resent |= sends && state.unanswered;
     for (const auto &way : exchanges(state.platform, messageOf(state), m_bounds.hiddenResend)) {
-        State told = sending;
-        told.platform = way.after;
-        all.push_back(state.due == A::Send ? answered(told, way.reply) : probed(told, way.reply));
-        const bool goesOn =
-            state.due == A::Probe && nextProbe(state.probe, probeAnswer(answerOf(way.reply))).step;
-        if (goesOn && mayFail(state)) {
-            told.asked = true;
-            all.push_back(unrecorded(told));
-        }
+        sending.platform = way.after;
+        if (sends)
+            all.push_back(answered(sending, way.reply));
+        else
+            hear(sending, probeAnswer(answerOf(way.reply)), all);
+    }
+}
+
+/// Free of charge and of consequences, so it does not count as a request; but it is tried no more
+/// often than requests are, or it would go on for ever.
+void RotationModel::read(const State &state, std::vector<State> &all)
+{
+    for (const auto &answer : readings(state.platform, state.knowsOld))
+        hear(state, probeAnswer(answer, state.knowsOld), all);
+}
+
+void RotationModel::hear(const State &state, ProbeAnswer answer, std::vector<State> &all)
+{
+    all.push_back(probed(state, answer));
+    if (nextProbe(state.probe, answer).step && mayFail(state)) {
+        State told = state;
+        told.asked = true;
+        all.push_back(unrecorded(told));
     }
 }
 
@@ -302,21 +262,21 @@ State RotationModel::unrecorded(State state)
 
 State RotationModel::answered(State state, Reply reply)
 {
-    state.unanswered |= isUnanswered(reply) && leaves(reply);
+    state.unanswered |= isUnanswered(reply);
     const E event = classify(answerOf(reply), state.copies);
     state.proven = provenBy(event);
     return fed(state, event);
 }
 
-State RotationModel::probed(State state, Reply reply)
+State RotationModel::probed(State state, ProbeAnswer answer)
 {
-    const auto follows = nextProbe(state.probe, probeAnswer(answerOf(reply)));
+    const auto follows = nextProbe(state.probe, answer);
     state.asked = true;
     if (follows.step) {
         state.probe = *follows.step;
         return state;
     }
-    const E event = verdictEvents[static_cast<size_t>(follows.verdict)];
+    const E event = eventOf(follows.verdict);
     state.proven = event == E::NothingAsked ? OutcomeWord(state.shown) : provenBy(event);
     state.misjudged |= (event == E::ProvenOld && state.platform.onFile != OnFile::Old)
         || (event == E::ProvenForeign && state.platform.onFile != OnFile::Foreign);
@@ -326,13 +286,23 @@ State RotationModel::probed(State state, Reply reply)
 /// Whatever the table lets a person ask; what clears away is chosen as the runner chooses it.
 void RotationModel::askPerson(const State &state, std::vector<State> &all)
 {
-    for (const E event : {E::StartAsked, E::SendAsked, E::CheckAsked}) {
-        if (step(state.state, event))
-            all.push_back(fed(state, event));
+    for (const E event : {E::StartAsked, E::SendAsked, E::CheckAsked, E::CloseAsked,
+                          E::ForgetAsked, E::SupersededAsked}) {
+        if (ruleOf(state.state, event) < 0)
+            continue;
+        if (event == E::CloseAsked && state.state == S::Unpromoted && !state.gone)
+            continue; // RotationRunner::canClose()
+        State asked = state;
+        if (event == E::CheckAsked && state.state == S::Open) {
+            asked.sentHere = false;
+            asked.mayProbe = true;
+        }
+        asked.excused |= event == E::ForgetAsked && state.state == S::SetAside;
+        all.push_back(fed(asked, event));
     }
     const bool ended = state.state == S::NotSent || state.state == S::Refused;
     const E tidy = tidyEvent(state);
-    if (!step(state.state, tidy) || (ended && !state.stored))
+    if (ruleOf(state.state, tidy) < 0 || (ended && !state.stored))
         return;
     State asked = state;
     if (!ended)
@@ -340,42 +310,62 @@ void RotationModel::askPerson(const State &state, std::vector<State> &all)
     all.push_back(fed(asked, tidy));
 }
 
+/// RotationRunner::planCheck(), the clock being anywhere.
+void RotationModel::askTime(const State &state, std::vector<State> &all)
+{
+    const bool open = state.state == S::Open && state.proven == OutcomeWord::Unknown && !state.gone;
+    if (!open || state.requests >= m_bounds.requests)
+        return;
+    const auto order = orderOf(state);
+    if (order)
+        all.push_back(fed(state, E::CheckDue));
+}
+
 void RotationModel::die(const State &state, std::vector<State> &all)
 {
     State dead = state;
     ++dead.crashes;
     all.push_back(restarted(dead));
-    if (state.due == A::StorePending || state.due == A::RemovePending) {
-        dead.pending = state.due == A::StorePending;
+    const A due = state.due;
+    if (due == A::StorePending || due == A::RemovePending) {
+        dead.pending = due == A::StorePending;
         all.push_back(restarted(dead));
-    } else if (state.due == A::Promote) {
+    } else if (due == A::Promote) {
         all.push_back(restarted(promoted(dead, false)));
         all.push_back(restarted(promoted(dead, true)));
-    } else if ((state.due == A::Send || state.due == A::Probe)
-               && state.requests < m_bounds.requests) {
-        ++dead.requests;
-        dead.unanswered |= state.due == A::Send;
-        dead.resent |= state.due == A::Send && state.unanswered;
-        if (state.due == A::Probe)
-            dead = withRow(dead, JournalStep::Probe, OutcomeWord::Unknown);
-        for (const auto &left : abandonments(state.platform, messageOf(state))) {
-            dead.platform = left;
-            all.push_back(restarted(dead));
-        }
+    } else if (due == A::RemovePrevious) {
+        dead.previous = OnFile::Nothing;
+        all.push_back(restarted(dead));
+    } else if (due == A::Send || due == A::Probe || due == A::Repeat) {
+        dieSending(dead, all);
+    }
+}
+
+void RotationModel::dieSending(State dead, std::vector<State> &all)
+{
+    const bool sends = dead.due == A::Send;
+    if (!sends)
+        dead = withRow(dead, JournalStep::Probe, OutcomeWord::Unknown);
+    if ((!sends && isReading(dead.probe)) || dead.requests >= m_bounds.requests) {
+        all.push_back(restarted(dead));
+        return;
+    }
+    ++dead.requests;
+    dead.resent |= sends && dead.unanswered;
+    dead.unanswered |= sends;
+    for (const auto &left : abandonments(dead.platform, messageOf(dead))) {
+        dead.platform = left;
+        all.push_back(restarted(dead));
     }
 }
 
 /// RotationDesk::Parts::recover(): the program's memory is gone, journal and keychain are not.
 State RotationModel::restarted(State state)
 {
-    JournalEntry last;
-    last.kind = state.firstLink ? OperationKind::LinkCredential : OperationKind::RotateCredential;
-    last.step = state.row;
-    last.word = state.rowWord;
-    last.attempt = state.rowAttempt;
+    const JournalEntry last = lastRow(state);
     const auto found = recovered(last);
     state.due = A::Rest;
-    state.probing = state.asked = false;
+    state.probing = state.asked = state.sentHere = state.mayProbe = state.gone = false;
     state.probe = ProbeStep::IsNewInForce;
     state.over = !state.journalled || !found;
     if (state.over) {
@@ -387,24 +377,26 @@ State RotationModel::restarted(State state)
         state = withRow(state, JournalStep::Result, OutcomeWord::Unknown);
     state.state = found->state;
     state.shown = state.proven = found->outcome.word;
-    state.stored = true;
+    state.stored = state.state != S::Quarantine;
     if (state.state == S::NotSent || state.state == S::Refused)
         return fed(state, tidyEvent(state));
+    if (last.step == JournalStep::Forgetting)
+        return fed(state, E::ForgetAsked); // RotationRunner::isOverdue()
     return state.state == S::Unpromoted ? fed(state, E::CheckAsked) : state;
 }
 
 State RotationModel::fed(State state, E event)
 {
-    const auto transition = step(state.state, event);
-    if (!transition)
-        qFatal("the model met an event that the table does not have: state %d, event %d",
-               int(S(state.state)), int(event));
-    m_walked.insert(ruleOf(state.state, event));
-    state.state = transition->state;
-    state.due = transition->action;
-    state.probing = state.due == A::Probe;
+    const int rule = ruleOf(state.state, event);
+    if (rule < 0)
+        qFatal("the model met an event that the table does not have: %s, %s",
+               stateName(state.state).data(), eventName(event).data());
+    m_walked.insert(size_t(rule));
+    state.state = rotationRules()[size_t(rule)].to.state;
+    state.due = rotationRules()[size_t(rule)].to.action;
+    state.probing = state.due == A::Probe || state.due == A::Repeat;
     state.asked = false;
-    state.probe = state.probing ? firstProbe(state.firstLink) : ProbeStep::IsNewInForce;
+    state.probe = state.probing ? firstProbeOf(state) : ProbeStep::IsNewInForce;
     show(state);
     return state;
 }

@@ -30,16 +30,21 @@ struct RotationModelState {
     Small<RotationAction> due = RotationAction::Rest;
     Small<OutcomeWord> shown = OutcomeWord::Draft;
     Small<OutcomeWord> proven = OutcomeWord::Draft;
-    Small<ProbeStep> probe = ProbeStep::IsNewInForce;
     bool probing = false;
-    bool asked = false;
+    Small<ProbeStep> probe = ProbeStep::IsNewInForce; ///< the one to be asked next
+    bool asked = false; ///< one was asked
+    bool sentHere = false; ///< by this session, nobody having asked for a check since
+    bool mayProbe = false; ///< a person agreed to probes in this session
     bool stored = false;
+    bool gone = false; ///< the keychain was found to lack the pending secrets
     bool over = false; ///< nothing of the operation is shown or open any more
     quint8 copies = 0;
 
     // The judge's notes.
     bool firstLink = false;
     bool keptOld = false; ///< the old secret was in the keychain from the start
+    bool knowsOld = true; ///< the console was told or knew the old secret at all
+    bool excused = false; ///< a person gave secrets up knowingly, or the keychain lost its items
     bool unanswered = false; ///< a copy left and its answer was never heard
     bool resent = false; ///< a copy was sent after one without an answer
     bool misjudged = false; ///< "old seen" or "foreign" was said and was not so at that moment
@@ -47,6 +52,7 @@ struct RotationModelState {
     quint8 crashes = 0;
     quint8 foreignWrites = 0;
     quint8 troubles = 0; ///< of keychain or journal
+    quint8 losses = 0; ///< the keychain was emptied by somebody else
 
     bool operator==(const RotationModelState &) const = default;
 };
@@ -57,6 +63,7 @@ struct RotationModelBounds {
     int crashes = 1;
     int foreignWrites = 1;
     int troubles = 1;
+    int losses = 1; ///< counts as a trouble too
     bool hiddenResend = false; ///< N1 left on
 };
 
@@ -66,9 +73,12 @@ class RotationModel {
 public:
     using State = RotationModelState;
 
-    explicit RotationModel(const RotationModelBounds &bounds) : m_bounds(bounds) { }
+    RotationModel(ProofManner manner, const RotationModelBounds &bounds)
+        : m_manner(manner), m_bounds(bounds)
+    {
+    }
 
-    [[nodiscard]] static std::vector<State> beginnings();
+    [[nodiscard]] std::vector<State> beginnings() const;
     [[nodiscard]] std::vector<State> next(const State &state);
 
     /// The rules walked so far, by their place in rotationRules().
@@ -80,16 +90,21 @@ private:
     void useKeychain(const State &state, std::vector<State> &all);
     void reload(const State &state, std::vector<State> &all);
     void exchange(const State &state, std::vector<State> &all);
+    void read(const State &state, std::vector<State> &all);
+    void hear(const State &state, ProbeAnswer answer, std::vector<State> &all);
+    void askTime(const State &state, std::vector<State> &all);
     void askPerson(const State &state, std::vector<State> &all);
     void die(const State &state, std::vector<State> &all);
+    void dieSending(State dead, std::vector<State> &all);
     [[nodiscard]] State fed(State state, RotationEvent event);
     [[nodiscard]] State failed(State state);
     [[nodiscard]] State unrecorded(State state);
     [[nodiscard]] State answered(State state, Reply reply);
-    [[nodiscard]] State probed(State state, Reply reply);
+    [[nodiscard]] State probed(State state, ProbeAnswer answer);
     [[nodiscard]] State restarted(State state);
     [[nodiscard]] bool mayFail(const State &state) const;
 
+    ProofManner m_manner;
     RotationModelBounds m_bounds;
     std::set<size_t> m_walked;
 };

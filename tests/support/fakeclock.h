@@ -35,6 +35,15 @@ public:
         m_now = end;
     }
 
+    /// The machine sleeps: time moves on, and whatever fell due runs only when it wakes.
+    void sleep(std::chrono::milliseconds by)
+    {
+        m_now = m_now.addMSecs(by.count());
+        for (auto &timer : m_timers)
+            timer.due = std::max(timer.due, m_now);
+        advance(std::chrono::milliseconds(0));
+    }
+
 private:
     struct Timer
     {

@@ -1,5 +1,6 @@
 #include "ui/dialogs/rotationdialog.h"
 
+#include "models/ports/platformregistry.h"
 #include "models/tables/cataloguestore.h"
 #include "ui/consoleparts.h"
 #include "ui/dialogs/rotation/currentstep.h"
@@ -10,6 +11,7 @@
 #include "ui/dialogs/rotation/targetstep.h"
 #include "ui/forms/credentialform.h"
 #include "ui/presentation/metrics.h"
+#include "ui/presentation/outcometexts.h"
 #include "ui/presentation/untrustedtext.h"
 #include "ui/widgets/keychainnotice.h"
 #include "ui/widgets/messagepanel.h"
@@ -20,6 +22,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace console {
@@ -62,11 +65,15 @@ QString ownerText(const ConnectorRef &target)
 
 } // namespace
 
-RotationDialog::RotationDialog(ConsoleParts &parts, const ConnectorRef &target, QWidget *parent)
+RotationDialog::RotationDialog(ConsoleParts &parts, const ConnectorRef &target, QWidget *parent,
+                               Purpose purpose)
     : RotationDialog(parts, target, accountOf(parts, target), parent)
 {
+    m_purpose = purpose;
     goTo(TargetPage);
     readStored();
+    if (purpose == Purpose::Restore)
+        readPrevious();
     if (!beginDraft())
         offerUnfinished();
 }
@@ -85,14 +92,15 @@ RotationDialog::RotationDialog(ConsoleParts &parts, const ConnectorRef &target,
       m_parts(parts),
       m_target(target),
       m_account(account),
+      m_countdown(new QTimer(this)),
       m_keychain(new KeychainNotice(parts.vault, this)),
       m_steps(new StepList({tr("What and where"), tr("Current credential"), tr("New credential"),
                             tr("Review"), tr("Progress"), tr("Outcome")},
                            this)),
       m_stack(new QStackedWidget(this)),
       m_targetStep(new TargetStep(target, this)),
-      m_currentStep(new CurrentStep(target, this)),
-      m_newStep(new NewStep(target, this)),
+      m_currentStep(new CurrentStep(credentialShape(account.platform, target.type), this)),
+      m_newStep(new NewStep(credentialShape(account.platform, target.type), this)),
       m_reviewStep(new ReviewStep(account, target, this)),
       m_progressStep(new ProgressStep(this)),
       m_outcomeStep(new OutcomeStep(this))
@@ -107,6 +115,10 @@ RotationDialog::RotationDialog(ConsoleParts &parts, const ConnectorRef &target,
     m_targetStep->setStatus(statusOf(parts, target));
     connect(m_keychain, &KeychainNotice::changed, this, &RotationDialog::updateButtons);
     connect(m_reviewStep, &ReviewStep::changed, this, &RotationDialog::updateButtons);
+    m_countdown->setInterval(std::chrono::seconds(1));
+    connect(m_countdown, &QTimer::timeout, this, &RotationDialog::countDown);
+    m_targetStep->setPlace(parts.vault.health() == VaultHealth::SessionOnly, provesByReading());
+    m_currentStep->setUnknownAllowed(provesByReading());
     resize(780, 620);
 }
 
@@ -133,6 +145,10 @@ void RotationDialog::buildSteps()
 void RotationDialog::buildButtons()
 {
     m_discard = addButton(tr("&Discard"), u"discard"_s, ButtonLook::Quiet);
+    m_stop = addButton(tr("&Stop checking"), u"stopChecking"_s, ButtonLook::Quiet);
+    m_closeOpen = addButton(tr("Close as &Unknown…"), u"closeOpen"_s, ButtonLook::Quiet);
+    connect(m_stop, &QPushButton::clicked, this, &RotationDialog::stopChecking);
+    connect(m_closeOpen, &QPushButton::clicked, this, &RotationDialog::askToClose);
     m_back = addButton(tr("&Back"), u"back"_s, ButtonLook::Plain);
     m_close = addButton(tr("Cancel"), u"close"_s, ButtonLook::Plain);
     m_next = addButton(tr("&Next"), u"next"_s, ButtonLook::Primary);
@@ -156,6 +172,37 @@ void RotationDialog::readStored()
         m_targetStep->setStored(*stored);
         m_currentStep->setStored(*stored);
     });
+}
+
+void RotationDialog::readPrevious()
+{
+    m_targetStep->chooseRestore();
+    m_parts.rotations.storedPrevious(m_target).then(
+        this, [this](const Result<StoredCredential> &previous) {
+            if (!previous)
+                return message()->showError(errorText(previous.error(), m_account.platform));
+            m_previous = *previous;
+            m_newStep->showPrevious(m_previous);
+            if (!m_previous.present)
+                message()->tell(Tone::Warning, tr("There is no previous credential"),
+                                tr("Its time is over, or it was forgotten. Nothing was sent."));
+            updateButtons();
+        });
+}
+
+/// Some platforms show which credential is on file; the others only compare.
+bool RotationDialog::provesByReading() const
+{
+    Platform *platform = m_parts.platforms.platform(m_target.account);
+    return platform && platform->credentials()
+        && platform->credentials()->proofManner() == ProofManner::ReadAndCompare;
+}
+
+NewCredential RotationDialog::next() const
+{
+    if (m_purpose == Purpose::Restore)
+        return StoredPrevious{};
+    return m_newStep->form().credentials();
 }
 
 bool RotationDialog::beginDraft()
@@ -251,8 +298,11 @@ CurrentCredential RotationDialog::current() const
 
 void RotationDialog::prepareReview()
 {
-    m_reviewStep->review(m_newStep->form().credentials(), current(),
-                         m_targetStep->isUnconfigured());
+    if (m_purpose == Purpose::Restore)
+        m_reviewStep->reviewPrevious(m_previous);
+    else
+        m_reviewStep->review(m_newStep->form().credentials(), current(),
+                             m_targetStep->isUnconfigured());
     setWords(m_send, m_targetStep->isFirstLink() ? tr("&Link credential") : tr("&Replace credential"));
 }
 
@@ -267,7 +317,7 @@ void RotationDialog::send()
         return;
     }
     m_hasDraft = true;
-    m_rotation->start(m_newStep->form().credentials(), current(), *permit);
+    m_rotation->start(next(), current(), *permit);
 }
 
 void RotationDialog::updateButtons()
@@ -278,18 +328,35 @@ void RotationDialog::updateButtons()
         ? actionFor(m_rotation->outcome(), m_rotation->kept(), m_hasDraft)
         : OutcomeAction::None;
     const bool finished = m_step == OutcomePage && action == OutcomeAction::None;
-    m_discard->setVisible(action == OutcomeAction::SendStaged);
+    updateQuietButtons(action);
     m_back->setVisible(m_step > TargetPage && m_step <= ReviewPage);
     m_next->setVisible(asking && m_unfinished.isEmpty());
-    m_next->setEnabled(drafting && m_keychain->isUsable());
+    const bool hasNew = m_purpose == Purpose::Change || m_previous.present;
+    m_next->setEnabled(drafting && m_keychain->isUsable() && hasNew);
     m_send->setVisible(m_step == ReviewPage);
     m_send->setEnabled(drafting && m_keychain->isUsable() && m_reviewStep->isAgreed());
     m_act->setVisible(action != OutcomeAction::None || (asking && !m_unfinished.isEmpty()));
     setWords(m_act, action == OutcomeAction::None ? tr("&Open the unfinished change")
+                        : isCounting()            ? tr("Check &now")
                                                   : actionText(action));
     setWords(m_close, m_step <= ReviewPage ? tr("Cancel") : finished ? tr("Done") : tr("Close"));
     // Enter moves on while nothing can happen; from the review on it only leaves.
     (asking && m_unfinished.isEmpty() ? m_next : m_close)->setDefault(true);
+}
+
+void RotationDialog::updateQuietButtons(OutcomeAction action)
+{
+    const bool settled = m_step == OutcomePage && m_rotation;
+    m_discard->setVisible(action == OutcomeAction::SendStaged);
+    m_stop->setVisible(settled && isCounting());
+    m_closeOpen->setVisible(settled && m_rotation->canClose() && !isCounting());
+    if (settled)
+        setWords(m_closeOpen, tr("Close &as %1…").arg(outcomeTitle(m_rotation->outcome().word)));
+}
+
+bool RotationDialog::isCounting() const
+{
+    return m_rotation && m_rotation->nextCheckAt().isValid();
 }
 
 void RotationDialog::setWords(QPushButton *button, const QString &text)

@@ -7,6 +7,7 @@
 #include <QPointer>
 
 class QStackedWidget;
+class QTimer;
 
 namespace console {
 
@@ -28,7 +29,11 @@ class RotationDialog : public ConsoleDialog
     Q_OBJECT
 
 public:
-    RotationDialog(ConsoleParts &parts, const ConnectorRef &target, QWidget *parent);
+    /// Restore: the new credential is the previous one that the keychain keeps; it is not shown.
+    enum class Purpose { Change, Restore };
+
+    RotationDialog(ConsoleParts &parts, const ConnectorRef &target, QWidget *parent,
+                   Purpose purpose = Purpose::Change);
     RotationDialog(ConsoleParts &parts, CredentialRotation &rotation, QWidget *parent);
 
     void done(int result) override;
@@ -41,7 +46,12 @@ private:
                    QWidget *parent);
     void buildSteps();
     void buildButtons();
+    void updateQuietButtons(OutcomeAction action);
     void readStored();
+    void readPrevious();
+    [[nodiscard]] NewCredential next() const;
+    [[nodiscard]] bool provesByReading() const;
+    [[nodiscard]] bool isCounting() const;
     bool beginDraft();
     void offerUnfinished();
     void adopt(CredentialRotation &rotation);
@@ -53,10 +63,16 @@ private:
     void prepareReview();
     void send();
     void follow(); ///< the rotation changed
+    void showOutcome();
+    void countDown();
 
     void act();
     void retry(Step step);
+    void checkNow();
+    void stopChecking();
+    void askToClose();
     void askToCheck();
+    void askToRead();
     void askToSendStaged();
     void discardStaged();
     ConfirmDialog *ask(const QString &title, const QString &text, const QString &verb,
@@ -74,6 +90,9 @@ private:
     Account m_account;
     QPointer<CredentialRotation> m_rotation;
     QString m_unfinished; ///< the operation that stands in the way of a new one
+    Purpose m_purpose = Purpose::Change;
+    StoredCredential m_previous; ///< what Restore puts in force again
+    QTimer *m_countdown; ///< while a check that goes on by itself is counted down
     bool m_hasDraft = false; ///< what was typed is still in the forms
     Step m_step = TargetPage;
 
@@ -87,6 +106,8 @@ private:
     ProgressStep *m_progressStep;
     OutcomeStep *m_outcomeStep;
     QPushButton *m_discard = nullptr;
+    QPushButton *m_stop = nullptr;
+    QPushButton *m_closeOpen = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_close = nullptr;
     QPushButton *m_next = nullptr;

@@ -1,8 +1,10 @@
 // What follows once something was sent: progress, outcome, and what can be done about it.
 #include "ui/dialogs/rotationdialog.h"
 
+#include "models/ports/clock.h"
 #include "ui/consoleparts.h"
 #include "ui/dialogs/confirmdialog.h"
+#include "ui/dialogs/rotation/closing.h"
 #include "ui/dialogs/rotation/currentstep.h"
 #include "ui/dialogs/rotation/newstep.h"
 #include "ui/dialogs/rotation/outcomestep.h"
@@ -12,6 +14,7 @@
 #include "ui/widgets/steplist.h"
 
 #include <QPushButton>
+#include <QTimer>
 
 namespace console {
 
@@ -32,10 +35,52 @@ void RotationDialog::follow()
     const OutcomeWord word = m_rotation->outcome().word;
     if (word != OutcomeWord::Refused && word != OutcomeWord::NotSent)
         wipe(); // the keychain has both now
+    showOutcome();
+}
+
+void RotationDialog::showOutcome()
+{
+    const bool fresh = m_step != OutcomePage;
     m_steps->setSkipped(CurrentPage, m_rotation->isFirstLink());
-    m_outcomeStep->tell(*m_rotation);
+    m_outcomeStep->tell(*m_rotation, m_parts.clock.now());
     goTo(OutcomePage);
+    if (fresh)
+        m_close->setFocus();
+    if (isCounting())
+        m_countdown->start();
+    else
+        m_countdown->stop();
+}
+
+void RotationDialog::countDown()
+{
+    if (m_rotation && m_step == OutcomePage)
+        m_outcomeStep->count(*m_rotation, m_parts.clock.now());
+}
+
+void RotationDialog::checkNow()
+{
+    m_rotation->checkNow();
+}
+
+void RotationDialog::stopChecking()
+{
+    if (m_rotation)
+        m_rotation->stopChecking();
     m_close->setFocus();
+}
+
+void RotationDialog::askToClose()
+{
+    const auto listed = m_parts.rotations.listed();
+    for (const auto &rotation : listed) {
+        if (m_rotation && rotation.operation == m_rotation->operation()) {
+            newClosingQuestion(m_parts, rotation, this, [this](const ApiError &error) {
+                message()->showError(errorText(error, m_account.platform));
+            })->open();
+            return;
+        }
+    }
 }
 
 void RotationDialog::act()
@@ -68,6 +113,11 @@ void RotationDialog::act()
         retry(ReviewPage);
         break;
     case OutcomeAction::Check:
+        if (isCounting())
+            checkNow();
+        else
+            askToCheck();
+        break;
     case OutcomeAction::FinishKeychain: askToCheck(); break;
     case OutcomeAction::SendStaged: askToSendStaged(); break;
     }
@@ -86,6 +136,8 @@ void RotationDialog::askToCheck()
     const bool onlyKeychain = m_rotation->outcome().word == OutcomeWord::Confirmed;
     const bool mayLink = m_rotation->isFirstLink() && !onlyKeychain;
     const ChangeKind kind = mayLink ? ChangeKind::Ordinary : ChangeKind::Probe;
+    if (m_rotation->proofManner() == ProofManner::ReadAndCompare && !onlyKeychain)
+        return askToRead();
     auto *question = mayLink
         ? ask(tr("Check whether the credential is on file?"),
               tr("The platform has no way to ask, so the console offers it the credential and sees "
@@ -112,10 +164,21 @@ void RotationDialog::askToCheck()
     });
 }
 
+/// Reading changes nothing, so nothing has to be agreed to.
+void RotationDialog::askToRead()
+{
+    const auto permit = permitChange(m_rotation->account(), changeTargetOf(m_target),
+                                     ChangeKind::Probe, Consent{true, {}});
+    if (permit)
+        m_rotation->check(*permit);
+    else
+        message()->showError(errorText(permit.error(), m_account.platform));
+}
+
 void RotationDialog::askToSendStaged()
 {
     auto *question = ask(tr("Send the prepared credential now?"),
-                         tr("It was stored in the keychain by an earlier session. It is sent once, "
+                         tr("It was prepared by an earlier session. It is sent once, "
                             "to the connection named above."),
                          tr("Send now"), ChangeKind::Ordinary);
     connect(question, &QDialog::accepted, this, [this, question] {

@@ -1,5 +1,6 @@
 #include "ui/forms/credentialform.h"
 
+#include "models/domain/secretgenerator.h"
 #include "ui/presentation/credentialtexts.h"
 #include "ui/presentation/inputtexts.h"
 #include "ui/presentation/metrics.h"
@@ -113,7 +114,9 @@ void CredentialForm::wipe()
 
 void CredentialForm::addSpecified(const CredentialFieldSpec &spec)
 {
-    addEditor(spec.name, fieldLabel(spec), spec.secret, spec.need == FieldNeed::Required);
+    const bool generated = spec.generatedLength > 0 && m_purpose == Purpose::New;
+    addEditor(spec.name, fieldLabel(spec), spec.secret, spec.need == FieldNeed::Required,
+              generated ? spec.generatedLength : 0);
 }
 
 void CredentialForm::addUnknown(const QString &name)
@@ -139,7 +142,26 @@ QWidget *CredentialForm::lastBefore(size_t row) const
     return above.secret ? above.secret->revealer() : static_cast<QWidget *>(above.plain);
 }
 
-void CredentialForm::addEditor(const QString &name, const QString &label, bool secret, bool required)
+/// The field with a button that fills it: what the desk may choose, the machine chooses better.
+QWidget *CredentialForm::withGenerator(SecretField *field, const QString &label, int length)
+{
+    auto *line = new QWidget(this);
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(field, 1);
+    auto *generate = new QPushButton(tr("&Generate"), line);
+    nameWidget(generate, QString(u"generate_"_s + field->objectName().section(u'_', 1)),
+               tr("Generate %1").arg(humanName(label)));
+    generate->setAutoDefault(false);
+    layout->addWidget(generate);
+    line->setFocusProxy(field);
+    connect(generate, &QPushButton::clicked, field,
+            [field, length] { field->setSecret(generateSecret(length)); });
+    return line;
+}
+
+void CredentialForm::addEditor(const QString &name, const QString &label, bool secret, bool required,
+                               int generatedLength)
 {
     Row row{name, nullptr, nullptr, nullptr};
     QWidget *editor = nullptr;
@@ -150,7 +172,8 @@ void CredentialForm::addEditor(const QString &name, const QString &label, bool s
         connect(row.secret, &SecretField::refused, this, [this, name](const QString &why) {
             find(name)->row->setProblem(why);
         });
-        editor = row.secret;
+        editor = generatedLength > 0 ? withGenerator(row.secret, label, generatedLength)
+                                     : row.secret;
     } else {
         row.plain = new QLineEdit(this);
         nameWidget(row.plain, QString(u"field_"_s + name), humanName(label));
@@ -159,6 +182,9 @@ void CredentialForm::addEditor(const QString &name, const QString &label, bool s
     }
     row.row = new FieldRow(label, editor,
                            required ? FieldRow::Mark::Required : FieldRow::Mark::Optional, this);
+    if (generatedLength > 0)
+        row.row->setHint(tr("“Generate” makes one of %1 letters and digits (A–Z, a–z, 0–9), from the "
+                            "system's random source.").arg(generatedLength));
     m_list->addWidget(row.row);
     m_rows.push_back(row);
 }

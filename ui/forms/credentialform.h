@@ -53,7 +53,9 @@ private:
 
     void addSpecified(const CredentialFieldSpec &spec);
     void addUnknown(const QString &name);
-    void addEditor(const QString &name, const QString &label, bool secret, bool required);
+    void addEditor(const QString &name, const QString &label, bool secret, bool required,
+                   int generatedLength = 0);
+    [[nodiscard]] QWidget *withGenerator(SecretField *field, const QString &label, int length);
     [[nodiscard]] QWidget *lastBefore(size_t row) const;
     void buildAdder();
     void addNamed();

@@ -53,6 +53,10 @@ QString stepText(JournalStep step)
         return ActivityTable::tr("answered");
     case JournalStep::Probe:
         return ActivityTable::tr("checked");
+    case JournalStep::Kept:
+        return ActivityTable::tr("kept");
+    case JournalStep::Forgetting:
+        return ActivityTable::tr("forgetting");
     case JournalStep::Closed:
         return ActivityTable::tr("closed");
     }

@@ -54,6 +54,7 @@ CataloguePage::CataloguePage(const ConsoleParts &parts, ObjectKind kind, QWidget
     connect(m_table, &CatalogueTable::countsChanged, this, &CataloguePage::refreshState);
     connect(m_view, &CatalogueView::currentChangedRow, this, &CataloguePage::currentRowChanged);
     connect(m_view, &CatalogueView::selectionCountChanged, this, &CataloguePage::statusTextChanged);
+    connect(m_view, &CatalogueView::selectionCountChanged, this, &CataloguePage::selectionChanged);
     connect(m_view, &CatalogueView::opened, this, &CataloguePage::opened);
     connect(m_view, &CatalogueView::contextMenuWanted, this, &CataloguePage::contextMenuWanted);
     connect(&parts.loader, &CatalogueLoader::progressChanged, this, &CataloguePage::noteProgress);
@@ -102,6 +103,16 @@ bool CataloguePage::show(const AccountId &account, const QString &id)
 std::optional<CatalogueRow> CataloguePage::currentRow() const
 {
     return m_table->rowAt(m_view->chosenRow());
+}
+
+QList<CatalogueRow> CataloguePage::selectedRows() const
+{
+    QList<CatalogueRow> rows;
+    for (const int number : m_view->selectedRows()) {
+        if (const auto row = m_table->rowAt(number))
+            rows.append(*row);
+    }
+    return rows;
 }
 
 int CataloguePage::selectedCount() const

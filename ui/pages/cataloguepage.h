@@ -35,6 +35,7 @@ public:
 
     [[nodiscard]] std::optional<CatalogueRow> currentRow() const;
     [[nodiscard]] int selectedCount() const;
+    [[nodiscard]] QList<CatalogueRow> selectedRows() const; ///< in the order shown
     [[nodiscard]] const CatalogueTable &table() const { return *m_table; }
     [[nodiscard]] CatalogueView &view() const { return *m_view; }
     [[nodiscard]] FilterBar &filters() const { return *m_filters; }
@@ -49,6 +50,7 @@ public:
 
 signals:
     void currentRowChanged();
+    void selectionChanged();
     void opened(); ///< Enter or double-click: the person wants the detail
     void contextMenuWanted(const QPoint &global);
     void reloadRequested();

@@ -6,6 +6,8 @@
 #include "ui/presentation/metrics.h"
 #include "ui/widgets/text.h"
 
+#include <algorithm>
+
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -199,6 +201,16 @@ void CatalogueView::restoreCurrent()
     const int position = kept ? m_table.positionOf(kept->first, kept->second) : -1;
     if (position >= 0)
         choose(position);
+}
+
+QList<int> CatalogueView::selectedRows() const
+{
+    QList<int> rows;
+    const auto indexes = selectionModel()->selectedRows();
+    for (const QModelIndex &index : indexes)
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    return rows;
 }
 
 int CatalogueView::selectedCount() const

@@ -35,6 +35,7 @@ public:
     void enter();
 
     [[nodiscard]] int selectedCount() const;
+    [[nodiscard]] QList<int> selectedRows() const; ///< ascending
 
 signals:
     void currentChangedRow();

@@ -71,6 +71,23 @@ Offer rotationOffer(const ConsoleParts &parts, const CatalogueRow &row)
     return {tr("Rotate credential…"), rotationReason(parts, row)};
 }
 
+Offer batchOffer(const ConsoleParts &parts, const QList<CatalogueRow> &rows, int count)
+{
+    const QString text = tr("Rotate credentials of the selection…");
+    if (count > largestBatch)
+        return {text, tr("Select %1 connectors at most.").arg(largestBatch)};
+    if (rows.size() < 2)
+        return {text, tr("Select two connectors or more first.")};
+    for (const CatalogueRow &row : rows) {
+        if (row.account != rows.first().account)
+            return {text, tr("Select connectors of one account only.")};
+        const QString reason = rotationReason(parts, row);
+        if (!reason.isEmpty())
+            return {text, reason};
+    }
+    return {text, {}};
+}
+
 QList<StatusOffer> statusOffers(const ConsoleParts &parts, const CatalogueRow &row)
 {
     QList<StatusOffer> offers;

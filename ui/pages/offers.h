@@ -24,6 +24,13 @@ struct StatusOffer : Offer
 /// Replacing (or first linking) the credential of a connector.
 [[nodiscard]] Offer rotationOffer(const ConsoleParts &parts, const CatalogueRow &row);
 
+/// Changing the credentials of several connectors of one account, one after another.
+/// `count` are selected; more than largestBatch are not looked at one by one.
+[[nodiscard]] Offer batchOffer(const ConsoleParts &parts, const QList<CatalogueRow> &rows,
+                               int count);
+
+inline constexpr int largestBatch = 200;
+
 /// The status commands of an integration; empty for other kinds.
 [[nodiscard]] QList<StatusOffer> statusOffers(const ConsoleParts &parts, const CatalogueRow &row);
 

@@ -4,6 +4,8 @@
 #include "ui/pages/rotationtable.h"
 #include "ui/presentation/metrics.h"
 #include "ui/presentation/outcometexts.h"
+#include "ui/presentation/rotationtodo.h"
+#include "ui/presentation/untrustedtext.h"
 #include "ui/widgets/blankslate.h"
 #include "ui/widgets/plaintable.h"
 #include "ui/widgets/text.h"
@@ -13,6 +15,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVariant>
 
 namespace console {
@@ -21,15 +24,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Only what was never sent may be forgotten: its secrets changed nothing anywhere.
-bool isDiscardable(OutcomeWord word)
+using Actions = RotationsPage::Actions;
+
+/// What can be done about a row, the most likely first.
+Actions actionsFor(const OpenRotation &rotation)
 {
-    return word == OutcomeWord::Draft || word == OutcomeWord::Staged || word == OutcomeWord::NotSent;
+    if (rotation.phase != RotationPhase::Settled)
+        return RotationsPage::Show;
+    if (rotation.keptUntil.isValid())
+        return RotationsPage::Restore | RotationsPage::Forget;
+    if (rotation.kept == KeptSecrets::SetAside)
+        return RotationsPage::Forget;
+    if (rotation.kept == KeptSecrets::Gone)
+        return rotation.canClose ? RotationsPage::Show | RotationsPage::Close : Actions(RotationsPage::Show);
+    if (rotation.outcome.word == OutcomeWord::Staged)
+        return RotationsPage::Send | RotationsPage::Discard;
+    if (rotation.nextCheckAt.isValid())
+        return RotationsPage::CheckNow | RotationsPage::StopChecking | RotationsPage::Show;
+    const Actions close = rotation.canClose ? Actions(RotationsPage::Close) : Actions();
+    return (rotation.outcome.word == OutcomeWord::Confirmed ? RotationsPage::Finish
+                                                            : RotationsPage::Check)
+        | close;
 }
 
-QString resumeText(OutcomeWord word)
+QString closeText(const OpenRotation &rotation)
 {
-    return isDiscardable(word) ? RotationsPage::tr("Send…") : RotationsPage::tr("Check again…");
+    return RotationsPage::tr("&Close as %1…").arg(outcomeTitle(rotation.outcome.word));
 }
 
 BlankSlate *newEmpty()
@@ -38,7 +58,8 @@ BlankSlate *newEmpty()
     slate->setPicture(Glyph::Success, Ink::Success);
     slate->setTexts(RotationsPage::tr("Nothing is open"),
                     RotationsPage::tr("Credential changes that are prepared but not sent, or whose "
-                                      "outcome is not known, wait here until you settle them."));
+                                      "outcome is not known, wait here until you settle them. So "
+                                      "do previous credentials, as long as they are kept."));
     return slate;
 }
 
@@ -47,8 +68,9 @@ BlankSlate *newEmpty()
 RotationsPage::RotationsPage(const ConsoleParts &parts, QWidget *parent)
     : Page(parent), m_parts(parts), m_header(newLabel(tr("Rotations"), TypeRank::Title)),
       m_table(new RotationTable(parts.rotations, parts.clock, this)),
-      m_view(new PlainTable(*m_table, {180, 220, 170, 130, 150, 120})),
-      m_stack(new QStackedWidget), m_empty(newEmpty())
+      m_view(new PlainTable(*m_table, {140, 170, 140, 110, 110, 260, 110})),
+      m_stack(new QStackedWidget), m_empty(newEmpty()),
+      m_countdown(new QTimer(this))
 {
     nameWidget(*m_view, u"rotationsTable"_s, tr("Open rotations table"));
     auto *list = new QWidget;
@@ -65,6 +87,8 @@ RotationsPage::RotationsPage(const ConsoleParts &parts, QWidget *parent)
 
     connect(m_table, &QAbstractItemModel::modelReset, this, &RotationsPage::refreshState);
     connect(m_view, &PlainTable::opened, this, &RotationsPage::resume);
+    connect(m_countdown, &QTimer::timeout, m_table, &RotationTable::refreshAges);
+    m_countdown->setInterval(std::chrono::seconds(1));
     connect(m_view, &PlainTable::currentRowChanged, this, [this] {
         if (const auto *rotation = current())
             m_currentOperation = rotation->operation;
@@ -79,16 +103,31 @@ QWidget *RotationsPage::newActionBar()
     bar->setProperty("bottomBar", true);
     m_explanation = newWrappedLabel({});
     m_explanation->setObjectName(u"rotationExplanation"_s);
-    m_resume = newButton(tr("Check again…"), u"resumeRotation"_s, ButtonRank::Primary);
-    m_discard = newButton(tr("Discard…"), u"discardRotation"_s);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(metrics::large, metrics::medium, metrics::large, metrics::medium);
     layout->setSpacing(metrics::medium);
     layout->addWidget(m_explanation, 1);
-    layout->addWidget(m_discard);
-    layout->addWidget(m_resume);
-    connect(m_resume, &QPushButton::clicked, this, &RotationsPage::resume);
-    connect(m_discard, &QPushButton::clicked, this, &RotationsPage::askToDiscard);
+    const auto add = [&](Action action, const QString &text, const QString &name, ButtonRank rank,
+                         void (RotationsPage::*run)()) {
+        auto *button = newButton(text, name, rank);
+        layout->addWidget(button);
+        m_buttons.append({action, button});
+        connect(button, &QPushButton::clicked, this, run);
+        return button;
+    };
+    using R = ButtonRank;
+    m_close = add(Close, tr("&Close…"), u"closeRotation"_s, R::Ordinary, &RotationsPage::close);
+    add(Discard, tr("&Discard…"), u"discardRotation"_s, R::Ordinary, &RotationsPage::askToDiscard);
+    add(Forget, tr("For&get now…"), u"forgetKept"_s, R::Ordinary, &RotationsPage::forget);
+    add(StopChecking, tr("Stop c&hecking"), u"stopChecking"_s, R::Ordinary,
+        &RotationsPage::stopChecking);
+    add(Show, tr("Sho&w…"), u"showRotation"_s, R::Ordinary, &RotationsPage::resume);
+    add(Restore, tr("Restore the &previous secret…"), u"restorePrevious"_s, R::Primary,
+        &RotationsPage::restore);
+    add(CheckNow, tr("Check &now"), u"checkNow"_s, R::Primary, &RotationsPage::checkNow);
+    add(Check, tr("Check agai&n…"), u"resumeRotation"_s, R::Primary, &RotationsPage::resume);
+    add(Send, tr("&Send…"), u"sendStaged"_s, R::Primary, &RotationsPage::resume);
+    add(Finish, tr("F&inish…"), u"finishRotation"_s, R::Primary, &RotationsPage::resume);
     return bar;
 }
 
@@ -104,8 +143,10 @@ QWidget *RotationsPage::mainWidget()
 
 QString RotationsPage::statusText() const
 {
-    const int open = m_table->rowCount();
-    return open == 0 ? tr("None open") : tr("%1 open").arg(open);
+    const int open = int(m_parts.rotations.open().size());
+    const int others = m_table->rowCount() - open;
+    const QString text = open == 0 ? tr("None open") : tr("%1 open").arg(open);
+    return others == 0 ? text : tr("%1 · %2 under way or kept").arg(text).arg(others);
 }
 
 void RotationsPage::tick()
@@ -127,45 +168,82 @@ void RotationsPage::refreshState()
         return;
     }
     const OpenRotation *rotation = current();
-    m_resume->setEnabled(rotation);
-    m_discard->setEnabled(rotation && isDiscardable(rotation->outcome.word));
-    m_discard->setToolTip(m_discard->isEnabled()
-                              ? QString()
-                              : tr("Only what the platform has never carried out can be "
-                                   "discarded."));
+    const Actions actions = rotation ? actionsFor(*rotation) : Actions();
+    for (const auto &[action, button] : std::as_const(m_buttons))
+        button->setVisible(actions.testFlag(action));
     if (rotation) {
-        m_resume->setText(resumeText(rotation->outcome.word));
-        m_resume->setAccessibleName(m_resume->text());
-        m_explanation->setText(outcomeMeaning(rotation->outcome, rotation->firstLink));
+        m_close->setText(closeText(*rotation));
+        m_close->setAccessibleName(m_close->text().remove(u'&'));
+        m_explanation->setText(todoExplanation(*rotation));
     }
+    if (m_table->isCounting() && !m_countdown->isActive())
+        m_countdown->start();
+    else if (!m_table->isCounting())
+        m_countdown->stop();
     emit statusTextChanged();
 }
 
-void RotationsPage::resume()
+void RotationsPage::withCurrent(const std::function<void(CredentialRotation &)> &run)
 {
     const OpenRotation *rotation = current();
     if (!rotation)
         return;
     const auto resumed = m_parts.rotations.resume(rotation->operation);
     if (resumed)
-        emit resumeRequested(**resumed);
+        run(**resumed);
     else
         emit failed(resumed.error());
+}
+
+void RotationsPage::resume()
+{
+    withCurrent([this](CredentialRotation &rotation) { emit resumeRequested(rotation); });
+}
+
+void RotationsPage::checkNow()
+{
+    withCurrent([](CredentialRotation &rotation) { rotation.checkNow(); });
+}
+
+void RotationsPage::stopChecking()
+{
+    withCurrent([](CredentialRotation &rotation) { rotation.stopChecking(); });
+}
+
+void RotationsPage::close()
+{
+    if (const OpenRotation *rotation = current())
+        emit closeRequested(*rotation);
+}
+
+void RotationsPage::forget()
+{
+    if (const OpenRotation *rotation = current())
+        emit forgetRequested(*rotation);
+}
+
+void RotationsPage::restore()
+{
+    if (const OpenRotation *rotation = current())
+        emit restoreRequested(rotation->target);
 }
 
 void RotationsPage::askToDiscard()
 {
     const OpenRotation *rotation = current();
-    if (!rotation || !isDiscardable(rotation->outcome.word))
+    if (!rotation || rotation->outcome.word != OutcomeWord::Staged)
         return;
     // Copies that were answered "wait" did leave this machine.
-    const QString text = rotation->outcome.attempt > 0
+    const QString sent = rotation->outcome.attempt > 0
         ? tr("The platform carried out none of the copies of the new credential for %1 that were "
-             "sent. Discarding removes it from the keychain of this computer.")
-        : tr("The new credential for %1 was never sent. Discarding removes it from the keychain of "
-             "this computer.");
+             "sent.")
+        : tr("The new credential for %1 was never sent.");
+    const QString removed = rotation->inMemoryOnly
+        ? tr("Discarding drops it from memory.")
+        : tr("Discarding removes it from the keychain of this computer.");
+    const QString text = QString(sent + u' ' + removed);
     auto *question = new QMessageBox(QMessageBox::Question, tr("Discard the prepared credential?"),
-                                     text.arg(rotation->target.type),
+                                     text.arg(untrustedLine(rotation->target.type, 60)),
                                      QMessageBox::Cancel, this);
     question->setTextFormat(Qt::PlainText);
     question->setAttribute(Qt::WA_DeleteOnClose);

@@ -4,9 +4,11 @@
 #include "ui/presentation/ages.h"
 #include "ui/presentation/looks.h"
 #include "ui/presentation/outcometexts.h"
+#include "ui/presentation/rotationtodo.h"
 #include "ui/presentation/untrustedtext.h"
 #include "ui/widgets/plaindelegate.h"
 
+#include <algorithm>
 #include <array>
 
 namespace console {
@@ -16,7 +18,8 @@ namespace {
 constexpr std::array<const char *, RotationTable::ColumnCount> titles{
     QT_TRANSLATE_NOOP("RotationTable", "Connector"), QT_TRANSLATE_NOOP("RotationTable", "Merchant"),
     QT_TRANSLATE_NOOP("RotationTable", "Account"),   QT_TRANSLATE_NOOP("RotationTable", "Environment"),
-    QT_TRANSLATE_NOOP("RotationTable", "Outcome"),   QT_TRANSLATE_NOOP("RotationTable", "Since"),
+    QT_TRANSLATE_NOOP("RotationTable", "Outcome"),   QT_TRANSLATE_NOOP("RotationTable", "What to do"),
+    QT_TRANSLATE_NOOP("RotationTable", "Since"),
 };
 
 QString firstOf(const QString &name, const QString &id)
@@ -27,7 +30,7 @@ QString firstOf(const QString &name, const QString &id)
 } // namespace
 
 RotationTable::RotationTable(const RotationDesk &desk, const Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent), m_desk(desk), m_clock(clock), m_open(desk.open())
+    : QAbstractTableModel(parent), m_desk(desk), m_clock(clock), m_open(desk.listed())
 {
     connect(&desk, &RotationDesk::openChanged, this, &RotationTable::reload);
 }
@@ -36,7 +39,7 @@ void RotationTable::reload()
 {
     // A handful of rows: the page finds its current row again by the operation's id.
     beginResetModel();
-    m_open = m_desk.open();
+    m_open = m_desk.listed();
     endResetModel();
 }
 
@@ -57,7 +60,14 @@ int RotationTable::positionOf(const QString &operation) const
 void RotationTable::refreshAges()
 {
     if (!m_open.isEmpty())
-        emit dataChanged(index(0, Since), index(int(m_open.size()) - 1, Since));
+        emit dataChanged(index(0, Todo), index(int(m_open.size()) - 1, Since));
+}
+
+bool RotationTable::isCounting() const
+{
+    return std::any_of(m_open.begin(), m_open.end(), [](const OpenRotation &rotation) {
+        return rotation.nextCheckAt.isValid();
+    });
 }
 
 int RotationTable::rowCount(const QModelIndex &parent) const
@@ -83,6 +93,8 @@ QString RotationTable::text(const OpenRotation &rotation, Column column) const
         return environmentWord(rotation.environment);
     case Word:
         return outcomeTitle(rotation.outcome.word);
+    case Todo:
+        return todoText(rotation, m_clock.now());
     case Since:
         return ageText(rotation.outcome.at, m_clock.now());
     case ColumnCount:
@@ -99,6 +111,8 @@ QVariant RotationTable::data(const QModelIndex &index, int role) const
     const auto column = static_cast<Column>(index.column());
     if (role == Qt::DisplayRole)
         return text(rotation, column);
+    if (role == Qt::ToolTipRole && column == Todo)
+        return todoExplanation(rotation);
     if (role == Qt::ToolTipRole && column == Since)
         return exactTime(rotation.outcome.at);
     if (role == PlainDelegate::LookRole && column == EnvironmentWord)

@@ -6,19 +6,22 @@
 
 namespace console {
 
-/// The open rotations as rows.
+/// Everything that is not over, as rows: what needs a person, is under way, or is kept a while.
 class RotationTable : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Target, Merchant, AccountLabel, EnvironmentWord, Word, Since, ColumnCount };
+    enum Column { Target, Merchant, AccountLabel, EnvironmentWord, Word, Todo, Since, ColumnCount };
 
     RotationTable(const RotationDesk &desk, const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] const OpenRotation *at(int row) const;
     [[nodiscard]] int positionOf(const QString &operation) const;
     void refreshAges();
+
+    /// True while a check that goes on by itself is counted down.
+    [[nodiscard]] bool isCounting() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

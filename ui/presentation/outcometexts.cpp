@@ -1,6 +1,7 @@
 #include "ui/presentation/outcometexts.h"
 
-#include <QCoreApplication>
+#include "ui/presentation/textrows.h"
+
 #include <QLocale>
 
 #include <array>
@@ -75,129 +76,93 @@ constexpr std::array words{
              T("Remove the cause named below, then try again."), nullptr},
 };
 
-struct CommandRow
-{
-    StatusCommand command;
-    const char *title;
-    const char *consequence;
-    const char *verb;
-    const char *done;
-};
-
-constexpr std::array commands{
-    CommandRow{StatusCommand::Disable, T("Disable this integration for good?"),
-               T("It cannot be enabled again through the API: ENABLED → DISABLED is one way. Whoever "
-                 "sends orders to it should know before you go on."),
-               T("Disable for good"), T("The integration is disabled, for good.")},
-    CommandRow{StatusCommand::Disconnect, T("Disconnect this integration?"),
-               T("The record stays at the platform and can be re-activated later. The status is "
-                 "what the platform has stored; it says nothing about the health of the "
-                 "connection."),
-               T("Disconnect"), T("The integration is disconnected. Its record stays.")},
-    CommandRow{StatusCommand::Reactivate, T("Re-activate this integration?"),
-               T("The stored status becomes active, with the settings that are on file. That says "
-                 "nothing about whether the connection works."),
-               T("Re-activate"),
-               T("The stored status is active. Whether the connection works is another matter.")},
-};
-
-struct StatusWordText
-{
-    OutcomeWord word;
-    const char *title;
-    const char *meaning;
-    const char *next;
-};
-
-constexpr std::array statusWords{
-    StatusWordText{OutcomeWord::Refused, T("Refused"),
-                   T("The platform refused, so nothing was changed."),
-                   T("Correct what the platform names, then try again.")},
-    StatusWordText{OutcomeWord::NotSent, T("Not sent"),
-                   T("Not one byte was sent to the platform, so nothing was changed there."),
-                   T("Remove the cause named below, then try again.")},
-    StatusWordText{OutcomeWord::Unknown, T("Unknown"),
-                   T("The command may have been sent, and no answer proves what became of it."),
-                   T("Reload the integration in a moment, and look at its status before you try "
-                     "again.")},
-};
-
 struct PhaseText
 {
     RotationPhase phase;
     const char *text;
+    const char *inMemory = nullptr; ///< where it differs
 };
 
 constexpr std::array phases{
     PhaseText{RotationPhase::Draft, T("Not started")},
-    PhaseText{RotationPhase::Staging, T("Storing both credentials in the keychain and reading them back…")},
+    PhaseText{RotationPhase::Staging, T("Storing both credentials in the keychain and reading them back…"),
+              T("Keeping both credentials in memory, for this session only…")},
     PhaseText{RotationPhase::Sending, T("Sending the change once, and waiting for the answer…")},
     PhaseText{RotationPhase::WaitingToSend, T("The platform asked to wait. The change goes out then.")},
     PhaseText{RotationPhase::Checking, T("Checking which credential is in force…")},
-    PhaseText{RotationPhase::Promoting, T("Confirmed. Bringing the keychain in line…")},
+    PhaseText{RotationPhase::Promoting, T("Confirmed. Bringing the keychain in line…"),
+              T("Confirmed. Filing the credentials in memory…")},
+    PhaseText{RotationPhase::Closing, T("Recording it and tidying up…")},
     PhaseText{RotationPhase::Settled, T("Finished")},
 };
 
+/// Where the secrets are decides the words: one set for the keychain, one for memory alone.
 struct KeptRow
 {
     KeptSecrets kept;
     const char *text;
     const char *firstLink; ///< the same where there was no credential before
+    const char *inMemory;
 };
 
 constexpr std::array keptRows{
-    KeptRow{KeptSecrets::None, "", ""},
+    KeptRow{KeptSecrets::None, "", "", ""},
     KeptRow{KeptSecrets::PendingBoth,
             T("The keychain keeps the old and the new credential until this is settled."),
-            T("The keychain keeps the new credential until this is settled.")},
+            T("The keychain keeps the new credential until this is settled."),
+            T("The credentials of this change are in the memory of this session only. They are "
+              "gone when you quit, so settle this first.")},
     KeptRow{KeptSecrets::Promoted,
             T("The keychain holds the new credential, and the old one as the previous."),
-            T("The keychain holds the new credential.")},
+            T("The keychain holds the new credential."),
+            T("The new credential, and the old one as the previous, are in the memory of this "
+              "session only. They are gone when you quit.")},
+    KeptRow{KeptSecrets::CurrentOnly, T("The keychain holds the new credential."),
+            T("The keychain holds the new credential."),
+            T("The new credential is in the memory of this session only. It is gone when you "
+              "quit.")},
     KeptRow{KeptSecrets::PendingPromotionFailed,
             T("The platform has the new credential, but the keychain refused to file it. Both "
               "stay in the keychain under this operation, and none is lost."),
             T("The platform has the new credential, but the keychain refused to file it. It stays "
-              "in the keychain under this operation, and is not lost.")},
+              "in the keychain under this operation, and is not lost."),
+            T("The platform has the new credential, but it could not be filed. It is in the memory "
+              "of this session only, and gone when you quit.")},
     KeptRow{KeptSecrets::PendingUnrecorded,
             T("The platform has the new credential, but the history file could not record it. Both "
               "stay in the keychain under this operation, and none is lost."),
             T("The platform has the new credential, but the history file could not record it. It "
-              "stays in the keychain under this operation, and is not lost.")},
+              "stays in the keychain under this operation, and is not lost."),
+            T("The platform has the new credential, but the history file could not record it. It "
+              "is in the memory of this session only, and gone when you quit.")},
+    KeptRow{KeptSecrets::SetAside,
+            T("The keychain keeps the old and the new credential until somebody forgets them, "
+              "under Rotations."),
+            T("The keychain keeps the new credential until somebody forgets it, under Rotations."),
+            T("The credentials of this change are in the memory of this session only. They are "
+              "gone when you quit.")},
     KeptRow{KeptSecrets::Gone, T("The keychain no longer holds the credentials of this change."),
-            T("The keychain no longer holds the credential of this change.")},
+            T("The keychain no longer holds the credential of this change."),
+            T("The credentials of this change are no longer in memory.")},
 };
 
-struct BlockRow
+struct EvidenceRow
 {
-    CommandBlock block;
+    Evidence how;
     const char *text;
 };
 
-constexpr std::array blocks{
-    BlockRow{CommandBlock::None, ""},
-    BlockRow{CommandBlock::AlreadyThere, T("It already has this status.")},
-    BlockRow{CommandBlock::TypeNotSupported,
-             T("The platform only allows this for custom orders integrations.")},
-    BlockRow{CommandBlock::StatusUnknown,
-             T("The platform sent no status, so the effect cannot be judged.")},
+constexpr std::array evidences{
+    EvidenceRow{Evidence::Nothing, ""},
+    EvidenceRow{Evidence::Answer,
+                T("The platform answered with success, for this connection and this credential.")},
+    EvidenceRow{Evidence::Probe,
+                T("A check offered the platform a credential, and it answered whether that is the "
+                  "one on file.")},
+    EvidenceRow{Evidence::Reading,
+                T("The platform shows which credential is on file, and the console compared it.")},
+    EvidenceRow{Evidence::Record, T("The history of this computer has it, from an earlier session.")},
 };
-
-#undef T
-
-QString say(const char *source)
-{
-    return source && *source ? QCoreApplication::translate("OutcomeTexts", source) : QString();
-}
-
-template<typename Rows, typename Member, typename Key>
-const auto *rowFor(const Rows &rows, Member member, Key key)
-{
-    for (const auto &row : rows) {
-        if (row.*member == key)
-            return &row;
-    }
-    return static_cast<decltype(&rows[0])>(nullptr);
-}
 
 const WordText &textOf(OutcomeWord word)
 {
@@ -205,22 +170,11 @@ const WordText &textOf(OutcomeWord word)
     return row ? *row : textOf(OutcomeWord::Unknown);
 }
 
-const StatusWordText &statusTextOf(OutcomeWord word)
-{
-    const auto *row = rowFor(statusWords, &StatusWordText::word, word);
-    return row ? *row : statusTextOf(OutcomeWord::Unknown);
-}
-
-const CommandRow &commandRow(StatusCommand command)
-{
-    return *rowFor(commands, &CommandRow::command, command);
-}
-
 } // namespace
 
 QString outcomeTitle(OutcomeWord word)
 {
-    return say(textOf(word).title);
+    return sayOutcome(textOf(word).title);
 }
 
 Tone outcomeTone(OutcomeWord word)
@@ -228,39 +182,66 @@ Tone outcomeTone(OutcomeWord word)
     return textOf(word).tone;
 }
 
-QString outcomeMeaning(const Outcome &outcome, bool firstLink)
+QString outcomeMeaning(const Outcome &outcome, bool firstLink, bool inMemory)
 {
     // After copies that were answered 429, "it was not sent" would be a lie.
     if (outcome.word == OutcomeWord::Staged && outcome.attempt > 0)
-        return say("The new credential is in the keychain. The platform answered every copy sent "
-                   "so far by asking to wait, without carrying it out.");
+        return sayOutcome(inMemory ? T("The new credential is in memory. The platform answered "
+                                       "every copy sent so far by asking to wait, without carrying "
+                                       "it out.")
+                                   : T("The new credential is in the keychain. The platform "
+                                       "answered every copy sent so far by asking to wait, without "
+                                       "carrying it out."));
+    if (outcome.word == OutcomeWord::Staged && inMemory)
+        return sayOutcome(T("The new credential is in the memory of this session. It was not sent."));
     const auto &text = textOf(outcome.word);
-    return say(firstLink && text.linkMeaning ? text.linkMeaning : text.meaning);
+    return sayOutcome(firstLink && text.linkMeaning ? text.linkMeaning : text.meaning);
 }
 
 QString outcomeNextStep(const Outcome &outcome, bool firstLink, KeptSecrets kept)
 {
+    const bool confirmed = outcome.word == OutcomeWord::Confirmed;
+    const bool proven = confirmed || outcome.word == OutcomeWord::Refused
+        || outcome.word == OutcomeWord::NotSent;
     if (kept == KeptSecrets::PendingPromotionFailed)
-        return say("Unlock the keychain, then open this change again from Rotations.");
+        return sayOutcome(T("Unlock the keychain, then open this change again from Rotations."));
     if (kept == KeptSecrets::PendingUnrecorded)
-        return say("Make sure that the history file can be written, then open this change again "
-                   "from Rotations.");
-    if (kept == KeptSecrets::Gone && outcome.word == OutcomeWord::Confirmed)
-        return say("Keep your own copy of the new credential: the platform uses it, and this "
-                   "console does not have it.");
+        return sayOutcome(T("Make sure that the history file can be written, then open this change "
+                            "again from Rotations."));
+    if (kept == KeptSecrets::Gone && confirmed)
+        return sayOutcome(T("Keep your own copy of the new credential: the platform uses it, and "
+                            "this console does not have it."));
+    if (kept == KeptSecrets::Gone && !proven)
+        return sayOutcome(T("Nothing can be checked any more without the credentials. Do not revoke "
+                            "any key at the processor yet. Find out there which one is in use, close "
+                            "this change, and begin a new one if need be."));
+    if (kept == KeptSecrets::SetAside)
+        return sayOutcome(T("This change was closed without proof. Do not revoke any key at the "
+                            "processor before you know which one is in use. A new change of this "
+                            "connection may begin."));
     const auto &text = textOf(outcome.word);
-    return say(firstLink && text.linkNext ? text.linkNext : text.next);
+    return sayOutcome(firstLink && text.linkNext ? text.linkNext : text.next);
 }
 
-QString keptText(KeptSecrets kept, bool firstLink)
+QString howKnownText(const Outcome &outcome)
+{
+    if (outcome.word == OutcomeWord::Confirmed && outcome.how == Evidence::Nothing)
+        return sayOutcome(rowFor(evidences, &EvidenceRow::how, Evidence::Record)->text);
+    if (outcome.word == OutcomeWord::Refused || outcome.word == OutcomeWord::NotSent)
+        return {}; // the cause beside it says how
+    return sayOutcome(rowFor(evidences, &EvidenceRow::how, outcome.how)->text);
+}
+
+QString keptText(KeptSecrets kept, bool firstLink, bool inMemory)
 {
     const KeptRow *row = rowFor(keptRows, &KeptRow::kept, kept);
-    return say(firstLink ? row->firstLink : row->text);
+    return sayOutcome(inMemory ? row->inMemory : firstLink ? row->firstLink : row->text);
 }
 
-QString phaseText(RotationPhase phase)
+QString phaseText(RotationPhase phase, bool inMemory)
 {
-    return say(rowFor(phases, &PhaseText::phase, phase)->text);
+    const PhaseText *row = rowFor(phases, &PhaseText::phase, phase);
+    return sayOutcome(inMemory && row->inMemory ? row->inMemory : row->text);
 }
 
 QString outcomeTime(const QDateTime &at)
@@ -274,36 +255,6 @@ QString outcomeTime(const QDateTime &at)
              locale.toString(local.date(), QStringLiteral("d MMMM yyyy")));
 }
 
-QString statusOutcomeTitle(const StatusReport &report)
-{
-    if (report.outcome.word == OutcomeWord::Confirmed)
-        return outcomeTitle(OutcomeWord::Confirmed);
-    return say(statusTextOf(report.outcome.word).title);
-}
-
-QString statusOutcomeMeaning(const StatusReport &report)
-{
-    if (report.outcome.word == OutcomeWord::Confirmed)
-        return say(commandRow(report.command).done);
-    return say(statusTextOf(report.outcome.word).meaning);
-}
-
-QString statusOutcomeNextStep(const StatusReport &report)
-{
-    if (report.outcome.word == OutcomeWord::Confirmed)
-        return {};
-    return say(statusTextOf(report.outcome.word).next);
-}
-
-CommandText commandText(StatusCommand command)
-{
-    const auto &row = commandRow(command);
-    return {say(row.title), say(row.consequence), say(row.verb)};
-}
-
-QString blockText(CommandBlock block)
-{
-    return say(rowFor(blocks, &BlockRow::block, block)->text);
-}
+#undef T
 
 } // namespace console

@@ -15,16 +15,20 @@ namespace console {
 [[nodiscard]] Tone outcomeTone(OutcomeWord word);
 
 /// What is known about a credential change: which credential is in force, and how that is known.
-[[nodiscard]] QString outcomeMeaning(const Outcome &outcome, bool firstLink);
+/// `inMemory`: the secrets are in the memory of this session, not in the keychain.
+[[nodiscard]] QString outcomeMeaning(const Outcome &outcome, bool firstLink, bool inMemory = false);
 
 /// What the person should do now. `kept` decides what is said about the keychain.
 [[nodiscard]] QString outcomeNextStep(const Outcome &outcome, bool firstLink, KeptSecrets kept);
 
 /// What the keychain holds now; empty if nothing of this change is in it.
-[[nodiscard]] QString keptText(KeptSecrets kept, bool firstLink);
+[[nodiscard]] QString keptText(KeptSecrets kept, bool firstLink, bool inMemory = false);
+
+/// How the outcome is known; empty where it is not, or where its cause says so.
+[[nodiscard]] QString howKnownText(const Outcome &outcome);
 
 /// What is going on, in words.
-[[nodiscard]] QString phaseText(RotationPhase phase);
+[[nodiscard]] QString phaseText(RotationPhase phase, bool inMemory = false);
 
 /// "14:02:11 on 3 May 2026": local time, to the second.
 [[nodiscard]] QString outcomeTime(const QDateTime &at);

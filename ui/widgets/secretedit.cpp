@@ -80,6 +80,16 @@ void SecretEdit::clearSecret()
     showBullets(0);
 }
 
+void SecretEdit::setSecret(const SecretBuffer &secret)
+{
+    QList<uint> points;
+    for (const char c : secret.expose())
+        points.append(static_cast<unsigned char>(c));
+    replacePoints(0, characters(), points);
+    showBullets(int(points.size()));
+    wipe(reinterpret_cast<char *>(points.data()), points.size() * pointSize);
+}
+
 void SecretEdit::setRevealed(bool revealed)
 {
     m_revealed = revealed;

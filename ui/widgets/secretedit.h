@@ -21,6 +21,7 @@ public:
     [[nodiscard]] SecretBuffer secret() const; ///< UTF-8
     [[nodiscard]] int characters() const; ///< how many were entered
     void clearSecret(); ///< wipes it
+    void setSecret(const SecretBuffer &secret); ///< ASCII, made by the program itself
 
     void setRevealed(bool revealed);
     [[nodiscard]] bool isRevealed() const { return m_revealed; }

@@ -87,6 +87,12 @@ void SecretField::clear()
     m_edit->clearSecret();
 }
 
+void SecretField::setSecret(const SecretBuffer &secret)
+{
+    m_toggle->setChecked(false);
+    m_edit->setSecret(secret);
+}
+
 bool SecretField::isRevealed() const
 {
     return m_edit->isRevealed();

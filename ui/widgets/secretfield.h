@@ -28,6 +28,7 @@ public:
     [[nodiscard]] SecretBuffer takeSecret(); ///< and wipes the field
     [[nodiscard]] bool isEmpty() const;
     void clear();
+    void setSecret(const SecretBuffer &secret); ///< one that the program made
 
     [[nodiscard]] bool isRevealed() const;
     void setRevealTime(std::chrono::milliseconds time) { m_hide.setInterval(time); }

@@ -14,7 +14,7 @@ constexpr qsizetype longestDatabaseText = 200;
 
 // FULL makes a commit survive a power cut, about 4 ms each (safety.md §2).
 constexpr std::array durability{
-    "PRAGMA busy_timeout=250"_L1,  "PRAGMA journal_mode=WAL"_L1,   "PRAGMA synchronous=FULL"_L1,
+    "PRAGMA busy_timeout=80"_L1,  "PRAGMA journal_mode=WAL"_L1,   "PRAGMA synchronous=FULL"_L1,
     "PRAGMA foreign_keys=ON"_L1,   "PRAGMA trusted_schema=OFF"_L1,
 };
 
@@ -74,19 +74,27 @@ Result<void> createTables(QSqlDatabase &database)
     return run(database, u"COMMIT"_s);
 }
 
-Result<int> soundVersion(QSqlDatabase &database)
+Result<int> knownVersion(QSqlDatabase &database)
 {
     const auto version = oneValue(database, u"PRAGMA user_version"_s);
     if (!version)
         return failure(version.error());
     if (version->toInt() > journalSchemaVersion)
         return failure(journalError(u"the journal was written by a newer Merchant Console"_s));
+    return version->toInt();
+}
+
+Result<int> soundVersion(QSqlDatabase &database)
+{
+    const auto version = knownVersion(database);
+    if (!version)
+        return failure(version.error());
     const auto sound = oneValue(database, u"PRAGMA quick_check(1)"_s);
     if (!sound)
         return failure(sound.error());
     if (*sound != u"ok")
         return failure(journalError(u"the journal is damaged"_s, *sound));
-    return version->toInt();
+    return *version;
 }
 
 } // namespace
@@ -104,8 +112,9 @@ Result<void> prepareJournal(QSqlDatabase &database)
 
 Result<void> inspectJournal(QSqlDatabase &database)
 {
+    // Not whether it is sound: what can still be read of a damaged file is worth reading.
     (void)run(database, u"PRAGMA trusted_schema=OFF"_s);
-    const auto version = soundVersion(database);
+    const auto version = knownVersion(database);
     if (!version)
         return failure(version.error());
     if (*version == 0)

@@ -13,7 +13,7 @@ inline constexpr int journalSchemaVersion = 1;
 /// JournalUnavailable if the file is damaged or newer than this program.
 [[nodiscard]] Result<void> prepareJournal(QSqlDatabase &database);
 
-/// A connection that only reads: the same checks, nothing is written.
+/// A connection that only reads: nothing is written, and damage is no obstacle.
 [[nodiscard]] Result<void> inspectJournal(QSqlDatabase &database);
 
 /// JournalUnavailable with a reason for people and, behind it, the database's own word.

@@ -119,7 +119,16 @@ Result<void> SqliteJournal::health() const
 {
     if (m_trouble)
         return failure(*m_trouble);
-    return {};
+    if (m_failure && canWrite())
+        m_failure.reset();
+    return m_failure ? Result<void>(failure(*m_failure)) : Result<void>();
+}
+
+/// A full disk may have room again, a lock may be gone: a commit that changes nothing tells.
+bool SqliteJournal::canWrite() const
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    return query.exec(u"PRAGMA user_version=%1"_s.arg(journalSchemaVersion));
 }
 
 Result<qint64> SqliteJournal::append(const JournalEntry &entry)
@@ -135,14 +144,16 @@ Result<qint64> SqliteJournal::append(const JournalEntry &entry)
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     query.prepare(insertStatement());
     bindRow(query, row, chainAfter(before->chain, row));
-    if (!query.exec())
-        return failure(journalError(u"the journal cannot be written"_s, query.lastError().text()));
+    if (!query.exec()) {
+        m_failure = journalError(u"the journal cannot be written"_s, query.lastError().text());
+        return failure(*m_failure);
+    }
     return row.sequence;
 }
 
 Result<QList<JournalEntry>> SqliteJournal::latest(int limit) const
 {
-    return rows(u"ORDER BY sequence DESC LIMIT ?"_s, {std::max(limit, 0)});
+    return rows(u"ORDER BY sequence DESC LIMIT ?"_s, {std::max(limit, 0)}, false);
 }
 
 Result<QList<JournalEntry>> SqliteJournal::operation(const QString &id) const
@@ -200,8 +211,8 @@ Result<SqliteJournal::Head> SqliteJournal::readHead() const
     return query.next() ? Head{query.value(0).toLongLong(), query.value(1).toString()} : Head{};
 }
 
-Result<QList<JournalEntry>> SqliteJournal::rows(const QString &tail,
-                                                const QVariantList &values) const
+Result<QList<JournalEntry>> SqliteJournal::rows(const QString &tail, const QVariantList &values,
+                                                bool whole) const
 {
     if (const auto readable = isReadable(); !readable)
         return failure(readable.error());
@@ -219,6 +230,9 @@ Result<QList<JournalEntry>> SqliteJournal::rows(const QString &tail,
             return failure(entry.error());
         entries.append(std::move(*entry));
     }
+    // The end of the rows, or of what can be read of a damaged file: only the history may do with less.
+    if (query.lastError().isValid() && (whole || entries.isEmpty()))
+        return failure(journalError(u"the journal cannot be read"_s, query.lastError().text()));
     return entries;
 }
 

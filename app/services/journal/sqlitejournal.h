@@ -48,13 +48,17 @@ private:
     [[nodiscard]] Result<void> lock();
     [[nodiscard]] Result<void> isReadable() const;
     [[nodiscard]] Result<Head> readHead() const;
-    [[nodiscard]] Result<QList<JournalEntry>> rows(const QString &tail,
-                                                   const QVariantList &values) const;
+    /// `whole`: rows that cannot be read are an error, not an end.
+    [[nodiscard]] Result<QList<JournalEntry>> rows(const QString &tail, const QVariantList &values,
+                                                   bool whole = true) const;
 
     QString m_file;
     QString m_connection;
     QLockFile m_lock;
+    [[nodiscard]] bool canWrite() const;
+
     std::optional<ApiError> m_trouble; ///< why nothing can be appended
+    mutable std::optional<ApiError> m_failure; ///< why the last append failed; may have passed
 };
 
 } // namespace console

@@ -1,80 +1,7 @@
-#include "app/services/journal/sqlitejournal.h"
-
-#include "app/services/journal/journalrow.h"
-
-#include "tests/support/printing.h"
-
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QTemporaryDir>
-
-#include <gtest/gtest.h>
+#include "tests/app/journal/journalfixture.h"
 
 namespace console::testing {
 namespace {
-
-using namespace Qt::StringLiterals;
-
-JournalEntry row(const QString &operation, JournalStep step, OutcomeWord word = OutcomeWord::Draft)
-{
-    JournalEntry entry;
-    entry.operation = operation;
-    entry.step = step;
-    entry.word = word;
-    entry.kind = OperationKind::LinkCredential;
-    entry.at = QDateTime(QDate(2026, 5, 3), QTime(9, 0, 1, 123), Qt::UTC);
-    entry.actor = u"søren"_s;
-    entry.account = u"account-1"_s;
-    entry.accountLabel = u"Preczn LIVE"_s;
-    entry.environment = Environment::Live;
-    entry.merchantId = u"mid_1"_s;
-    entry.merchantName = u"Bobby's \"Burgers\"; DROP TABLE events"_s;
-    entry.objectId = u"midCon_1"_s;
-    entry.attempt = 2;
-    entry.detail = u"409 conflict"_s;
-    entry.newTag = u"7f3a"_s;
-    return entry;
-}
-
-class SqliteJournalTest : public ::testing::Test
-{
-protected:
-    void SetUp() override { ASSERT_TRUE(m_dir.isValid()); }
-
-    [[nodiscard]] QString file() const { return m_dir.filePath(u"profile/journal.sqlite"_s); }
-
-    /// What somebody does to the file behind the journal's back; the database's complaint.
-    [[nodiscard]] QString behindItsBack(const QString &statement) const
-    {
-        QString complaint;
-        {
-            auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"intruder"_s);
-            database.setDatabaseName(file());
-            EXPECT_TRUE(database.open());
-            QSqlQuery query(database);
-            if (!query.exec(statement))
-                complaint = query.lastError().text();
-            database.close();
-        }
-        QSqlDatabase::removeDatabase(u"intruder"_s);
-        return complaint;
-    }
-
-    void writeTwoOperations() const
-    {
-        SqliteJournal journal(file());
-        ASSERT_TRUE(journal.open());
-        ASSERT_TRUE(journal.append(row(u"a"_s, JournalStep::Intent)));
-        ASSERT_TRUE(journal.append(row(u"b"_s, JournalStep::Intent)));
-        ASSERT_TRUE(journal.append(row(u"b"_s, JournalStep::Sending, OutcomeWord::Sending)));
-        ASSERT_TRUE(journal.append(row(u"a"_s, JournalStep::Closed, OutcomeWord::NotSent)));
-    }
-
-    QTemporaryDir m_dir;
-};
 
 TEST_F(SqliteJournalTest, GivesBackEveryFieldAfterReopening)
 {
@@ -156,38 +83,6 @@ TEST_F(SqliteJournalTest, IsPrivateToItsUser)
                                     | QFile::WriteOther))
             << suffix.toStdString();
     }
-}
-
-TEST_F(SqliteJournalTest, SecondOpenerReadsButCannotWrite)
-{
-    SqliteJournal first(file());
-    ASSERT_TRUE(first.open());
-    ASSERT_TRUE(first.append(row(u"a"_s, JournalStep::Intent)));
-    {
-        SqliteJournal second(file());
-        const auto opened = second.open();
-        ASSERT_FALSE(opened);
-        EXPECT_EQ(opened.error().kind, ApiErrorKind::JournalUnavailable);
-        EXPECT_EQ(opened.error().message, u"another Merchant Console has this profile open"_s);
-        EXPECT_FALSE(second.health());
-        EXPECT_FALSE(second.append(row(u"b"_s, JournalStep::Intent)));
-        ASSERT_TRUE(second.latest(5));
-        EXPECT_EQ(second.latest(5)->size(), 1);
-        ASSERT_TRUE(first.append(row(u"a"_s, JournalStep::Staged)));
-        EXPECT_EQ(second.latest(5)->size(), 2);
-    }
-    EXPECT_TRUE(first.append(row(u"a"_s, JournalStep::Sending)));
-}
-
-TEST_F(SqliteJournalTest, IsFreeAgainWhenTheFirstCloses)
-{
-    {
-        SqliteJournal first(file());
-        ASSERT_TRUE(first.open());
-    }
-    SqliteJournal second(file());
-    EXPECT_TRUE(second.open());
-    EXPECT_TRUE(second.health());
 }
 
 TEST_F(SqliteJournalTest, WorksBesideAnotherOneOnAnotherFile)
@@ -277,72 +172,6 @@ TEST_F(SqliteJournalTest, HeadChangesWithEveryRow)
     ASSERT_TRUE(journal.append(row(u"a"_s, JournalStep::Intent)));
     EXPECT_NE(*journal.head(), first);
     EXPECT_TRUE(journal.verify());
-}
-
-TEST_F(SqliteJournalTest, RefusesANewerFileAndLeavesItAsItWas)
-{
-    writeTwoOperations();
-    ASSERT_EQ(behindItsBack(u"PRAGMA user_version=99"_s), QString());
-    SqliteJournal journal(file());
-    const auto opened = journal.open();
-    ASSERT_FALSE(opened);
-    EXPECT_TRUE(opened.error().message.contains(u"newer"_s));
-    EXPECT_FALSE(journal.append(row(u"a"_s, JournalStep::Intent)));
-}
-
-TEST_F(SqliteJournalTest, RefusesADamagedFile)
-{
-    writeTwoOperations();
-    QFile damaged(file());
-    ASSERT_TRUE(damaged.open(QIODevice::ReadWrite));
-    const qint64 size = damaged.size();
-    ASSERT_TRUE(damaged.seek(100));
-    damaged.write(QByteArray(size - 100, 'x'));
-    damaged.close();
-    SqliteJournal journal(file());
-    EXPECT_FALSE(journal.open());
-    EXPECT_FALSE(journal.append(row(u"a"_s, JournalStep::Intent)));
-    EXPECT_FALSE(journal.latest(5));
-    EXPECT_EQ(QFileInfo(file()).size(), size);
-}
-
-TEST_F(SqliteJournalTest, RefusesAFileThatIsNoDatabase)
-{
-    ASSERT_TRUE(QDir().mkpath(QFileInfo(file()).path()));
-    QFile text(file());
-    ASSERT_TRUE(text.open(QIODevice::WriteOnly));
-    text.write("a letter to a friend, long enough to be no database header at all");
-    text.close();
-    SqliteJournal journal(file());
-    EXPECT_FALSE(journal.open());
-    EXPECT_FALSE(journal.health());
-}
-
-TEST_F(SqliteJournalTest, CannotBeOpenedWhereItsFolderCannotBe)
-{
-    // A file where the folder should be: holds for root too, who may write anywhere.
-    QFile inTheWay(m_dir.filePath(u"profile"_s));
-    ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly));
-    SqliteJournal journal(file());
-    const auto opened = journal.open();
-    ASSERT_FALSE(opened);
-    EXPECT_EQ(opened.error().kind, ApiErrorKind::JournalUnavailable);
-}
-
-TEST_F(SqliteJournalTest, ReadsInAFolderThatCannotBeWritten)
-{
-    writeTwoOperations();
-    const QString folder = QFileInfo(file()).path();
-    ASSERT_TRUE(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
-    const bool isRoot = QFileInfo(folder).isWritable();
-    SqliteJournal journal(file());
-    const auto opened = journal.open();
-    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    if (isRoot)
-        GTEST_SKIP() << "root may write anywhere";
-    ASSERT_FALSE(opened);
-    EXPECT_EQ(opened.error().message, u"the journal's folder cannot be written"_s);
-    EXPECT_FALSE(journal.append(row(u"a"_s, JournalStep::Intent)));
 }
 
 } // namespace

@@ -31,7 +31,7 @@ TEST(CredentialRotation, KeepsTheOrderOfTheSafetyDesign)
         u"row staged staged"_s,   u"row sending sending"_s,  u"send"_s,
         u"row result confirmed"_s, u"write previous"_s,      u"read previous"_s,
         u"write current"_s,       u"read current"_s,         u"remove pending"_s,
-        u"row closed confirmed"_s};
+        u"row kept confirmed"_s};
     QStringList happened = world.log.lines;
     happened.removeIf([](const QString &line) { return line.startsWith(u"shown"); });
     EXPECT_EQ(happened, expected);
@@ -226,97 +226,6 @@ TEST(CredentialRotation, RefusedRemovalSaysThatBothArePending)
     world.restart();
     EXPECT_FALSE(world.vault.has(u"pending"_s));
     EXPECT_TRUE(world.journal.open()->isEmpty());
-}
-
-TEST(CredentialRotation, WaitsAsLongAsThePlatformAsksAndSendsAgain)
-{
-    World world;
-    world.storeOld();
-    ApiError slow = answered(429, ApiErrorKind::RateLimited);
-    slow.retryAfter = 7s;
-    world.server.turns.enqueue({Fate::Error, slow});
-    world.replace();
-    EXPECT_EQ(world.rotation->phase(), RotationPhase::WaitingToSend);
-    EXPECT_EQ(world.rotation->retryAt(), world.clock.now().addSecs(7));
-    world.clock.advance(6999ms);
-    world.settle();
-    EXPECT_EQ(world.server.requests, 1);
-    world.clock.advance(1ms);
-    world.settle();
-    EXPECT_EQ(world.server.requests, 2);
-    EXPECT_EQ(world.word(), OutcomeWord::Confirmed);
-    EXPECT_EQ(world.rotation->outcome().attempt, 2);
-    EXPECT_EQ(world.journal.steps(),
-              u"intent staged sending result sending result closed"_s);
-}
-
-TEST(CredentialRotation, SendsThreeCopiesAtMost)
-{
-    World world;
-    world.storeOld();
-    for (int i = 0; i < 5; ++i)
-        world.server.turns.enqueue({Fate::Error, answered(429, ApiErrorKind::RateLimited)});
-    world.replace();
-    for (int i = 0; i < 5; ++i) {
-        world.clock.advance(5s);
-        world.settle();
-    }
-    EXPECT_EQ(world.server.requests, 3);
-    EXPECT_EQ(world.word(), OutcomeWord::Refused);
-    EXPECT_EQ(world.rotation->outcome().error->kind, ApiErrorKind::RateLimited);
-    EXPECT_EQ(world.rotation->kept(), KeptSecrets::None);
-}
-
-TEST(CredentialRotation, CapsTheWait)
-{
-    World world;
-    world.storeOld();
-    ApiError slow = answered(429, ApiErrorKind::RateLimited);
-    slow.retryAfter = 86400s;
-    world.server.turns.enqueue({Fate::Error, slow});
-    world.replace();
-    EXPECT_EQ(world.rotation->retryAt(), world.clock.now().addSecs(120));
-}
-
-TEST(CredentialRotation, SaysRefusedWhenTheCopyAfterA429NeverLeft)
-{
-    World world;
-    world.storeOld();
-    world.server.turns.enqueue({Fate::Error, answered(429, ApiErrorKind::RateLimited)});
-    world.server.turns.enqueue(
-        {Fate::Error, onWire(ApiErrorKind::NotConnected, WireState::NotSent)});
-    world.replace();
-    world.clock.advance(5s);
-    world.settle();
-    EXPECT_EQ(world.word(), OutcomeWord::Refused);
-    EXPECT_EQ(world.rotation->outcome().error->kind, ApiErrorKind::RateLimited);
-}
-
-TEST(CredentialRotation, IsUnknownWhenTheCopyAfterA429IsLost)
-{
-    World world;
-    world.storeOld();
-    world.server.turns.enqueue({Fate::Error, answered(429, ApiErrorKind::RateLimited)});
-    world.server.turns.enqueue({Fate::AppliedAnswerLost, {}});
-    world.replace();
-    world.clock.advance(5s);
-    world.settle();
-    EXPECT_EQ(world.word(), OutcomeWord::Unknown);
-    EXPECT_TRUE(world.nothingLost());
-}
-
-TEST(CredentialRotation, CanBeDiscardedWhileItWaits)
-{
-    World world;
-    world.storeOld();
-    world.server.turns.enqueue({Fate::Error, answered(429, ApiErrorKind::RateLimited)});
-    world.replace();
-    ASSERT_TRUE(waitFor(world.desk->discard(world.rotation->operation())));
-    EXPECT_EQ(world.word(), OutcomeWord::Refused);
-    world.clock.advance(60s);
-    world.settle();
-    EXPECT_EQ(world.server.requests, 1);
-    EXPECT_FALSE(world.vault.has(u"pending"_s));
 }
 
 TEST(CredentialRotation, SendsNothingWithoutAFittingPermit)

@@ -218,30 +218,89 @@ TEST(OutcomeResolver, DoesNotCallOurOwnLateLinkForeign)
 
 TEST(ResolverTable, SaysForeignOnlyAfterAMismatch)
 {
-    for (int s = 0; s <= static_cast<int>(ProbeStep::IsLinkAfterAll); ++s) {
-        for (int a = 0; a <= static_cast<int>(ProbeAnswer::NeverLeft); ++a) {
+    for (int s = 0; s < probeStepCount; ++s) {
+        for (int a = 0; a < probeAnswerCount; ++a) {
             const auto step = static_cast<ProbeStep>(s);
             const auto answer = static_cast<ProbeAnswer>(a);
             const auto next = nextProbe(step, answer);
             if (next.step)
                 continue;
+            const bool write = step != ProbeStep::LinkAgain && step != ProbeStep::SetAgain;
             EXPECT_EQ(next.verdict == ProbeVerdict::ProvenForeign,
-                      answer == ProbeAnswer::Mismatch && step != ProbeStep::LinkAgain);
+                      isReading(step) ? answer == ProbeAnswer::ShowsNeither
+                                      : answer == ProbeAnswer::Mismatch && write);
             EXPECT_EQ(next.verdict == ProbeVerdict::ProvenNew || next.verdict == ProbeVerdict::ProvenOld,
-                      answer == ProbeAnswer::Accepted);
+                      isReading(step) ? answer == ProbeAnswer::ShowsNew
+                              || (answer == ProbeAnswer::ShowsOld && step == ProbeStep::Read)
+                                      : answer == ProbeAnswer::Accepted);
         }
     }
 }
 
+/// Every step that can follow a first one.
+QList<ProbeStep> reachable(ProbeStep first)
+{
+    QList<ProbeStep> steps{first};
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        for (int a = 0; a < probeAnswerCount; ++a) {
+            const auto next = nextProbe(steps[i], static_cast<ProbeAnswer>(a));
+            if (next.step && !steps.contains(*next.step))
+                steps.append(*next.step);
+        }
+    }
+    return steps;
+}
+
+TEST(ResolverTable, RepeatsTheChangeOnlyByItselfAndNeverAfterAsking)
+{
+    const auto asked = reachable(firstProbe(ProofManner::CompareAndSet, ProbeOrder::Asked, false));
+    EXPECT_FALSE(asked.contains(ProbeStep::SameAgain));
+    const auto repeated = reachable(firstProbe(ProofManner::CompareAndSet, ProbeOrder::Repeat, false));
+    EXPECT_EQ(repeated.first(), ProbeStep::SameAgain);
+    EXPECT_TRUE(repeated.contains(ProbeStep::IsNewAfterSame));
+    EXPECT_TRUE(repeated.contains(ProbeStep::IsOldInForce));
+}
+
+TEST(ResolverTable, AskingAPlatformThatShowsItsCredentialsOnlyReads)
+{
+    const auto asked = reachable(firstProbe(ProofManner::ReadAndCompare, ProbeOrder::Asked, false));
+    EXPECT_EQ(asked, QList<ProbeStep>{ProbeStep::Read});
+    const auto repeated = reachable(firstProbe(ProofManner::ReadAndCompare, ProbeOrder::Repeat, false));
+    EXPECT_EQ(repeated, (QList<ProbeStep>{ProbeStep::ReadThenSend, ProbeStep::SetAgain}));
+}
+
+TEST(ResolverTable, RepeatsForTenMinutesOfItsOwnSessionOnly)
+{
+    const QDateTime now(QDate(2026, 5, 3), QTime(9, 0), Qt::UTC);
+    for (int tries = 0; tries <= maximumTries; ++tries) {
+        for (const int sentAgo : {0, 60, 300, 590, 601, -5}) {
+            const CheckHistory history{ProofManner::CompareAndSet, now.addSecs(-sentAgo), false, tries};
+            const auto plan = nextCheck(history, now);
+            if (!plan)
+                continue;
+            EXPECT_EQ(plan->order, ProbeOrder::Repeat);
+            EXPECT_LT(tries, maximumTries);
+            EXPECT_LE(plan->at, history.sentAt->addSecs(600)) << tries << ' ' << sentAgo;
+            EXPECT_GE(sentAgo, 0) << "the clock was set back";
+        }
+    }
+    EXPECT_TRUE(nextCheck({ProofManner::CompareAndSet, now, false, 0}, now));
+    EXPECT_FALSE(nextCheck({ProofManner::CompareAndSet, std::nullopt, false, 0}, now));
+    EXPECT_EQ(nextCheck({ProofManner::CompareAndSet, std::nullopt, true, 0}, now)->order,
+              ProbeOrder::Asked);
+    EXPECT_EQ(nextCheck({ProofManner::ReadAndCompare, std::nullopt, false, 0}, now)->order,
+              ProbeOrder::Asked);
+}
+
 TEST(ResolverTable, EndsAfterThreeProbesAtMost)
 {
-    for (const bool firstLink : {true, false}) {
-        QList<ProbeStep> steps{firstProbe(firstLink)};
+    for (int first = 0; first < probeStepCount; ++first) {
+        QList<ProbeStep> steps{static_cast<ProbeStep>(first)};
         for (int length = 1; !steps.isEmpty(); ++length) {
             ASSERT_LE(length, 3);
             QList<ProbeStep> following;
             for (const auto step : std::as_const(steps)) {
-                for (int a = 0; a <= static_cast<int>(ProbeAnswer::NeverLeft); ++a) {
+                for (int a = 0; a < probeAnswerCount; ++a) {
                     if (const auto next = nextProbe(step, static_cast<ProbeAnswer>(a)); next.step)
                         following.append(*next.step);
                 }

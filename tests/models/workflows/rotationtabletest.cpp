@@ -79,10 +79,38 @@ TEST(RotationTable, ConfirmsOnlyWhatWasAcceptedOrProven)
 TEST(RotationTable, RemovesPendingSecretsOnlyWhereNoneIsNeeded)
 {
     const std::set<S> safe{S::Promoting, S::RecordingRefused, S::RecordingNotSent,
-                           S::RecordingStaged};
+                           S::RecordingStaged,
+                           S::RecordingForgetAside}; // asked for by a person, and journalled
     for (const auto &rule : rotationRules()) {
         if (rule.to.action == A::RemovePending) {
             EXPECT_TRUE(safe.contains(rule.from)) << static_cast<int>(rule.from);
+        }
+    }
+}
+
+TEST(RotationTable, ForgetsOnlyWhatWasAskedForAndJournalled)
+{
+    for (const auto &rule : rotationRules()) {
+        const bool aside = rule.from == S::RecordingForgetAside && rule.event == E::Done;
+        const bool previous = rule.from == S::RecordingForget && rule.event == E::Done;
+        EXPECT_EQ(rule.to.action == A::RemovePrevious, previous);
+        EXPECT_EQ(rule.to.state == S::RemovingAside, aside);
+        if (rule.to.action == A::WriteForget) {
+            EXPECT_EQ(rule.event, E::ForgetAsked);
+        }
+    }
+}
+
+TEST(RotationTable, ClosesWithoutProofOnlyWhatAPersonGaveUp)
+{
+    const std::set<S> byHand{S::ReloadingToClose, S::ReloadingToGiveUp};
+    for (const auto &rule : rotationRules()) {
+        if (byHand.contains(rule.to.state)) {
+            EXPECT_EQ(rule.event, E::CloseAsked);
+        }
+        if (rule.to.state == S::ClosingUnproven || rule.to.state == S::ClosingGone) {
+            EXPECT_TRUE(byHand.contains(rule.from));
+            EXPECT_EQ(rule.event, E::Gone);
         }
     }
 }

@@ -76,7 +76,7 @@ void expectLeftOpenAndFinishedLater(World &world, Switching &vault)
 
     vault.restartWithTheKeychain();
     EXPECT_TRUE(world.desk->open().isEmpty());
-    EXPECT_TRUE(world.journal.open()->isEmpty());
+    EXPECT_TRUE(world.onlyKept());
     EXPECT_FALSE(world.vault.has(u"pending"_s));
     EXPECT_EQ(world.server.requests, 1);
     EXPECT_TRUE(world.nothingLost());
@@ -178,7 +178,7 @@ TEST(RotationVaultSwitch, ARotationThatIsAllInMemoryIsDone)
     world.replace();
     EXPECT_EQ(world.word(), OutcomeWord::Confirmed);
     EXPECT_EQ(world.rotation->kept(), KeptSecrets::Promoted);
-    EXPECT_TRUE(world.journal.open()->isEmpty());
+    EXPECT_TRUE(world.onlyKept());
 }
 
 } // namespace

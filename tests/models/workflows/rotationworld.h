@@ -129,6 +129,15 @@ struct RotationWorld
         return server.onFile && server.onFile->equals(credentials(secret));
     }
 
+    /// True if nothing is open in the journal but what is kept for a while.
+    [[nodiscard]] bool onlyKept() const
+    {
+        const auto rows = *journal.open();
+        return std::all_of(rows.begin(), rows.end(), [](const JournalEntry &row) {
+            return row.step == JournalStep::Kept && row.word == OutcomeWord::Confirmed;
+        });
+    }
+
     /// The promise of the whole program: whatever is in force can still be found.
     [[nodiscard]] bool nothingLost() const
     {

@@ -94,6 +94,8 @@ TEST_P(DialogGallery, ShowsTheRotationStepByStep)
     picture(world.dialog, u"rotation-4-review"_s);
     world.press(u"Replace credential"_s);
     ASSERT_TRUE(world.waitForWords(u"Known since"_s));
+    picture(world.dialog, u"rotation-6-counting"_s);
+    world.press(u"Stop checking"_s);
     picture(world.dialog, u"rotation-6-unknown"_s);
     world.press(u"Check again"_s);
     auto *question = world.find<QDialog>(u"confirmDialog"_s);

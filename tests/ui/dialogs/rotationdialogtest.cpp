@@ -1,59 +1,8 @@
-#include "ui/dialogs/rotationdialog.h"
-
-#include "tests/ui/dialogs/dialogworld.h"
+#include "tests/ui/dialogs/rotationdialogworld.h"
 
 namespace console::testing {
 
-using namespace Qt::StringLiterals;
-
-namespace {
-
-struct RotationWorld : DialogWorld
-{
-    Account account = addAccount(PlatformKind::Preczn, Environment::Test, u"Preczn test"_s);
-
-    void openReplace()
-    {
-        credentials.onFile = cardPointe("496160873888", "api-user-1", "old-password-77");
-        open<RotationDialog>(parts, connectorOf(account));
-        ASSERT_TRUE(QTest::qWaitFor([] { return isEnabled(u"Next"_s); }));
-    }
-
-    void hasStatus(const QString &status)
-    {
-        Connector connector;
-        connector.id = connectorOf(account).connectorId;
-        connector.rawStatus = status;
-        CatalogueBatch batch;
-        batch.connectors.append(connector);
-        catalogue.upsert(account, batch, clock.now());
-    }
-
-    void typeCurrent(const QString &secret = u"old-password-77"_s)
-    {
-        type(u"Current Merchant ID (mid)"_s, u"496160873888"_s);
-        type(u"Current API username (key)"_s, u"api-user-1"_s);
-        type(u"Current API password (secret)"_s, secret);
-    }
-
-    void typeNew(const QString &secret = u"new-password-99"_s)
-    {
-        type(u"New Merchant ID (mid)"_s, u"496160873888"_s);
-        type(u"New API username (key)"_s, u"api-user-2"_s);
-        type(u"New API password (secret)"_s, secret);
-    }
-
-    void goToReview()
-    {
-        press(u"Next"_s);
-        typeCurrent();
-        press(u"Next"_s);
-        typeNew();
-        press(u"Next"_s);
-    }
-};
-
-} // namespace
+using RotationWorld = RotationDialogWorld;
 
 TEST(RotationDialog, ReplacesACredentialByKeyboard)
 {
@@ -110,6 +59,8 @@ TEST(RotationDialog, ALostAnswerIsUnknownAndCanBeChecked)
     ASSERT_TRUE(world.waitForWords(u"Unknown"_s));
     EXPECT_TRUE(world.words().contains(u"Do not revoke the old key"_s));
     EXPECT_FALSE(world.words().contains(u"nothing was changed"_s));
+    EXPECT_TRUE(world.words().contains(u"Next check in 10 s, by itself"_s));
+    world.press(u"Stop checking"_s);
     const int before = world.credentials.requests;
     world.press(u"Check again"_s);
     ASSERT_TRUE(world.waitForWords(u"That is a write at the platform"_s));
@@ -131,6 +82,7 @@ TEST(RotationDialog, SaysThatCheckingAFirstLinkMayLink)
     world.press(u"Next"_s);
     world.press(u"Link credential"_s);
     ASSERT_TRUE(world.waitForWords(u"Unknown"_s));
+    world.press(u"Stop checking"_s);
     world.press(u"Check again"_s);
     ASSERT_TRUE(world.waitForWords(u"If nothing is on file, this links the credential."_s));
     EXPECT_FALSE(world.words().contains(u"meant to change nothing"_s));

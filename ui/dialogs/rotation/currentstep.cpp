@@ -12,18 +12,20 @@ namespace console {
 
 using namespace Qt::StringLiterals;
 
-CurrentStep::CurrentStep(const ConnectorRef &target, QWidget *parent)
+CurrentStep::CurrentStep(const QString &shape, QWidget *parent)
     : QWidget(parent),
-      m_processor(target.type),
+      m_processor(shape),
       m_useStored(new QRadioButton(tr("&Use the one in the keychain"), this)),
       m_type(new QRadioButton(tr("&Type it instead"), this)),
+      m_unknown(new QRadioButton(tr("I do not &have it"), this)),
       m_about(plainLabel({}, TextRank::Muted, this)),
       m_problem(plainLabel({}, TextRank::Body, this)),
-      m_form(new CredentialForm(target.type, CredentialForm::Purpose::Current, this))
+      m_form(new CredentialForm(shape, CredentialForm::Purpose::Current, this))
 {
     setObjectName(u"currentStep"_s);
     nameWidget(m_useStored, u"useStored"_s, tr("Use the one in the keychain"));
     nameWidget(m_type, u"typeCurrent"_s, tr("Type it instead"));
+    nameWidget(m_unknown, u"unknownCurrent"_s, tr("I do not have it"));
     m_problem->setObjectName(u"currentProblem"_s);
 
     auto *layout = new QVBoxLayout(this);
@@ -34,10 +36,12 @@ CurrentStep::CurrentStep(const ConnectorRef &target, QWidget *parent)
     layout->addSpacing(metrics::tight);
     layout->addWidget(m_useStored);
     layout->addWidget(m_type);
+    layout->addWidget(m_unknown);
     layout->addWidget(m_form);
     layout->addWidget(m_problem);
     layout->addStretch(1);
     connect(m_useStored, &QRadioButton::toggled, this, &CurrentStep::follow);
+    connect(m_unknown, &QRadioButton::toggled, this, &CurrentStep::follow);
     connect(m_form, &CredentialForm::changed, this, [this] { m_problem->clear(); });
     connect(m_form, &CredentialForm::changed, this, &CurrentStep::changed);
     setStored({});
@@ -49,8 +53,9 @@ void CurrentStep::setStored(const StoredCredential &stored)
                          ? storedText(stored)
                          : tr("This console has not stored it, so please enter it exactly as it is "
                               "on file. It proves that the right one is replaced."));
-    for (auto *choice : {m_useStored, m_type})
-        choice->setVisible(stored.present);
+    m_useStored->setVisible(stored.present);
+    m_type->setVisible(stored.present || m_unknownAllowed);
+    m_unknown->setVisible(!stored.present && m_unknownAllowed);
     (stored.present ? m_useStored : m_type)->setChecked(true);
     follow();
 }
@@ -58,6 +63,16 @@ void CurrentStep::setStored(const StoredCredential &stored)
 void CurrentStep::chooseTyped()
 {
     m_type->setChecked(true);
+}
+
+void CurrentStep::setUnknownAllowed(bool allowed)
+{
+    m_unknownAllowed = allowed;
+    setStored({});
+    if (allowed)
+        m_about->setText(tr("This console has not stored it. The platform does not ask for it, but "
+                            "without it the old one cannot be restored, and an unclear answer is "
+                            "harder to resolve."));
 }
 
 bool CurrentStep::usesStored() const
@@ -69,12 +84,14 @@ CurrentCredential CurrentStep::current() const
 {
     if (usesStored())
         return StoredCurrent{};
+    if (m_unknown->isChecked())
+        return UnknownCurrent{};
     return m_form->credentials();
 }
 
 bool CurrentStep::validate()
 {
-    if (usesStored())
+    if (usesStored() || m_unknown->isChecked())
         return true;
     const auto issues = validateCredentials(m_processor, m_form->credentials(), nullptr);
     m_problem->setText(m_form->showIssues(issues));
@@ -85,7 +102,7 @@ bool CurrentStep::validate()
 
 void CurrentStep::follow()
 {
-    m_form->setVisible(!usesStored());
+    m_form->setVisible(m_type->isChecked());
     m_problem->clear();
     emit changed();
 }

@@ -17,10 +17,14 @@ class CurrentStep : public QWidget
     Q_OBJECT
 
 public:
-    explicit CurrentStep(const ConnectorRef &target, QWidget *parent = nullptr);
+    /// `shape` names the credential set (processorcatalog.h).
+    explicit CurrentStep(const QString &shape, QWidget *parent = nullptr);
 
     void setStored(const StoredCredential &stored);
     void chooseTyped();
+
+    /// Whether a change may go on without the current credential.
+    void setUnknownAllowed(bool allowed);
     [[nodiscard]] bool usesStored() const;
     [[nodiscard]] CurrentCredential current() const; ///< StoredCurrent or what was typed
 
@@ -37,6 +41,8 @@ private:
     QString m_processor;
     QRadioButton *m_useStored;
     QRadioButton *m_type;
+    QRadioButton *m_unknown;
+    bool m_unknownAllowed = false;
     QLabel *m_about;
     QLabel *m_problem;
     CredentialForm *m_form;

@@ -2,6 +2,7 @@
 
 #include "models/domain/validation.h"
 #include "ui/forms/credentialform.h"
+#include "ui/presentation/credentialtexts.h"
 #include "ui/presentation/metrics.h"
 #include "ui/presentation/untrustedtext.h"
 #include "ui/widgets/words.h"
@@ -20,6 +21,9 @@ QString introduction(const QString &processor)
     if (spec.processor.isEmpty())
         return NewStep::tr("The fields of %1 are not documented. Fill in those that it uses.")
             .arg(processor.isEmpty() ? NewStep::tr("this processor") : untrustedLine(processor, 60));
+    if (processor == credentialShape(PlatformKind::Ixopay, {}))
+        return NewStep::tr("Fill in what is to change; everything else stays as it is. Spaces are "
+                           "never accepted.");
     if (!spec.fieldsAreCertain)
         return NewStep::tr("It is not certain which fields %1 needs; the platform will say if one is "
                            "missing.")
@@ -29,10 +33,11 @@ QString introduction(const QString &processor)
 
 } // namespace
 
-NewStep::NewStep(const ConnectorRef &target, QWidget *parent)
+NewStep::NewStep(const QString &shape, QWidget *parent)
     : QWidget(parent),
-      m_processor(target.type),
-      m_form(new CredentialForm(target.type, CredentialForm::Purpose::New, this)),
+      m_processor(shape),
+      m_form(new CredentialForm(shape, CredentialForm::Purpose::New, this)),
+      m_introduction(plainLabel(introduction(shape), TextRank::Muted, this)),
       m_problem(plainLabel({}, TextRank::Body, this))
 {
     setObjectName(u"newStep"_s);
@@ -41,7 +46,7 @@ NewStep::NewStep(const ConnectorRef &target, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::small);
     layout->addWidget(plainLabel(tr("The new credential"), TextRank::Title, this));
-    layout->addWidget(plainLabel(introduction(target.type), TextRank::Muted, this));
+    layout->addWidget(m_introduction);
     layout->addSpacing(metrics::tight);
     layout->addWidget(m_form);
     layout->addWidget(m_problem);
@@ -49,8 +54,20 @@ NewStep::NewStep(const ConnectorRef &target, QWidget *parent)
     connect(m_form, &CredentialForm::changed, this, [this] { m_problem->clear(); });
 }
 
+void NewStep::showPrevious(const StoredCredential &previous)
+{
+    m_previous = true;
+    m_form->hide();
+    m_introduction->setText(
+        previous.present
+            ? tr("The previous one, as it was stored: %1.").arg(storedText(previous))
+            : tr("There is no previous credential in the keychain."));
+}
+
 bool NewStep::validate(const CurrentCredential &current)
 {
+    if (m_previous)
+        return true;
     const auto issues = validateCredentials(m_processor, m_form->credentials(),
                                             std::get_if<CredentialSet>(&current));
     m_problem->setText(m_form->showIssues(issues));

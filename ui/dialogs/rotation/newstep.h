@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/workflows/credentialrotation.h"
+#include "models/workflows/rotationdesk.h"
 
 #include <QWidget>
 
@@ -16,11 +16,14 @@ class NewStep : public QWidget
     Q_OBJECT
 
 public:
-    explicit NewStep(const ConnectorRef &target, QWidget *parent = nullptr);
+    /// `shape` names the credential set (processorcatalog.h).
+    explicit NewStep(const QString &shape, QWidget *parent = nullptr);
 
     /// Shows what is wrong; true if nothing is. A new credential equal to a typed current one is
     /// refused: there is nothing to replace.
     bool validate(const CurrentCredential &current);
+    /// Instead of fields: the previous credential, as far as it may be shown.
+    void showPrevious(const StoredCredential &previous);
     void showFieldErrors(const QList<FieldError> &errors);
     void tell(const QString &problem);
     [[nodiscard]] CredentialForm &form() { return *m_form; }
@@ -28,6 +31,8 @@ public:
 private:
     QString m_processor;
     CredentialForm *m_form;
+    QLabel *m_introduction;
+    bool m_previous = false;
     QLabel *m_problem;
 };
 

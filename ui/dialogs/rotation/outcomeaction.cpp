@@ -36,7 +36,9 @@ OutcomeAction actionFor(const Outcome &outcome, KeptSecrets kept, bool hasDraft)
     case OutcomeWord::NotSent: return hasDraft ? OutcomeAction::TryAgain : OutcomeAction::None;
     case OutcomeWord::Unknown:
     case OutcomeWord::OldSeen:
-    case OutcomeWord::Foreign: return OutcomeAction::Check;
+    case OutcomeWord::Foreign:
+        // Without the secrets nothing can be asked, and what was closed stays closed.
+        return kept == KeptSecrets::PendingBoth ? OutcomeAction::Check : OutcomeAction::None;
     case OutcomeWord::Staged: return OutcomeAction::SendStaged;
     case OutcomeWord::Confirmed:
         return kept == KeptSecrets::PendingPromotionFailed || kept == KeptSecrets::PendingUnrecorded

@@ -2,6 +2,7 @@
 
 #include "ui/presentation/metrics.h"
 #include "ui/presentation/outcometexts.h"
+#include "ui/presentation/rotationtodo.h"
 #include "ui/presentation/untrustedtext.h"
 #include "ui/widgets/messagepanel.h"
 #include "ui/widgets/words.h"
@@ -15,16 +16,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What the platform said is shown literally, beside our own words.
 QString howKnown(const Outcome &outcome)
 {
-    if (outcome.word == OutcomeWord::Confirmed && !outcome.platformStatus.isEmpty())
-        return OutcomeStep::tr("The platform answered with success, for this connection and this "
-                               "credential. It returned the status “%1”.")
-            .arg(untrustedLine(outcome.platformStatus, 60));
-    if (outcome.word == OutcomeWord::Confirmed)
-        return OutcomeStep::tr("The platform answered with success, for this connection and this "
-                               "credential.");
-    return {};
+    const QString text = howKnownText(outcome);
+    if (outcome.word != OutcomeWord::Confirmed || outcome.platformStatus.isEmpty())
+        return text;
+    return OutcomeStep::tr("%1 It returned the status “%2”.")
+        .arg(text, untrustedLine(outcome.platformStatus, 60));
+}
+
+QString checkText(const CredentialRotation &rotation, const QDateTime &now)
+{
+    if (!rotation.nextCheckAt().isValid())
+        return {};
+    return OutcomeStep::tr("%1, by itself. “Check now” does not wait.")
+        .arg(nextCheckText(rotation.nextCheckAt(), now));
+}
+
+QString keptUntilText(const CredentialRotation &rotation)
+{
+    const QString text = keptText(rotation.kept(), rotation.isFirstLink(),
+                                  rotation.isInMemoryOnly());
+    if (!rotation.keptUntil().isValid())
+        return text;
+    return OutcomeStep::tr("%1 The previous one is kept until %2; Rotations can restore it.")
+        .arg(text, outcomeTime(rotation.keptUntil()));
 }
 
 } // namespace
@@ -51,7 +68,8 @@ OutcomeStep::OutcomeStep(QWidget *parent)
     addFact(tr("What to do next"), {}, u"outcomeNext"_s);
     addFact(tr("Known since"), {}, u"outcomeSince"_s);
     addFact(tr("How it is known"), {}, u"outcomeHow"_s);
-    addFact(tr("In the keychain"), {}, u"outcomeKept"_s);
+    addFact(tr("Next check"), {}, u"outcomeNextCheck"_s);
+    addFact(tr("Kept"), {}, u"outcomeKept"_s);
 }
 
 void OutcomeStep::addFact(const QString &name, const QString &value, const QString &objectName)
@@ -65,14 +83,21 @@ void OutcomeStep::addFact(const QString &name, const QString &value, const QStri
     ++m_count;
 }
 
-void OutcomeStep::tell(const CredentialRotation &rotation)
+void OutcomeStep::count(const CredentialRotation &rotation, const QDateTime &now)
+{
+    if (rotation.nextCheckAt().isValid())
+        m_facts[3]->setText(checkText(rotation, now));
+}
+
+void OutcomeStep::tell(const CredentialRotation &rotation, const QDateTime &now)
 {
     const Outcome &outcome = rotation.outcome();
     const bool link = rotation.isFirstLink();
     m_headline->tell(outcomeTone(outcome.word), outcomeTitle(outcome.word),
-                     outcomeMeaning(outcome, link));
+                     outcomeMeaning(outcome, link, rotation.isInMemoryOnly()));
     const QString values[]{outcomeNextStep(outcome, link, rotation.kept()),
-                           outcomeTime(outcome.at), howKnown(outcome), keptText(rotation.kept(), link)};
+                           outcomeTime(outcome.at), howKnown(outcome), checkText(rotation, now),
+                           keptUntilText(rotation)};
     for (int i = 0; i < m_count; ++i) {
         m_facts[i]->setText(values[i]);
         m_facts[i]->setVisible(!values[i].isEmpty());

@@ -21,14 +21,18 @@ class OutcomeStep : public QWidget
 public:
     explicit OutcomeStep(QWidget *parent = nullptr);
 
-    void tell(const CredentialRotation &rotation);
+    void tell(const CredentialRotation &rotation, const QDateTime &now);
+
+    /// Only how long it is until the next check.
+    void count(const CredentialRotation &rotation, const QDateTime &now);
 
 private:
     void addFact(const QString &name, const QString &value, const QString &objectName);
 
     MessagePanel *m_headline;
-    QLabel *m_facts[4];
-    QLabel *m_names[4];
+    static constexpr int factCount = 5;
+    QLabel *m_facts[factCount];
+    QLabel *m_names[factCount];
     MessagePanel *m_cause;
     QGridLayout *m_grid;
     int m_count = 0;

@@ -34,7 +34,7 @@ ProgressStep::ProgressStep(QWidget *parent)
 
 void ProgressStep::follow(const CredentialRotation &rotation)
 {
-    QString text = phaseText(rotation.phase());
+    QString text = phaseText(rotation.phase(), rotation.isInMemoryOnly());
     if (rotation.phase() == RotationPhase::WaitingToSend)
         text = tr("The platform asked to wait. The change goes out at %1.")
                    .arg(outcomeTime(rotation.retryAt()));

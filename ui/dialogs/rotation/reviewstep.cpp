@@ -30,7 +30,9 @@ QString before(const CurrentCredential &current, const QString &field, bool show
         return nothingOnFile ? ReviewStep::tr("nothing on file")
                              : ReviewStep::tr("not known to this console");
     if (std::holds_alternative<StoredCurrent>(current))
-        return ReviewStep::tr("as stored in the keychain");
+        return ReviewStep::tr("as stored by this console");
+    if (std::holds_alternative<UnknownCurrent>(current))
+        return ReviewStep::tr("not known to this console");
     const auto *value = std::get<CredentialSet>(current).find(field);
     if (shown || !value)
         return shownValue(value);
@@ -42,7 +44,7 @@ QString after(const CredentialSet &next, const CurrentCredential &current, const
 {
     const auto *value = next.find(field);
     if (shown || !value)
-        return value ? shownValue(value) : ReviewStep::tr("no longer sent");
+        return value ? shownValue(value) : ReviewStep::tr("not sent");
     if (std::holds_alternative<NoCurrent>(current))
         return ReviewStep::tr("secret: will be set");
     const auto *typed = std::get_if<CredentialSet>(&current);
@@ -56,7 +58,7 @@ QString after(const CredentialSet &next, const CurrentCredential &current, const
 
 ReviewStep::ReviewStep(const Account &account, const ConnectorRef &target, QWidget *parent)
     : QWidget(parent),
-      m_processor(target.type),
+      m_processor(credentialShape(account.platform, target.type)),
       m_grid(nullptr),
       m_table(nullptr),
       m_consent(new ConsentPanel(account, changeTargetOf(target), ChangeKind::Ordinary, this))
@@ -81,13 +83,7 @@ ReviewStep::ReviewStep(const Account &account, const ConnectorRef &target, QWidg
 void ReviewStep::review(const CredentialSet &next, const CurrentCredential &current,
                         bool nothingOnFile)
 {
-    auto *fresh = new QFrame(this);
-    fresh->setProperty("card", true);
-    m_grid = new QGridLayout(fresh);
-    m_grid->setContentsMargins(metrics::large, metrics::medium, metrics::large, metrics::medium);
-    m_grid->setHorizontalSpacing(metrics::large);
-    m_grid->setVerticalSpacing(metrics::small);
-    addRow(tr("Field"), tr("Now"), tr("Afterwards"), true);
+    beginTable();
     QStringList names = next.names();
     if (const auto *typed = std::get_if<CredentialSet>(&current)) {
         for (const QString &name : typed->names()) {
@@ -100,11 +96,36 @@ void ReviewStep::review(const CredentialSet &next, const CurrentCredential &curr
         addRow(fieldLabel(m_processor, name), before(current, name, shown, nothingOnFile),
                after(next, current, name, shown), false);
     }
+    endTable();
+}
+
+void ReviewStep::reviewPrevious(const StoredCredential &previous)
+{
+    beginTable();
+    for (const QString &name : previous.fieldNames)
+        addRow(fieldLabel(m_processor, name), tr("as it is now"), tr("as it was before"), false);
+    endTable();
+}
+
+void ReviewStep::beginTable()
+{
+    auto *fresh = new QFrame(this);
+    fresh->setProperty("card", true);
+    m_fresh = fresh;
+    m_grid = new QGridLayout(fresh);
+    m_grid->setContentsMargins(metrics::large, metrics::medium, metrics::large, metrics::medium);
+    m_grid->setHorizontalSpacing(metrics::large);
+    m_grid->setVerticalSpacing(metrics::small);
+    addRow(tr("Field"), tr("Now"), tr("Afterwards"), true);
+}
+
+void ReviewStep::endTable()
+{
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnStretch(2, 1);
-    delete layout()->replaceWidget(m_table, fresh);
+    delete layout()->replaceWidget(m_table, m_fresh);
     delete m_table;
-    m_table = fresh;
+    m_table = std::exchange(m_fresh, nullptr);
     m_table->setObjectName(u"reviewTable"_s);
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/domain/protection.h"
-#include "models/workflows/credentialrotation.h"
+#include "models/workflows/rotationdesk.h"
 
 #include <QWidget>
 
@@ -22,6 +22,9 @@ public:
 
     /// `nothingOnFile`: the platform's status says that no credential is linked yet.
     void review(const CredentialSet &next, const CurrentCredential &current, bool nothingOnFile);
+
+    /// The same where the previous credential is restored: field names, and no value at all.
+    void reviewPrevious(const StoredCredential &previous);
     [[nodiscard]] bool isAgreed() const;
 
     /// Puts the focus where the name is to be typed; false if no name is asked for.
@@ -32,11 +35,14 @@ signals:
     void changed();
 
 private:
+    void beginTable();
+    void endTable();
     void addRow(const QString &field, const QString &before, const QString &after, bool heading);
 
     QString m_processor;
     QGridLayout *m_grid;
     QWidget *m_table;
+    QWidget *m_fresh = nullptr; ///< the table being made
     ConsentPanel *m_consent;
 };
 

@@ -75,16 +75,50 @@ bool TargetStep::isFirstLink() const
     return m_link->isChecked();
 }
 
+void TargetStep::chooseRestore()
+{
+    m_restoring = true;
+    m_replace->setChecked(true);
+    m_replace->hide();
+    m_link->hide();
+    explain();
+}
+
+void TargetStep::setPlace(bool inMemory, bool showsCredentials)
+{
+    m_inMemory = inMemory;
+    m_showsCredentials = showsCredentials;
+    if (showsCredentials) { // such a connector has credentials from the beginning
+        m_replace->setChecked(true);
+        m_link->hide();
+    }
+    explain();
+}
+
+QString TargetStep::planText() const
+{
+    if (m_restoring)
+        return tr("The previous credential is put in force again, as it was stored. Nobody has to "
+                  "type it, and it is not shown. Everything else is as with any other change.");
+    if (isFirstLink())
+        return tr("The platform checks the credential with the processor and links it. This only "
+                  "works while nothing is on file.");
+    if (m_showsCredentials)
+        return tr("The new credential takes the place of the one on file. The platform does not "
+                  "compare it with the current one, but shows afterwards which is on file.");
+    return tr("The platform compares the current credential with the one on file. If it matches, "
+              "the new one takes its place; if not, it refuses and nothing is changed.");
+}
+
 void TargetStep::explain()
 {
-    const QString safety
-        = tr("The new credential is stored in the keychain first, then sent once. If no answer "
+    const QString safety = m_inMemory
+        ? tr("The new credential is kept in memory, for this session only, then sent once. If no "
+             "answer comes, both credentials stay in memory until you quit, and you can find out "
+             "before that which is in force.")
+        : tr("The new credential is stored in the keychain first, then sent once. If no answer "
              "comes, both credentials are kept and you can find out later which is in force.");
-    const QString what = isFirstLink()
-        ? tr("The platform checks the credential with the processor and links it. This only works "
-             "while nothing is on file.")
-        : tr("The platform compares the current credential with the one on file. If it matches, "
-             "the new one takes its place; if not, it refuses and nothing is changed.");
+    const QString what = planText();
     m_plan->setText(QString(what + u"\n\n"_s + safety));
     if (isFirstLink() && !m_status.isEmpty() && !isUnconfigured())
         m_doubt->tell(Tone::Warning, tr("A credential may already be on file"),

@@ -27,6 +27,12 @@ public:
 
     void setStored(const StoredCredential &stored);
     void chooseReplace();
+
+    /// Nothing to choose: the previous credential is put in force again.
+    void chooseRestore();
+
+    /// Where the credentials are kept meanwhile, and whether the platform shows what is on file.
+    void setPlace(bool inMemory, bool showsCredentials);
     [[nodiscard]] bool isFirstLink() const;
 
 signals:
@@ -34,8 +40,12 @@ signals:
 
 private:
     void explain();
+    [[nodiscard]] QString planText() const;
 
     QString m_status;
+    bool m_restoring = false;
+    bool m_inMemory = false;
+    bool m_showsCredentials = false;
     QRadioButton *m_replace;
     QRadioButton *m_link;
     QLabel *m_stored;

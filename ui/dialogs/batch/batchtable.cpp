@@ -1,0 +1,102 @@
+#include "ui/dialogs/batch/batchtable.h"
+
+#include "ui/presentation/errortexts.h"
+#include "ui/presentation/looks.h"
+#include "ui/presentation/outcometexts.h"
+#include "ui/presentation/untrustedtext.h"
+#include "ui/widgets/plaindelegate.h"
+
+#include <array>
+
+namespace console {
+
+namespace {
+
+constexpr std::array<const char *, BatchTable::ColumnCount> titles{
+    QT_TRANSLATE_NOOP("BatchTable", "Connector"), QT_TRANSLATE_NOOP("BatchTable", "Merchant"),
+    QT_TRANSLATE_NOOP("BatchTable", "Outcome"), QT_TRANSLATE_NOOP("BatchTable", "Why")};
+
+/// What was left out is not an error of anybody.
+QString detailOf(const BatchRow &row)
+{
+    if (row.stage == BatchRow::Stage::Waiting || !row.outcome.error)
+        return {};
+    if (row.outcome.word == OutcomeWord::NotSent
+        && row.outcome.error->kind == ApiErrorKind::Cancelled)
+        return BatchTable::tr("Left out");
+    return errorText(*row.outcome.error).title;
+}
+
+} // namespace
+
+BatchTable::BatchTable(const QList<ConnectorRef> &targets, QObject *parent)
+    : QAbstractTableModel(parent)
+{
+    for (const auto &target : targets)
+        m_rows.append({target, BatchRow::Stage::Waiting, {}});
+}
+
+void BatchTable::setBatch(const RotationBatch *batch)
+{
+    m_batch = batch;
+    beginResetModel();
+    m_rows = batch->rows();
+    endResetModel();
+    connect(batch, &RotationBatch::rowChanged, this, [this](int row) {
+        m_rows[row] = m_batch->rows()[row];
+        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    });
+}
+
+int BatchTable::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int BatchTable::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString BatchTable::text(const BatchRow &row, Column column) const
+{
+    switch (column) {
+    case Target:
+        return untrustedLine(row.target.type.isEmpty() ? row.target.connectorId : row.target.type);
+    case Merchant:
+        return untrustedLine(row.target.merchantName.isEmpty() ? row.target.merchantId
+                                                               : row.target.merchantName);
+    case Word:
+        return row.stage == BatchRow::Stage::Waiting ? tr("Waiting")
+                                                     : outcomeTitle(row.outcome.word);
+    case Detail:
+        return detailOf(row);
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant BatchTable::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const BatchRow &row = m_rows[index.row()];
+    const auto column = static_cast<Column>(index.column());
+    if (role == Qt::DisplayRole)
+        return text(row, column);
+    if (role == Qt::ToolTipRole && column == Target)
+        return untrustedLine(row.target.connectorId);
+    if (role == PlainDelegate::LookRole && column == Word && row.stage != BatchRow::Stage::Waiting)
+        return QVariant::fromValue(lookOf(row.outcome.word));
+    return {};
+}
+
+QVariant BatchTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical || role != Qt::DisplayRole || section >= ColumnCount)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    return tr(titles[size_t(section)]);
+}
+
+} // namespace console

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/workflows/rotationbatch.h"
+
+#include <QAbstractTableModel>
+
+namespace console {
+
+/// The rows of a batch and what became of each. Before it runs: the connectors alone.
+class BatchTable : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Target, Merchant, Word, Detail, ColumnCount };
+
+    explicit BatchTable(const QList<ConnectorRef> &targets, QObject *parent = nullptr);
+
+    /// Follows the batch from now on; it must outlive this table or be set to null first.
+    void setBatch(const RotationBatch *batch);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] QString text(const BatchRow &row, Column column) const;
+
+    QList<BatchRow> m_rows;
+    const RotationBatch *m_batch = nullptr;
+};
+
+} // namespace console

@@ -1,0 +1,168 @@
+// What the batch dialog consists of, and the words that follow its state.
+#include "ui/dialogs/rotationbatchdialog.h"
+
+#include "ui/dialogs/batch/batchtable.h"
+#include "ui/presentation/metrics.h"
+#include "ui/presentation/outcometexts.h"
+#include "ui/widgets/consentpanel.h"
+#include "ui/widgets/keychainnotice.h"
+#include "ui/widgets/plaintable.h"
+#include "ui/widgets/words.h"
+
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the consent panel must ask for, said as a protection level.
+Account askedAs(const Account &account)
+{
+    Account shown = account;
+    switch (consentNeededForMany(account)) {
+    case ConsentNeeded::None: shown.protection = ProtectionLevel::Free; break;
+    case ConsentNeeded::Confirmation: shown.protection = ProtectionLevel::Confirm; break;
+    case ConsentNeeded::TypedName: shown.protection = ProtectionLevel::ConfirmByName; break;
+    case ConsentNeeded::Impossible: shown.protection = ProtectionLevel::ReadOnly; break;
+    }
+    return shown;
+}
+
+PlainTable *newTable(BatchTable &table, QWidget *parent)
+{
+    auto *view = new PlainTable(table, {170, 210, 120, 240}, parent);
+    nameWidget(view, u"batchTable"_s, RotationBatchDialog::tr("Connectors of this batch"));
+    return view;
+}
+
+} // namespace
+
+void RotationBatchDialog::buildIntroduction()
+{
+    auto *page = new QWidget(m_stack);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::small);
+    m_together = new QRadioButton(tr("The &same new credential for all of one kind"), page);
+    m_oneByOne = new QRadioButton(tr("&Each connector its own new credential"), page);
+    nameWidget(m_together, u"sameForAll"_s, tr("The same new credential for all of one kind"));
+    nameWidget(m_oneByOne, u"eachItsOwn"_s, tr("Each connector its own new credential"));
+    m_together->setChecked(true);
+    layout->addWidget(plainLabel(tr("What should happen?"), TextRank::Title, page));
+    layout->addWidget(plainLabel(tr("The credentials of these connectors are changed one after "
+                                    "another. Each change is stored first, recorded, and sent "
+                                    "once. The batch stops at a key that is refused, and waits "
+                                    "where an outcome is not known."),
+                                 TextRank::Body, page));
+    layout->addWidget(m_together);
+    layout->addWidget(m_oneByOne);
+    layout->addWidget(newTable(*m_table, page), 1);
+    m_stack->addWidget(page);
+}
+
+void RotationBatchDialog::buildReview()
+{
+    m_review = new QWidget(m_stack);
+    auto *layout = new QVBoxLayout(m_review);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::small);
+    m_reviewTitle = plainLabel(tr("Please review"), TextRank::Title, m_review);
+    m_state = plainLabel(tr("Nothing was sent yet. The credentials of all these connectors will be "
+                            "replaced; the secrets are not shown."),
+                         TextRank::Body, m_review);
+    m_state->setObjectName(u"batchState"_s);
+    m_progress = new QProgressBar(m_review);
+    nameWidget(m_progress, u"batchProgress"_s, tr("Finished rows"));
+    m_progress->setFormat(tr("%v of %m"));
+    m_progress->hide();
+    m_consent = new ConsentPanel(askedAs(m_account), {m_account.id, {}, m_account.label},
+                                 ChangeKind::Ordinary, m_review);
+    layout->addWidget(m_reviewTitle);
+    layout->addWidget(m_state);
+    layout->addWidget(m_progress);
+    layout->addWidget(newTable(*m_table, m_review), 1);
+    layout->addWidget(m_consent);
+    m_stack->addWidget(m_review);
+    connect(m_consent, &ConsentPanel::changed, this, &RotationBatchDialog::updateButtons);
+}
+
+void RotationBatchDialog::buildButtons()
+{
+    const bool live = m_account.environment == Environment::Live;
+    m_cancelRest = addButton(tr("Leave out the &rest"), u"cancelRest"_s, ButtonLook::Quiet);
+    m_back = addButton(tr("&Back"), u"back"_s, ButtonLook::Plain);
+    m_close = addButton(tr("Cancel"), u"close"_s, ButtonLook::Plain);
+    m_pause = addButton(tr("&Pause"), u"pause"_s, ButtonLook::Plain);
+    m_next = addButton(tr("&Next"), u"next"_s, ButtonLook::Primary);
+    m_run = addButton(tr("&Replace credentials"), u"runBatch"_s,
+                      live ? ButtonLook::Danger : ButtonLook::Primary);
+    connect(m_cancelRest, &QPushButton::clicked, this, &RotationBatchDialog::cancelRest);
+    connect(m_back, &QPushButton::clicked, this, &RotationBatchDialog::goBack);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_pause, &QPushButton::clicked, this, &RotationBatchDialog::pauseOrResume);
+    connect(m_next, &QPushButton::clicked, this, &RotationBatchDialog::goNext);
+    connect(m_run, &QPushButton::clicked, this, &RotationBatchDialog::run);
+}
+
+void RotationBatchDialog::updateButtons()
+{
+    const bool asking = !isReview();
+    const bool paused = m_batch && m_batch->paused() != BatchPause::None;
+    const auto say = [](QPushButton *button, QString text) {
+        button->setText(text);
+        button->setAccessibleName(text.remove(u'&'));
+    };
+    m_cancelRest->setVisible(isRunning());
+    m_back->setVisible(!m_batch && m_stack->currentIndex() > 0);
+    m_next->setVisible(asking);
+    m_next->setEnabled(m_unread == 0 && m_keychain->isUsable());
+    m_run->setVisible(isReview() && !m_batch);
+    m_run->setEnabled(m_keychain->isUsable() && m_consent->isGiven());
+    m_pause->setVisible(isRunning());
+    say(m_pause, paused ? tr("&Go on") : tr("&Pause"));
+    say(m_close, !m_batch ? tr("Cancel") : isRunning() ? tr("Close") : tr("Done"));
+    (asking ? m_next : m_close)->setDefault(true);
+}
+
+QString RotationBatchDialog::stateText() const
+{
+    if (m_batch->isFinished()) {
+        constexpr std::array shown{OutcomeWord::Confirmed, OutcomeWord::Refused,
+                                   OutcomeWord::Unknown, OutcomeWord::OldSeen, OutcomeWord::Foreign,
+                                   OutcomeWord::Staged, OutcomeWord::NotSent};
+        QStringList counts;
+        for (const OutcomeWord word : shown) {
+            const auto &rows = m_batch->rows();
+            const auto count = std::count_if(rows.begin(), rows.end(), [word](const BatchRow &row) {
+                return row.outcome.word == word;
+            });
+            if (count > 0)
+                counts.append(u"%1 %2"_s.arg(count).arg(outcomeTitle(word)));
+        }
+        return tr("Finished: %1.").arg(counts.join(u" · "_s));
+    }
+    switch (m_batch->paused()) {
+    case BatchPause::None: return tr("Under way. “Pause” stops after the current row.");
+    case BatchPause::Asked: return tr("Paused after the current row.");
+    case BatchPause::KeyRefused:
+        return tr("Stopped: the platform does not accept this account's key for the change. Nothing "
+                  "more is sent until you go on.");
+    case BatchPause::OutcomeUnknown:
+        return tr("Waiting: the outcome of a row is not known. See Rotations, or go on with the next "
+                  "row.");
+    case BatchPause::NothingSent:
+        return tr("Stopped: a cause on this computer keeps rows from being sent or filed. Nothing "
+                  "more is sent until you go on.");
+    }
+    return {};
+}
+
+} // namespace console

@@ -1,0 +1,84 @@
+#include "ui/presentation/rotationtodo.h"
+
+#include "ui/presentation/outcometexts.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct RotationTodo
+{
+    Q_DECLARE_TR_FUNCTIONS(RotationTodo)
+};
+
+QString shortTime(const QDateTime &at)
+{
+    return QLocale().toString(at.toLocalTime(), u"d MMM, HH:mm"_s);
+}
+
+QString openText(const OpenRotation &rotation)
+{
+    switch (rotation.outcome.word) {
+    case OutcomeWord::Staged: return RotationTodo::tr("Send or discard?");
+    case OutcomeWord::OldSeen: return RotationTodo::tr("Check again, or close it");
+    case OutcomeWord::Foreign: return RotationTodo::tr("Find out who changed it");
+    case OutcomeWord::Confirmed: return RotationTodo::tr("Finish in the keychain");
+    case OutcomeWord::Draft:
+    case OutcomeWord::Sending:
+    case OutcomeWord::Refused:
+    case OutcomeWord::NotSent:
+    case OutcomeWord::Unknown: break;
+    }
+    return RotationTodo::tr("Check now");
+}
+
+} // namespace
+
+QString countdownText(const QDateTime &at, const QDateTime &now)
+{
+    const qint64 seconds = (now.msecsTo(at) + 999) / 1000;
+    if (seconds <= 0)
+        return RotationTodo::tr("now");
+    if (seconds < 120)
+        return RotationTodo::tr("in %1 s").arg(seconds);
+    return RotationTodo::tr("in %1 min").arg((seconds + 59) / 60);
+}
+
+QString nextCheckText(const QDateTime &at, const QDateTime &now)
+{
+    return at.isValid() ? RotationTodo::tr("Next check %1").arg(countdownText(at, now)) : QString();
+}
+
+QString todoText(const OpenRotation &rotation, const QDateTime &now)
+{
+    if (rotation.phase != RotationPhase::Settled)
+        return RotationTodo::tr("Under way");
+    if (rotation.kept == KeptSecrets::Gone)
+        return RotationTodo::tr("Its secrets are gone: close it");
+    if (rotation.kept == KeptSecrets::SetAside)
+        return RotationTodo::tr("Both secrets kept until you forget them");
+    if (rotation.keptUntil.isValid())
+        return RotationTodo::tr("Previous secret kept until %1").arg(shortTime(rotation.keptUntil));
+    if (rotation.nextCheckAt.isValid())
+        return nextCheckText(rotation.nextCheckAt, now);
+    return openText(rotation);
+}
+
+QString todoExplanation(const OpenRotation &rotation)
+{
+    if (rotation.phase != RotationPhase::Settled)
+        return phaseText(rotation.phase, rotation.inMemoryOnly);
+    const QString first = rotation.keptUntil.isValid()
+        ? RotationTodo::tr("The new credential is in force. The one before it can still be "
+                           "restored.")
+        : outcomeMeaning(rotation.outcome, rotation.firstLink, rotation.inMemoryOnly);
+    return QString(first + u' ' + keptText(rotation.kept, rotation.firstLink, rotation.inMemoryOnly))
+        .trimmed();
+}
+
+} // namespace console
