@@ -215,7 +215,6 @@ void MainWindow::followPage()
     m_noticeBar->removePassing();
     m_headers->setCurrentIndex(int(id));
     m_pages->setCurrentIndex(int(id));
-    m_detail->setVisible(kindOf(id).has_value());
     followRow();
     showStatus();
     notePlace();
@@ -330,6 +329,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 
 void MainWindow::showStatus()
 {
+    const CataloguePage *catalogue = currentCatalogue();
+    m_detail->setVisible(catalogue && catalogue->hasRows() && !isMerchantShown());
     m_status->setText(isMerchantShown() ? m_merchant->statusText()
                                         : page(m_sidebar->page()).statusText());
     m_stop->setVisible(m_parts.loader.isLoading());

@@ -129,7 +129,7 @@ QWidget *MainWindow::newBottomBar()
     m_status->setObjectName(u"statusLine"_s);
     m_status->setFont(fontOf(TypeRank::Small));
     m_status->setProperty("muted", true);
-    m_status->setMinimumHeight(24);
+    m_status->setMinimumHeight(metrics::controlHeight); // as high with buttons as without
     m_stop = newButton(tr("Stop reading"), u"stopReading"_s, ButtonRank::Quiet);
     m_stop->setVisible(false);
     m_running = newButton({}, u"runningTasks"_s, ButtonRank::Quiet);

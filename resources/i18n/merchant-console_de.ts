@@ -130,6 +130,57 @@
     </message>
 </context>
 <context>
+    <name>ChargebackStopTexts</name>
+    <message>
+        <source>A merchant is in the list twice</source>
+        <translation>Ein Händler steht zweimal in der Liste</translation>
+    </message>
+    <message>
+        <source>ChargebackStop takes each merchant of an integration once.</source>
+        <translation>ChargebackStop nimmt jeden Händler einer Integration einmal.</translation>
+    </message>
+    <message>
+        <source>Take the second one out, then send again.</source>
+        <translation>Nehmen Sie den zweiten heraus und senden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>A merchant cannot be used here</source>
+        <translation>Ein Händler lässt sich hier nicht verwenden</translation>
+    </message>
+    <message>
+        <source>At least one does not exist, belongs to another organisation, or is not visible to this key.</source>
+        <translation>Mindestens einer existiert nicht, gehört zu einer anderen Organisation oder ist für diesen Schlüssel nicht sichtbar.</translation>
+    </message>
+    <message>
+        <source>Compare the merchants with the chosen organisation, then send again.</source>
+        <translation>Vergleichen Sie die Händler mit der gewählten Organisation und senden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>This type of integration cannot be changed</source>
+        <translation>Integrationen dieses Typs lassen sich nicht ändern</translation>
+    </message>
+    <message>
+        <source>ChargebackStop changes CUSTOM_ORDERS integrations only.</source>
+        <translation>ChargebackStop ändert nur Integrationen vom Typ CUSTOM_ORDERS.</translation>
+    </message>
+    <message>
+        <source>Use the platform&apos;s dashboard for this one.</source>
+        <translation>Nutzen Sie dafür die Oberfläche der Plattform.</translation>
+    </message>
+    <message>
+        <source>The change was empty</source>
+        <translation>Die Änderung war leer</translation>
+    </message>
+    <message>
+        <source>ChargebackStop found neither a name nor a status in it.</source>
+        <translation>ChargebackStop fand darin weder Namen noch Status.</translation>
+    </message>
+    <message>
+        <source>Change the name, then send again.</source>
+        <translation>Ändern Sie den Namen und senden Sie erneut.</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>The platform confirmed the new credential of %1, and this console no longer has it.</source>
@@ -209,6 +260,245 @@
     <message>
         <source>Free: change without a question</source>
         <translation>Frei: ändern ohne Rückfrage</translation>
+    </message>
+</context>
+<context>
+    <name>EditTexts</name>
+    <message>
+        <source>New integration…</source>
+        <translation>Neue Integration…</translation>
+    </message>
+    <message>
+        <source>New Paygentic integration</source>
+        <translation>Neue Paygentic-Integration</translation>
+    </message>
+    <message>
+        <source>Create integration</source>
+        <translation>Integration anlegen</translation>
+    </message>
+    <message>
+        <source>A merchant has one integration for each provider. If there is one already, nothing is sent and it is shown instead.</source>
+        <translation>Ein Händler hat je Anbieter eine Integration. Gibt es schon eine, wird nichts gesendet, und sie wird stattdessen gezeigt.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit Paygentic integration</source>
+        <translation>Paygentic-Integration bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Paygentic does not say whether it keeps what is left out: the whole integration is sent, as read just before, with your changes.</source>
+        <translation>Paygentic sagt nicht, ob es Ausgelassenes behält: die ganze Integration wird gesendet, wie eben gelesen, mit Ihren Änderungen.</translation>
+    </message>
+    <message>
+        <source>New ChargebackStop integration</source>
+        <translation>Neue ChargebackStop-Integration</translation>
+    </message>
+    <message>
+        <source>An integration cannot be deleted, and its merchants cannot be changed later.</source>
+        <translation>Eine Integration lässt sich nicht löschen, und ihre Händler lassen sich später nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Rename integration</source>
+        <translation>Integration umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>New merchant…</source>
+        <translation>Neuer Händler…</translation>
+    </message>
+    <message>
+        <source>New Preczn merchant</source>
+        <translation>Neuer Preczn-Händler</translation>
+    </message>
+    <message>
+        <source>Create merchant</source>
+        <translation>Händler anlegen</translation>
+    </message>
+    <message>
+        <source>No document describes how to delete a merchant.</source>
+        <translation>Kein Dokument beschreibt, wie man einen Händler löscht.</translation>
+    </message>
+    <message>
+        <source>Activate or deactivate…</source>
+        <translation>Aktivieren oder deaktivieren…</translation>
+    </message>
+    <message>
+        <source>Activate or deactivate merchant</source>
+        <translation>Händler aktivieren oder deaktivieren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Edit labels…</source>
+        <translation>Labels bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit labels</source>
+        <translation>Labels bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save labels</source>
+        <translation>Labels speichern</translation>
+    </message>
+    <message>
+        <source>New connector…</source>
+        <translation>Neuer Connector…</translation>
+    </message>
+    <message>
+        <source>New connector</source>
+        <translation>Neuer Connector</translation>
+    </message>
+    <message>
+        <source>Create connector</source>
+        <translation>Connector anlegen</translation>
+    </message>
+    <message>
+        <source>New routing meta-connector…</source>
+        <translation>Neuer Routing-Meta-Connector…</translation>
+    </message>
+    <message>
+        <source>New routing meta-connector</source>
+        <translation>Neuer Routing-Meta-Connector</translation>
+    </message>
+    <message>
+        <source>New multi-method meta-connector…</source>
+        <translation>Neuer Multi-Method-Meta-Connector…</translation>
+    </message>
+    <message>
+        <source>New multi-method meta-connector</source>
+        <translation>Neuer Multi-Method-Meta-Connector</translation>
+    </message>
+    <message>
+        <source>Edit connector</source>
+        <translation>Connector bearbeiten</translation>
+    </message>
+    <message>
+        <source>IXOPAY does not say whether it keeps what is left out: the whole connector is sent, as read just before, with your changes.</source>
+        <translation>IXOPAY sagt nicht, ob es Ausgelassenes behält: der ganze Connector wird gesendet, wie eben gelesen, mit Ihren Änderungen.</translation>
+    </message>
+    <message>
+        <source>Enable…</source>
+        <translation>Einschalten…</translation>
+    </message>
+    <message>
+        <source>Enable connector</source>
+        <translation>Connector einschalten</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Everything else of the connector stays as it is.</source>
+        <translation>Alles andere am Connector bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Ausschalten…</translation>
+    </message>
+    <message>
+        <source>Disable connector</source>
+        <translation>Connector ausschalten</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>New IXOPAY merchant</source>
+        <translation>Neuer IXOPAY-Händler</translation>
+    </message>
+    <message>
+        <source>No complete answer came. The console looks at the platform again by itself (looks so far: %1).</source>
+        <translation>Es kam keine vollständige Antwort. Die Konsole sieht von selbst noch einmal bei der Plattform nach (bisher %1-mal).</translation>
+    </message>
+    <message>
+        <source>The platform answered success, but shows other values.</source>
+        <translation>Die Plattform meldete Erfolg, zeigt aber andere Werte.</translation>
+    </message>
+    <message>
+        <source>Several new ones of that name were found. Which of them is yours, the console cannot tell.</source>
+        <translation>Mehrere neue dieses Namens wurden gefunden. Welcher davon Ihrer ist, kann die Konsole nicht sagen.</translation>
+    </message>
+    <message>
+        <source>No complete answer came.</source>
+        <translation>Es kam keine vollständige Antwort.</translation>
+    </message>
+    <message>
+        <source>No complete answer came, and what was sent is not seen at the platform. A late copy may still arrive. Look again before you send it once more.</source>
+        <translation>Es kam keine vollständige Antwort, und das Gesendete ist bei der Plattform nicht zu sehen. Eine späte Kopie kann noch ankommen. Sehen Sie noch einmal nach, bevor Sie es erneut senden.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it since it was opened. Nothing was sent. The form now shows what is stored, with your changes on top.</source>
+        <translation>Jemand anderes hat es geändert, seit es geöffnet wurde. Nichts wurde gesendet. Das Formular zeigt jetzt, was gespeichert ist, und darüber Ihre Änderungen.</translation>
+    </message>
+    <message>
+        <source>There is one already. Nothing was sent. The form now shows what is stored, with your changes on top.</source>
+        <translation>Es gibt schon eines. Nichts wurde gesendet. Das Formular zeigt jetzt, was gespeichert ist, und darüber Ihre Änderungen.</translation>
+    </message>
+    <message>
+        <source>Not one byte of it left this computer.</source>
+        <translation>Kein einziges Byte davon hat diesen Rechner verlassen.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>The platform allows this for CUSTOM_ORDERS integrations only.</source>
+        <translation>Die Plattform erlaubt das nur für Integrationen vom Typ CUSTOM_ORDERS.</translation>
+    </message>
+    <message>
+        <source>It is in this state already.</source>
+        <translation>Es ist schon in diesem Zustand.</translation>
+    </message>
+    <message>
+        <source>Choose the merchant or organisation first that it will belong to.</source>
+        <translation>Wählen Sie zuerst den Händler oder die Organisation, zu der es gehören wird.</translation>
+    </message>
+    <message>
+        <source>It is archived, and the platform changes nothing of it.</source>
+        <translation>Es ist archiviert, und die Plattform ändert nichts daran.</translation>
+    </message>
+    <message>
+        <source>It is not visible to this key.</source>
+        <translation>Für diesen Schlüssel ist es nicht sichtbar.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>The answer was lost, but the platform shows what was sent.</source>
+        <translation>Die Antwort ging verloren, aber die Plattform zeigt, was gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The platform answered success and shows what was sent.</source>
+        <translation>Die Plattform meldete Erfolg und zeigt, was gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The platform refused the only copy that was sent: nothing was changed.</source>
+        <translation>Die Plattform hat die einzige gesendete Kopie abgelehnt: nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -621,6 +911,78 @@
         <source>Check the API key and its password. IXOPAY also refuses calls from addresses outside the key&apos;s IP allow-list: ask for this machine&apos;s address to be added there.</source>
         <translation>Prüfen Sie den API-Schlüssel und sein Passwort. IXOPAY weist auch Aufrufe von Adressen ab, die nicht auf der IP-Liste des Schlüssels stehen: lassen Sie die Adresse dieses Rechners dort eintragen.</translation>
     </message>
+    <message>
+        <source>Another Merchant Console has this profile open</source>
+        <translation>Eine andere Merchant Console hat dieses Profil offen</translation>
+    </message>
+    <message>
+        <source>You can read everything here. Changes are made in the other one, so that no two of them change the same thing.</source>
+        <translation>Hier können Sie alles lesen. Änderungen macht die andere, damit nicht zwei dasselbe ändern.</translation>
+    </message>
+    <message>
+        <source>Use the other one, or close it and start this one again.</source>
+        <translation>Nutzen Sie die andere, oder schließen Sie sie und starten Sie diese neu.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>The activity history cannot be written. Without it no change is sent, because nobody could tell later what happened. Reading goes on.</source>
+        <translation>Der Verlauf lässt sich nicht schreiben. Ohne ihn wird keine Änderung gesendet, weil später niemand sagen könnte, was geschah. Das Lesen geht weiter.</translation>
+    </message>
+    <message>
+        <source>Free some space, then check again.</source>
+        <translation>Schaffen Sie Platz und prüfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The activity history can only be read</source>
+        <translation>Der Verlauf lässt sich nur lesen</translation>
+    </message>
+    <message>
+        <source>Its folder or disk cannot be written. Without that no change is sent, because nobody could tell later what happened. Reading goes on.</source>
+        <translation>Sein Ordner oder Datenträger ist nicht beschreibbar. Ohne das wird keine Änderung gesendet, weil später niemand sagen könnte, was geschah. Das Lesen geht weiter.</translation>
+    </message>
+    <message>
+        <source>Make the data folder writable, then start Merchant Console again.</source>
+        <translation>Machen Sie den Datenordner beschreibbar und starten Sie Merchant Console neu.</translation>
+    </message>
+    <message>
+        <source>Another program holds the activity history</source>
+        <translation>Ein anderes Programm hält den Verlauf fest</translation>
+    </message>
+    <message>
+        <source>While it does, the history cannot be written and no change is sent. Reading goes on.</source>
+        <translation>Solange lässt sich der Verlauf nicht schreiben, und keine Änderung wird gesendet. Das Lesen geht weiter.</translation>
+    </message>
+    <message>
+        <source>Close what has the file open, a backup for instance, then check again.</source>
+        <translation>Schließen Sie, was die Datei offen hat, etwa eine Sicherung, und prüfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The activity history is damaged</source>
+        <translation>Der Verlauf ist beschädigt</translation>
+    </message>
+    <message>
+        <source>It is left as it is, and no change is sent: nobody could tell later what happened. What can still be read is shown.</source>
+        <translation>Er bleibt, wie er ist, und keine Änderung wird gesendet: niemand könnte später sagen, was geschah. Was sich noch lesen lässt, wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Put back a copy of journal.sqlite from a backup, then start Merchant Console again. Keep the damaged file: it may say which changes are still open.</source>
+        <translation>Spielen Sie eine Kopie von journal.sqlite aus einer Sicherung zurück und starten Sie Merchant Console neu. Behalten Sie die beschädigte Datei: sie sagt vielleicht, welche Änderungen noch offen sind.</translation>
+    </message>
+    <message>
+        <source>A newer Merchant Console wrote the activity history</source>
+        <translation>Eine neuere Merchant Console hat den Verlauf geschrieben</translation>
+    </message>
+    <message>
+        <source>This version does not understand it, so it writes nothing and sends no change. What the platforms have is shown.</source>
+        <translation>Diese Version versteht ihn nicht; sie schreibt also nichts und sendet keine Änderung. Was die Plattformen haben, wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Use the newer version.</source>
+        <translation>Nutzen Sie die neuere Version.</translation>
+    </message>
 </context>
 <context>
     <name>FacetPane</name>
@@ -643,6 +1005,537 @@
     <message>
         <source>Environment</source>
         <translation>Umgebung</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Merchant id</source>
+        <translation>Händler-ID</translation>
+    </message>
+    <message>
+        <source>An organisation: org_ and letters or digits.</source>
+        <translation>Eine Organisation: org_ und Buchstaben oder Ziffern.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Externe ID</translation>
+    </message>
+    <message>
+        <source>The installation id, at most 255 characters.</source>
+        <translation>Die Installations-ID, höchstens 255 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>A JSON object. Order and numbers stay as written.</source>
+        <translation>Ein JSON-Objekt. Reihenfolge und Zahlen bleiben wie geschrieben.</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Merchants</source>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>Merchants of this organisation, at least one. They cannot be changed later.</source>
+        <translation>Händler dieser Organisation, mindestens einer. Sie lassen sich später nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Offizieller Name</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>A merchant without a plan cannot be activated: Preczn answers &quot;No Plan.&quot;. Plans are assigned in its dashboard.</source>
+        <translation>Ein Händler ohne Plan lässt sich nicht aktivieren: Preczn antwortet „No Plan.“. Pläne werden in dessen Oberfläche zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Capitalised letters and digits. The whole list is replaced.</source>
+        <translation>Großgeschriebene Buchstaben und Ziffern. Die ganze Liste wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Tax id type</source>
+        <translation>Art der Steuernummer</translation>
+    </message>
+    <message>
+        <source>Tax id</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>9 to 15 characters. Preczn shows it masked afterwards.</source>
+        <translation>9 bis 15 Zeichen. Preczn zeigt sie danach verdeckt.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Digits with country code, such as 15551234567.</source>
+        <translation>Ziffern mit Landesvorwahl, etwa 15551234567.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Merchant category code</source>
+        <translation>Händlerkategorie (MCC)</translation>
+    </message>
+    <message>
+        <source>Four digits.</source>
+        <translation>Vier Ziffern.</translation>
+    </message>
+    <message>
+        <source>Annual sales</source>
+        <translation>Jahresumsatz</translation>
+    </message>
+    <message>
+        <source>In cents: 100,000.50 is 10000050.</source>
+        <translation>In Cent: 100.000,50 ist 10000050.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Each begins unconfigured, until it is linked.</source>
+        <translation>Jede beginnt unkonfiguriert, bis sie verknüpft wird.</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Business country</source>
+        <translation>Land des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Two capital letters.</source>
+        <translation>Zwei Großbuchstaben.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Meta-connector</source>
+        <translation>Meta-Connector</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Public integration key</source>
+        <translation>Öffentlicher Integrationsschlüssel</translation>
+    </message>
+    <message>
+        <source>Shared secret</source>
+        <translation>Gemeinsames Geheimnis</translation>
+    </message>
+    <message>
+        <source>At most 50 characters.</source>
+        <translation>Höchstens 50 Zeichen.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation>API-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Adapter settings</source>
+        <translation>Adapter-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Vault settings</source>
+        <translation>Vault-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Two small letters.</source>
+        <translation>Zwei Kleinbuchstaben.</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Testmodus</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Disabled transaction types</source>
+        <translation>Ausgeschaltete Transaktionsarten</translation>
+    </message>
+    <message>
+        <source>Postback format</source>
+        <translation>Postback-Format</translation>
+    </message>
+    <message>
+        <source>Schedule API available</source>
+        <translation>Schedule-API verfügbar</translation>
+    </message>
+    <message>
+        <source>Virtual terminal available</source>
+        <translation>Virtuelles Terminal verfügbar</translation>
+    </message>
+    <message>
+        <source>Risk rule set</source>
+        <translation>Risikoregelsatz</translation>
+    </message>
+    <message>
+        <source>Risk rule set of the virtual terminal</source>
+        <translation>Risikoregelsatz des virtuellen Terminals</translation>
+    </message>
+    <message>
+        <source>Customer profile container</source>
+        <translation>Kundenprofil-Container</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings to add</source>
+        <translation>Hinzuzufügende Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings to remove</source>
+        <translation>Zu entfernende Einstellungen</translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation>Terminals</translation>
+    </message>
+    <message>
+        <source>Terminal id</source>
+        <translation>Terminal-ID</translation>
+    </message>
+    <message>
+        <source>STAN</source>
+        <translation>STAN</translation>
+    </message>
+    <message>
+        <source>Sent only if filled in.</source>
+        <translation>Wird nur gesendet, wenn ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Capture reference</source>
+        <translation>Capture-Referenz</translation>
+    </message>
+    <message>
+        <source>Default connector</source>
+        <translation>Standard-Connector</translation>
+    </message>
+    <message>
+        <source>Re-route recurring</source>
+        <translation>Wiederkehrende umleiten</translation>
+    </message>
+    <message>
+        <source>Disable the connector by default</source>
+        <translation>Connector von vornherein ausschalten</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>At most 9.</source>
+        <translation>Höchstens 9.</translation>
+    </message>
+    <message>
+        <source>Expiry in hours</source>
+        <translation>Ablauf in Stunden</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Homepage</source>
+        <translation>Homepage</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Such as Europe/Vienna.</source>
+        <translation>Etwa Europe/Vienna.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Default currency</source>
+        <translation>Standardwährung</translation>
+    </message>
+    <message>
+        <source>Three capital letters.</source>
+        <translation>Drei Großbuchstaben.</translation>
+    </message>
+    <message>
+        <source>Administrative e-mail</source>
+        <translation>Verwaltungs-E-Mail</translation>
+    </message>
+    <message>
+        <source>Technical e-mail</source>
+        <translation>Technische E-Mail</translation>
+    </message>
+    <message>
+        <source>E-mail for risk alerts</source>
+        <translation>E-Mail für Risikowarnungen</translation>
+    </message>
+    <message>
+        <source>E-mail for scheduler alerts</source>
+        <translation>E-Mail für Planerwarnungen</translation>
+    </message>
+    <message>
+        <source>Event notification URL</source>
+        <translation>URL für Ereignismeldungen</translation>
+    </message>
+    <message>
+        <source>PCI enabled</source>
+        <translation>PCI aktiv</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>At least one is needed.</source>
+        <translation>Mindestens eines ist nötig.</translation>
+    </message>
+    <message>
+        <source>At least %1 are needed.</source>
+        <translation>Mindestens %1 sind nötig.</translation>
+    </message>
+    <message>
+        <source>At least one character is needed.</source>
+        <translation>Mindestens ein Zeichen ist nötig.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters are needed.</source>
+        <translation>Mindestens %1 Zeichen sind nötig.</translation>
+    </message>
+    <message>
+        <source>At most %1 are allowed.</source>
+        <translation>Höchstens %1 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters are allowed.</source>
+        <translation>Höchstens %1 Zeichen sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not possible. </source>
+        <translation>„%1“ ist nicht möglich. </translation>
+    </message>
+    <message>
+        <source>Possible: %1.</source>
+        <translation>Möglich: %1.</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>geändert: %1</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>entfernt: %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Bitte ausfüllen.</translation>
+    </message>
+    <message>
+        <source>This is not in the expected form.</source>
+        <translation>Das hat nicht die erwartete Form.</translation>
+    </message>
+    <message>
+        <source>This does not fit the documented form %1.</source>
+        <translation>Das passt nicht zur dokumentierten Form %1.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed.</source>
+        <translation>Eine ganze Zahl ist nötig.</translation>
+    </message>
+    <message>
+        <source>The number must be from %1 to %2.</source>
+        <translation>Die Zahl muss von %1 bis %2 sein.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list twice.</source>
+        <translation>%1 steht zweimal in der Liste.</translation>
+    </message>
+    <message>
+        <source>Not valid JSON: line %1, column %2.</source>
+        <translation>Kein gültiges JSON: Zeile %1, Spalte %2.</translation>
+    </message>
+    <message>
+        <source>A JSON object is needed: { … }.</source>
+        <translation>Ein JSON-Objekt ist nötig: { … }.</translation>
+    </message>
+    <message>
+        <source>It contains white space, which is never accepted here.</source>
+        <translation>Es enthält Leerraum, der hier nie angenommen wird.</translation>
+    </message>
+    <message>
+        <source>It contains an invisible character.</source>
+        <translation>Es enthält ein unsichtbares Zeichen.</translation>
+    </message>
+    <message>
+        <source>The platform knows no way to empty this.</source>
+        <translation>Die Plattform kennt keinen Weg, das zu leeren.</translation>
+    </message>
+    <message>
+        <source>This cannot be set together with another field.</source>
+        <translation>Das kann nicht zusammen mit einem anderen Feld gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>The platform says: %1</source>
+        <translation>Die Plattform sagt: %1</translation>
+    </message>
+    <message>
+        <source>will be removed</source>
+        <translation>wird entfernt</translation>
+    </message>
+    <message>
+        <source>will be set</source>
+        <translation>wird gesetzt</translation>
+    </message>
+    <message>
+        <source>will be replaced</source>
+        <translation>wird ersetzt</translation>
+    </message>
+    <message>
+        <source>will be emptied</source>
+        <translation>wird geleert</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +2078,45 @@
     </message>
 </context>
 <context>
+    <name>RequestsTable</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>Verb</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Was it sent?</source>
+        <translation>Gesendet?</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
     <name>RotationTable</name>
     <message>
         <source>Connector</source>
@@ -1272,6 +2204,10 @@
     <message>
         <source>The new credential is in force. The one before it can still be restored.</source>
         <translation>Die neuen Zugangsdaten gelten. Die davor lassen sich noch wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Being checked now</source>
+        <translation>Wird gerade geprüft</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +2450,18 @@
         <source>Rotate credentials of the &amp;selection…</source>
         <translation>Zugangsdaten der A&amp;uswahl rotieren…</translation>
     </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Neu…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests…</source>
+        <translation>An&amp;fragen…</translation>
+    </message>
 </context>
 <context>
     <name>WindowNotices</name>
@@ -1548,6 +2496,13 @@
     <message>
         <source>They are in memory and will be gone when you quit.</source>
         <translation>Sie liegen im Speicher und sind nach dem Beenden weg.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>The workbook could not be put together in “%1”. Free some space there. Nothing was written elsewhere.</source>
+        <translation>Die Arbeitsmappe ließ sich in „%1“ nicht zusammenstellen. Schaffen Sie dort Platz. Anderswo wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +2702,62 @@
     <message>
         <source>%1 and %2</source>
         <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 objects cannot be edited from the console yet.</source>
+        <translation>Objekte von %1 lassen sich mit der Konsole noch nicht bearbeiten.</translation>
+    </message>
+    <message>
+        <source>A change of it is on its way.</source>
+        <translation>Eine Änderung daran ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>may have been sent</source>
+        <translation>vielleicht gesendet</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>gefahrlos</translation>
+    </message>
+    <message>
+        <source>not safe</source>
+        <translation>nicht gefahrlos</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>retry: %1</source>
+        <translation>Wiederholung: %1</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>Code %1</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +3039,18 @@
         <source>No entry contains these words. Esc in the search field clears it.</source>
         <translation>Kein Eintrag enthält diese Wörter. Esc im Suchfeld leert es.</translation>
     </message>
+    <message>
+        <source>Export activity</source>
+        <translation>Aktivität exportieren</translation>
+    </message>
+    <message>
+        <source>all accounts</source>
+        <translation>alle Konten</translation>
+    </message>
+    <message>
+        <source>text “%1”</source>
+        <translation>Text „%1“</translation>
+    </message>
 </context>
 <context>
     <name>console::ActivityTable</name>
@@ -2094,6 +3117,14 @@
     <message>
         <source>forgetting</source>
         <translation>wird vergessen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +3279,21 @@
     <message>
         <source>%1 columns</source>
         <translation>Spalten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>console::ChoiceField</name>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +3542,117 @@ Strg+/ zeigt die Tastenkürzel.</translation>
     </message>
 </context>
 <context>
+    <name>console::EditorDialog</name>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>Die Plattform wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Reading it afresh…</source>
+        <translation>Wird frisch gelesen…</translation>
+    </message>
+    <message>
+        <source>The change is under way</source>
+        <translation>Die Änderung ist unterwegs</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form</source>
+        <translation>&amp;Zurück zum Formular</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Not visible to this key: type the id.</source>
+        <translation>Für diesen Schlüssel nicht sichtbar: tippen Sie die ID.</translation>
+    </message>
+    <message>
+        <source>The list could not be read: type the id.</source>
+        <translation>Die Liste ließ sich nicht lesen: tippen Sie die ID.</translation>
+    </message>
+    <message>
+        <source>Something is not usable yet</source>
+        <translation>Etwas ist noch nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>What is wrong stands beside the fields. Nothing was sent.</source>
+        <translation>Was nicht stimmt, steht bei den Feldern. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>What the form shows is what the platform has.</source>
+        <translation>Das Formular zeigt, was die Plattform hat.</translation>
+    </message>
+    <message>
+        <source>Create &quot;%1&quot; with these values?</source>
+        <translation>„%1“ mit diesen Werten anlegen?</translation>
+    </message>
+    <message>
+        <source>Change these fields of &quot;%1&quot;?</source>
+        <translation>Diese Felder von „%1“ ändern?</translation>
+    </message>
+    <message>
+        <source>Whether there is one of this name already is not known</source>
+        <translation>Ob es schon eines dieses Namens gibt, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>There is one of this name already</source>
+        <translation>Es gibt schon eines dieses Namens</translation>
+    </message>
+    <message>
+        <source>Read just now: %1. A second one of the same name would be made.</source>
+        <translation>Eben gelesen: %1. Ein zweites desselben Namens würde angelegt.</translation>
+    </message>
+    <message>
+        <source>Sending once, then reading back…</source>
+        <translation>Wird einmal gesendet, dann zurückgelesen…</translation>
+    </message>
+    <message>
+        <source>You may close this window. The change goes on.</source>
+        <translation>Sie dürfen dieses Fenster schließen. Die Änderung geht weiter.</translation>
+    </message>
+    <message>
+        <source>Discard what was typed?</source>
+        <translation>Das Eingetippte verwerfen?</translation>
+    </message>
+    <message>
+        <source>It was not sent, and is not stored anywhere else.</source>
+        <translation>Es wurde nicht gesendet und ist sonst nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard input</source>
+        <translation>Eingabe &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Discard input</source>
+        <translation>Eingabe verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
     <name>console::EnvironmentBand</name>
     <message>
         <source>TEST · Practice sandbox: sample data on this computer, nothing here is real</source>
@@ -2531,27 +3688,34 @@ Strg+/ zeigt die Tastenkürzel.</translation>
     </message>
 </context>
 <context>
+    <name>console::ExportColumnList</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Columns, in this order</source>
+        <translation>&amp;Spalten, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Move column up</source>
+        <translation>Spalte nach oben</translation>
+    </message>
+    <message>
+        <source>Move column down</source>
+        <translation>Spalte nach unten</translation>
+    </message>
+</context>
+<context>
     <name>console::ExportDialog</name>
-    <message>
-        <source>text “%1”</source>
-        <translation>Text „%1“</translation>
-    </message>
-    <message>
-        <source>platform %1</source>
-        <translation>Plattform %1</translation>
-    </message>
-    <message>
-        <source>status %1</source>
-        <translation>Status %1</translation>
-    </message>
-    <message>
-        <source>environment %1</source>
-        <translation>Umgebung %1</translation>
-    </message>
-    <message>
-        <source>Export %1</source>
-        <translation>%1 exportieren</translation>
-    </message>
     <message>
         <source>From %1. Exports contain the columns you choose, never secrets, keys or credentials.</source>
         <translation>Aus %1. Exporte enthalten die Spalten, die Sie wählen, nie Geheimnisse, Schlüssel oder Zugangsdaten.</translation>
@@ -2625,46 +3789,6 @@ Strg+/ zeigt die Tastenkürzel.</translation>
         <translation>Zeilen</translation>
     </message>
     <message>
-        <source>CSV, for spreadsheets</source>
-        <translation>CSV, für Tabellenprogramme</translation>
-    </message>
-    <message>
-        <source>JSON, for programs</source>
-        <translation>JSON, für Programme</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>&amp;Format</source>
-        <translation>&amp;Format</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>&amp;Columns, in this order</source>
-        <translation>&amp;Spalten, in dieser Reihenfolge</translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation>Nach &amp;oben</translation>
-    </message>
-    <message>
-        <source>Move &amp;down</source>
-        <translation>Nach &amp;unten</translation>
-    </message>
-    <message>
-        <source>Move column up</source>
-        <translation>Spalte nach oben</translation>
-    </message>
-    <message>
-        <source>Move column down</source>
-        <translation>Spalte nach unten</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -2679,6 +3803,164 @@ Strg+/ zeigt die Tastenkürzel.</translation>
     <message>
         <source>File &amp;name</source>
         <translation>Datei&amp;name</translation>
+    </message>
+    <message>
+        <source>Rows written</source>
+        <translation>Geschriebene Zeilen</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written. A file that is there stays as it is until the new one is complete.</source>
+        <translation>%1 von %2 geschrieben. Eine vorhandene Datei bleibt, wie sie ist, bis die neue vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Nothing was written. A file that was there is as it was.</source>
+        <translation>Nichts wurde geschrieben. Eine Datei, die da war, ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>1 cell begins with an apostrophe, so that no spreadsheet runs it as a formula.</source>
+        <translation>1 Zelle beginnt mit einem Apostroph, damit kein Tabellenprogramm sie als Formel ausführt.</translation>
+    </message>
+    <message>
+        <source>%1 cells begin with an apostrophe, so that no spreadsheet runs them as formulas.</source>
+        <translation>%1 Zellen beginnen mit einem Apostroph, damit kein Tabellenprogramm sie als Formel ausführt.</translation>
+    </message>
+    <message>
+        <source>1 text was cut at 32,767 characters, the most that Excel holds.</source>
+        <translation>1 Text wurde bei 32.767 Zeichen abgeschnitten, mehr fasst Excel nicht.</translation>
+    </message>
+    <message>
+        <source>%1 texts were cut at 32,767 characters, the most that Excel holds.</source>
+        <translation>%1 Texte wurden bei 32.767 Zeichen abgeschnitten, mehr fasst Excel nicht.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>console::ExportFormatForm</name>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, für Tabellenprogramme</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, für Programme</translation>
+    </message>
+    <message>
+        <source>JSON Lines, an object a line</source>
+        <translation>JSON Lines, ein Objekt je Zeile</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>&amp;Header line</source>
+        <translation>&amp;Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Header line</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Names for programs (raw_status)</source>
+        <translation>Namen für Programme (raw_status)</translation>
+    </message>
+    <message>
+        <source>As in the window (Platform status)</source>
+        <translation>Wie im Fenster (Plattformstatus)</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>&amp;Line ends</source>
+        <translation>&amp;Zeilenenden</translation>
+    </message>
+    <message>
+        <source>Line ends</source>
+        <translation>Zeilenenden</translation>
+    </message>
+    <message>
+        <source>CRLF, as RFC 4180 has it</source>
+        <translation>CRLF, wie in RFC 4180</translation>
+    </message>
+    <message>
+        <source>LF, for Unix tools</source>
+        <translation>LF, für Unix-Werkzeuge</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with a byte order mark, for older Excel</source>
+        <translation>Mit einer &amp;Byte-Reihenfolge-Marke beginnen, für ältere Excel</translation>
+    </message>
+    <message>
+        <source>Begin with a byte order mark</source>
+        <translation>Mit einer Byte-Reihenfolge-Marke beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>console::ExportPresetRow</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>B&amp;ehalten</translation>
+    </message>
+    <message>
+        <source>F&amp;orget</source>
+        <translation>Ver&amp;gessen</translation>
+    </message>
+    <message>
+        <source>Name these choices to use them again</source>
+        <translation>Geben Sie dieser Auswahl einen Namen, um sie wieder zu nutzen</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Keep as preset</source>
+        <translation>Als Vorlage behalten</translation>
+    </message>
+    <message>
+        <source>Forget preset</source>
+        <translation>Vorlage vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>Vorla&amp;ge</translation>
     </message>
 </context>
 <context>
@@ -2827,6 +4109,21 @@ Strg+/ zeigt die Tastenkürzel.</translation>
     </message>
 </context>
 <context>
+    <name>console::JsonField</name>
+    <message>
+        <source>Stored, and may hold secrets. Show and edit</source>
+        <translation>Gespeichert, kann Geheimnisse enthalten. Zeigen und bearbeiten</translation>
+    </message>
+    <message>
+        <source>%1, as JSON</source>
+        <translation>%1, als JSON</translation>
+    </message>
+    <message>
+        <source>Show and edit %1</source>
+        <translation>%1 zeigen und bearbeiten</translation>
+    </message>
+</context>
+<context>
     <name>console::KeychainNotice</name>
     <message>
         <source>&amp;Look again</source>
@@ -2845,16 +4142,20 @@ Strg+/ zeigt die Tastenkürzel.</translation>
         <translation>Nur für diese Sitzung nutzen</translation>
     </message>
     <message>
-        <source>Secrets cannot be kept. %1 For this session only means: in memory, until you quit; nothing is written.</source>
-        <translation>Geheimnisse lassen sich nicht aufbewahren. %1 „Nur für diese Sitzung“ heißt: im Speicher, bis zum Beenden; nichts wird geschrieben.</translation>
-    </message>
-    <message>
         <source>For this session only</source>
         <translation>Nur für diese Sitzung</translation>
     </message>
     <message>
         <source>Secrets are kept in memory until you quit. Nothing is written.</source>
         <translation>Geheimnisse bleiben bis zum Beenden im Speicher. Nichts wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>For this session only means: in memory, until you quit; nothing is written.</source>
+        <translation>„Nur für diese Sitzung“ heißt: im Speicher, bis zum Beenden; nichts wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>Secrets cannot be kept, so nothing is sent. %1 %2</source>
+        <translation>Geheimnisse lassen sich nicht aufbewahren, also wird nichts gesendet. %1 %2</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +4191,17 @@ Strg+/ zeigt die Tastenkürzel.</translation>
     <message>
         <source>%1 · %2 · %3</source>
         <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>console::ListField</name>
+    <message>
+        <source>%1, one per line</source>
+        <translation>%1, je Zeile eines</translation>
+    </message>
+    <message>
+        <source>One per line</source>
+        <translation>Je Zeile eines</translation>
     </message>
 </context>
 <context>
@@ -2955,10 +4267,6 @@ Strg+/ zeigt die Tastenkürzel.</translation>
     <message>
         <source>Only lists of objects have views.</source>
         <translation>Nur Listen von Objekten haben Ansichten.</translation>
-    </message>
-    <message>
-        <source>Only lists of objects can be exported.</source>
-        <translation>Nur Listen von Objekten lassen sich exportieren.</translation>
     </message>
     <message>
         <source>Add an account first.</source>
@@ -3038,6 +4346,22 @@ Strg+/ zeigt die Tastenkürzel.</translation>
     <message>
         <source>What is running</source>
         <translation>Was gerade läuft</translation>
+    </message>
+    <message>
+        <source>Only lists of objects and the activity can be exported.</source>
+        <translation>Nur Listen von Objekten und die Aktivität lassen sich exportieren.</translation>
+    </message>
+    <message>
+        <source>No document says how to change this object.</source>
+        <translation>Kein Dokument sagt, wie man dieses Objekt ändert.</translation>
+    </message>
+    <message>
+        <source>Choose an account or a row first.</source>
+        <translation>Wählen Sie zuerst ein Konto oder eine Zeile.</translation>
+    </message>
+    <message>
+        <source>What to edit or create</source>
+        <translation>Was bearbeitet oder angelegt werden soll</translation>
     </message>
 </context>
 <context>
@@ -3226,12 +4550,16 @@ Strg+/ zeigt die Tastenkürzel.</translation>
         <translation>Füllen Sie aus, was sich ändern soll; alles andere bleibt, wie es ist. Leerzeichen werden nie angenommen.</translation>
     </message>
     <message>
-        <source>The previous one, as it was stored: %1.</source>
-        <translation>Die vorherigen, wie sie gespeichert wurden: %1.</translation>
+        <source>The previous one, as the console keeps it: fingerprint %1. It is sent without being shown, and nobody has to type it.</source>
+        <translation>Die vorherigen, wie die Konsole sie aufbewahrt: Fingerabdruck %1. Sie werden gesendet, ohne gezeigt zu werden, und niemand muss sie eintippen.</translation>
     </message>
     <message>
-        <source>There is no previous credential in the keychain.</source>
-        <translation>Im Schlüsselbund sind keine vorherigen Zugangsdaten.</translation>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>This console keeps no previous credential of this connection.</source>
+        <translation>Diese Konsole bewahrt keine vorherigen Zugangsdaten dieser Verbindung auf.</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +4847,60 @@ Strg+/ zeigt die Tastenkürzel.</translation>
         <source>The platform asked to wait. The change goes out at %1.</source>
         <translation>Die Plattform bat zu warten. Die Änderung geht um %1 hinaus.</translation>
     </message>
+    <message>
+        <source>Do not revoke the old key at the processor yet.</source>
+        <translation>Widerrufen Sie den alten Schlüssel beim Prozessor noch nicht.</translation>
+    </message>
+    <message>
+        <source>Finding out what is in force</source>
+        <translation>Es wird herausgefunden, was gilt</translation>
+    </message>
+</context>
+<context>
+    <name>console::RequestsDialog</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Only &amp;changes</source>
+        <translation>Nur &amp;Änderungen</translation>
+    </message>
+    <message>
+        <source>Requests table</source>
+        <translation>Tabelle der Anfragen</translation>
+    </message>
+    <message>
+        <source>Only changes</source>
+        <translation>Nur Änderungen</translation>
+    </message>
+    <message>
+        <source>The last %1 requests to all platforms, newest first. Keys, credentials, bodies and search words are never recorded. “Retry” says whether the same request could be sent again without harm.</source>
+        <translation>Die letzten %1 Anfragen an alle Plattformen, neueste zuerst. Schlüssel, Zugangsdaten, Inhalte und Suchwörter werden nie festgehalten. „Wiederholung“ sagt, ob dieselbe Anfrage gefahrlos noch einmal gesendet werden könnte.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>Als Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>One request a line, without any secret.</source>
+        <translation>Eine Anfrage je Zeile, ohne jedes Geheimnis.</translation>
+    </message>
+</context>
+<context>
+    <name>console::RequestsTable</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
 </context>
 <context>
     <name>console::RequirementsCard</name>
@@ -3549,6 +4931,10 @@ Strg+/ zeigt die Tastenkürzel.</translation>
     <message>
         <source>The platform names nothing that is missing.</source>
         <translation>Die Plattform nennt nichts, was fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3943,6 +5329,14 @@ Strg+/ zeigt die Tastenkürzel.</translation>
         <source>It was prepared by an earlier session. It is sent once, to the connection named above.</source>
         <translation>Eine frühere Sitzung hat sie bereitgelegt. Sie werden einmal gesendet, an die oben genannte Verbindung.</translation>
     </message>
+    <message>
+        <source>Restore the previous credential</source>
+        <translation>Die vorherigen Zugangsdaten wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore credential</source>
+        <translation>Zugangsdaten wiede&amp;rherstellen</translation>
+    </message>
 </context>
 <context>
     <name>console::RotationsPage</name>
@@ -3995,14 +5389,6 @@ Strg+/ zeigt die Tastenkürzel.</translation>
         <translation>&amp;Verwerfen…</translation>
     </message>
     <message>
-        <source>For&amp;get now…</source>
-        <translation>Jetzt ver&amp;gessen…</translation>
-    </message>
-    <message>
-        <source>Stop c&amp;hecking</source>
-        <translation>Prüfen an&amp;halten</translation>
-    </message>
-    <message>
         <source>Sho&amp;w…</source>
         <translation>&amp;Zeigen…</translation>
     </message>
@@ -4045,6 +5431,33 @@ Strg+/ zeigt die Tastenkürzel.</translation>
     <message>
         <source>Discarding removes it from the keychain of this computer.</source>
         <translation>Verwerfen entfernt sie aus dem Schlüsselbund dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Forge&amp;t now…</source>
+        <translation>Jetzt ver&amp;gessen…</translation>
+    </message>
+    <message>
+        <source>Stop chec&amp;king</source>
+        <translation>Prüfen &amp;anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>console::RowsField</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove row %1 of %2</source>
+        <translation>Zeile %1 von %2 entfernen</translation>
     </message>
 </context>
 <context>
@@ -4141,6 +5554,13 @@ Strg+/ zeigt die Tastenkürzel.</translation>
     <message>
         <source>Clear clipboard (%1)</source>
         <translation>Zwischenablage leeren (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>console::SecretInput</name>
+    <message>
+        <source>Stored. Leave empty to keep it.</source>
+        <translation>Gespeichert. Leer lassen, um es zu behalten.</translation>
     </message>
 </context>
 <context>

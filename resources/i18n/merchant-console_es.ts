@@ -130,6 +130,57 @@
     </message>
 </context>
 <context>
+    <name>ChargebackStopTexts</name>
+    <message>
+        <source>A merchant is in the list twice</source>
+        <translation>Un comercio está dos veces en la lista</translation>
+    </message>
+    <message>
+        <source>ChargebackStop takes each merchant of an integration once.</source>
+        <translation>ChargebackStop admite cada comercio de una integración una sola vez.</translation>
+    </message>
+    <message>
+        <source>Take the second one out, then send again.</source>
+        <translation>Quite el segundo y envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>A merchant cannot be used here</source>
+        <translation>Un comercio no se puede usar aquí</translation>
+    </message>
+    <message>
+        <source>At least one does not exist, belongs to another organisation, or is not visible to this key.</source>
+        <translation>Al menos uno no existe, pertenece a otra organización o no es visible para esta clave.</translation>
+    </message>
+    <message>
+        <source>Compare the merchants with the chosen organisation, then send again.</source>
+        <translation>Compare los comercios con la organización elegida y envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>This type of integration cannot be changed</source>
+        <translation>Las integraciones de este tipo no se pueden cambiar</translation>
+    </message>
+    <message>
+        <source>ChargebackStop changes CUSTOM_ORDERS integrations only.</source>
+        <translation>ChargebackStop solo cambia integraciones CUSTOM_ORDERS.</translation>
+    </message>
+    <message>
+        <source>Use the platform&apos;s dashboard for this one.</source>
+        <translation>Use para esta el panel de la plataforma.</translation>
+    </message>
+    <message>
+        <source>The change was empty</source>
+        <translation>El cambio estaba vacío</translation>
+    </message>
+    <message>
+        <source>ChargebackStop found neither a name nor a status in it.</source>
+        <translation>ChargebackStop no encontró en él ni nombre ni estado.</translation>
+    </message>
+    <message>
+        <source>Change the name, then send again.</source>
+        <translation>Cambie el nombre y envíe de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>The platform confirmed the new credential of %1, and this console no longer has it.</source>
@@ -209,6 +260,245 @@
     <message>
         <source>Free: change without a question</source>
         <translation>Libre: cambiar sin preguntar</translation>
+    </message>
+</context>
+<context>
+    <name>EditTexts</name>
+    <message>
+        <source>New integration…</source>
+        <translation>Nueva integración…</translation>
+    </message>
+    <message>
+        <source>New Paygentic integration</source>
+        <translation>Nueva integración de Paygentic</translation>
+    </message>
+    <message>
+        <source>Create integration</source>
+        <translation>Crear integración</translation>
+    </message>
+    <message>
+        <source>A merchant has one integration for each provider. If there is one already, nothing is sent and it is shown instead.</source>
+        <translation>Un comercio tiene una integración por proveedor. Si ya hay una, no se envía nada y se muestra esa.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Edit Paygentic integration</source>
+        <translation>Editar integración de Paygentic</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Guardar cambios</translation>
+    </message>
+    <message>
+        <source>Paygentic does not say whether it keeps what is left out: the whole integration is sent, as read just before, with your changes.</source>
+        <translation>Paygentic no dice si conserva lo que se omite: se envía la integración entera, como se acaba de leer, con sus cambios.</translation>
+    </message>
+    <message>
+        <source>New ChargebackStop integration</source>
+        <translation>Nueva integración de ChargebackStop</translation>
+    </message>
+    <message>
+        <source>An integration cannot be deleted, and its merchants cannot be changed later.</source>
+        <translation>Una integración no se puede eliminar, y sus comercios no se pueden cambiar después.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renombrar…</translation>
+    </message>
+    <message>
+        <source>Rename integration</source>
+        <translation>Renombrar integración</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>New merchant…</source>
+        <translation>Nuevo comercio…</translation>
+    </message>
+    <message>
+        <source>New Preczn merchant</source>
+        <translation>Nuevo comercio de Preczn</translation>
+    </message>
+    <message>
+        <source>Create merchant</source>
+        <translation>Crear comercio</translation>
+    </message>
+    <message>
+        <source>No document describes how to delete a merchant.</source>
+        <translation>Ningún documento describe cómo eliminar un comercio.</translation>
+    </message>
+    <message>
+        <source>Activate or deactivate…</source>
+        <translation>Activar o desactivar…</translation>
+    </message>
+    <message>
+        <source>Activate or deactivate merchant</source>
+        <translation>Activar o desactivar comercio</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Edit labels…</source>
+        <translation>Editar etiquetas…</translation>
+    </message>
+    <message>
+        <source>Edit labels</source>
+        <translation>Editar etiquetas</translation>
+    </message>
+    <message>
+        <source>Save labels</source>
+        <translation>Guardar etiquetas</translation>
+    </message>
+    <message>
+        <source>New connector…</source>
+        <translation>Nuevo conector…</translation>
+    </message>
+    <message>
+        <source>New connector</source>
+        <translation>Nuevo conector</translation>
+    </message>
+    <message>
+        <source>Create connector</source>
+        <translation>Crear conector</translation>
+    </message>
+    <message>
+        <source>New routing meta-connector…</source>
+        <translation>Nuevo metaconector de enrutado…</translation>
+    </message>
+    <message>
+        <source>New routing meta-connector</source>
+        <translation>Nuevo metaconector de enrutado</translation>
+    </message>
+    <message>
+        <source>New multi-method meta-connector…</source>
+        <translation>Nuevo metaconector multimétodo…</translation>
+    </message>
+    <message>
+        <source>New multi-method meta-connector</source>
+        <translation>Nuevo metaconector multimétodo</translation>
+    </message>
+    <message>
+        <source>Edit connector</source>
+        <translation>Editar conector</translation>
+    </message>
+    <message>
+        <source>IXOPAY does not say whether it keeps what is left out: the whole connector is sent, as read just before, with your changes.</source>
+        <translation>IXOPAY no dice si conserva lo que se omite: se envía el conector entero, como se acaba de leer, con sus cambios.</translation>
+    </message>
+    <message>
+        <source>Enable…</source>
+        <translation>Activar…</translation>
+    </message>
+    <message>
+        <source>Enable connector</source>
+        <translation>Activar conector</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Everything else of the connector stays as it is.</source>
+        <translation>Todo lo demás del conector queda como está.</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Desactivar…</translation>
+    </message>
+    <message>
+        <source>Disable connector</source>
+        <translation>Desactivar conector</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>New IXOPAY merchant</source>
+        <translation>Nuevo comercio de IXOPAY</translation>
+    </message>
+    <message>
+        <source>No complete answer came. The console looks at the platform again by itself (looks so far: %1).</source>
+        <translation>No llegó respuesta completa. La consola vuelve a mirar en la plataforma por sí sola (miradas hasta ahora: %1).</translation>
+    </message>
+    <message>
+        <source>The platform answered success, but shows other values.</source>
+        <translation>La plataforma respondió con éxito, pero muestra otros valores.</translation>
+    </message>
+    <message>
+        <source>Several new ones of that name were found. Which of them is yours, the console cannot tell.</source>
+        <translation>Se encontraron varios nuevos con ese nombre. La consola no puede decir cuál es el suyo.</translation>
+    </message>
+    <message>
+        <source>No complete answer came.</source>
+        <translation>No llegó respuesta completa.</translation>
+    </message>
+    <message>
+        <source>No complete answer came, and what was sent is not seen at the platform. A late copy may still arrive. Look again before you send it once more.</source>
+        <translation>No llegó respuesta completa, y lo enviado no se ve en la plataforma. Aún puede llegar una copia tardía. Mire de nuevo antes de enviarlo otra vez.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it since it was opened. Nothing was sent. The form now shows what is stored, with your changes on top.</source>
+        <translation>Otra persona lo cambió desde que se abrió. No se envió nada. El formulario muestra ahora lo guardado, con sus cambios encima.</translation>
+    </message>
+    <message>
+        <source>There is one already. Nothing was sent. The form now shows what is stored, with your changes on top.</source>
+        <translation>Ya hay uno. No se envió nada. El formulario muestra ahora lo guardado, con sus cambios encima.</translation>
+    </message>
+    <message>
+        <source>Not one byte of it left this computer.</source>
+        <translation>Ni un byte salió de este equipo.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>The platform allows this for CUSTOM_ORDERS integrations only.</source>
+        <translation>La plataforma solo lo permite en integraciones CUSTOM_ORDERS.</translation>
+    </message>
+    <message>
+        <source>It is in this state already.</source>
+        <translation>Ya está en este estado.</translation>
+    </message>
+    <message>
+        <source>Choose the merchant or organisation first that it will belong to.</source>
+        <translation>Elija primero el comercio o la organización a la que pertenecerá.</translation>
+    </message>
+    <message>
+        <source>It is archived, and the platform changes nothing of it.</source>
+        <translation>Está archivado, y la plataforma no cambia nada en él.</translation>
+    </message>
+    <message>
+        <source>It is not visible to this key.</source>
+        <translation>No es visible para esta clave.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>The answer was lost, but the platform shows what was sent.</source>
+        <translation>La respuesta se perdió, pero la plataforma muestra lo enviado.</translation>
+    </message>
+    <message>
+        <source>The platform answered success and shows what was sent.</source>
+        <translation>La plataforma respondió con éxito y muestra lo enviado.</translation>
+    </message>
+    <message>
+        <source>The platform refused the only copy that was sent: nothing was changed.</source>
+        <translation>La plataforma rechazó la única copia enviada: no cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -621,6 +911,78 @@
         <source>Check the API key and its password. IXOPAY also refuses calls from addresses outside the key&apos;s IP allow-list: ask for this machine&apos;s address to be added there.</source>
         <translation>Compruebe la clave de API y su contraseña. IXOPAY también rechaza llamadas de direcciones que no están en la lista de IP de la clave: pida que añadan la de este equipo.</translation>
     </message>
+    <message>
+        <source>Another Merchant Console has this profile open</source>
+        <translation>Otra Merchant Console tiene abierto este perfil</translation>
+    </message>
+    <message>
+        <source>You can read everything here. Changes are made in the other one, so that no two of them change the same thing.</source>
+        <translation>Aquí puede leerlo todo. Los cambios se hacen en la otra, para que dos no cambien lo mismo.</translation>
+    </message>
+    <message>
+        <source>Use the other one, or close it and start this one again.</source>
+        <translation>Use la otra, o ciérrela e inicie esta de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>El disco está lleno</translation>
+    </message>
+    <message>
+        <source>The activity history cannot be written. Without it no change is sent, because nobody could tell later what happened. Reading goes on.</source>
+        <translation>El historial no se puede escribir. Sin él no se envía ningún cambio, porque después nadie podría decir qué ocurrió. La lectura continúa.</translation>
+    </message>
+    <message>
+        <source>Free some space, then check again.</source>
+        <translation>Libere espacio y compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The activity history can only be read</source>
+        <translation>El historial solo se puede leer</translation>
+    </message>
+    <message>
+        <source>Its folder or disk cannot be written. Without that no change is sent, because nobody could tell later what happened. Reading goes on.</source>
+        <translation>Su carpeta o disco no se puede escribir. Sin eso no se envía ningún cambio, porque después nadie podría decir qué ocurrió. La lectura continúa.</translation>
+    </message>
+    <message>
+        <source>Make the data folder writable, then start Merchant Console again.</source>
+        <translation>Haga que la carpeta de datos se pueda escribir e inicie Merchant Console de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another program holds the activity history</source>
+        <translation>Otro programa retiene el historial</translation>
+    </message>
+    <message>
+        <source>While it does, the history cannot be written and no change is sent. Reading goes on.</source>
+        <translation>Mientras tanto el historial no se puede escribir y no se envía ningún cambio. La lectura continúa.</translation>
+    </message>
+    <message>
+        <source>Close what has the file open, a backup for instance, then check again.</source>
+        <translation>Cierre lo que tenga abierto el archivo, por ejemplo una copia de seguridad, y compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The activity history is damaged</source>
+        <translation>El historial está dañado</translation>
+    </message>
+    <message>
+        <source>It is left as it is, and no change is sent: nobody could tell later what happened. What can still be read is shown.</source>
+        <translation>Queda como está y no se envía ningún cambio: nadie podría decir después qué ocurrió. Se muestra lo que aún se puede leer.</translation>
+    </message>
+    <message>
+        <source>Put back a copy of journal.sqlite from a backup, then start Merchant Console again. Keep the damaged file: it may say which changes are still open.</source>
+        <translation>Restaure una copia de journal.sqlite e inicie Merchant Console de nuevo. Conserve el archivo dañado: puede decir qué cambios siguen abiertos.</translation>
+    </message>
+    <message>
+        <source>A newer Merchant Console wrote the activity history</source>
+        <translation>Una Merchant Console más nueva escribió el historial</translation>
+    </message>
+    <message>
+        <source>This version does not understand it, so it writes nothing and sends no change. What the platforms have is shown.</source>
+        <translation>Esta versión no lo entiende, así que no escribe nada ni envía cambios. Se muestra lo que tienen las plataformas.</translation>
+    </message>
+    <message>
+        <source>Use the newer version.</source>
+        <translation>Use la versión más nueva.</translation>
+    </message>
 </context>
 <context>
     <name>FacetPane</name>
@@ -643,6 +1005,537 @@
     <message>
         <source>Environment</source>
         <translation>Entorno</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Merchant id</source>
+        <translation>Id del comercio</translation>
+    </message>
+    <message>
+        <source>An organisation: org_ and letters or digits.</source>
+        <translation>Una organización: org_ y letras o cifras.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Id externo</translation>
+    </message>
+    <message>
+        <source>The installation id, at most 255 characters.</source>
+        <translation>El id de instalación, 255 caracteres como mucho.</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>A JSON object. Order and numbers stay as written.</source>
+        <translation>Un objeto JSON. El orden y los números quedan como se escriben.</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadatos</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Merchants</source>
+        <translation>Comercios</translation>
+    </message>
+    <message>
+        <source>Merchants of this organisation, at least one. They cannot be changed later.</source>
+        <translation>Comercios de esta organización, al menos uno. No se pueden cambiar después.</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Nombre legal</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>A merchant without a plan cannot be activated: Preczn answers &quot;No Plan.&quot;. Plans are assigned in its dashboard.</source>
+        <translation>Un comercio sin plan no se puede activar: Preczn responde «No Plan.». Los planes se asignan en su panel.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Capitalised letters and digits. The whole list is replaced.</source>
+        <translation>Mayúsculas y cifras. Se reemplaza la lista entera.</translation>
+    </message>
+    <message>
+        <source>Tax id type</source>
+        <translation>Tipo de id fiscal</translation>
+    </message>
+    <message>
+        <source>Tax id</source>
+        <translation>Id fiscal</translation>
+    </message>
+    <message>
+        <source>9 to 15 characters. Preczn shows it masked afterwards.</source>
+        <translation>De 9 a 15 caracteres. Preczn lo muestra después enmascarado.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Digits with country code, such as 15551234567.</source>
+        <translation>Cifras con prefijo de país, como 15551234567.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Merchant category code</source>
+        <translation>Código de categoría de comercio</translation>
+    </message>
+    <message>
+        <source>Four digits.</source>
+        <translation>Cuatro cifras.</translation>
+    </message>
+    <message>
+        <source>Annual sales</source>
+        <translation>Ventas anuales</translation>
+    </message>
+    <message>
+        <source>In cents: 100,000.50 is 10000050.</source>
+        <translation>En céntimos: 100.000,50 es 10000050.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Each begins unconfigured, until it is linked.</source>
+        <translation>Cada una empieza sin configurar, hasta que se vincula.</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adaptador</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Business country</source>
+        <translation>País de la empresa</translation>
+    </message>
+    <message>
+        <source>Two capital letters.</source>
+        <translation>Dos letras mayúsculas.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Meta-connector</source>
+        <translation>Metaconector</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Public integration key</source>
+        <translation>Clave pública de integración</translation>
+    </message>
+    <message>
+        <source>Shared secret</source>
+        <translation>Secreto compartido</translation>
+    </message>
+    <message>
+        <source>At most 50 characters.</source>
+        <translation>50 caracteres como mucho.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation>Secreto de API</translation>
+    </message>
+    <message>
+        <source>Adapter settings</source>
+        <translation>Ajustes del adaptador</translation>
+    </message>
+    <message>
+        <source>Vault settings</source>
+        <translation>Ajustes de la bóveda</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Two small letters.</source>
+        <translation>Dos letras minúsculas.</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Modo de prueba</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Disabled transaction types</source>
+        <translation>Tipos de transacción desactivados</translation>
+    </message>
+    <message>
+        <source>Postback format</source>
+        <translation>Formato de postback</translation>
+    </message>
+    <message>
+        <source>Schedule API available</source>
+        <translation>API de programación disponible</translation>
+    </message>
+    <message>
+        <source>Virtual terminal available</source>
+        <translation>Terminal virtual disponible</translation>
+    </message>
+    <message>
+        <source>Risk rule set</source>
+        <translation>Conjunto de reglas de riesgo</translation>
+    </message>
+    <message>
+        <source>Risk rule set of the virtual terminal</source>
+        <translation>Conjunto de reglas de riesgo del terminal virtual</translation>
+    </message>
+    <message>
+        <source>Customer profile container</source>
+        <translation>Contenedor de perfiles de cliente</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Settings to add</source>
+        <translation>Ajustes por añadir</translation>
+    </message>
+    <message>
+        <source>Settings to remove</source>
+        <translation>Ajustes por quitar</translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation>Terminales</translation>
+    </message>
+    <message>
+        <source>Terminal id</source>
+        <translation>Id de terminal</translation>
+    </message>
+    <message>
+        <source>STAN</source>
+        <translation>STAN</translation>
+    </message>
+    <message>
+        <source>Sent only if filled in.</source>
+        <translation>Solo se envía si se rellena.</translation>
+    </message>
+    <message>
+        <source>Capture reference</source>
+        <translation>Referencia de captura</translation>
+    </message>
+    <message>
+        <source>Default connector</source>
+        <translation>Conector predeterminado</translation>
+    </message>
+    <message>
+        <source>Re-route recurring</source>
+        <translation>Redirigir recurrentes</translation>
+    </message>
+    <message>
+        <source>Disable the connector by default</source>
+        <translation>Desactivar el conector de entrada</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Reintentos</translation>
+    </message>
+    <message>
+        <source>At most 9.</source>
+        <translation>9 como mucho.</translation>
+    </message>
+    <message>
+        <source>Expiry in hours</source>
+        <translation>Caducidad en horas</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Inquilino</translation>
+    </message>
+    <message>
+        <source>Homepage</source>
+        <translation>Página principal</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Such as Europe/Vienna.</source>
+        <translation>Por ejemplo Europe/Vienna.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Default currency</source>
+        <translation>Moneda predeterminada</translation>
+    </message>
+    <message>
+        <source>Three capital letters.</source>
+        <translation>Tres letras mayúsculas.</translation>
+    </message>
+    <message>
+        <source>Administrative e-mail</source>
+        <translation>Correo administrativo</translation>
+    </message>
+    <message>
+        <source>Technical e-mail</source>
+        <translation>Correo técnico</translation>
+    </message>
+    <message>
+        <source>E-mail for risk alerts</source>
+        <translation>Correo para avisos de riesgo</translation>
+    </message>
+    <message>
+        <source>E-mail for scheduler alerts</source>
+        <translation>Correo para avisos del programador</translation>
+    </message>
+    <message>
+        <source>Event notification URL</source>
+        <translation>URL de notificación de eventos</translation>
+    </message>
+    <message>
+        <source>PCI enabled</source>
+        <translation>PCI activado</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Pertenece a</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Comportamiento</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>At least one is needed.</source>
+        <translation>Hace falta al menos uno.</translation>
+    </message>
+    <message>
+        <source>At least %1 are needed.</source>
+        <translation>Hacen falta al menos %1.</translation>
+    </message>
+    <message>
+        <source>At least one character is needed.</source>
+        <translation>Hace falta al menos un carácter.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters are needed.</source>
+        <translation>Hacen falta al menos %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>At most %1 are allowed.</source>
+        <translation>Se permiten %1 como mucho.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters are allowed.</source>
+        <translation>Se permiten %1 caracteres como mucho.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not possible. </source>
+        <translation>«%1» no es posible. </translation>
+    </message>
+    <message>
+        <source>Possible: %1.</source>
+        <translation>Posible: %1.</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>añadido: %1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>cambiado: %1</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>quitado: %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Rellene esto, por favor.</translation>
+    </message>
+    <message>
+        <source>This is not in the expected form.</source>
+        <translation>No tiene la forma esperada.</translation>
+    </message>
+    <message>
+        <source>This does not fit the documented form %1.</source>
+        <translation>No encaja en la forma documentada %1.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed.</source>
+        <translation>Hace falta un número entero.</translation>
+    </message>
+    <message>
+        <source>The number must be from %1 to %2.</source>
+        <translation>El número debe estar entre %1 y %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list twice.</source>
+        <translation>%1 está dos veces en la lista.</translation>
+    </message>
+    <message>
+        <source>Not valid JSON: line %1, column %2.</source>
+        <translation>JSON no válido: línea %1, columna %2.</translation>
+    </message>
+    <message>
+        <source>A JSON object is needed: { … }.</source>
+        <translation>Hace falta un objeto JSON: { … }.</translation>
+    </message>
+    <message>
+        <source>It contains white space, which is never accepted here.</source>
+        <translation>Contiene espacios en blanco, que aquí nunca se aceptan.</translation>
+    </message>
+    <message>
+        <source>It contains an invisible character.</source>
+        <translation>Contiene un carácter invisible.</translation>
+    </message>
+    <message>
+        <source>The platform knows no way to empty this.</source>
+        <translation>La plataforma no conoce forma de vaciarlo.</translation>
+    </message>
+    <message>
+        <source>This cannot be set together with another field.</source>
+        <translation>No se puede definir junto con otro campo.</translation>
+    </message>
+    <message>
+        <source>The platform says: %1</source>
+        <translation>La plataforma dice: %1</translation>
+    </message>
+    <message>
+        <source>will be removed</source>
+        <translation>se quitará</translation>
+    </message>
+    <message>
+        <source>will be set</source>
+        <translation>se definirá</translation>
+    </message>
+    <message>
+        <source>will be replaced</source>
+        <translation>se reemplazará</translation>
+    </message>
+    <message>
+        <source>will be emptied</source>
+        <translation>se vaciará</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 fila</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 filas</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +2078,45 @@
     </message>
 </context>
 <context>
+    <name>RequestsTable</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>Verbo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Was it sent?</source>
+        <translation>¿Se envió?</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintento</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+</context>
+<context>
     <name>RotationTable</name>
     <message>
         <source>Connector</source>
@@ -1272,6 +2204,10 @@
     <message>
         <source>The new credential is in force. The one before it can still be restored.</source>
         <translation>La nueva credencial está en vigor. La anterior aún se puede restaurar.</translation>
+    </message>
+    <message>
+        <source>Being checked now</source>
+        <translation>Comprobándose ahora</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +2450,18 @@
         <source>Rotate credentials of the &amp;selection…</source>
         <translation>Rotar credenciales de la &amp;selección…</translation>
     </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nuevo…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests…</source>
+        <translation>Pe&amp;ticiones…</translation>
+    </message>
 </context>
 <context>
     <name>WindowNotices</name>
@@ -1548,6 +2496,13 @@
     <message>
         <source>They are in memory and will be gone when you quit.</source>
         <translation>Están en memoria y desaparecerán al salir.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>The workbook could not be put together in “%1”. Free some space there. Nothing was written elsewhere.</source>
+        <translation>No se pudo componer el libro en «%1». Libere espacio allí. No se escribió nada en otro sitio.</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +2702,62 @@
     <message>
         <source>%1 and %2</source>
         <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 objects cannot be edited from the console yet.</source>
+        <translation>Los objetos de %1 aún no se pueden editar desde la consola.</translation>
+    </message>
+    <message>
+        <source>A change of it is on its way.</source>
+        <translation>Un cambio suyo está en camino.</translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>en camino</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>no enviado</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>may have been sent</source>
+        <translation>quizá enviado</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>sin riesgo</translation>
+    </message>
+    <message>
+        <source>not safe</source>
+        <translation>con riesgo</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>retry: %1</source>
+        <translation>reintento: %1</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>código %1</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +3039,18 @@
         <source>No entry contains these words. Esc in the search field clears it.</source>
         <translation>Ninguna entrada contiene estas palabras. Esc en el campo de búsqueda lo vacía.</translation>
     </message>
+    <message>
+        <source>Export activity</source>
+        <translation>Exportar actividad</translation>
+    </message>
+    <message>
+        <source>all accounts</source>
+        <translation>todas las cuentas</translation>
+    </message>
+    <message>
+        <source>text “%1”</source>
+        <translation>texto «%1»</translation>
+    </message>
 </context>
 <context>
     <name>console::ActivityTable</name>
@@ -2094,6 +3117,14 @@
     <message>
         <source>forgetting</source>
         <translation>olvidando</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +3279,21 @@
     <message>
         <source>%1 columns</source>
         <translation>Columnas de %1</translation>
+    </message>
+</context>
+<context>
+    <name>console::ChoiceField</name>
+    <message>
+        <source>Not set</source>
+        <translation>Sin definir</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +3542,117 @@ Ctrl+/ muestra los atajos.</translation>
     </message>
 </context>
 <context>
+    <name>console::EditorDialog</name>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>Preguntando a la plataforma…</translation>
+    </message>
+    <message>
+        <source>Reading it afresh…</source>
+        <translation>Leyéndolo de nuevo…</translation>
+    </message>
+    <message>
+        <source>The change is under way</source>
+        <translation>El cambio está en marcha</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form</source>
+        <translation>&amp;Volver al formulario</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Revisar</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Not visible to this key: type the id.</source>
+        <translation>No visible para esta clave: escriba el id.</translation>
+    </message>
+    <message>
+        <source>The list could not be read: type the id.</source>
+        <translation>No se pudo leer la lista: escriba el id.</translation>
+    </message>
+    <message>
+        <source>Something is not usable yet</source>
+        <translation>Algo no sirve todavía</translation>
+    </message>
+    <message>
+        <source>What is wrong stands beside the fields. Nothing was sent.</source>
+        <translation>Lo que está mal figura junto a los campos. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>No ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>What the form shows is what the platform has.</source>
+        <translation>Lo que muestra el formulario es lo que tiene la plataforma.</translation>
+    </message>
+    <message>
+        <source>Create &quot;%1&quot; with these values?</source>
+        <translation>¿Crear «%1» con estos valores?</translation>
+    </message>
+    <message>
+        <source>Change these fields of &quot;%1&quot;?</source>
+        <translation>¿Cambiar estos campos de «%1»?</translation>
+    </message>
+    <message>
+        <source>Whether there is one of this name already is not known</source>
+        <translation>No se sabe si ya hay uno con este nombre</translation>
+    </message>
+    <message>
+        <source>There is one of this name already</source>
+        <translation>Ya hay uno con este nombre</translation>
+    </message>
+    <message>
+        <source>Read just now: %1. A second one of the same name would be made.</source>
+        <translation>Leído ahora mismo: %1. Se crearía otro con el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>Sending once, then reading back…</source>
+        <translation>Se envía una vez y luego se lee de nuevo…</translation>
+    </message>
+    <message>
+        <source>You may close this window. The change goes on.</source>
+        <translation>Puede cerrar esta ventana. El cambio continúa.</translation>
+    </message>
+    <message>
+        <source>Discard what was typed?</source>
+        <translation>¿Descartar lo escrito?</translation>
+    </message>
+    <message>
+        <source>It was not sent, and is not stored anywhere else.</source>
+        <translation>No se envió y no está guardado en ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard input</source>
+        <translation>&amp;Descartar lo escrito</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Seguir editando</translation>
+    </message>
+    <message>
+        <source>Discard input</source>
+        <translation>Descartar lo escrito</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+</context>
+<context>
     <name>console::EnvironmentBand</name>
     <message>
         <source>TEST · Practice sandbox: sample data on this computer, nothing here is real</source>
@@ -2531,27 +3688,34 @@ Ctrl+/ muestra los atajos.</translation>
     </message>
 </context>
 <context>
+    <name>console::ExportColumnList</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Columns, in this order</source>
+        <translation>&amp;Columnas, en este orden</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>S&amp;ubir</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Move column up</source>
+        <translation>Subir columna</translation>
+    </message>
+    <message>
+        <source>Move column down</source>
+        <translation>Bajar columna</translation>
+    </message>
+</context>
+<context>
     <name>console::ExportDialog</name>
-    <message>
-        <source>text “%1”</source>
-        <translation>texto «%1»</translation>
-    </message>
-    <message>
-        <source>platform %1</source>
-        <translation>plataforma %1</translation>
-    </message>
-    <message>
-        <source>status %1</source>
-        <translation>estado %1</translation>
-    </message>
-    <message>
-        <source>environment %1</source>
-        <translation>entorno %1</translation>
-    </message>
-    <message>
-        <source>Export %1</source>
-        <translation>Exportar %1</translation>
-    </message>
     <message>
         <source>From %1. Exports contain the columns you choose, never secrets, keys or credentials.</source>
         <translation>De %1. Las exportaciones contienen las columnas que elija, nunca secretos, claves ni credenciales.</translation>
@@ -2625,46 +3789,6 @@ Ctrl+/ muestra los atajos.</translation>
         <translation>Filas</translation>
     </message>
     <message>
-        <source>CSV, for spreadsheets</source>
-        <translation>CSV, para hojas de cálculo</translation>
-    </message>
-    <message>
-        <source>JSON, for programs</source>
-        <translation>JSON, para programas</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Formato</translation>
-    </message>
-    <message>
-        <source>&amp;Format</source>
-        <translation>&amp;Formato</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Columnas</translation>
-    </message>
-    <message>
-        <source>&amp;Columns, in this order</source>
-        <translation>&amp;Columnas, en este orden</translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation>S&amp;ubir</translation>
-    </message>
-    <message>
-        <source>Move &amp;down</source>
-        <translation>&amp;Bajar</translation>
-    </message>
-    <message>
-        <source>Move column up</source>
-        <translation>Subir columna</translation>
-    </message>
-    <message>
-        <source>Move column down</source>
-        <translation>Bajar columna</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
@@ -2679,6 +3803,164 @@ Ctrl+/ muestra los atajos.</translation>
     <message>
         <source>File &amp;name</source>
         <translation>&amp;Nombre de archivo</translation>
+    </message>
+    <message>
+        <source>Rows written</source>
+        <translation>Filas escritas</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written. A file that is there stays as it is until the new one is complete.</source>
+        <translation>%1 de %2 escritas. Un archivo existente sigue como está hasta que el nuevo esté completo.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Nothing was written. A file that was there is as it was.</source>
+        <translation>No se escribió nada. Un archivo que hubiera sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>1 cell begins with an apostrophe, so that no spreadsheet runs it as a formula.</source>
+        <translation>1 celda empieza con un apóstrofo, para que ninguna hoja de cálculo la ejecute como fórmula.</translation>
+    </message>
+    <message>
+        <source>%1 cells begin with an apostrophe, so that no spreadsheet runs them as formulas.</source>
+        <translation>%1 celdas empiezan con un apóstrofo, para que ninguna hoja de cálculo las ejecute como fórmulas.</translation>
+    </message>
+    <message>
+        <source>1 text was cut at 32,767 characters, the most that Excel holds.</source>
+        <translation>1 texto se cortó en 32.767 caracteres, el máximo de Excel.</translation>
+    </message>
+    <message>
+        <source>%1 texts were cut at 32,767 characters, the most that Excel holds.</source>
+        <translation>%1 textos se cortaron en 32.767 caracteres, el máximo de Excel.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>console::ExportFormatForm</name>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, para programas</translation>
+    </message>
+    <message>
+        <source>JSON Lines, an object a line</source>
+        <translation>JSON Lines, un objeto por línea</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <source>&amp;Header line</source>
+        <translation>Línea de &amp;cabecera</translation>
+    </message>
+    <message>
+        <source>Header line</source>
+        <translation>Línea de cabecera</translation>
+    </message>
+    <message>
+        <source>Names for programs (raw_status)</source>
+        <translation>Nombres para programas (raw_status)</translation>
+    </message>
+    <message>
+        <source>As in the window (Platform status)</source>
+        <translation>Como en la ventana (Estado en la plataforma)</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Separador</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>&amp;Line ends</source>
+        <translation>Fin de &amp;línea</translation>
+    </message>
+    <message>
+        <source>Line ends</source>
+        <translation>Fin de línea</translation>
+    </message>
+    <message>
+        <source>CRLF, as RFC 4180 has it</source>
+        <translation>CRLF, según RFC 4180</translation>
+    </message>
+    <message>
+        <source>LF, for Unix tools</source>
+        <translation>LF, para herramientas de Unix</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with a byte order mark, for older Excel</source>
+        <translation>Empezar con una &amp;marca de orden de bytes, para Excel antiguos</translation>
+    </message>
+    <message>
+        <source>Begin with a byte order mark</source>
+        <translation>Empezar con una marca de orden de bytes</translation>
+    </message>
+</context>
+<context>
+    <name>console::ExportPresetRow</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>C&amp;onservar</translation>
+    </message>
+    <message>
+        <source>F&amp;orget</source>
+        <translation>&amp;Olvidar</translation>
+    </message>
+    <message>
+        <source>Name these choices to use them again</source>
+        <translation>Dé un nombre a esta selección para usarla de nuevo</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Keep as preset</source>
+        <translation>Conservar como plantilla</translation>
+    </message>
+    <message>
+        <source>Forget preset</source>
+        <translation>Olvidar plantilla</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>&amp;Plantilla</translation>
     </message>
 </context>
 <context>
@@ -2827,6 +4109,21 @@ Ctrl+/ muestra los atajos.</translation>
     </message>
 </context>
 <context>
+    <name>console::JsonField</name>
+    <message>
+        <source>Stored, and may hold secrets. Show and edit</source>
+        <translation>Guardado, puede contener secretos. Mostrar y editar</translation>
+    </message>
+    <message>
+        <source>%1, as JSON</source>
+        <translation>%1, como JSON</translation>
+    </message>
+    <message>
+        <source>Show and edit %1</source>
+        <translation>Mostrar y editar %1</translation>
+    </message>
+</context>
+<context>
     <name>console::KeychainNotice</name>
     <message>
         <source>&amp;Look again</source>
@@ -2845,16 +4142,20 @@ Ctrl+/ muestra los atajos.</translation>
         <translation>Usar solo en esta sesión</translation>
     </message>
     <message>
-        <source>Secrets cannot be kept. %1 For this session only means: in memory, until you quit; nothing is written.</source>
-        <translation>No se pueden guardar secretos. %1 Solo en esta sesión significa: en memoria, hasta salir; no se escribe nada.</translation>
-    </message>
-    <message>
         <source>For this session only</source>
         <translation>Solo en esta sesión</translation>
     </message>
     <message>
         <source>Secrets are kept in memory until you quit. Nothing is written.</source>
         <translation>Los secretos se conservan en memoria hasta salir. No se escribe nada.</translation>
+    </message>
+    <message>
+        <source>For this session only means: in memory, until you quit; nothing is written.</source>
+        <translation>Solo en esta sesión significa: en memoria, hasta salir; no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>Secrets cannot be kept, so nothing is sent. %1 %2</source>
+        <translation>No se pueden guardar secretos, así que no se envía nada. %1 %2</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +4191,17 @@ Ctrl+/ muestra los atajos.</translation>
     <message>
         <source>%1 · %2 · %3</source>
         <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>console::ListField</name>
+    <message>
+        <source>%1, one per line</source>
+        <translation>%1, uno por línea</translation>
+    </message>
+    <message>
+        <source>One per line</source>
+        <translation>Uno por línea</translation>
     </message>
 </context>
 <context>
@@ -2955,10 +4267,6 @@ Ctrl+/ muestra los atajos.</translation>
     <message>
         <source>Only lists of objects have views.</source>
         <translation>Solo las listas de objetos tienen vistas.</translation>
-    </message>
-    <message>
-        <source>Only lists of objects can be exported.</source>
-        <translation>Solo se pueden exportar listas de objetos.</translation>
     </message>
     <message>
         <source>Add an account first.</source>
@@ -3038,6 +4346,22 @@ Ctrl+/ muestra los atajos.</translation>
     <message>
         <source>What is running</source>
         <translation>Lo que está en marcha</translation>
+    </message>
+    <message>
+        <source>Only lists of objects and the activity can be exported.</source>
+        <translation>Solo se pueden exportar listas de objetos y la actividad.</translation>
+    </message>
+    <message>
+        <source>No document says how to change this object.</source>
+        <translation>Ningún documento dice cómo cambiar este objeto.</translation>
+    </message>
+    <message>
+        <source>Choose an account or a row first.</source>
+        <translation>Elija primero una cuenta o una fila.</translation>
+    </message>
+    <message>
+        <source>What to edit or create</source>
+        <translation>Qué editar o crear</translation>
     </message>
 </context>
 <context>
@@ -3226,12 +4550,16 @@ Ctrl+/ muestra los atajos.</translation>
         <translation>Rellene lo que debe cambiar; lo demás queda como está. Nunca se aceptan espacios.</translation>
     </message>
     <message>
-        <source>The previous one, as it was stored: %1.</source>
-        <translation>La anterior, tal como se guardó: %1.</translation>
+        <source>The previous one, as the console keeps it: fingerprint %1. It is sent without being shown, and nobody has to type it.</source>
+        <translation>La anterior, como la conserva la consola: huella %1. Se envía sin mostrarse, y nadie tiene que escribirla.</translation>
     </message>
     <message>
-        <source>There is no previous credential in the keychain.</source>
-        <translation>No hay credencial anterior en el llavero.</translation>
+        <source>not known</source>
+        <translation>no conocido</translation>
+    </message>
+    <message>
+        <source>This console keeps no previous credential of this connection.</source>
+        <translation>Esta consola no conserva ninguna credencial anterior de esta conexión.</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +4847,60 @@ Ctrl+/ muestra los atajos.</translation>
         <source>The platform asked to wait. The change goes out at %1.</source>
         <translation>La plataforma pidió esperar. El cambio sale a las %1.</translation>
     </message>
+    <message>
+        <source>Do not revoke the old key at the processor yet.</source>
+        <translation>No revoque aún la clave antigua en el procesador.</translation>
+    </message>
+    <message>
+        <source>Finding out what is in force</source>
+        <translation>Averiguando qué está en vigor</translation>
+    </message>
+</context>
+<context>
+    <name>console::RequestsDialog</name>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>Only &amp;changes</source>
+        <translation>Solo &amp;cambios</translation>
+    </message>
+    <message>
+        <source>Requests table</source>
+        <translation>Tabla de peticiones</translation>
+    </message>
+    <message>
+        <source>Only changes</source>
+        <translation>Solo cambios</translation>
+    </message>
+    <message>
+        <source>The last %1 requests to all platforms, newest first. Keys, credentials, bodies and search words are never recorded. “Retry” says whether the same request could be sent again without harm.</source>
+        <translation>Las últimas %1 peticiones a todas las plataformas, las más nuevas primero. Nunca se anotan claves, credenciales, contenidos ni palabras buscadas. «Reintento» dice si la misma petición podría enviarse otra vez sin daño.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>One request a line, without any secret.</source>
+        <translation>Una petición por línea, sin ningún secreto.</translation>
+    </message>
+</context>
+<context>
+    <name>console::RequestsTable</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
 </context>
 <context>
     <name>console::RequirementsCard</name>
@@ -3549,6 +4931,10 @@ Ctrl+/ muestra los atajos.</translation>
     <message>
         <source>The platform names nothing that is missing.</source>
         <translation>La plataforma no nombra nada que falte.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3943,6 +5329,14 @@ Ctrl+/ muestra los atajos.</translation>
         <source>It was prepared by an earlier session. It is sent once, to the connection named above.</source>
         <translation>La preparó una sesión anterior. Se envía una vez, a la conexión nombrada arriba.</translation>
     </message>
+    <message>
+        <source>Restore the previous credential</source>
+        <translation>Restaurar la credencial anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Restore credential</source>
+        <translation>&amp;Restaurar credencial</translation>
+    </message>
 </context>
 <context>
     <name>console::RotationsPage</name>
@@ -3995,14 +5389,6 @@ Ctrl+/ muestra los atajos.</translation>
         <translation>&amp;Descartar…</translation>
     </message>
     <message>
-        <source>For&amp;get now…</source>
-        <translation>&amp;Olvidar ahora…</translation>
-    </message>
-    <message>
-        <source>Stop c&amp;hecking</source>
-        <translation>Dejar de co&amp;mprobar</translation>
-    </message>
-    <message>
         <source>Sho&amp;w…</source>
         <translation>&amp;Mostrar…</translation>
     </message>
@@ -4045,6 +5431,33 @@ Ctrl+/ muestra los atajos.</translation>
     <message>
         <source>Discarding removes it from the keychain of this computer.</source>
         <translation>Descartarla la quita del llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>Forge&amp;t now…</source>
+        <translation>&amp;Olvidar ahora…</translation>
+    </message>
+    <message>
+        <source>Stop chec&amp;king</source>
+        <translation>&amp;Dejar de comprobar</translation>
+    </message>
+</context>
+<context>
+    <name>console::RowsField</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Añadir a %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove row %1 of %2</source>
+        <translation>Quitar fila %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -4141,6 +5554,13 @@ Ctrl+/ muestra los atajos.</translation>
     <message>
         <source>Clear clipboard (%1)</source>
         <translation>Borrar portapapeles (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>console::SecretInput</name>
+    <message>
+        <source>Stored. Leave empty to keep it.</source>
+        <translation>Guardado. Déjelo vacío para conservarlo.</translation>
     </message>
 </context>
 <context>

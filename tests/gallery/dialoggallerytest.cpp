@@ -1,22 +1,15 @@
 // Every dialog and state.
 #include "tests/gallery/gallery.h"
-#include "ui/dialogs/abilitiesdialog.h"
 #include "ui/dialogs/accountdialog.h"
 #include "ui/dialogs/exportdialog.h"
-#include "ui/dialogs/linkmerchantdialog.h"
-#include "ui/dialogs/namedialog.h"
-#include "ui/dialogs/openbyiddialog.h"
-#include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/requestsdialog.h"
 #include "ui/dialogs/rotationdialog.h"
-#include "ui/dialogs/shortcutsdialog.h"
 #include "ui/dialogs/rotationbatchdialog.h"
 #include "ui/dialogs/statuscommanddialog.h"
 
 #include "models/tables/cataloguetable.h"
 #include "tests/ui/dialogs/rotationdialogworld.h"
 
-#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 
@@ -233,67 +226,6 @@ TEST_P(DialogGallery, ShowsTheExport)
     picture(world.dialog, u"export"_s);
     walk(*world.dialog);
     delete world.dialog;
-}
-
-TEST_P(DialogGallery, ShowsThePreferences)
-{
-    DialogWorld world;
-    world.open<PreferencesDialog>(world.preferences);
-    picture(world.dialog, u"preferences"_s);
-    walk(*world.dialog);
-    world.find<QLineEdit>(u"searchPreferences"_s)->setText(u"proxy"_s);
-    picture(world.dialog, u"preferences-search"_s);
-}
-
-TEST_P(DialogGallery, ShowsWhatAKeyCanDo)
-{
-    DialogWorld world;
-    const Account account = world.addAccount(PlatformKind::ChargebackStop, Environment::Live,
-                                             u"ChargebackStop"_s);
-    world.open<AbilitiesDialog>(world.parts, account);
-    picture(world.dialog, u"abilities"_s);
-    walk(*world.dialog);
-}
-
-TEST_P(DialogGallery, ShowsOpeningById)
-{
-    DialogWorld world;
-    const Account account = world.addAccount(PlatformKind::Preczn, Environment::Live, u"Preczn"_s);
-    world.open<OpenByIdDialog>(world.parts, std::optional(account.id), ObjectKind::Merchant);
-    picture(world.dialog, u"open-by-id"_s);
-    walk(*world.dialog);
-}
-
-TEST_P(DialogGallery, ShowsLinkingAMerchant)
-{
-    DialogWorld world;
-    const Account preczn = world.addAccount(PlatformKind::Preczn, Environment::Live, u"Preczn"_s);
-    const Account ixopay = world.addAccount(PlatformKind::Ixopay, Environment::Live, u"IXOPAY"_s);
-    for (const Account &account : {preczn, ixopay}) {
-        Merchant merchant;
-        merchant.id = u"id of Bobby"_s;
-        merchant.name = u"Bobby's Burgers"_s;
-        CatalogueBatch batch;
-        batch.merchants = {merchant};
-        world.catalogue.upsert(account, batch, world.clock.now());
-    }
-    world.open<LinkMerchantDialog>(world.parts, MerchantRef{preczn.id, u"id of Bobby"_s});
-    picture(world.dialog, u"link-merchant"_s);
-    walk(*world.dialog);
-}
-
-TEST_P(DialogGallery, ShowsSmallQuestions)
-{
-    DialogWorld world;
-    world.open<NameDialog>(u"Save this view"_s, u"Keeps the search under a name."_s, u"&Save"_s);
-    picture(world.dialog, u"name"_s);
-    walk(*world.dialog);
-    delete world.dialog;
-    QAction action(u"&Reload"_s);
-    action.setShortcut(Qt::Key_F5);
-    world.open<ShortcutsDialog>(QList<QAction *>{&action});
-    picture(world.dialog, u"shortcuts"_s);
-    walk(*world.dialog);
 }
 
 TEST_P(DialogGallery, ShowsTheRequests)

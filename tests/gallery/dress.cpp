@@ -1,5 +1,6 @@
 #include "tests/gallery/dress.h"
 
+#include "ui/presentation/languages.h"
 #include "ui/presentation/theme.h"
 
 #include <QApplication>
@@ -17,6 +18,8 @@ ColourScheme schemeOf(Dress dress)
         return ColourScheme::HighContrast;
     case Dress::Light:
     case Dress::Mirrored:
+    case Dress::German:
+    case Dress::Spanish:
         break;
     }
     return ColourScheme::Light;
@@ -33,6 +36,10 @@ QString wordOf(Dress dress)
         return u"contrast"_s;
     case Dress::Mirrored:
         return u"mirrored"_s;
+    case Dress::German:
+        return u"german"_s;
+    case Dress::Spanish:
+        return u"spanish"_s;
     }
     Q_UNREACHABLE();
 }
@@ -57,16 +64,23 @@ QString PseudoTranslator::translate(const char *, const char *source, const char
 
 Dressed::Dressed(Dress dress)
 {
+    Languages::apply(*qApp, LanguageChoice::English); // its plurals
     if (dress == Dress::Mirrored) {
         QCoreApplication::installTranslator(&m_pseudo);
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     }
+    if (dress == Dress::German)
+        Languages::apply(*qApp, LanguageChoice::German);
+    if (dress == Dress::Spanish)
+        Languages::apply(*qApp, LanguageChoice::Spanish);
     Theme::apply(*qApp, schemeOf(dress));
 }
 
 Dressed::~Dressed()
 {
     QCoreApplication::removeTranslator(&m_pseudo);
+    Languages::apply(*qApp, LanguageChoice::English);
+    QLocale::setDefault(m_locale);
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     Theme::apply(*qApp, ColourScheme::Light);
 }

@@ -2,8 +2,10 @@
 
 #include "models/domain/preferences.h"
 
+#include <QLocale>
 #include <QTranslator>
 
+#include <array>
 #include <ostream>
 
 namespace console::testing {
@@ -14,7 +16,12 @@ enum class Dress {
     Dark,
     HighContrast,
     Mirrored, ///< right to left, every text a third longer: what is not translatable shows
+    German,
+    Spanish,
 };
+
+inline constexpr std::array allDresses{Dress::Light,    Dress::Dark,   Dress::HighContrast,
+                                       Dress::Mirrored, Dress::German, Dress::Spanish};
 
 [[nodiscard]] ColourScheme schemeOf(Dress dress);
 [[nodiscard]] QString wordOf(Dress dress); ///< for file names
@@ -38,6 +45,7 @@ public:
 
 private:
     PseudoTranslator m_pseudo;
+    QLocale m_locale;
 };
 
 } // namespace console::testing

@@ -282,8 +282,7 @@ TEST_P(PageGallery, Help)
 }
 
 INSTANTIATE_TEST_SUITE_P(Dresses, PageGallery,
-                         ::testing::Values(Dress::Light, Dress::Dark, Dress::HighContrast,
-                                           Dress::Mirrored),
+                         ::testing::ValuesIn(allDresses),
                          testNameOf);
 
 } // namespace console::testing

@@ -37,6 +37,12 @@ public:
     bool show(const AccountId &account, const QString &id);
 
     [[nodiscard]] std::optional<CatalogueRow> currentRow() const;
+
+    /// Whether there is anything whose details could be shown, be it hidden by filters now.
+    [[nodiscard]] bool hasRows() const
+    {
+        return m_state == CatalogueState::Rows || m_state == CatalogueState::NoMatch;
+    }
     [[nodiscard]] int selectedCount() const; ///< rows that filters hide included
     [[nodiscard]] int hiddenSelectedCount() const;
     [[nodiscard]] QList<CatalogueRow> selectedRows() const; ///< in the order shown
