@@ -9,11 +9,19 @@ namespace console {
 
 /// One page of a list that is read to its end.
 template <typename T>
-struct ListPage {
+struct PageItems {
     QList<T> items;
     qint64 size = 0; ///< elements of the page, those that `items` leaves out included
     bool more = false;
 };
+
+/// Whether a page of `size` elements at `offset` has a successor: by the total, or, where the
+/// platform gave none, because the page is full.
+[[nodiscard]] inline bool hasSuccessor(qint64 offset, qint64 size, std::optional<qint64> total,
+                                       qint64 pageSize)
+{
+    return size > 0 && (total ? offset + size < *total : size >= pageSize);
+}
 
 /// Lists longer than this are not read to their end: BadReply, because "none" would be a lie.
 inline constexpr int mostPages = 500;
@@ -24,7 +32,7 @@ struct PagedList {
     QString path;
     QUrlQuery query; ///< without limit and offset
     qint64 pageSize = 100;
-    std::function<Result<ListPage<T>>(const HttpReply &, qint64 offset)> parse;
+    std::function<Result<PageItems<T>>(const HttpReply &, qint64 offset)> parse;
 };
 
 /// Every element of a limit/offset list. Cancelled once `owner` (and with it the connection) dies.
@@ -40,7 +48,7 @@ template <typename T>
         connection.get(list.path, query),
         [&connection, owner, list, found, offset, page](Result<HttpReply> reply) mutable {
             auto read = reply.and_then(
-                [&](const HttpReply &r) -> Result<ListPage<T>> { return list.parse(r, offset); });
+                [&](const HttpReply &r) -> Result<PageItems<T>> { return list.parse(r, offset); });
             if (!read)
                 return readyCall<QList<T>>(failure(read.error()));
             found.append(read->items);

@@ -36,13 +36,14 @@ ApiCall<Integration> proven(ApiCall<HttpReply> call, const QString &id, StatusCo
 }
 
 /// One page of one merchant's integrations; what the server did not filter out is left out here.
-Result<ListPage<Integration>> integrationsOf(const HttpReply &reply, qint64 offset,
+Result<PageItems<Integration>> integrationsOf(const HttpReply &reply, qint64 offset,
                                              const QString &merchant)
 {
     CatalogueCursor asked;
     asked.offset = offset;
     return parsePaygenticIntegrations(reply, asked).map([&](CatalogueBatch batch) {
-        ListPage<Integration> page{{}, batch.integrations.size(), batch.next.has_value()};
+        PageItems<Integration> page{{}, batch.integrations.size(), false};
+        page.more = hasSuccessor(offset, page.size, batch.total, paygenticPageSize);
         for (const Integration &integration : std::as_const(batch.integrations)) {
             if (integration.ownerId == merchant)
                 page.items.append(integration);
