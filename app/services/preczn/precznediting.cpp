@@ -63,11 +63,12 @@ QUrlQuery offsetQuery(qint64 offset)
 using Matches = QList<EditableObject>;
 
 ApiCall<Matches> matchesFrom(PlatformConnection &connection, QPointer<const QObject> owner,
-                             const ObjectRef &target, const CatalogueCursor &from, Matches found)
+                             const ObjectRef &target, const CatalogueCursor &from, Matches found,
+                             const QString &firstBefore = {})
 {
     return chained<Matches>(
         connection.get(merchantsPath, offsetQuery(from.offset)),
-        [&connection, owner, target, from, found](Result<HttpReply> reply) mutable {
+        [&connection, owner, target, from, found, firstBefore](Result<HttpReply> reply) mutable {
             auto batch = reply.and_then(
                 [&](const HttpReply &r) { return parsePrecznMerchants(r, from); });
             if (!batch)
@@ -78,11 +79,17 @@ ApiCall<Matches> matchesFrom(PlatformConnection &connection, QPointer<const QObj
                 if (merchant.name == target.name)
                     found.append(object);
             }
-            if (!batch->next)
+            if (!leavesMore(*batch) || batch->page->ids.isEmpty())
                 return readyCall<Matches>(std::move(found));
             if (!owner)
                 return readyCall<Matches>(failure(localError(ApiErrorKind::Cancelled)));
-            return matchesFrom(connection, owner, target, *batch->next, std::move(found));
+            // An endpoint that ignores `offset` would be read for ever.
+            const QString first = batch->page->ids.first();
+            if (first == firstBefore)
+                return readyCall<Matches>(failure(localError(ApiErrorKind::BadReply)));
+            CatalogueCursor next = from;
+            next.offset += batch->page->ids.size();
+            return matchesFrom(connection, owner, target, next, std::move(found), first);
         });
 }
 
