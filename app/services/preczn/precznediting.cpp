@@ -79,7 +79,7 @@ ApiCall<Matches> matchesFrom(PlatformConnection &connection, QPointer<const QObj
                 if (merchant.name == target.name)
                     found.append(object);
             }
-            if (!leavesMore(*batch) || batch->page->ids.isEmpty())
+            if (!leavesMore(*batch) || !batch->page || batch->page->ids.isEmpty())
                 return readyCall<Matches>(std::move(found));
             if (!owner)
                 return readyCall<Matches>(failure(localError(ApiErrorKind::Cancelled)));
