@@ -21,14 +21,6 @@ struct ReadPage {
     }
 };
 
-/// Whether a page of `size` elements at `offset` has a successor: by the total, or, where the
-/// platform gave none, because the page is full.
-[[nodiscard]] inline bool hasSuccessor(qint64 offset, qint64 size, std::optional<qint64> total,
-                                       qint64 pageSize)
-{
-    return size > 0 && (total ? offset + size < *total : size >= pageSize);
-}
-
 /// Lists longer than this are not read to their end: BadReply, because "none" would be a lie.
 inline constexpr int mostPages = 500;
 
