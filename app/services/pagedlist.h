@@ -9,19 +9,17 @@ namespace console {
 
 /// One page of a list that is read to its end.
 template <typename T>
-struct PageItems {
+struct ReadPage {
     QList<T> items;
     qint64 size = 0; ///< elements of the page, those that `items` leaves out included
-    bool more = false;
-};
+    std::optional<qint64> total; ///< elements of the whole list, if the platform counts them
 
-/// Whether a page of `size` elements at `offset` has a successor: by the total, or, where the
-/// platform gave none, because the page is full.
-[[nodiscard]] inline bool hasSuccessor(qint64 offset, qint64 size, std::optional<qint64> total,
-                                       qint64 pageSize)
-{
-    return size > 0 && (total ? offset + size < *total : size >= pageSize);
-}
+    /// Without a total, a full page is taken to have a successor. An empty one never has.
+    [[nodiscard]] bool leavesMore(qint64 offset, qint64 limit) const
+    {
+        return size > 0 && (total ? offset + size < *total : size >= limit);
+    }
+};
 
 /// Lists longer than this are not read to their end: BadReply, because "none" would be a lie.
 inline constexpr int mostPages = 500;
@@ -32,7 +30,7 @@ struct PagedList {
     QString path;
     QUrlQuery query; ///< without limit and offset
     qint64 pageSize = 100;
-    std::function<Result<PageItems<T>>(const HttpReply &, qint64 offset)> parse;
+    std::function<Result<ReadPage<T>>(const HttpReply &, qint64 offset)> parse;
 };
 
 /// Every element of a limit/offset list. Cancelled once `owner` (and with it the connection) dies.
@@ -48,11 +46,11 @@ template <typename T>
         connection.get(list.path, query),
         [&connection, owner, list, found, offset, page](Result<HttpReply> reply) mutable {
             auto read = reply.and_then(
-                [&](const HttpReply &r) -> Result<PageItems<T>> { return list.parse(r, offset); });
+                [&](const HttpReply &r) -> Result<ReadPage<T>> { return list.parse(r, offset); });
             if (!read)
                 return readyCall<QList<T>>(failure(read.error()));
             found.append(read->items);
-            if (!read->more)
+            if (!read->leavesMore(offset, list.pageSize))
                 return readyCall<QList<T>>(std::move(found));
             if (!owner || page + 1 >= mostPages)
                 return readyCall<QList<T>>(failure(localError(
