@@ -4,6 +4,7 @@
 #include "models/ports/preferencestore.h"
 #include "models/tables/cataloguestore.h"
 #include "models/workflows/catalogueloader.h"
+#include "models/workflows/seenreader.h"
 #include "models/workflows/rotationdesk.h"
 #include "ui/dialogopener.h"
 #include "ui/farewell.h"
@@ -63,6 +64,8 @@ MainWindow::MainWindow(ConsoleParts parts, QWidget *parent)
     build();
     new AwayNotes(parts, *this);
     new Farewell(parts.rotations, *this);
+    new SeenReader(parts.accounts, parts.platforms, parts.catalogue, parts.loader, parts.memory,
+                   parts.clock, this);
     connectActions();
     connectPages();
     connectPlaces();

@@ -7,6 +7,7 @@
 #include "models/tables/cataloguestore.h"
 #include "models/workflows/catalogueloader.h"
 #include "models/workflows/rotationdesk.h"
+#include "models/workflows/seenids.h"
 #include "ui/presentation/errortexts.h"
 #include "ui/presentation/fieldwords.h"
 #include "ui/presentation/outcometexts.h"
@@ -226,6 +227,8 @@ void WindowNotices::showChange(const ChangeReport &report)
         m_bar.show({success ? QString(passingNotice) : QString(u"change-"_s + report.operation),
                     levelOf(word), u"%1: %2"_s.arg(name, changeOutcomeTitle(report)),
                     changeOutcomeMeaning(report), {}, true, success});
+    if (report.verb == EditVerb::Create && !target.id.isEmpty())
+        SeenIds(m_parts.memory).add(target.account, target.kind, target.id);
     if (!target.id.isEmpty())
         readAgain(target);
     emit objectChanged();

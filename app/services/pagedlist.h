@@ -9,10 +9,16 @@ namespace console {
 
 /// One page of a list that is read to its end.
 template <typename T>
-struct ListPage {
+struct ReadPage {
     QList<T> items;
     qint64 size = 0; ///< elements of the page, those that `items` leaves out included
-    bool more = false;
+    std::optional<qint64> total; ///< elements of the whole list, if the platform counts them
+
+    /// Without a total, a full page is taken to have a successor. An empty one never has.
+    [[nodiscard]] bool leavesMore(qint64 offset, qint64 limit) const
+    {
+        return size > 0 && (total ? offset + size < *total : size >= limit);
+    }
 };
 
 /// Lists longer than this are not read to their end: BadReply, because "none" would be a lie.
@@ -24,7 +30,7 @@ struct PagedList {
     QString path;
     QUrlQuery query; ///< without limit and offset
     qint64 pageSize = 100;
-    std::function<Result<ListPage<T>>(const HttpReply &, qint64 offset)> parse;
+    std::function<Result<ReadPage<T>>(const HttpReply &, qint64 offset)> parse;
 };
 
 /// Every element of a limit/offset list. Cancelled once `owner` (and with it the connection) dies.
@@ -40,11 +46,11 @@ template <typename T>
         connection.get(list.path, query),
         [&connection, owner, list, found, offset, page](Result<HttpReply> reply) mutable {
             auto read = reply.and_then(
-                [&](const HttpReply &r) -> Result<ListPage<T>> { return list.parse(r, offset); });
+                [&](const HttpReply &r) -> Result<ReadPage<T>> { return list.parse(r, offset); });
             if (!read)
                 return readyCall<QList<T>>(failure(read.error()));
             found.append(read->items);
-            if (!read->more)
+            if (!read->leavesMore(offset, list.pageSize))
                 return readyCall<QList<T>>(std::move(found));
             if (!owner || page + 1 >= mostPages)
                 return readyCall<QList<T>>(failure(localError(

@@ -3,6 +3,7 @@
 #include "models/ports/accountstore.h"
 #include "models/ports/platformregistry.h"
 #include "models/workflows/objectchange.h"
+#include "models/workflows/statuschange.h"
 #include "ui/presentation/fieldwords.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,8 @@ QString reasonOf(const ConsoleParts &parts, const Account &account, const Object
     if (!platform || !platform->editing())
         return tr("%1 objects cannot be edited from the console yet.")
             .arg(factsOf(account.platform).displayName);
-    if (parts.changes.isRunning(offer.target))
+    if (parts.changes.isRunning(offer.target)
+        || parts.statusChanges.isRunning(account.id, offer.target.id))
         return tr("A change of it is on its way.");
     return {};
 }

@@ -30,8 +30,8 @@ public:
 
 private:
     [[nodiscard]] ApiCall<CatalogueBatch> read(const CatalogueCursor &from) override;
-    [[nodiscard]] QString listName(const CatalogueCursor &from) const override;
     [[nodiscard]] ApiCall<CatalogueBatch> merchant(const QString &id) override;
+    [[nodiscard]] QString listName(const CatalogueCursor &from) const override;
     [[nodiscard]] ApiCall<Integration> integration(const QString &id) override;
     [[nodiscard]] ApiCall<Integration> apply(const ChangePermit &permit,
                                              const Integration &integration,

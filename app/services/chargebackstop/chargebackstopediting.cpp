@@ -58,7 +58,7 @@ Result<EditableObject> created(const HttpReply &reply, const ObjectDraft &draft,
     return objectOf(reply, *json, draft.ref().account, draft.spec(), names);
 }
 
-Result<ListPage<EditableObject>> matchesOn(const HttpReply &reply, qint64 offset,
+Result<ReadPage<EditableObject>> matchesOn(const HttpReply &reply, qint64 offset,
                                            const ObjectDraft &draft, const OrganisationNames &names)
 {
     const auto json = decodeReply(reply, ReplyTo::Read, chargebackStopErrorBody);
@@ -67,9 +67,9 @@ Result<ListPage<EditableObject>> matchesOn(const HttpReply &reply, qint64 offset
     const JsonValue &items = (*json)[u"items"];
     if (!items.isArray())
         return badReply(reply, u"no list of items was found in the reply"_s);
-    ListPage<EditableObject> page;
+    ReadPage<EditableObject> page;
     page.size = std::ssize(items.children());
-    page.more = chargebackStopHasMore(offset, page.size, (*json)[u"count"].integer());
+    page.total = chargebackStopTotal(offset, page.size, (*json)[u"count"].integer());
     for (const auto &[key, item] : items.children()) {
         if (!isDrafted(item, draft))
             continue;
@@ -81,20 +81,20 @@ Result<ListPage<EditableObject>> matchesOn(const HttpReply &reply, qint64 offset
     return page;
 }
 
-Result<ListPage<Choice>> organisationChoices(const HttpReply &reply, qint64 offset)
+Result<ReadPage<Choice>> organisationChoices(const HttpReply &reply, qint64 offset)
 {
     if (const auto hidden = hiddenFromKeyError(reply))
         return failure(*hidden);
     return parseOrganisations(reply).map([offset](const OrganisationPage &organisations) {
-        ListPage<Choice> page{{}, organisations.size, false};
-        page.more = chargebackStopHasMore(offset, page.size, organisations.count);
+        ReadPage<Choice> page{{}, organisations.ids.size(), {}};
+        page.total = chargebackStopTotal(offset, page.size, organisations.count);
         for (const auto &[id, name] : organisations.names.asKeyValueRange())
             page.items.append({id, name, {}});
         return page;
     });
 }
 
-Result<ListPage<Choice>> merchantChoices(const HttpReply &reply, qint64 offset,
+Result<ReadPage<Choice>> merchantChoices(const HttpReply &reply, qint64 offset,
                                          const QString &organisation)
 {
     if (const auto hidden = hiddenFromKeyError(reply))
@@ -102,7 +102,7 @@ Result<ListPage<Choice>> merchantChoices(const HttpReply &reply, qint64 offset,
     CatalogueCursor asked;
     asked.offset = offset;
     return parseChargebackStopMerchants(reply, asked, {}).map([&](const CatalogueBatch &batch) {
-        ListPage<Choice> page{{}, batch.merchants.size(), batch.next.has_value()};
+        ReadPage<Choice> page{{}, batch.merchants.size(), batch.total};
         for (const Merchant &merchant : batch.merchants) {
             // The filter is in newer copies of the documents only: it may have been ignored.
             if (merchant.ownerId.isEmpty() || merchant.ownerId == organisation)

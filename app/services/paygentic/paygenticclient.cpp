@@ -36,13 +36,13 @@ ApiCall<Integration> proven(ApiCall<HttpReply> call, const QString &id, StatusCo
 }
 
 /// One page of one merchant's integrations; what the server did not filter out is left out here.
-Result<ListPage<Integration>> integrationsOf(const HttpReply &reply, qint64 offset,
+Result<ReadPage<Integration>> integrationsOf(const HttpReply &reply, qint64 offset,
                                              const QString &merchant)
 {
     CatalogueCursor asked;
     asked.offset = offset;
     return parsePaygenticIntegrations(reply, asked).map([&](CatalogueBatch batch) {
-        ListPage<Integration> page{{}, batch.integrations.size(), batch.next.has_value()};
+        ReadPage<Integration> page{{}, batch.integrations.size(), batch.total};
         for (const Integration &integration : std::as_const(batch.integrations)) {
             if (integration.ownerId == merchant)
                 page.items.append(integration);
@@ -82,11 +82,6 @@ ApiCall<CatalogueBatch> PaygenticClient::read(const CatalogueCursor &from)
                                   });
 }
 
-QString PaygenticClient::listName(const CatalogueCursor &) const
-{
-    return u"integrations"_s;
-}
-
 ApiCall<CatalogueBatch> PaygenticClient::merchant(const QString &id)
 {
     if (const auto fault = idFault({id}))
@@ -100,6 +95,11 @@ ApiCall<CatalogueBatch> PaygenticClient::merchant(const QString &id)
         readAll<Integration>(m_connection, this,
                              {integrationsPath, query, paygenticPageSize, parse}),
         [](Result<QList<Integration>> found) { return found.and_then(merchantBatch); });
+}
+
+QString PaygenticClient::listName(const CatalogueCursor &) const
+{
+    return u"integrations"_s;
 }
 
 ApiCall<Integration> PaygenticClient::integration(const QString &id)

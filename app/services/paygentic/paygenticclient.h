@@ -27,11 +27,11 @@ public:
 
 private:
     [[nodiscard]] ApiCall<CatalogueBatch> read(const CatalogueCursor &from) override;
-    [[nodiscard]] QString listName(const CatalogueCursor &from) const override;
 
     /// No endpoint shows an organisation: its integrations, filtered by the server. NotFound if it
     /// has none.
     [[nodiscard]] ApiCall<CatalogueBatch> merchant(const QString &id) override;
+    [[nodiscard]] QString listName(const CatalogueCursor &from) const override;
     [[nodiscard]] ApiCall<Integration> integration(const QString &id) override;
     [[nodiscard]] ApiCall<Integration> apply(const ChangePermit &permit,
                                              const Integration &integration,

@@ -41,7 +41,7 @@ private:
                                                    const CredentialSet *existing) override;
 
     PlatformConnection m_connection;
-    PrecznEditing m_editing{m_connection, *this};
+    PrecznEditing m_editing{m_connection, *this, *this};
 };
 
 } // namespace console

@@ -4,6 +4,7 @@
 #include "app/services/changechecks.h"
 #include "app/services/editableobjects.h"
 #include "app/services/json/replydecoder.h"
+#include "app/services/pagedlist.h"
 #include "app/services/preczn/precznerrors.h"
 #include "app/services/preczn/precznobjects.h"
 #include "app/services/preczn/precznparser.h"
@@ -52,37 +53,60 @@ ObjectRef wanted(const ObjectDraft &draft)
     return target;
 }
 
-QUrlQuery offsetQuery(qint64 offset)
-{
-    QUrlQuery query; // nothing documents paging parameters, so the first request has none
-    if (offset > 0)
-        query.addQueryItem(u"offset"_s, QString::number(offset));
-    return query;
-}
-
 using Matches = QList<EditableObject>;
 
-ApiCall<Matches> matchesFrom(PlatformConnection &connection, QPointer<const QObject> owner,
-                             const ObjectRef &target, const CatalogueCursor &from, Matches found)
+/// A list that is read to its end by the role that reads the catalogue.
+struct MatchSearch {
+    CatalogueRole &role;
+    QPointer<const QObject> owner; ///< the role lives as long
+    ObjectRef target;
+    Matches found = {};
+    QString first = {}; ///< of the page before: a platform may ignore the offset
+    int pages = 0;
+};
+
+std::optional<CatalogueCursor> nextPage(const CatalogueBatch &batch)
 {
+    if (!batch.next.isEmpty())
+        return batch.next.first();
+    if (!leavesMore(batch) || batch.merchants.isEmpty())
+        return std::nullopt;
+    CatalogueCursor next = batch.page->at;
+    next.offset += batch.merchants.size();
+    return next;
+}
+
+ApiCall<Matches> failed(ApiErrorKind kind, const QString &why = {})
+{
+    return readyCall<Matches>(failure(localError(kind, why)));
+}
+
+ApiCall<Matches> matchesFrom(MatchSearch search, const CatalogueCursor &from)
+{
+    auto call = search.role.read(from);
     return chained<Matches>(
-        connection.get(merchantsPath, offsetQuery(from.offset)),
-        [&connection, owner, target, from, found](Result<HttpReply> reply) mutable {
-            auto batch = reply.and_then(
-                [&](const HttpReply &r) { return parsePrecznMerchants(r, from); });
+        std::move(call), [search = std::move(search)](Result<CatalogueBatch> batch) mutable {
+            // No document describes the list: a platform without one has no namesake to show.
+            if (!batch && search.pages == 0 && batch.error().kind == ApiErrorKind::NotFound)
+                return readyCall<Matches>(Matches{});
             if (!batch)
                 return readyCall<Matches>(failure(batch.error()));
-            for (const Merchant &merchant : batch->merchants) {
+            for (const Merchant &merchant : std::as_const(batch->merchants)) {
                 EditableObject object;
-                object.ref = refOf(target.account, merchant);
-                if (merchant.name == target.name)
-                    found.append(object);
+                object.ref = refOf(search.target.account, merchant);
+                if (merchant.name == search.target.name)
+                    search.found.append(object);
             }
-            if (!batch->next)
-                return readyCall<Matches>(std::move(found));
-            if (!owner)
-                return readyCall<Matches>(failure(localError(ApiErrorKind::Cancelled)));
-            return matchesFrom(connection, owner, target, *batch->next, std::move(found));
+            const QString first = batch->merchants.value(0).id;
+            const auto next = nextPage(*batch);
+            if (!next)
+                return readyCall<Matches>(std::move(search.found));
+            if (!search.owner)
+                return failed(ApiErrorKind::Cancelled);
+            if (++search.pages > mostPages || (!first.isEmpty() && first == search.first))
+                return failed(ApiErrorKind::BadReply, u"the list of merchants has no end"_s);
+            search.first = first;
+            return matchesFrom(std::move(search), *next);
         });
 }
 
@@ -132,7 +156,7 @@ ApiCall<EditableObject> PrecznEditing::send(const ChangePermit &permit, const Ob
 
 ApiCall<QList<EditableObject>> PrecznEditing::matches(const ObjectDraft &draft)
 {
-    return matchesFrom(m_connection, &m_owner, wanted(draft), {}, {});
+    return matchesFrom({m_catalogue, &m_owner, wanted(draft)}, {});
 }
 
 } // namespace console

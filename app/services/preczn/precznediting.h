@@ -1,15 +1,16 @@
 #pragma once
 
 #include "app/services/http/platformconnection.h"
-#include "models/ports/editrole.h"
+#include "models/ports/platform.h"
 
 namespace console {
 
 /// Preczn's merchants (preczn.md §3.2): create, labels, and the `active` switch.
 class PrecznEditing : public EditRole {
 public:
-    PrecznEditing(PlatformConnection &connection, const QObject &owner)
-        : m_connection(connection), m_owner(owner)
+    /// All three live as long as `owner`.
+    PrecznEditing(PlatformConnection &connection, CatalogueRole &catalogue, const QObject &owner)
+        : m_connection(connection), m_catalogue(catalogue), m_owner(owner)
     {
     }
 
@@ -25,6 +26,7 @@ public:
 
 private:
     PlatformConnection &m_connection;
+    CatalogueRole &m_catalogue;
     const QObject &m_owner;
 };
 

@@ -70,15 +70,22 @@ struct SimulatedPlatform
     [[nodiscard]] CatalogueBatch catalogue() const
     {
         CatalogueBatch all;
-        std::optional<CatalogueCursor> next = CatalogueCursor{};
-        while (next) {
-            const auto page = waitFor(platform->catalogue().read(*next));
-            if (!page)
+        QList<CatalogueCursor> open{CatalogueCursor{}};
+        while (!open.isEmpty()) {
+            const auto batch = waitFor(platform->catalogue().read(open.takeFirst()));
+            if (!batch)
                 return {};
-            all.merchants.append(page->merchants);
-            all.connectors.append(page->connectors);
-            all.integrations.append(page->integrations);
-            next = page->next;
+            all.merchants.append(batch->merchants);
+            all.connectors.append(batch->connectors);
+            all.integrations.append(batch->integrations);
+            open.append(batch->next);
+            if (!batch->page)
+                continue;
+            CatalogueCursor further = batch->page->at;
+            further.offset += batch->page->ids.size();
+            const bool more = batch->total ? further.offset < *batch->total
+                                           : batch->page->ids.size() == batch->page->limit;
+            open.append(more ? QList{further} : batch->page->after);
         }
         return all;
     }
