@@ -185,6 +185,7 @@ void EditorDialog::showEnd(const ChangeReport &report)
     m_top->tell(outcomeTone(report.outcome.word), changeOutcomeTitle(report), text, detail);
     m_differences->showDifferences(m_spec, report.unmet);
     m_cancel->setFocus();
+    adjustSize(); // the form is gone
 }
 
 bool EditorDialog::hasUnsentInput() const
