@@ -207,7 +207,7 @@ void EditorDialog::askToDiscard()
                                      tr("Discard what was typed?"), QMessageBox::NoButton, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(tr("It was not sent, and is not stored anywhere else."));
+    question->setInformativeText(tr("What was typed is not stored anywhere else."));
     auto *discard = question->addButton(tr("&Discard input"), QMessageBox::DestructiveRole);
     auto *keep = question->addButton(tr("&Keep editing"), QMessageBox::RejectRole);
     nameWidget(discard, u"discardInput"_s, tr("Discard input"));
