@@ -1,5 +1,7 @@
 #include "app/commandline.h"
 
+#include "app/headless/headlessparser.h"
+
 #include <QCommandLineParser>
 
 namespace console {
@@ -9,6 +11,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto usage = R"(Usage: merchant-console [OPTION]...
+       merchant-console export merchants|connectors|integrations|activity --account NAME|all
+                        [--filter TEXT] [--format FORMAT] [--columns A,B,C] [--output FILE|-]
+       merchant-console list merchants|connectors|integrations|activity --account NAME|all
+       merchant-console accounts list|add|test|remove
        merchant-console sandbox [--port N] [--integrations N] [--merchants N] [--latency-ms N]
 
 A desktop console for merchants, connectors and integrations on Paygentic, IXOPAY, Preczn and
@@ -20,6 +26,9 @@ ChargebackStop.
   --version         print the version and exit
   --help            print this text and exit
 
+  export            write a list to a file, without a window; see merchant-console export --help
+  list              print a list; see merchant-console list --help
+  accounts          manage accounts; see merchant-console accounts --help
   sandbox           serve the practice sandbox without a window: prints addresses and practice keys
                     as one line of JSON, then serves until stopped
 )"_L1;
@@ -35,6 +44,8 @@ Command parseCommandLine(const QStringList &arguments)
 {
     if (!arguments.isEmpty() && arguments.first() == "sandbox"_L1)
         return SandboxServerCommand{arguments.mid(1)};
+    if (!headlessWord(arguments).isEmpty())
+        return parseHeadless(arguments);
 
     QCommandLineParser parser;
     parser.addOption({u"sandbox"_s, QString()});

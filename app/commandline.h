@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/headless/headlesscommand.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -28,7 +30,7 @@ struct PrintCommand
     int exitCode = 0; ///< 2: usage; then the text goes to standard error
 };
 
-using Command = std::variant<WindowCommand, SandboxServerCommand, PrintCommand>;
+using Command = std::variant<WindowCommand, SandboxServerCommand, HeadlessCommand, PrintCommand>;
 
 /// What the arguments (without the program's name) ask for. Pure, and needs no application object.
 [[nodiscard]] Command parseCommandLine(const QStringList &arguments);

@@ -2,6 +2,7 @@
 #include "app/desk.h"
 #include "app/firstpaint.h"
 #include "app/hardening.h"
+#include "app/headless/headlessrun.h"
 #include "app/sandbox/sandboxcommand.h"
 #include "app/stallwatch.h"
 #include "ui/presentation/theme.h"
@@ -21,7 +22,6 @@ void nameApplication()
 {
     QCoreApplication::setApplicationName(u"merchant-console"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CONSOLE_VERSION));
-    QGuiApplication::setDesktopFileName(u"merchant-console"_s);
 }
 
 int print(const PrintCommand &command)
@@ -37,6 +37,19 @@ int serveSandbox(const SandboxServerCommand &command, int &argc, char **argv)
     return sandbox.start() ? QCoreApplication::exec() : sandbox.exitCode();
 }
 
+int runHeadless(const HeadlessCommand &command, int &argc, char **argv)
+{
+    SecretBuffer key;
+    if (const auto over = prepareHeadless(command, key))
+        return *over;
+    QCoreApplication application(argc, argv);
+    nameApplication();
+    HeadlessRun run(command, std::move(key));
+    QObject::connect(&run, &HeadlessRun::ended, &application, &QCoreApplication::exit);
+    run.start();
+    return QCoreApplication::exec();
+}
+
 int runMeasured()
 {
     const StallWatch watch;
@@ -50,6 +63,7 @@ int showWindow(const WindowCommand &command, int &argc, char **argv)
 {
     QApplication application(argc, argv);
     nameApplication();
+    QGuiApplication::setDesktopFileName(u"merchant-console"_s);
     std::optional<FirstPaint> paint;
     if (command.measure)
         paint.emplace();
@@ -75,5 +89,7 @@ int main(int argc, char **argv)
         return print(*text);
     if (const auto *sandbox = std::get_if<SandboxServerCommand>(&command))
         return serveSandbox(*sandbox, argc, argv);
+    if (const auto *headless = std::get_if<HeadlessCommand>(&command))
+        return runHeadless(*headless, argc, argv);
     return showWindow(std::get<WindowCommand>(command), argc, argv);
 }

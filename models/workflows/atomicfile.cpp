@@ -1,9 +1,10 @@
 #include "models/workflows/atomicfile.h"
 
+#include "models/workflows/bytesink.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace console {
 
@@ -19,7 +20,19 @@ tl::unexpected<ApiError> refused(const QString &message)
     return failure(localError(ApiErrorKind::FileFailed, message));
 }
 
-/// What can be said better before trying than from the system's words afterwards.
+tl::unexpected<ApiError> unwritten(const QSaveFile &file)
+{
+    return refused(
+        words(QT_TRANSLATE_NOOP(
+                  "AtomicFile",
+                  "“%1” could not be written: %2. If it existed, it is unchanged. Free some "
+                  "space or choose another folder."))
+            .arg(file.fileName(), file.errorString()));
+}
+
+} // namespace
+
+// Said better before trying than from the system's words afterwards.
 Result<void> checkPlace(const QString &fileName)
 {
     const QFileInfo file(fileName);
@@ -54,25 +67,33 @@ Result<void> checkPlace(const QString &fileName)
     return {};
 }
 
-} // namespace
+Result<void> AtomicFile::open()
+{
+    if (const auto place = checkPlace(m_file.fileName()); !place)
+        return place;
+    // A folder that allows no new file allows no atomic write.
+    m_file.setDirectWriteFallback(false);
+    return m_file.open(QIODevice::WriteOnly) ? Result<void>{} : unwritten(m_file);
+}
+
+Result<void> AtomicFile::commit()
+{
+    // commit() of a file that could not take a byte fails as well, and removes it.
+    if (m_file.commit())
+        return {};
+    const auto place = checkPlace(m_file.fileName()); // the folder may have gone meanwhile
+    return place ? unwritten(m_file) : place;
+}
 
 Result<void> writeAtomically(const QString &fileName, const QByteArray &bytes)
 {
-    if (const auto place = checkPlace(fileName); !place)
-        return place;
-    QSaveFile file(fileName);
-    file.setDirectWriteFallback(false); // a folder that allows no new file allows no atomic write
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-    if (written && file.commit())
-        return {};
-    const QString reason = file.errorString();
-    file.cancelWriting();
-    return refused(
-        words(QT_TRANSLATE_NOOP(
-                  "AtomicFile",
-                  "“%1” could not be written: %2. If it existed, it is unchanged. Free some "
-                  "space or choose another folder."))
-            .arg(fileName, reason));
+    AtomicFile file(fileName);
+    if (const auto opened = file.open(); !opened)
+        return opened;
+    ByteSink sink(file.device());
+    sink.append(bytes);
+    sink.flush();
+    return file.commit();
 }
 
 } // namespace console

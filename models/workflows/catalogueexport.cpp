@@ -1,7 +1,8 @@
 #include "models/workflows/catalogueexport.h"
 
 #include "models/tables/cataloguetext.h"
-#include "models/workflows/jsonexport.h"
+
+#include <QCoreApplication>
 
 #include <array>
 
@@ -16,68 +17,17 @@ constexpr std::array<QLatin1String, catalogue::ColumnCount> columnNames{
     "name"_L1,    "owner"_L1,       "type"_L1, "status"_L1,      "raw_status"_L1, "platform"_L1,
     "account"_L1, "environment"_L1, "id"_L1,   "external_id"_L1, "fetched_at"_L1};
 
+constexpr std::array allKinds{ObjectKind::Merchant, ObjectKind::Connector, ObjectKind::Integration};
 constexpr std::array kindNames{"merchants"_L1, "connectors"_L1, "integrations"_L1};
 
-QList<catalogue::Column> columnsOf(const ExportRequest &request)
-{
-    if (!request.columns.isEmpty())
-        return request.columns;
-    QList<catalogue::Column> all;
-    for (int i = 0; i < catalogue::ColumnCount; ++i)
-        all.append(static_cast<catalogue::Column>(i));
-    return all;
-}
-
-QByteArray nameBytes(catalogue::Column column)
+ExportColumn exportColumn(catalogue::Column column)
 {
     const auto name = exportName(column);
-    return {name.data(), name.size()};
-}
-
-QString timeText(const QDateTime &time)
-{
-    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
-}
-
-QByteArray csvBytes(const QList<catalogue::Column> &columns, const std::vector<CatalogueRow> &rows)
-{
-    QByteArray bytes;
-    bytes.reserve(static_cast<qsizetype>(rows.size() + 1) * 160);
-    const auto line = [&](auto cell) {
-        for (qsizetype i = 0; i < columns.size(); ++i) {
-            if (i > 0)
-                bytes += ',';
-            bytes += cell(columns[i]);
-        }
-        bytes += "\r\n";
-    };
-    line(nameBytes);
-    for (const auto &row : rows)
-        line([&row](catalogue::Column column) { return csvCell(exportText(row, column)); });
-    return bytes;
-}
-
-QByteArray jsonBytes(const ExportRequest &request, const std::vector<CatalogueRow> &rows)
-{
-    const auto columns = columnsOf(request);
-    QByteArray bytes;
-    bytes.reserve(static_cast<qsizetype>(rows.size() + 1) * 320);
-    bytes +=
-        "{\"export\":" + factsBytes(request, static_cast<qint64>(rows.size())) + ",\n\"rows\":[";
-    const char *separator = "\n";
-    for (const auto &row : rows) {
-        bytes += separator;
-        separator = ",\n";
-        bytes += '{';
-        for (qsizetype i = 0; i < columns.size(); ++i) {
-            if (i > 0)
-                bytes += ',';
-            bytes += '"' + nameBytes(columns[i]) + "\":" + jsonText(exportText(row, columns[i]));
-        }
-        bytes += '}';
-    }
-    bytes += "\n]}\n";
-    return bytes;
+    const bool moment = column == catalogue::Age; // an age would be wrong as soon as it is written
+    return {{name.data(), name.size()},
+            moment ? QCoreApplication::translate("CatalogueExport", "Read at (UTC)")
+                   : columnTitle(column),
+            moment ? ExportValue::Time : ExportValue::Text};
 }
 
 } // namespace
@@ -96,34 +46,44 @@ std::optional<catalogue::Column> columnFromExportName(QStringView name)
     return std::nullopt;
 }
 
-QString exportText(const CatalogueRow &row, catalogue::Column column)
+QLatin1String kindWord(ObjectKind kind)
 {
-    return column == catalogue::Age ? timeText(row.fetchedAt) : cellText(row, column);
+    return kindNames[static_cast<size_t>(kind)];
 }
 
-QByteArray factsBytes(const ExportRequest &request, qint64 rowCount)
+std::optional<ObjectKind> kindFromWord(QStringView word)
 {
-    QByteArrayList names;
-    for (const auto column : columnsOf(request))
-        names.append('"' + nameBytes(column) + '"');
-    const auto &facts = request.facts;
-    const bool csv = request.format == ExportFormat::Csv;
-    return "{\"kind\":" + jsonText(kindNames[static_cast<size_t>(request.kind)])
-        + ",\"account\":" + jsonText(facts.account) + ",\"filter\":" + jsonText(facts.filter)
-        + ",\"at\":" + jsonText(timeText(facts.at)) + ",\"program\":" + jsonText(facts.program)
-        + ",\"format\":" + (csv ? "\"csv\"" : "\"json\"")
-        + ",\"count\":" + QByteArray::number(rowCount) + ",\"columns\":[" + names.join(',') + "]}";
-}
-
-QByteArray exportBytes(const ExportRequest &request, const std::vector<CatalogueRow> &rows)
-{
-    switch (request.format) {
-    case ExportFormat::Csv:
-        return csvBytes(columnsOf(request), rows);
-    case ExportFormat::Json:
-        return jsonBytes(request, rows);
+    for (const ObjectKind kind : allKinds) {
+        if (word == kindWord(kind))
+            return kind;
     }
-    return {};
+    return std::nullopt;
+}
+
+const QList<ExportColumn> &catalogueExportColumns()
+{
+    static const QList<ExportColumn> columns = [] {
+        QList<ExportColumn> all;
+        for (int i = 0; i < catalogue::ColumnCount; ++i)
+            all.append(exportColumn(static_cast<catalogue::Column>(i)));
+        return all;
+    }();
+    return columns;
+}
+
+const QList<ExportColumn> &CatalogueExport::columns() const
+{
+    return catalogueExportColumns();
+}
+
+QByteArrayView CatalogueExport::text(qint64 row, int column, QByteArray &) const
+{
+    return m_rows.bytes(static_cast<int>(row), static_cast<catalogue::Column>(column));
+}
+
+std::optional<qint64> CatalogueExport::time(qint64 row, int) const
+{
+    return m_rows.fetchedAt(static_cast<int>(row));
 }
 
 } // namespace console

@@ -1,6 +1,8 @@
 #include "models/workflows/csvwriter.h"
 
 #include "models/domain/codepoints.h"
+#include "models/workflows/bytesink.h"
+#include "models/workflows/csvsyntax.h"
 
 #include <algorithm>
 
@@ -24,17 +26,18 @@ bool startsFormula(QChar c)
     return c == minusSign || (plain.size() == 1 && isAsciiFormulaStart(plain.front()));
 }
 
-/// Spreadsheets skip these before they look for a formula, or people do not see them.
+/// Spreadsheets skip these before they look for a formula, or people do not see them. Apostrophes
+/// are skipped so that a guard can be told from an apostrophe that was there: see csvwriter.h.
 bool isSkipped(QChar c)
 {
-    return c.isSpace() || c.category() == QChar::Other_Control
+    return c == u'\'' || c.isSpace() || c.category() == QChar::Other_Control
         || c.category() == QChar::Other_Format;
 }
 
 /// Where a cell may begin in a program that splits by another separator than ours.
-bool splitsElsewhere(QChar c)
+bool splitsElsewhere(QChar c, QChar delimiter)
 {
-    return c == u';' || c == u'\t' || c == u'\n' || c == u'\r';
+    return (c == u';' || c == u',' || c == u'\t' || c == u'\n' || c == u'\r') && c != delimiter;
 }
 
 bool beginsDangerously(const QString &text)
@@ -48,12 +51,11 @@ bool beginsDangerously(const QString &text)
     return false;
 }
 
-QString withoutFormulas(const QString &text)
+QString withoutFormulas(const QString &text, QChar delimiter)
 {
     QString result;
     if (beginsDangerously(text))
         result += u'\'';
-    bool seenText = false;
     qsizetype pieceStart = -1; // of a piece whose first character is still to come
     for (const QChar c : text) {
         if (pieceStart >= 0 && !isSkipped(c)) {
@@ -61,32 +63,21 @@ QString withoutFormulas(const QString &text)
                 result.insert(pieceStart, u'\'');
             pieceStart = -1;
         }
-        seenText = seenText || !isSkipped(c);
         result += c;
-        if (seenText && splitsElsewhere(c))
+        if (splitsElsewhere(c, delimiter))
             pieceStart = result.size();
     }
     return result;
 }
 
-/// Most cells: ASCII that starts with a letter or digit and has nothing to quote or to guard.
-bool isHarmless(const QString &text)
+QByteArray quoted(QByteArray cell)
 {
-    const auto isPlain = [](QChar c) {
-        return c >= u' ' && c <= u'~' && c != u',' && c != u'"' && c != u';';
-    };
-    return !text.isEmpty() && text.front().isLetterOrNumber() && !text.endsWith(u' ')
-        && std::all_of(text.begin(), text.end(), isPlain);
-}
-
-bool needsQuotes(const QByteArray &cell)
-{
-    return std::any_of(cell.begin(), cell.end(),
-                       [](char c) {
-                           return c == ',' || c == '"' || c == '\n' || c == '\r' || c == ';'
-                               || c == '\t';
-                       })
-        || cell.startsWith(' ') || cell.endsWith(' ');
+    const bool special =
+        std::any_of(cell.begin(), cell.end(), [](char c) { return !csv::isPlain(c); });
+    if (!special && !cell.startsWith(' ') && !cell.endsWith(' '))
+        return cell;
+    cell.replace('"', "\"\"");
+    return '"' + cell + '"';
 }
 
 } // namespace
@@ -104,15 +95,21 @@ QByteArray validUtf8(const QString &text)
     return clean.toUtf8();
 }
 
-QByteArray csvCell(const QString &text)
+QByteArray csvCell(const QString &text, char delimiter)
 {
-    if (isHarmless(text))
-        return text.toLatin1();
-    QByteArray cell = validUtf8(withoutFormulas(text));
-    if (!needsQuotes(cell))
-        return cell;
-    cell.replace('"', "\"\"");
-    return '"' + cell + '"';
+    return quoted(validUtf8(withoutFormulas(text, QLatin1Char(delimiter))));
+}
+
+bool appendCsvCell(ByteSink &sink, QByteArrayView utf8, char delimiter)
+{
+    if (csv::isHarmless(utf8)) {
+        sink.append(utf8);
+        return false;
+    }
+    const QString text = QString::fromUtf8(utf8);
+    const QString guarded = withoutFormulas(text, QLatin1Char(delimiter));
+    sink.append(quoted(guarded.toUtf8()));
+    return guarded.size() != text.size();
 }
 
 } // namespace console

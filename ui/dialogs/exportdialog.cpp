@@ -2,79 +2,100 @@
 
 #include "models/ports/clock.h"
 #include "models/ports/journal.h"
-#include "models/tables/cataloguetable.h"
+#include "models/workflows/exportfacts.h"
+#include "ui/consoleparts.h"
 #include "ui/dialogs/confirmdialog.h"
-#include "ui/presentation/looks.h"
-#include "ui/presentation/metrics.h"
+#include "ui/dialogs/exportcolumnlist.h"
+#include "ui/dialogs/exportformatform.h"
+#include "ui/dialogs/exportpresetrow.h"
 #include "ui/presentation/untrustedtext.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/messagepanel.h"
 #include "ui/widgets/words.h"
 
-#include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QLocale>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStandardPaths>
-#include <QUuid>
 #include <QVBoxLayout>
 
 namespace console {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The filter in words, for the file's own account of itself.
-QString filterText(const CatalogueQuery &query)
-{
-    QStringList parts;
-    if (!query.text.isEmpty())
-        parts.append(ExportDialog::tr("text “%1”").arg(query.text));
-    if (query.platform)
-        parts.append(ExportDialog::tr("platform %1").arg(factsOf(*query.platform).displayName));
-    if (query.lifecycle)
-        parts.append(ExportDialog::tr("status %1").arg(lifecycleWord(*query.lifecycle)));
-    if (query.environment)
-        parts.append(ExportDialog::tr("environment %1").arg(environmentWord(*query.environment)));
-    return parts.join(u", "_s);
-}
-
-} // namespace
-
-ExportDialog::ExportDialog(const CatalogueTable &table, const QString &scopeLabel, Journal &journal,
-                           Clock &clock, QWidget *parent)
-    : ConsoleDialog(tr("Export %1").arg(pluralTitle(table.kind()).toLower()), parent),
-      m_table(table),
-      m_scope(scopeLabel),
-      m_journal(journal),
-      m_clock(clock)
+ExportDialog::ExportDialog(ExportSource source, const ConsoleParts &parts, QWidget *parent)
+    : ConsoleDialog(source.title, parent),
+      m_source(std::move(source)),
+      m_journal(parts.journal),
+      m_clock(parts.clock),
+      m_run(parts.workbook),
+      m_choices(new QWidget(this)),
+      m_presets(new ExportPresetRow(parts.memory, m_source.kind, this)),
+      m_format(new ExportFormatForm(this)),
+      m_columns(new ExportColumnList(m_source.columns, this)),
+      m_progress(new QProgressBar(this))
 {
     setObjectName(u"exportDialog"_s);
     body()->addWidget(plainLabel(windowTitle(), TextRank::Title, this));
     body()->addWidget(plainLabel(tr("From %1. Exports contain the columns you choose, never secrets, "
                                     "keys or credentials.")
-                                     .arg(untrustedLine(scopeLabel, 80)),
+                                     .arg(untrustedLine(m_source.scope, 80)),
                                  TextRank::Muted, this));
-    auto *top = new QHBoxLayout;
-    top->setSpacing(metrics::wide);
-    top->addWidget(buildScope(), 1, Qt::AlignTop);
-    top->addWidget(buildFormat(), 1, Qt::AlignTop);
-    body()->addLayout(top);
-    body()->addWidget(buildColumns(), 1);
-    body()->addWidget(buildFile());
+    auto *choices = new QVBoxLayout(m_choices);
+    choices->setContentsMargins(0, 0, 0, 0);
+    choices->setSpacing(body()->spacing());
+    choices->addWidget(m_presets);
+    choices->addWidget(buildScope());
+    choices->addWidget(m_format);
+    choices->addWidget(m_columns, 1);
+    choices->addWidget(buildFile());
+    body()->addWidget(m_choices, 1);
+    nameWidget(m_progress, u"exportProgress"_s, tr("Rows written"));
+    m_progress->hide();
+    body()->addWidget(m_progress);
     m_close = addButton(tr("Cancel"), u"close"_s, ButtonLook::Plain);
     m_write = addButton(tr("&Export"), u"write"_s, ButtonLook::Primary);
     m_write->setDefault(true);
-    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_write, &QPushButton::clicked, this, &ExportDialog::writeOrAsk);
+    connectParts();
     updateButtons();
-    resize(580, 600);
+    resize(620, 700);
+}
+
+void ExportDialog::connectParts()
+{
+    connect(m_close, &QPushButton::clicked, this, &ExportDialog::reject);
+    connect(m_write, &QPushButton::clicked, this, &ExportDialog::writeOrAsk);
+    connect(m_format, &ExportFormatForm::changed, this, &ExportDialog::followFormat);
+    connect(m_columns, &ExportColumnList::changed, this, &ExportDialog::updateButtons);
+    connect(&m_run, &ExportRun::progressed, this, &ExportDialog::showProgress);
+    connect(&m_run, &ExportRun::finished, this, &ExportDialog::showResult);
+    connect(m_presets, &ExportPresetRow::chosen, this, &ExportDialog::usePreset);
+    connect(m_presets, &ExportPresetRow::keepRequested, this, &ExportDialog::keepPreset);
+}
+
+void ExportDialog::usePreset(const ExportPreset &preset)
+{
+    ExportRequest request;
+    request.format = preset.format;
+    request.header = preset.header;
+    request.csv = preset.csv;
+    m_format->show(request);
+    m_columns->choose(presetColumns(preset, m_source.columns));
+    (preset.everything ? m_all : m_shown)->setChecked(true);
+}
+
+void ExportDialog::keepPreset(const QString &name)
+{
+    const ExportRequest chosen = request();
+    ExportPreset preset{name, chosen.format, chosen.header, chosen.csv, m_all->isChecked(), {}};
+    for (const int column : chosen.columns)
+        preset.columns.append(QString::fromLatin1(m_source.columns[column].name));
+    m_presets->keep(preset);
 }
 
 QString ExportDialog::defaultFolder()
@@ -83,14 +104,12 @@ QString ExportDialog::defaultFolder()
     return QFileInfo(documents).isWritable() ? documents : QDir::homePath();
 }
 
-void ExportDialog::moveColumn(int by)
+void ExportDialog::reject()
 {
-    const int from = m_columns->currentRow();
-    const int to = from + by;
-    if (from < 0 || to < 0 || to >= m_columns->count())
-        return;
-    m_columns->insertItem(to, m_columns->takeItem(from));
-    m_columns->setCurrentRow(to);
+    if (m_run.isRunning())
+        m_run.cancel();
+    else
+        ConsoleDialog::reject();
 }
 
 void ExportDialog::browse()
@@ -107,9 +126,8 @@ void ExportDialog::browse()
 
 void ExportDialog::followFormat()
 {
-    const QFileInfo file(m_file->text());
-    const QString old = file.suffix().toLower();
-    if (old == "csv"_L1 || old == "json"_L1)
+    const QString old = QFileInfo(m_file->text()).suffix();
+    if (exportFormatFromWord(old))
         m_file->setText(m_file->text().chopped(old.size()) + suffix());
     updateButtons();
 }
@@ -131,49 +149,75 @@ void ExportDialog::writeOrAsk()
 
 void ExportDialog::write()
 {
-    const ExportRequest asked = request();
-    const auto written = writeExport(asked, m_all->isChecked() ? m_table.allRows()
-                                                              : m_table.shownRows());
-    if (!written) {
+    m_asked = request();
+    setWriting(true);
+    m_run.start(m_asked, m_source.rows(m_all->isChecked()));
+}
+
+void ExportDialog::showProgress(qint64 done, qint64 total)
+{
+    m_progress->setMaximum(int(total));
+    m_progress->setValue(int(done));
+    m_progress->show();
+    message()->tell(Tone::Pending, tr("Writing…"),
+                    tr("%1 of %2 written. A file that is there stays as it is until the new one is "
+                       "complete.")
+                        .arg(QLocale().toString(done), exportRowsText(total)));
+}
+
+void ExportDialog::showResult()
+{
+    setWriting(false);
+    const auto &written = m_run.result();
+    if (written)
+        return tellWritten(*written);
+    if (written.error().kind == ApiErrorKind::Cancelled)
+        message()->tell(Tone::Info, tr("Stopped"),
+                        tr("Nothing was written. A file that was there is as it was."));
+    else
         message()->showError(errorText(written.error()));
-        return;
-    }
-    record(*written);
-    message()->tell(Tone::Success, tr("%1 exported").arg(exportRowsText(written->rows)),
-                    tr("%1 columns, %2.")
-                        .arg(asked.columns.size())
-                        .arg(QLocale().formattedDataSize(written->bytes)),
-                    QDir::toNativeSeparators(written->fileName));
+    m_write->setFocus();
+}
+
+void ExportDialog::tellWritten(const ExportReport &report)
+{
+    // The file is written already; a history that cannot be written is told by its own banner.
+    (void)m_journal.append(
+        exportEntry(m_asked, report, m_source.account ? &*m_source.account : nullptr));
+    QStringList notes{tr("%1 columns, %2.")
+                          .arg(m_asked.columns.size())
+                          .arg(QLocale().formattedDataSize(report.bytes))};
+    if (report.guardedCells > 0)
+        notes.append(counted(report.guardedCells,
+                             tr("1 cell begins with an apostrophe, so that no spreadsheet runs it "
+                                "as a formula."),
+                             tr("%1 cells begin with an apostrophe, so that no spreadsheet runs "
+                                "them as formulas.")));
+    if (report.cutCells > 0)
+        notes.append(counted(report.cutCells,
+                             tr("1 text was cut at 32,767 characters, the most that Excel holds."),
+                             tr("%1 texts were cut at 32,767 characters, the most that Excel "
+                                "holds.")));
+    if (!report.warning.isEmpty())
+        notes.append(report.warning);
+    const bool flawed = report.cutCells > 0 || !report.warning.isEmpty();
+    message()->tell(flawed ? Tone::Warning : Tone::Success,
+                    tr("%1 exported").arg(exportRowsText(report.rows)), notes.join(u' '),
+                    QDir::toNativeSeparators(report.fileName));
     m_close->setText(tr("Close"));
     m_close->setAccessibleName(tr("Close"));
     m_close->setFocus();
-    emit exported(written->fileName, written->rows);
+    emit exported(report.fileName, report.rows);
 }
 
-void ExportDialog::record(const ExportReport &report)
+void ExportDialog::setWriting(bool writing)
 {
-    JournalEntry entry;
-    entry.operation = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    entry.kind = OperationKind::Export;
-    entry.step = JournalStep::Closed;
-    entry.word = OutcomeWord::Confirmed;
-    entry.at = m_clock.now();
-    entry.actor = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    entry.accountLabel = m_scope;
-    if (const auto account = m_table.query().account) {
-        entry.account = account->value;
-        if (const auto row = m_table.rowAt(0)) {
-            entry.platform = row->platform;
-            entry.environment = row->environment;
-        }
-    }
-    entry.objectType = pluralTitle(m_table.kind()).toLower();
-    entry.objectName = QFileInfo(report.fileName).fileName();
-    const QString filter = request().facts.filter;
-    entry.detail = exportRowsText(report.rows)
-        + (filter.isEmpty() ? QString() : QString(u", "_s + filter));
-    // The file is written already; a history that cannot be written is told by its own banner.
-    (void)m_journal.append(entry);
+    m_choices->setEnabled(!writing);
+    m_write->setEnabled(!writing);
+    m_close->setText(writing ? tr("Stop") : tr("Cancel"));
+    m_close->setAccessibleName(m_close->text());
+    if (!writing)
+        m_progress->hide();
 }
 
 void ExportDialog::updateButtons()
@@ -181,28 +225,18 @@ void ExportDialog::updateButtons()
     message()->clear();
     const bool folder = QFileInfo(QFileInfo(m_file->text()).absolutePath()).isDir();
     m_fileRow->setProblem(folder ? QString() : tr("This folder does not exist."));
-    if (m_write)
-        m_write->setEnabled(!request().columns.isEmpty() && folder
-                            && !QFileInfo(m_file->text()).fileName().isEmpty());
-}
-
-ExportFormat ExportDialog::format() const
-{
-    return ExportFormat(m_format->currentData().toInt());
+    m_write->setEnabled(!m_columns->chosen().isEmpty() && folder
+                        && !QFileInfo(m_file->text()).fileName().isEmpty());
 }
 
 ExportRequest ExportDialog::request() const
 {
     ExportRequest request;
-    request.kind = m_table.kind();
-    request.format = format();
-    for (int row = 0; row < m_columns->count(); ++row) {
-        const auto *item = m_columns->item(row);
-        if (item->checkState() == Qt::Checked)
-            request.columns.append(catalogue::Column(item->data(Qt::UserRole).toInt()));
-    }
-    request.facts.account = m_scope;
-    request.facts.filter = m_all && m_all->isChecked() ? QString() : filterText(m_table.query());
+    m_format->fill(request);
+    request.columns = m_columns->chosen();
+    request.facts.kind = m_source.kind;
+    request.facts.account = m_source.scope;
+    request.facts.filter = m_all->isChecked() ? QString() : m_source.filter;
     request.facts.at = m_clock.now();
     request.facts.program = QStringLiteral("Merchant Console " CONSOLE_VERSION);
     request.fileName = QFileInfo(m_file->text()).absoluteFilePath();
@@ -211,7 +245,7 @@ ExportRequest ExportDialog::request() const
 
 QString ExportDialog::suffix() const
 {
-    return format() == ExportFormat::Csv ? u"csv"_s : u"json"_s;
+    return exportFormatWord(m_format->format());
 }
 
 } // namespace console

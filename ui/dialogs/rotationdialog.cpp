@@ -70,6 +70,8 @@ RotationDialog::RotationDialog(ConsoleParts &parts, const ConnectorRef &target, 
     : RotationDialog(parts, target, accountOf(parts, target), parent)
 {
     m_purpose = purpose;
+    if (purpose == Purpose::Restore)
+        setWindowTitle(tr("Restore the previous credential"));
     goTo(TargetPage);
     readStored();
     if (purpose == Purpose::Restore)
@@ -257,6 +259,10 @@ void RotationDialog::goTo(Step step)
         m_newStep->form().focusFirstProblem();
     else if (step == CurrentPage && !m_currentStep->usesStored())
         m_currentStep->form().focusFirstProblem();
+    // Where nothing is to be typed, the ring stands where Enter goes.
+    if ((step == NewPage && m_purpose == Purpose::Restore)
+        || (step == CurrentPage && m_currentStep->usesStored()))
+        m_next->setFocus();
 }
 
 void RotationDialog::goNext()
@@ -303,7 +309,9 @@ void RotationDialog::prepareReview()
     else
         m_reviewStep->review(m_newStep->form().credentials(), current(),
                              m_targetStep->isUnconfigured());
-    setWords(m_send, m_targetStep->isFirstLink() ? tr("&Link credential") : tr("&Replace credential"));
+    setWords(m_send, m_targetStep->isFirstLink()          ? tr("&Link credential")
+                     : m_purpose == Purpose::Restore      ? tr("&Restore credential")
+                                                          : tr("&Replace credential"));
 }
 
 void RotationDialog::send()

@@ -1,6 +1,7 @@
 #include "ui/pages/activitypage.h"
 
 #include "models/ports/journal.h"
+#include "models/workflows/activityexport.h"
 #include "ui/pages/activitytable.h"
 #include "ui/presentation/errortexts.h"
 #include "ui/presentation/icons.h"
@@ -14,6 +15,8 @@
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QVariant>
+
+#include <limits>
 
 namespace console {
 
@@ -49,7 +52,7 @@ QWidget *ActivityPage::newHeader()
     m_search->setProperty("search", true);
     m_search->setPlaceholderText(tr("Search activity by object, merchant, account, outcome…"));
     m_search->addAction(glyphIcon(Glyph::Search, Ink::Muted), QLineEdit::LeadingPosition);
-    m_search->setMaximumWidth(460);
+    m_search->setMaximumWidth(560);
     m_search->installEventFilter(this);
     auto *header = new QWidget;
     auto *layout = new QHBoxLayout(header);
@@ -99,6 +102,25 @@ void ActivityPage::refresh()
         return;
     }
     refreshState();
+}
+
+ExportSource ActivityPage::exportSource() const
+{
+    // The page holds the newest rows only; everything means everything.
+    const auto whole = m_parts.journal.latest(std::numeric_limits<int>::max());
+    const auto all = std::make_shared<ActivityExport>(whole.value_or(QList<JournalEntry>()));
+    const auto shown = std::make_shared<ActivityExport>(m_table->shownEntries());
+    ExportSource source;
+    source.kind = u"activity"_s;
+    source.title = tr("Export activity");
+    source.scope = tr("all accounts");
+    if (!m_search->text().isEmpty())
+        source.filter = tr("text “%1”").arg(m_search->text());
+    source.shown = shown->size();
+    source.all = all->size();
+    source.columns = all->columns();
+    source.rows = [all, shown](bool everything) { return everything ? all : shown; };
+    return source;
 }
 
 void ActivityPage::refreshState()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/consoleparts.h"
+#include "ui/dialogs/exportsource.h"
 #include "ui/pages/page.h"
 
 class QLineEdit;
@@ -26,6 +27,9 @@ public:
     [[nodiscard]] QWidget *mainWidget() override;
     [[nodiscard]] QString statusText() const override;
     void refresh() override;
+
+    /// What is shown, and the whole history.
+    [[nodiscard]] ExportSource exportSource() const;
 
 protected:
     void showEvent(QShowEvent *event) override;

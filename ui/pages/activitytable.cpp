@@ -36,6 +36,10 @@ QString operationText(OperationKind kind)
         return ActivityTable::tr("Export");
     case OperationKind::AccountChange:
         return ActivityTable::tr("Account");
+    case OperationKind::CreateObject:
+        return ActivityTable::tr("Create");
+    case OperationKind::EditObject:
+        return ActivityTable::tr("Edit");
     }
     Q_UNREACHABLE();
 }
@@ -161,6 +165,14 @@ void ActivityTable::applyFilter()
             m_shown.append(i);
     }
     endResetModel();
+}
+
+QList<JournalEntry> ActivityTable::shownEntries() const
+{
+    QList<JournalEntry> entries;
+    for (const auto index : m_shown)
+        entries.append(m_entries[index]);
+    return entries;
 }
 
 int ActivityTable::rowCount(const QModelIndex &parent) const

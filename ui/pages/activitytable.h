@@ -23,6 +23,9 @@ public:
     void setFilter(const QString &text);
     [[nodiscard]] int totalCount() const { return int(m_entries.size()); }
 
+    /// In the order shown.
+    [[nodiscard]] QList<JournalEntry> shownEntries() const;
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

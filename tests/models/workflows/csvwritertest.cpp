@@ -40,9 +40,10 @@ INSTANTIATE_TEST_SUITE_P(
     ::testing::Values(Cell{u"=1+1"_s, u"'=1+1"_s}, Cell{u"+1"_s, u"'+1"_s}, Cell{u"-5"_s, u"'-5"_s},
                       Cell{u"@SUM(A1)"_s, u"'@SUM(A1)"_s}, Cell{u"\tx"_s, u"\"'\tx\""_s},
                       Cell{u"\rx"_s, u"\"'\rx\""_s}, Cell{u"  =1"_s, u"'  =1"_s},
-                      Cell{u"\n=1"_s, u"\"'\n=1\""_s}, Cell{u"\u00A0=1"_s, u"'\u00A0=1"_s},
+                      Cell{u"\n=1"_s, u"\"'\n'=1\""_s}, Cell{u"\u00A0=1"_s, u"'\u00A0=1"_s},
                       Cell{u"\u3000-1"_s, u"'\u3000-1"_s}, Cell{u"\u200B=1"_s, u"'\u200B=1"_s},
                       Cell{u"\uFEFF=1"_s, u"'\uFEFF=1"_s}, Cell{u"＝1"_s, u"'＝1"_s},
+                      Cell{u"'=1"_s, u"''=1"_s}, Cell{u"' '-1"_s, u"'' '-1"_s},
                       Cell{u"＋1"_s, u"'＋1"_s}, Cell{u"－1"_s, u"'－1"_s},
                       Cell{u"＠x"_s, u"'＠x"_s}, Cell{u"\u22121"_s, u"'\u22121"_s},
                       Cell{u"﹣1"_s, u"'﹣1"_s}, Cell{u"=a,\"b\""_s, u"\"'=a,\"\"b\"\"\""_s}));
@@ -52,6 +53,7 @@ INSTANTIATE_TEST_SUITE_P(OtherSeparators, CsvCell,
                                            Cell{u"a; =1;b"_s, u"\"a;' =1;b\""_s},
                                            Cell{u"a\n=1"_s, u"\"a\n'=1\""_s},
                                            Cell{u"a\t@x"_s, u"\"a\t'@x\""_s},
+                                           Cell{u"a;'=1"_s, u"\"a;''=1\""_s},
                                            Cell{u"a;b-c"_s, u"\"a;b-c\""_s}));
 
 TEST(CsvCellBytes, AreValidUtf8WhateverTheTextHolds)

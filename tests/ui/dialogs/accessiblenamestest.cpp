@@ -58,7 +58,7 @@ TEST(DialogNames, EveryControlOfEveryDialogHasItsOwnName)
     delete world.dialog;
 
     CatalogueTable table(world.catalogue, ObjectKind::Integration, world.clock);
-    world.open<ExportDialog>(table, u"CBS"_s, world.journal, world.clock);
+    world.open<ExportDialog>(catalogueSource(table, u"CBS"_s, {}), world.parts);
     expectNames(world.dialog, u"export"_s);
     delete world.dialog;
 }

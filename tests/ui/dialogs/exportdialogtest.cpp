@@ -34,7 +34,7 @@ struct ExportWorld : DialogWorld
         query.text = u"stripe"_s;
         query.account = account.id;
         table->setQuery(query);
-        open<ExportDialog>(*table, u"CBS"_s, journal, clock);
+        open<ExportDialog>(catalogueSource(*table, u"CBS"_s, account), parts);
         find<QLineEdit>(u"exportFile"_s)->setText(folder.filePath(u"out.csv"_s));
     }
     ~ExportWorld() { delete dialog; }
