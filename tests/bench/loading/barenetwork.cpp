@@ -7,7 +7,7 @@
 #include <QTest>
 #include <QUrlQuery>
 
-namespace console::testing {
+namespace console::bench {
 
 using namespace Qt::StringLiterals;
 
@@ -73,4 +73,4 @@ double fetchBare(const QUrl &list, const QByteArray &authorisation, int pages, i
     return fetcher.hasFailed() ? -1 : static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
-} // namespace console::testing
+} // namespace console::bench

@@ -1,10 +1,9 @@
-// Decodes list pages into values, once as the console does and once through QJsonDocument.
+#include "tests/bench/loading/loadingfigures.h"
+
 #include "app/sandbox/paygentic/paygenticsimulator.h"
 #include "app/sandbox/sampledata.h"
-#include "app/services/json/fieldflattener.h"
 #include "app/services/paygentic/paygenticparser.h"
-#include "models/domain/jsonreader.h"
-#include "tests/bench/loading/benchline.h"
+#include "tests/bench/figures.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -12,27 +11,30 @@
 #include <QJsonObject>
 
 #include <cstdio>
+#include <memory>
 
-using namespace console;
-using namespace console::testing;
+namespace console::bench {
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pages = 200;
+constexpr int wantedRows = 20'000;
+constexpr int pageSize = 100;
 
 QList<QByteArray> listPages()
 {
     SandboxOptions options;
-    options.integrations = pages * 100;
+    const int rows = rowsFor(wantedRows);
+    options.integrations = rows;
     PaygenticSimulator platform(options, [] { return QDateTime::currentDateTimeUtc(); });
     QList<QByteArray> bodies;
-    for (int i = 0; i < pages; ++i) {
+    for (int offset = 0; offset < rows; offset += pageSize) {
         SandboxRequest request;
         request.method = "GET";
         request.path = u"/v0/merchantIntegrations"_s;
         request.query.addQueryItem(u"limit"_s, u"100"_s);
-        request.query.addQueryItem(u"offset"_s, QString::number(i * 100));
+        request.query.addQueryItem(u"offset"_s, QString::number(offset));
         request.headers = {{"Authorization", "Bearer " + practiceKey(PlatformKind::Paygentic, 1)}};
         bodies.append(platform.handle(request).body);
     }
@@ -98,47 +100,37 @@ qint64 checksum(const QList<Integration> &integrations)
 
 } // namespace
 
-int main()
+void addDecodeFigures()
 {
-    const auto bodies = listPages();
+    auto bodies = std::make_shared<QList<QByteArray>>(listPages());
+    auto sums = std::make_shared<std::pair<qint64, qint64>>();
+    const auto ours = [bodies, sums] {
+        sums->first = 0;
+        return millisecondsOf([&] {
+            HttpReply reply;
+            reply.status = 200;
+            for (const auto &body : *bodies) {
+                reply.body = body;
+                sums->first += checksum(parsePaygenticIntegrations(reply, {})->integrations);
+            }
+        });
+    };
+    const auto theirs = [bodies, sums] {
+        sums->second = 0;
+        return millisecondsOf([&] {
+            for (const auto &body : *bodies)
+                sums->second += checksum(throughQt(body));
+        });
+    };
     qint64 bytes = 0;
-    for (const auto &body : bodies)
+    for (const auto &body : *bodies)
         bytes += body.size();
-    const double megabytes = static_cast<double>(bytes) / 1e6;
-
-    qint64 ours = 0;
-    qint64 theirs = 0;
-    const auto decodeOurs = [&] {
-        HttpReply reply;
-        reply.status = 200;
-        for (const auto &body : bodies) {
-            reply.body = body;
-            ours += checksum(parsePaygenticIntegrations(reply, {})->integrations);
-        }
-    };
-    const auto decodeTheirs = [&] {
-        for (const auto &body : bodies)
-            theirs += checksum(throughQt(body));
-    };
-    const auto parseOnly = [&] {
-        for (const auto &body : bodies)
-            ours += readJson(body)->isObject() ? 0 : 1;
-    };
-    const auto parseOnlyTheirs = [&] {
-        for (const auto &body : bodies)
-            theirs += QJsonDocument::fromJson(body).isObject() ? 0 : 1;
-    };
-    const double our = megabytes / medianMilliseconds(9, decodeOurs) * 1000;
-    const double their = megabytes / medianMilliseconds(9, decodeTheirs) * 1000;
-    if (ours != theirs) {
-        std::printf("decodebench: the two decoders disagree\n");
-        return 1;
-    }
-    const double parse = megabytes / medianMilliseconds(9, parseOnly) * 1000;
-    const double parseTheirs = megabytes / medianMilliseconds(9, parseOnlyTheirs) * 1000;
-    std::printf("decodebench: %d rows, %.1f MB; reading alone %.0f MB/s, QJsonDocument %.0f MB/s\n",
-                pages * 100, megabytes, parse, parseTheirs);
-    return printBench("decode-list-pages", our, their, "MB/s", our / their, 4, Wanted::AtLeast)
-        ? 0
-        : 1;
+    std::printf("decode-list-pages: %lld bytes\n", static_cast<long long>(bytes));
+    add({"decode-list-pages", "ms", Bound::RatioAtLeast, 4, ours, theirs});
+    atEnd([sums] {
+        if (sums->first != sums->second)
+            std::printf("decode-list-pages: the two decoders disagree\n");
+    });
 }
+
+} // namespace console::bench

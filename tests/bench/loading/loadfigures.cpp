@@ -1,0 +1,280 @@
+#include "tests/bench/loading/loadingfigures.h"
+
+#include "app/services/http/httptransport.h"
+#include "app/services/paygentic/paygenticclient.h"
+#include "models/tables/cataloguetable.h"
+#include "models/workflows/catalogueloader.h"
+#include "tests/bench/figures.h"
+#include "tests/bench/loading/barenetwork.h"
+#include "tests/support/listedaccounts.h"
+#include "tests/tour/sandboxprocess.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QTableView>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <map>
+#include <vector>
+
+namespace console::bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int wantedRows = 100'000;
+constexpr int inFlight = 6;
+constexpr int pageSize = 100;
+constexpr int slow = 20; ///< ms
+
+class WallClock : public Clock {
+public:
+    [[nodiscard]] QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
+    void after(std::chrono::milliseconds delay, QObject *context, std::function<void()> f) override
+    {
+        QTimer::singleShot(delay, context, std::move(f));
+    }
+};
+
+class OnePlatform : public PlatformRegistry {
+public:
+    explicit OnePlatform(Platform &platform) : m_platform(platform) { }
+    Platform *platform(const AccountId &) override { return &m_platform; }
+    std::unique_ptr<Platform> trial(const Account &, SecretBuffer) override { return nullptr; }
+
+private:
+    Platform &m_platform;
+};
+
+/// How long the event loop keeps others waiting: by how much a tick of each millisecond is late.
+class TurnWatch {
+public:
+    TurnWatch()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        m_timer.setInterval(tick);
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
+            m_turns.push_back(static_cast<double>(m_since.nsecsElapsed()) / 1e6 - tick);
+            m_since.start();
+        });
+        m_since.start();
+        m_timer.start();
+    }
+
+    [[nodiscard]] double percentile(double share)
+    {
+        if (m_turns.empty())
+            return 0;
+        std::sort(m_turns.begin(), m_turns.end());
+        const auto last = static_cast<double>(m_turns.size() - 1);
+        return m_turns[static_cast<size_t>(last * share)];
+    }
+
+private:
+    static constexpr int tick = 1;
+
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    std::vector<double> m_turns;
+};
+
+struct Measured {
+    double total = 0; ///< ms, as all that follows
+    double firstRows = 0; ///< after the first reply
+    double mostTurns = 0; ///< 99 % of the event loop's
+    double worstTurn = 0;
+};
+
+struct Target {
+    QUrl base;
+    QByteArray key;
+};
+
+Target targetOf(const testing::SandboxProcess &sandbox)
+{
+    const auto accounts = sandbox.description().value("accounts"_L1).toArray();
+    for (const QJsonValue value : accounts) {
+        const QJsonObject account = value.toObject();
+        if (account.value("platform"_L1).toString() == "paygentic"_L1)
+            return {QUrl(account.value("baseUrl"_L1).toString()),
+                    account.value("key"_L1).toString().toUtf8()};
+    }
+    return {};
+}
+
+/// The account, the client and the window part of one load, as the program has them.
+class Desk {
+public:
+    explicit Desk(const Target &target)
+        : m_account(accountAt(target)), m_client(m_account, m_transport, [target] {
+              return readyCall<SecretBuffer>(SecretBuffer(target.key));
+          })
+    {
+        m_accounts.put(m_account);
+        m_table.sort(0, Qt::AscendingOrder);
+        m_view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+        m_view.setModel(&m_table);
+        m_view.resize(1200, 800);
+        m_view.show();
+    }
+
+    [[nodiscard]] Measured load(int rows)
+    {
+        Measured measured;
+        QElapsedTimer timer;
+        double firstReply = 0;
+        QObject::connect(&m_store, &CatalogueStore::rowsAppended, &m_loader, [&] {
+            if (firstReply == 0)
+                firstReply = millisecondsOfTimer(timer);
+        });
+        QObject::connect(&m_table, &QAbstractItemModel::rowsInserted, &m_loader, [&] {
+            if (measured.firstRows == 0)
+                measured.firstRows = millisecondsOfTimer(timer) - firstReply;
+        });
+        TurnWatch turns;
+        timer.start();
+        m_loader.load(m_account.id);
+        while (m_loader.isLoading() || m_table.isWorking())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        measured.total = millisecondsOfTimer(timer);
+        measured.mostTurns = turns.percentile(0.99);
+        measured.worstTurn = turns.percentile(1);
+        if (m_loader.progress(m_account.id).state != LoadState::Complete
+            || m_table.rowCount() < rows) {
+            std::printf("load: only %d rows of %d came\n", m_table.rowCount(), rows);
+            std::exit(1);
+        }
+        return measured;
+    }
+
+private:
+    static double millisecondsOfTimer(const QElapsedTimer &timer)
+    {
+        return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    }
+
+    static Account accountAt(const Target &target)
+    {
+        Account account;
+        account.id = {u"bench"_s};
+        account.label = u"Bench"_s;
+        account.platform = PlatformKind::Paygentic;
+        account.baseUrl = target.base;
+        return account;
+    }
+
+    WallClock m_clock;
+    HttpTransport m_transport{HttpSettings{}, m_clock};
+    Account m_account;
+    PaygenticClient m_client;
+    testing::ListedAccounts m_accounts;
+    OnePlatform m_platforms{m_client};
+    CatalogueStore m_store;
+    CatalogueTable m_table{m_store, ObjectKind::Integration, m_clock};
+    QTableView m_view;
+    CatalogueLoader m_loader{m_accounts, m_platforms, m_store, m_clock};
+};
+
+/// The practice sandbox with one latency, and the last load from it.
+class Source {
+public:
+    explicit Source(int latency)
+        : m_rows(rowsFor(wantedRows)), m_sandbox(QStringLiteral(CONSOLE_BINARY),
+                                                 {u"--integrations"_s, QString::number(m_rows),
+                                                  u"--latency-ms"_s, QString::number(latency)}),
+          m_target(targetOf(m_sandbox))
+    {
+        if (m_target.key.isEmpty()) {
+            std::printf("load: the sandbox did not start\n");
+            std::exit(1);
+        }
+    }
+
+    [[nodiscard]] const Measured &load()
+    {
+        m_last = Desk(m_target).load(m_rows);
+        return *m_last;
+    }
+
+    [[nodiscard]] const Measured &last() { return m_last ? *m_last : load(); }
+
+    [[nodiscard]] double loadBare() const
+    {
+        const QUrl list(QString(m_target.base.toString() + u"/v0/merchantIntegrations"_s));
+        return fetchBare(list, "Bearer " + m_target.key, pages(), pageSize);
+    }
+
+    [[nodiscard]] int pages() const { return m_rows / pageSize; }
+
+private:
+    int m_rows;
+    testing::SandboxProcess m_sandbox;
+    Target m_target;
+    std::optional<Measured> m_last;
+};
+
+Source &source(int latency)
+{
+    static std::map<int, std::unique_ptr<Source>> sources;
+    if (sources.empty())
+        atEnd([] { sources.clear(); });
+    auto &found = sources[latency];
+    if (!found)
+        found = std::make_unique<Source>(latency);
+    return *found;
+}
+
+double boundOf(int latency)
+{
+    return static_cast<double>(source(latency).pages()) * latency / inFlight;
+}
+
+} // namespace
+
+void addLoadFigures()
+{
+    add({"load-20ms-of-bound", "ms", Bound::RatioAtMost, 1.08,
+         [] { return source(slow).load().total; }, [] { return boundOf(slow); }});
+    add({"load-20ms-of-bare-network", "ms", Bound::RatioAtMost, 1.08,
+         [] { return source(slow).load().total; }, [] { return source(slow).loadBare(); }});
+    add({"load-20ms-first-rows",
+         "ms",
+         Bound::OursAtMost,
+         100,
+         [] { return source(slow).last().firstRows; },
+         {}});
+    add({"load-20ms-turns-99",
+         "ms",
+         Bound::OursAtMost,
+         16,
+         [] { return source(slow).last().mostTurns; },
+         {}});
+    add({"load-20ms-turns-worst",
+         "ms",
+         Bound::OursAtMost,
+         50,
+         [] { return source(slow).last().worstTurn; },
+         {}});
+    add({"load-0ms", "ms", Bound::OursAtMost, 350, [] { return source(0).load().total; },
+         [] { return source(0).loadBare(); }});
+    add({"load-0ms-turns-99",
+         "ms",
+         Bound::OursAtMost,
+         16,
+         [] { return source(0).last().mostTurns; },
+         {}});
+    add({"load-0ms-turns-worst",
+         "ms",
+         Bound::OursAtMost,
+         50,
+         [] { return source(0).last().worstTurn; },
+         {}});
+}
+
+} // namespace console::bench

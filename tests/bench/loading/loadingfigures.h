@@ -1,0 +1,11 @@
+#pragma once
+
+namespace console::bench {
+
+/// List pages into values, against QJsonDocument.
+void addDecodeFigures();
+
+/// A whole list from the practice sandbox in another process, into a table that is shown.
+void addLoadFigures();
+
+} // namespace console::bench
