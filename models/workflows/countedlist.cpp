@@ -92,7 +92,7 @@ std::optional<qint64> CountedList::ask()
     if (m_stopped)
         return std::nullopt;
     if (m_pages.empty())
-        m_pages[0] = {};
+        plan(0);
     if (m_firstAlone && m_pages[0].state == State::Asked)
         return std::nullopt;
     const auto waiting = firstOpen();
@@ -101,7 +101,7 @@ std::optional<qint64> CountedList::ask()
     if (frontierIsOpen()) {
         const qint64 offset = m_frontier;
         m_frontier += overlaps() ? m_length - 1 : m_length;
-        m_pages[offset] = {};
+        plan(offset);
         return markAsked(offset);
     }
     if (m_inFlight > 0 || !examine())
@@ -114,17 +114,21 @@ qint64 CountedList::markAsked(qint64 offset)
 {
     Page &page = m_pages[offset];
     page.state = State::Asked;
+    m_open.erase(offset);
     page.sequence = ++m_sequence;
     ++m_inFlight;
     return offset;
 }
 
+void CountedList::plan(qint64 offset)
+{
+    m_pages[offset].state = State::Open;
+    m_open.insert(offset);
+}
+
 std::optional<qint64> CountedList::firstOpen() const
 {
-    const auto found = std::find_if(m_pages.begin(), m_pages.end(), [](const auto &entry) {
-        return entry.second.state == State::Open;
-    });
-    return found == m_pages.end() ? std::nullopt : std::optional(found->first);
+    return m_open.empty() ? std::nullopt : std::optional(*m_open.begin());
 }
 
 bool CountedList::frontierIsOpen() const
@@ -236,10 +240,10 @@ void CountedList::retry()
     m_changes = 0;
     m_rounds = 0;
     m_lookedAtFront = false;
-    for (auto &[offset, page] : m_pages) {
+    for (const auto &[offset, page] : m_pages) {
         // The front again in any case: its count tells whether the list is still the same.
         if (page.state != State::Read || m_unsettled || offset == 0)
-            page.state = State::Open;
+            plan(offset);
     }
     m_repeats = 0;
     m_firstAlone = true;
@@ -258,6 +262,7 @@ bool CountedList::mendEnd()
     while (m_total && m_pages.size() > 1 && m_pages.rbegin()->first >= *m_total) {
         Page &beyond = m_pages.rbegin()->second;
         replaceIds(beyond, {});
+        m_open.erase(m_pages.rbegin()->first);
         m_pages.erase(m_pages.rbegin()->first);
     }
     const auto &[offset, last] = *m_pages.rbegin();
@@ -352,15 +357,15 @@ bool CountedList::readAgain()
     m_sawChange = false;
     m_rounds = 0;
     m_lookedAtFront = false;
-    for (auto &[offset, page] : m_pages)
-        page.state = State::Open;
+    for (const auto &[offset, page] : m_pages)
+        plan(offset);
     return true;
 }
 
 void CountedList::open(qint64 offset)
 {
     ++m_repairs;
-    m_pages[offset].state = State::Open;
+    plan(offset);
 }
 
 bool CountedList::anyFailed() const

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <map>
+#include <set>
 
 namespace console {
 
@@ -67,6 +68,7 @@ private:
 
     void refuse(const ListPage &reply, const ApiError &error);
     qint64 markAsked(qint64 offset);
+    void plan(qint64 offset);
     [[nodiscard]] std::optional<qint64> firstOpen() const;
     [[nodiscard]] bool frontierIsOpen() const;
     [[nodiscard]] bool repeatsTheFirst(const ListPage &reply) const;
@@ -86,6 +88,7 @@ private:
     [[nodiscard]] bool overlaps() const { return m_length > 1; }
 
     Pages m_pages;
+    std::set<qint64> m_open; ///< offsets of pages to be asked for
     qint64 m_length = 0; ///< rows a page has
     qint64 m_frontier = 0; ///< where the first page that was never planned would begin
     std::optional<qint64> m_total;
