@@ -44,6 +44,10 @@ QUrl urlOf(const Account &account, const QString &path, const QUrlQuery &query)
     return url;
 }
 
+constexpr auto listPatience = std::chrono::minutes(2);
+constexpr auto longestWholeList = std::chrono::minutes(5);
+constexpr qint64 largestWholeList = 64 * 1024 * 1024; ///< bytes
+
 HttpRequest requestFor(const Account &account, HttpMethod method, const QString &path,
                        const QUrlQuery &query)
 {
@@ -71,7 +75,16 @@ ApiCall<HttpReply> PlatformConnection::get(const QString &path, const QUrlQuery 
 ApiCall<HttpReply> PlatformConnection::list(const QString &path, const QUrlQuery &query)
 {
     HttpRequest request = requestFor(m_account, HttpMethod::Get, path, query);
-    request.patience = std::chrono::minutes(2);
+    request.patience = listPatience;
+    return authorised(std::move(request));
+}
+
+ApiCall<HttpReply> PlatformConnection::wholeList(const QString &path)
+{
+    HttpRequest request = requestFor(m_account, HttpMethod::Get, path, {});
+    request.patience = listPatience;
+    request.total = longestWholeList;
+    request.maximumReply = largestWholeList;
     return authorised(std::move(request));
 }
 

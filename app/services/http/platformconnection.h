@@ -28,6 +28,9 @@ public:
     /// A part of a list: the same, but it waits for up to two minutes if the platform asks for it.
     [[nodiscard]] ApiCall<HttpReply> list(const QString &path, const QUrlQuery &query = {});
 
+    /// A list that cannot be had in parts: up to 64 MiB and five minutes.
+    [[nodiscard]] ApiCall<HttpReply> wholeList(const QString &path);
+
     /// A write: sent once. `body` is complete JSON, or empty for none.
     [[nodiscard]] ApiCall<HttpReply> write(HttpMethod method, const QString &path, SecretBuffer body);
 

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto merchantsPath = "/v1/merchants"_L1;
+constexpr int badRequest = 400;
 constexpr auto connectionsStep = "/connections/"_L1; // plural: the older guide's singular is stale
 
 QString merchantPath(const QString &id)
@@ -32,18 +33,25 @@ QUrlQuery pageQuery(const CatalogueCursor &from)
     return query;
 }
 
-bool isWholeListTooLarge(const CatalogueCursor &from, const Result<HttpReply> &reply)
+/// Where else the list may be had, if not by `from`: the stage after, or nothing.
+std::optional<int> otherStage(const CatalogueCursor &from, const Result<HttpReply> &reply)
 {
-    return !reply && reply.error().kind == ApiErrorKind::ReplyTooLarge
-        && from.stage != precznPartStage;
+    const bool tooLarge = !reply && reply.error().kind == ApiErrorKind::ReplyTooLarge;
+    if (from.offset > 0)
+        return std::nullopt;
+    // Parts are not documented, but asking for one does no harm.
+    if (tooLarge && from.stage == 0)
+        return precznPartStage;
+    // A platform that ignores the question, or minds it, gives everything or nothing.
+    if (from.stage == precznPartStage && (tooLarge || (reply && reply->status == badRequest)))
+        return precznWholeStage;
+    return std::nullopt;
 }
 
-/// The whole list is more than the transport takes. Parts are not documented, but asking for one
-/// does no harm: a platform that ignores it answers with the same again, which is then refused.
-CatalogueBatch tryParts()
+CatalogueBatch goOnAt(int stage)
 {
     CatalogueBatch batch;
-    batch.next.emplace_back().stage = precznPartStage;
+    batch.next.emplace_back().stage = stage;
     return batch;
 }
 
@@ -56,11 +64,14 @@ PrecznClient::PrecznClient(Account account, HttpExchange &exchange, KeySource ke
 
 ApiCall<CatalogueBatch> PrecznClient::read(const CatalogueCursor &from)
 {
-    return mapped<CatalogueBatch>(m_connection.list(merchantsPath, pageQuery(from)),
-                                  [from](Result<HttpReply> reply) -> Result<CatalogueBatch> {
-                                      if (isWholeListTooLarge(from, reply))
-                                          return tryParts();
-                                      return reply.and_then([&](const HttpReply &r) {
+    auto reply = from.stage == precznWholeStage && from.offset == 0
+        ? m_connection.wholeList(merchantsPath)
+        : m_connection.list(merchantsPath, pageQuery(from));
+    return mapped<CatalogueBatch>(std::move(reply),
+                                  [from](Result<HttpReply> answer) -> Result<CatalogueBatch> {
+                                      if (const auto stage = otherStage(from, answer))
+                                          return goOnAt(*stage);
+                                      return answer.and_then([&](const HttpReply &r) {
                                           return parsePrecznMerchants(r, from);
                                       });
                                   });

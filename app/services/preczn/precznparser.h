@@ -9,6 +9,9 @@ namespace console {
 
 /// The stage of a cursor that asks for the merchants part by part, `precznPageSize` at a time.
 inline constexpr int precznPartStage = 1;
+
+/// The stage of a cursor for all of them at once, however large: what is left if there are no parts.
+inline constexpr int precznWholeStage = 2;
 inline constexpr qint64 precznPageSize = 100;
 
 /// One page of GET /v1/merchants. Path and envelope are not documented: a bare array or one under

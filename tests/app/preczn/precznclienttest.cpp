@@ -1,4 +1,5 @@
 #include "app/services/preczn/precznclient.h"
+#include "app/services/preczn/precznparser.h"
 #include "tests/support/canary.h"
 #include "tests/support/fakeexchange.h"
 #include "tests/support/printing.h"
@@ -76,8 +77,29 @@ TEST_F(PrecznClientTest, AsksForPartsIfTheWholeIsTooLarge)
     EXPECT_TRUE(part->page.has_value());
     EXPECT_EQ(exchange.url(1),
               u"https://platform.test/prefix/v1/merchants?limit=100&offset=0"_s);
+}
+
+TEST_F(PrecznClientTest, TakesALargeWholeIfThereAreNoParts)
+{
+    CatalogueCursor part;
+    part.stage = precznPartStage;
     exchange.answer(localError(ApiErrorKind::ReplyTooLarge));
-    const auto refused = waitFor(client.catalogue().read(whole->next.first()));
+    exchange.answer(replyOf(400, R"({"message":"unknown parameter"})"));
+    exchange.answer(recordedReply(200, u"preczn/merchants-array.json"_s));
+    exchange.answer(localError(ApiErrorKind::ReplyTooLarge));
+    const auto ignored = waitFor(client.catalogue().read(part));
+    const auto minded = waitFor(client.catalogue().read(part));
+    ASSERT_TRUE(ignored.has_value());
+    ASSERT_TRUE(minded.has_value());
+    ASSERT_EQ(ignored->next.size(), 1);
+    EXPECT_EQ(ignored->next, minded->next);
+    const auto whole = waitFor(client.catalogue().read(ignored->next.first()));
+    ASSERT_TRUE(whole.has_value());
+    EXPECT_FALSE(whole->merchants.isEmpty());
+    EXPECT_FALSE(leavesMore(*whole));
+    EXPECT_EQ(exchange.url(2), u"https://platform.test/prefix/v1/merchants"_s);
+    EXPECT_GT(exchange.requests[2].maximumReply, exchange.requests[1].maximumReply);
+    const auto refused = waitFor(client.catalogue().read(ignored->next.first()));
     ASSERT_FALSE(refused.has_value());
     EXPECT_EQ(refused.error().kind, ApiErrorKind::ReplyTooLarge);
 }
