@@ -26,6 +26,8 @@ const JsonValue &lookUp(const JsonValue &object, QStringView key, Qt::CaseSensit
 
 bool isVisible(QChar c)
 {
+    if (c.unicode() >= 0x20 && c.unicode() < 0x7f)
+        return true; // as nearly all are: looking up categories takes longer
     return c.category() != QChar::Other_Control && c.category() != QChar::Other_Format;
 }
 

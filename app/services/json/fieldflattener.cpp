@@ -63,14 +63,25 @@ FieldKind kindOf(const JsonValue &value, FieldTreatment treatment)
     return treatment == FieldTreatment::Time ? FieldKind::Time : FieldKind::Text;
 }
 
+QString joined(const QString &path, const QString &name)
+{
+    return path.isEmpty() ? name : QString(path % u'.' % name);
+}
+
 FieldList Walk::run(const JsonValue &object)
 {
+    m_leaves.reserve(object.children().size() + 8);
     members(object, {}, {}, {m_rules.size(), FieldTreatment::Plain});
-    std::stable_sort(m_leaves.begin(), m_leaves.end(),
-                     [](const Leaf &a, const Leaf &b) { return a.order < b.order; });
+    // Sorted by number: leaves are too large to be moved about for every object of a long list.
+    std::vector<std::pair<size_t, size_t>> order;
+    order.reserve(m_leaves.size());
+    for (const auto &leaf : m_leaves)
+        order.emplace_back(leaf.order, order.size());
+    std::sort(order.begin(), order.end());
     FieldList fields;
-    for (auto &leaf : m_leaves)
-        fields.append(std::move(leaf.field));
+    fields.reserve(std::ssize(m_leaves) + 1);
+    for (const auto &[rank, index] : order)
+        fields.append(std::move(m_leaves[index].field));
     if (m_left > 0)
         fields.append({u"…"_s, QString::number(m_left), FieldKind::Number});
     return fields;
@@ -81,9 +92,10 @@ void Walk::members(const JsonValue &object, const QString &path, const QString &
 {
     for (const auto &[key, value] : object.children()) {
         const QString name = shortened(key, longestKey);
-        const QString dot = path.isEmpty() ? QString() : u"."_s;
-        const QString below = pattern % dot % name;
-        visit(value, path % dot % name, below, standingAt(below, key, standing));
+        // Shared as long as they are equal, which they mostly are: lists are long.
+        const QString below = joined(pattern, name);
+        const QString place = path == pattern ? below : joined(path, name);
+        visit(value, place, below, standingAt(below, key, standing));
     }
 }
 
@@ -122,7 +134,7 @@ Standing Walk::standingAt(const QString &pattern, QStringView key, Standing abov
             && pattern.compare(rule.path, Qt::CaseInsensitive) == 0)
             return {i, rule.treatment};
     }
-    if (soundsSecret(key))
+    if (above.treatment != FieldTreatment::Secret && soundsSecret(key))
         above.treatment = FieldTreatment::Secret;
     return above;
 }
