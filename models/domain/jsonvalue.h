@@ -53,6 +53,7 @@ public:
 
 private:
     friend class JsonParser;
+    friend class FastJsonBuilder;
 
     Type m_type = Type::Missing;
     QString m_text;

@@ -2,7 +2,10 @@
 
 #include "app/services/chargebackstop/chargebackstoperrors.h"
 #include "app/services/chargebackstop/chargebackstopobjects.h"
+#include "app/services/json/listdecoder.h"
 #include "models/domain/statustransition.h"
+
+#include <array>
 
 namespace console {
 
@@ -10,22 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Page {
-    JsonValue items;
-    qint64 size = 0;
-    std::optional<qint64> count;
-};
+constexpr std::array listKeys{"items"_L1};
+constexpr ListShape listShape{chargebackStopErrorBody, listKeys, false,
+                              "no list of items was found in the reply"_L1,
+                              "the list contains something without an id"_L1};
 
-Result<Page> pageOf(const HttpReply &reply)
-{
-    const auto json = decodeReply(reply, ReplyTo::Read, chargebackStopErrorBody);
-    if (!json)
-        return failure(json.error());
-    const auto &items = (*json)[u"items"];
-    if (!items.isArray())
-        return badReply(reply, u"no list of items was found in the reply"_s);
-    return Page{items, std::ssize(items.children()), (*json)[u"count"].integer()};
-}
+using NamedId = std::pair<QString, QString>;
 
 /// Reads one page with `make` into the list of the batch that `into` points at.
 template <typename Object, typename Make>
@@ -33,19 +26,17 @@ Result<CatalogueBatch> batchOf(const HttpReply &reply, const CatalogueCursor &as
                                const OrganisationNames &names, QList<Object> CatalogueBatch::*into,
                                Make make)
 {
-    const auto page = pageOf(reply);
+    auto page = decodeList<Object>(reply, listShape,
+                                   [&](const JsonValue &value) { return make(value, names); });
     if (!page)
         return failure(page.error());
     CatalogueBatch batch;
-    for (const auto &[key, value] : page->items.children()) {
-        const auto object = make(value, names);
-        if (!object)
-            return badReply(reply, u"the list contains something without an id"_s);
-        (batch.*into).append(*object);
-    }
-    batch.total = chargebackStopTotal(asked.offset, page->size, page->count);
+    batch.*into = std::move(page->objects);
+    const auto &objects = std::as_const(batch.*into);
+    batch.total =
+        chargebackStopTotal(asked.offset, objects.size(), page->around[u"count"].integer());
     batch.page = ListPage{asked, chargebackStopPageSize, {}, {}};
-    for (const auto &object : std::as_const(batch.*into))
+    for (const auto &object : objects)
         batch.page->ids.append(object.id);
     return batch;
 }
@@ -72,15 +63,16 @@ std::optional<qint64> chargebackStopTotal(qint64 offset, qint64 size, std::optio
 
 Result<OrganisationPage> parseOrganisations(const HttpReply &reply)
 {
-    const auto page = pageOf(reply);
+    const auto page = decodeList<NamedId>(reply, listShape, [](const JsonValue &value) {
+        return std::optional(NamedId(value[u"id"].id(), value[u"name"].label()));
+    });
     if (!page)
         return failure(page.error());
-    OrganisationPage result{{}, {}, page->count};
-    for (const auto &[key, value] : page->items.children()) {
-        const QString id = value[u"id"].id();
+    OrganisationPage result{{}, {}, page->around[u"count"].integer()};
+    for (const auto &[id, name] : page->objects) {
         result.ids.append(id);
         if (!id.isEmpty())
-            result.names.insert(id, value[u"name"].label());
+            result.names.insert(id, name);
     }
     return result;
 }

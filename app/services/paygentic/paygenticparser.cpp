@@ -1,6 +1,7 @@
 #include "app/services/paygentic/paygenticparser.h"
 
 #include "app/services/json/fieldflattener.h"
+#include "app/services/json/listdecoder.h"
 
 #include <QSet>
 
@@ -59,6 +60,11 @@ Merchant merchantNamedBy(const Integration &integration)
     return merchant;
 }
 
+constexpr std::array listKeys{"data"_L1};
+constexpr ListShape integrationList{paygenticErrorBody, listKeys, false,
+                                    "no list of integrations was found in the reply"_L1,
+                                    "the list contains something without an id"_L1};
+
 Result<Integration> oneIntegration(const HttpReply &reply, ReplyTo asked, const QString &id)
 {
     const auto json = decodeReply(reply, asked, paygenticErrorBody);
@@ -106,21 +112,13 @@ std::optional<Integration> paygenticIntegration(const JsonValue &json)
 Result<CatalogueBatch> parsePaygenticIntegrations(const HttpReply &reply,
                                                   const CatalogueCursor &asked)
 {
-    const auto json = decodeReply(reply, ReplyTo::Read, paygenticErrorBody);
-    if (!json)
-        return failure(json.error());
-    const auto &data = (*json)[u"data"];
-    if (!data.isArray())
-        return badReply(reply, u"no list of integrations was found in the reply"_s);
+    auto list = decodeList<Integration>(reply, integrationList, paygenticIntegration);
+    if (!list)
+        return failure(list.error());
     CatalogueBatch batch;
-    for (const auto &[key, value] : data.children()) {
-        const auto integration = paygenticIntegration(value);
-        if (!integration)
-            return badReply(reply, u"the list contains something without an id"_s);
-        batch.integrations.append(*integration);
-    }
+    batch.integrations = std::move(list->objects);
     batch.merchants = paygenticMerchantsOf(batch.integrations);
-    batch.total = (*json)[u"pagination"][u"total"].integer();
+    batch.total = list->around[u"pagination"][u"total"].integer();
     batch.page = ListPage{asked, paygenticPageSize, {}, {}};
     for (const auto &integration : std::as_const(batch.integrations))
         batch.page->ids.append(integration.id);

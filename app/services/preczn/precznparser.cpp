@@ -1,6 +1,6 @@
 #include "app/services/preczn/precznparser.h"
 
-#include "app/services/json/replydecoder.h"
+#include "app/services/json/listdecoder.h"
 #include "app/services/preczn/precznerrors.h"
 #include "app/services/preczn/precznobjects.h"
 
@@ -15,17 +15,23 @@ namespace {
 constexpr std::array listKeys{"data"_L1, "items"_L1, "merchants"_L1, "results"_L1};
 constexpr std::array totalKeys{"total"_L1, "totalCount"_L1, "count"_L1};
 
-const JsonValue &listOf(const JsonValue &json)
+constexpr ListShape merchantList{precznErrorBody, listKeys, true,
+                                 "no list of merchants was found in the reply"_L1,
+                                 "the list contains something that is not a merchant"_L1};
+
+struct MerchantEntry {
+    Merchant merchant;
+    QList<Connector> connections;
+};
+
+std::optional<MerchantEntry> entryOf(const JsonValue &json)
 {
-    if (json.isArray())
-        return json;
-    for (const auto key : listKeys) {
-        const auto &list = json[QString(key)];
-        if (list.isArray())
-            return list;
-    }
-    static const JsonValue none;
-    return none;
+    auto merchant = precznMerchant(json);
+    if (!merchant)
+        return std::nullopt;
+    MerchantEntry entry{std::move(*merchant), {}};
+    entry.connections = precznConnections(json, entry.merchant);
+    return entry;
 }
 
 std::optional<qint64> totalOf(const JsonValue &json)
@@ -63,21 +69,15 @@ Result<CatalogueBatch> parsePrecznMerchants(const HttpReply &reply, const Catalo
         unlisted.notes.append(u"merchant list"_s);
         return unlisted;
     }
-    const auto json = decodeReply(reply, ReplyTo::Read, precznErrorBody);
-    if (!json)
-        return failure(json.error());
-    const auto &list = listOf(*json);
-    if (!list.isArray())
-        return badReply(reply, u"no list of merchants was found in the reply"_s);
+    auto list = decodeList<MerchantEntry>(reply, merchantList, entryOf);
+    if (!list)
+        return failure(list.error());
     CatalogueBatch batch;
-    for (const auto &[key, value] : list.children()) {
-        const auto merchant = precznMerchant(value);
-        if (!merchant)
-            return badReply(reply, u"the list contains something that is not a merchant"_s);
-        batch.merchants.append(*merchant);
-        batch.connectors.append(precznConnections(value, *merchant));
+    for (auto &[merchant, connections] : list->objects) {
+        batch.merchants.append(std::move(merchant));
+        batch.connectors.append(std::move(connections));
     }
-    batch.total = totalOf(*json);
+    batch.total = totalOf(list->around);
     describePage(batch, asked);
     return batch;
 }
