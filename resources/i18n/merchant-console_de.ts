@@ -4215,16 +4215,16 @@ Strg+/ zeigt die Tastenkürzel.</translation>
         <translation>Wird gelesen</translation>
     </message>
     <message>
-        <source>Stop reading what is shown</source>
-        <translation>Lesen des Gezeigten anhalten</translation>
-    </message>
-    <message>
         <source>Stops at once. Rows that were read stay; the rest can be read later.</source>
         <translation>Hält sofort an. Gelesene Zeilen bleiben; der Rest lässt sich später lesen.</translation>
     </message>
     <message>
         <source>Reading %1: %2</source>
         <translation>%1 wird gelesen: %2</translation>
+    </message>
+    <message>
+        <source>Stop reading, %1</source>
+        <translation>Lesen anhalten, %1</translation>
     </message>
 </context>
 <context>
@@ -4600,10 +4600,6 @@ Strg+/ zeigt die Tastenkürzel.</translation>
         <translation>&amp;ID</translation>
     </message>
     <message>
-        <source>As the platform writes it, such as mid_… or int_…</source>
-        <translation>Wie die Plattform sie schreibt, etwa mid_… oder int_…</translation>
-    </message>
-    <message>
         <source>&amp;Account</source>
         <translation>&amp;Konto</translation>
     </message>
@@ -4634,6 +4630,10 @@ Strg+/ zeigt die Tastenkürzel.</translation>
     <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>As the platform writes it, such as mid_… or int_…. Ids opened before are offered while you type.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4215,16 +4215,16 @@ Ctrl+/ muestra los atajos.</translation>
         <translation>Leyendo</translation>
     </message>
     <message>
-        <source>Stop reading what is shown</source>
-        <translation>Detener la lectura de lo mostrado</translation>
-    </message>
-    <message>
         <source>Stops at once. Rows that were read stay; the rest can be read later.</source>
         <translation>Se detiene al instante. Las filas leídas quedan; el resto puede leerse más tarde.</translation>
     </message>
     <message>
         <source>Reading %1: %2</source>
         <translation>Leyendo %1: %2</translation>
+    </message>
+    <message>
+        <source>Stop reading, %1</source>
+        <translation>Detener la lectura, %1</translation>
     </message>
 </context>
 <context>
@@ -4600,10 +4600,6 @@ Ctrl+/ muestra los atajos.</translation>
         <translation>&amp;Id</translation>
     </message>
     <message>
-        <source>As the platform writes it, such as mid_… or int_…</source>
-        <translation>Como lo escribe la plataforma, por ejemplo mid_… o int_…</translation>
-    </message>
-    <message>
         <source>&amp;Account</source>
         <translation>&amp;Cuenta</translation>
     </message>
@@ -4634,6 +4630,10 @@ Ctrl+/ muestra los atajos.</translation>
     <message>
         <source>Reading…</source>
         <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>As the platform writes it, such as mid_… or int_…. Ids opened before are offered while you type.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
