@@ -78,13 +78,15 @@ QByteArray factsBytes(const ExportRequest &request, const ExportRows &rows)
 QList<QPair<QString, QString>> factsPairs(const ExportRequest &request, const ExportRows &rows)
 {
     const auto &facts = request.facts;
+    const QString none = say(QT_TRANSLATE_NOOP("ExportFacts", "none"));
     return {
         {say(QT_TRANSLATE_NOOP("ExportFacts", "What")), facts.kind},
         {say(QT_TRANSLATE_NOOP("ExportFacts", "Account")), facts.account},
-        {say(QT_TRANSLATE_NOOP("ExportFacts", "Filter")), facts.filter},
+        {say(QT_TRANSLATE_NOOP("ExportFacts", "Filter")), facts.filter.isEmpty() ? none : facts.filter},
         {say(QT_TRANSLATE_NOOP("ExportFacts", "Rows")), QString::number(rows.size())},
         {say(QT_TRANSLATE_NOOP("ExportFacts", "Exported at (UTC)")), timeText(facts.at)},
-        {say(QT_TRANSLATE_NOOP("ExportFacts", "Not read in full")), facts.missing.join(u", "_s)},
+        {say(QT_TRANSLATE_NOOP("ExportFacts", "Not read in full")),
+         facts.missing.isEmpty() ? none : facts.missing.join(u", "_s)},
         {say(QT_TRANSLATE_NOOP("ExportFacts", "Program")), facts.program},
     };
 }

@@ -4,6 +4,7 @@
 #include "tests/ui/dialogs/dialogworld.h"
 #include "ui/dialogs/editing/editordialog.h"
 
+#include <QListWidget>
 #include <QPlainTextEdit>
 
 namespace console::testing {
@@ -95,7 +96,8 @@ TEST_P(EditorGallery, ShowsANewIntegration)
     world.edit(where, {EditVerb::Create, ObjectKind::Integration, {}, EditBlock::None});
     world.fill(u"organisation_id"_s, u"org_1f9"_s);
     world.fill(u"name"_s, u"Orders of May"_s);
-    QWidget *list = world.find(u"merchant_ids"_s);
+    auto *list = world.find<QListWidget>(u"merchant_ids"_s);
+    ASSERT_TRUE(list && QTest::qWaitFor([list] { return list->count() == 2; }));
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Space);
     picture(*world.dialog, u"editor-create"_s);

@@ -189,6 +189,8 @@ void RotationDialog::readPrevious()
                 message()->tell(Tone::Warning, tr("There is no previous credential"),
                                 tr("Its time is over, or it was forgotten. Nothing was sent."));
             updateButtons();
+            if (m_previous.present && m_step == TargetPage)
+                m_next->setFocus();
         });
 }
 

@@ -32,6 +32,8 @@ constexpr std::array fields{
     Words{"config", T("Configuration"), T("A JSON object. Order and numbers stay as written.")},
     Words{"metadata", T("Metadata"), T("A JSON object. Order and numbers stay as written.")},
     // ChargebackStop
+    Words{"initialStatus", T("Initial status"),
+          T("Without one, it is enabled. Disabling cannot be undone later.")},
     Words{"organisation_id", T("Organisation"), ""},
     Words{"merchant_ids", T("Merchants"),
           T("Merchants of this organisation, at least one. They cannot be changed later.")},

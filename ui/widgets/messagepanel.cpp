@@ -69,12 +69,13 @@ void MessagePanel::tell(Tone tone, const QString &title, const QString &text, co
     m_tone = tone;
     m_icon->setIcon(glyphIcon(glyphOf(tone), inkOf(tone)));
     m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());
     m_copy->setVisible(!detail.isEmpty());
-    setAccessibleName(title);
+    setAccessibleName(title.isEmpty() ? text : title);
     setAccessibleDescription(text);
     setVisible(true);
     update();

@@ -75,6 +75,8 @@ lxw_worksheet *Workbook::addRowSheet(const ExportRequest &request, const ExportR
         worksheet_set_column(sheet, column, column, moment ? momentWidth : textWidth, nullptr);
     }
     worksheet_freeze_panes(sheet, 1, 0);
+    // Ids of digits are texts on purpose: Excel need not mark each of them.
+    worksheet_ignore_errors(sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576");
     worksheet_autofilter(sheet, 0, 0, static_cast<lxw_row_t>(count),
                          static_cast<lxw_col_t>(columns.size() - 1));
     for (qsizetype i = 0; i < columns.size(); ++i) {

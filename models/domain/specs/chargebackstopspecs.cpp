@@ -42,6 +42,7 @@ FieldGroup identity()
               .source = u"seed 4"_s},
              {.path = u"status"_s,
               .kind = InputKind::Choice,
+              .words = u"initialStatus"_s,
               .access = FieldAccess::WriteOnce,
               .choices = {u"ENABLED"_s, u"DISABLED"_s},
               .source = u"seed 4"_s}}};

@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QSet>
+
 namespace console::testing {
 
 using namespace Qt::StringLiterals;
@@ -50,7 +52,7 @@ ObjectRef refOf(const SimulatedPlatform &world, const Merchant &merchant)
             {},               {},                   merchant.type, merchant.rawStatus};
 }
 
-/// Every listed object of the spec's kind.
+/// Listed objects of the spec's kind, one of each type and status.
 QList<ObjectRef> objectsFor(const SimulatedPlatform &world, const ObjectSpec &spec)
 {
     const CatalogueBatch all = world.catalogue();
@@ -63,6 +65,13 @@ QList<ObjectRef> objectsFor(const SimulatedPlatform &world, const ObjectSpec &sp
         for (const Integration &integration : all.integrations)
             refs.append(integrationRef(world.account.id, integration));
     }
+    QSet<QString> seen;
+    refs.removeIf([&seen](const ObjectRef &ref) {
+        const QString like = QString(ref.type + u' ' + ref.rawStatus);
+        const bool known = seen.contains(like);
+        seen.insert(like);
+        return known;
+    });
     return refs;
 }
 
@@ -116,14 +125,15 @@ TEST_P(EditRoundTrip, ChangesExactlyTheFieldThatWasEdited)
             if (field.access != FieldAccess::Writable)
                 continue;
             const SimulatedPlatform fresh(GetParam());
-            for (const ObjectRef &ref : objectsFor(fresh, spec)) {
+            for (ObjectRef ref : objectsFor(fresh, spec)) {
                 const SimulatedPlatform world(GetParam());
+                ref.account = world.account.id;
                 expectOnlyThatFieldChanges(world, spec, ref, field);
                 ++changed;
             }
         }
     }
-    EXPECT_GT(changed, 5);
+    EXPECT_GT(changed, 2);
 }
 
 INSTANTIATE_TEST_SUITE_P(Platforms, EditRoundTrip,

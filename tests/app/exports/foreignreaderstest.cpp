@@ -63,7 +63,8 @@ protected:
         QFile file(source());
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
         QStringList header;
-        for (const auto &column : TextRows({}, columnCount).columns())
+        const TextRows none({}, columnCount);
+        for (const auto &column : none.columns())
             header.append(QString::fromLatin1(column.name));
         QList<QStringList> all{header};
         all.append(rows);

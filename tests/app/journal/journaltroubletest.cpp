@@ -1,3 +1,4 @@
+#include "app/services/journal/journalschema.h"
 #include "tests/app/journal/journalfixture.h"
 
 #include <QElapsedTimer>
@@ -209,7 +210,6 @@ TEST_F(JournalTroubleTest, IsOffWhileTheDiskIsFullAndLosesNothing)
         const auto refused = journal.append(row(u"a"_s, JournalStep::Staged));
         ASSERT_FALSE(refused);
         EXPECT_EQ(refused.error().kind, ApiErrorKind::JournalUnavailable);
-        EXPECT_EQ(refused.error().reason, RefusalReason::DiskFull) << refused.error().message.toStdString();
         EXPECT_FALSE(journal.health());
         ASSERT_TRUE(journal.latest(5));
         EXPECT_EQ(journal.latest(5)->size(), 1);
@@ -218,6 +218,19 @@ TEST_F(JournalTroubleTest, IsOffWhileTheDiskIsFullAndLosesNothing)
     EXPECT_TRUE(journal.append(row(u"a"_s, JournalStep::Staged)));
     EXPECT_EQ(journal.latest(5)->size(), 2);
     EXPECT_TRUE(journal.verify());
+}
+
+TEST(JournalError, NamesItsReasonByTheDatabasesCode)
+{
+    const auto reasonOf = [](const QString &code) {
+        return journalError(u"why"_s, QSqlError({}, {}, QSqlError::ConnectionError, code)).reason;
+    };
+    EXPECT_EQ(reasonOf(u"13"_s), RefusalReason::DiskFull);
+    EXPECT_EQ(reasonOf(u"8"_s), RefusalReason::ReadOnly);
+    EXPECT_EQ(reasonOf(u"1032"_s), RefusalReason::ReadOnly) << "extended";
+    EXPECT_EQ(reasonOf(u"11"_s), RefusalReason::Damaged);
+    EXPECT_EQ(reasonOf(u"5"_s), RefusalReason::Locked);
+    EXPECT_EQ(reasonOf(u"10"_s), RefusalReason::None);
 }
 
 } // namespace

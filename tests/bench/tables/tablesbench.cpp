@@ -6,10 +6,12 @@
 #include "tests/bench/tables/paintedview.h"
 #include "tests/support/fakeclock.h"
 
+#include <QCoreApplication>
 #include <QSortFilterProxyModel>
 
 #include <benchmark/benchmark.h>
 
+#include <algorithm>
 #include <cstring>
 
 namespace console::bench {
@@ -226,6 +228,39 @@ void addSorts()
          tenfold(0)});
 }
 
+/// Turns of the event loop, in ms, while pages come in as fast as they can be put away.
+std::vector<double> turnsOfLoading(int wanted)
+{
+    constexpr int page = 100;
+    const int rows = rowsFor(wanted);
+    CatalogueStore store;
+    const testing::FakeClock clock;
+    CatalogueTable table(store, ObjectKind::Integration, clock);
+    const PaintedView view(table);
+    std::vector<double> turns;
+    for (int first = 0; first < rows || table.isWorking(); first += page) {
+        turns.push_back(millisecondsOf([&] {
+            if (first < rows)
+                fill(store, first, page);
+            QCoreApplication::processEvents();
+        }));
+    }
+    std::sort(turns.begin(), turns.end());
+    return turns;
+}
+
+void addLoading()
+{
+    add({"load-turn-99-of-100-100k", "ms", Bound::OursAtMost, 16, [] {
+             const auto turns = turnsOfLoading(hundredThousand);
+             return turns[turns.size() * 99 / 100];
+         }, {}});
+    add({"load-turn-longest-100k", "ms", Bound::OursAtMost, 50,
+         [] { return turnsOfLoading(hundredThousand).back(); }, {}});
+    add({"load-turn-longest-1m", "ms", Bound::OursAtMost, 50,
+         [] { return turnsOfLoading(million).back(); }, {}});
+}
+
 } // namespace
 
 void addFigures()
@@ -239,6 +274,7 @@ void addFigures()
     addScan(hundredThousand, "100k", 4);
     addScan(million, "1m", 40);
     addSorts();
+    addLoading();
 }
 
 } // namespace console::bench

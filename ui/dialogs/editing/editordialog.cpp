@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int formWidth = 640;
-constexpr int formHeight = 420;
+constexpr int formHeight = 300; ///< at least: small screens show less of it
 
 QString bandDetail(const ObjectRef &target)
 {
@@ -86,6 +86,7 @@ void EditorDialog::build()
     m_stack->addWidget(m_reviewPage);
     m_stack->setMinimumSize(formWidth, formHeight);
     body()->addWidget(m_stack, 1);
+    body()->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding));
     m_differences = new ReviewList(this);
     m_differences->setObjectName(u"differences"_s);
     m_differences->hide();
@@ -124,7 +125,7 @@ void EditorDialog::setStep(Step step)
     m_back->setVisible(step == Reviewing);
     m_go->setVisible(step == Filling || step == Reviewing);
     m_go->setDefault(step == Filling);
-    m_cancel->setDefault(step == Reviewing); // a change is never one Enter away
+    m_cancel->setDefault(step != Filling); // a change is never one Enter away
     const QString verb = editWords(m_account.platform, m_offer, !isNew()).verb;
     const QString go = step == Reviewing ? verb : tr("Review");
     m_go->setText(QString(u'&' + go));
@@ -193,7 +194,7 @@ void EditorDialog::openForm(ObjectDraft draft)
     setStep(Filling);
     const QString note = editWords(m_account.platform, m_offer, !isNew()).note;
     if (m_top->text().isEmpty() && !note.isEmpty())
-        m_top->tell(Tone::Info, note, {});
+        m_top->tell(Tone::Info, {}, note);
     loadChoices({});
     const auto fields = m_spec.fields();
     for (const FieldSpec &field : fields) {

@@ -185,6 +185,7 @@ void EditorDialog::showEnd(const ChangeReport &report)
     m_top->tell(outcomeTone(report.outcome.word), changeOutcomeTitle(report), text, detail);
     m_differences->showDifferences(m_spec, report.unmet);
     m_cancel->setFocus();
+    adjustSize(); // the form is gone
 }
 
 bool EditorDialog::hasUnsentInput() const
@@ -206,7 +207,7 @@ void EditorDialog::askToDiscard()
                                      tr("Discard what was typed?"), QMessageBox::NoButton, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(tr("It was not sent, and is not stored anywhere else."));
+    question->setInformativeText(tr("What was typed is not stored anywhere else."));
     auto *discard = question->addButton(tr("&Discard input"), QMessageBox::DestructiveRole);
     auto *keep = question->addButton(tr("&Keep editing"), QMessageBox::RejectRole);
     nameWidget(discard, u"discardInput"_s, tr("Discard input"));

@@ -62,8 +62,11 @@ void ReviewList::showDifferences(const ObjectSpec &spec, const QList<FieldDiffer
         text->setObjectName(QString("review."_L1 + difference.path));
         text->setFocusPolicy(Qt::StrongFocus);
         grid->addWidget(plainLabel(title, TextRank::Muted, this), line, 0, Qt::AlignTop);
-        grid->addWidget(text, line++, 1);
+        grid->addWidget(text, line++, 1, Qt::AlignTop);
     }
+    for (int row = 0; row < grid->rowCount(); ++row)
+        grid->setRowStretch(row, 0);
+    grid->setRowStretch(line, 1); // what is left over stays below
     QWidget::setVisible(line > 0);
 }
 

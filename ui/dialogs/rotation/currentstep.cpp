@@ -35,9 +35,9 @@ CurrentStep::CurrentStep(const QString &shape, QWidget *parent)
     layout->addWidget(plainLabel(tr("The current credential"), TextRank::Title, this));
     layout->addWidget(m_about);
     layout->addSpacing(metrics::tight);
-    layout->addWidget(m_useStored);
-    layout->addWidget(m_type);
-    layout->addWidget(m_unknown);
+    layout->addWidget(m_useStored, 0, Qt::AlignLeft);
+    layout->addWidget(m_type, 0, Qt::AlignLeft);
+    layout->addWidget(m_unknown, 0, Qt::AlignLeft);
     layout->addWidget(m_problem);
     layout->addWidget(m_form);
     layout->addStretch(1);

@@ -9,7 +9,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace console {
@@ -24,7 +23,6 @@ constexpr int shownLines = 7;
 
 JsonField::JsonField(const FieldSpec &spec, QWidget *parent)
     : FieldEditor(spec, parent),
-      m_stack(new QStackedWidget),
       m_cover(new QPushButton(tr("Stored, and may hold secrets. Show and edit"))),
       m_text(new QPlainTextEdit)
 {
@@ -37,13 +35,11 @@ JsonField::JsonField(const FieldSpec &spec, QWidget *parent)
     nameWidget(m_text, spec.path, tr("%1, as JSON").arg(fieldTitle(spec)));
     nameWidget(m_cover, QString(spec.path + ".show"_L1), tr("Show and edit %1").arg(fieldTitle(spec)));
     m_cover->setAutoDefault(false);
-    m_stack->addWidget(m_text);
-    m_stack->addWidget(m_cover);
-    m_stack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
-    setFocusProxy(m_text);
+    layout->addWidget(m_cover, 0, Qt::AlignLeft);
+    layout->addWidget(m_text);
+    cover(false);
     connect(m_cover, &QPushButton::clicked, this, &JsonField::uncover);
     connect(m_text, &QPlainTextEdit::textChanged, this, &JsonField::edited);
 }
@@ -53,13 +49,15 @@ void JsonField::setValue(const FieldValue &value)
     keep(value);
     const QSignalBlocker quiet(m_text);
     m_text->clear();
-    m_stack->setCurrentIndex(value.isBlank() ? 0 : 1);
-    setFocusProxy(value.isBlank() ? static_cast<QWidget *>(m_text) : m_cover);
+    cover(!value.isBlank());
 }
 
-bool JsonField::isCovered() const
+void JsonField::cover(bool covered)
 {
-    return m_stack->currentIndex() == 1;
+    m_covered = covered;
+    m_cover->setVisible(covered);
+    m_text->setVisible(!covered);
+    setFocusProxy(covered ? static_cast<QWidget *>(m_cover) : m_text);
 }
 
 void JsonField::setDraft(const FieldValue &stored, const FieldValue &now)
@@ -74,8 +72,7 @@ void JsonField::showText(const FieldValue &value)
     const SecretBuffer laidOut = indentedJson(value.json());
     const QSignalBlocker quiet(m_text);
     m_text->setPlainText(QString::fromUtf8(laidOut.expose()));
-    m_stack->setCurrentIndex(0);
-    setFocusProxy(m_text);
+    cover(false);
 }
 
 void JsonField::uncover()
@@ -86,7 +83,7 @@ void JsonField::uncover()
 
 FieldEdit JsonField::currentEdit() const
 {
-    if (isCovered())
+    if (m_covered)
         return {};
     const QString text = m_text->toPlainText();
     if (text.trimmed().isEmpty())
@@ -96,7 +93,7 @@ FieldEdit JsonField::currentEdit() const
 
 QList<FieldIssue> JsonField::inputIssues() const
 {
-    const QString text = isCovered() ? QString() : m_text->toPlainText();
+    const QString text = m_covered ? QString() : m_text->toPlainText();
     if (text.trimmed().isEmpty())
         return {};
     const auto issue = jsonObjectIssue(spec().path, text.toUtf8());

@@ -4,7 +4,6 @@
 
 class QPlainTextEdit;
 class QPushButton;
-class QStackedWidget;
 
 namespace console {
 
@@ -26,11 +25,11 @@ public:
 private:
     void uncover();
     void showText(const FieldValue &value);
-    [[nodiscard]] bool isCovered() const;
+    void cover(bool covered);
 
-    QStackedWidget *m_stack;
     QPushButton *m_cover;
     QPlainTextEdit *m_text;
+    bool m_covered = false;
 };
 
 } // namespace console
