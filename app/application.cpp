@@ -4,18 +4,24 @@
 #include "app/accountplatforms.h"
 #include "app/practice/practicerun.h"
 #include "app/services/http/httptransport.h"
+#include "app/services/http/recordingexchange.h"
 #include "app/services/journal/sqlitejournal.h"
 #include "app/services/keychain/keychainvault.h"
 #include "app/services/settings/accountkeys.h"
 #include "app/services/settings/profilememoryfile.h"
+#include "app/services/settings/profilepreferences.h"
 #include "app/services/settings/profilesettings.h"
 #include "app/services/settings/settingsaccountstore.h"
 #include "app/services/xlsx/xlsxwriter.h"
+#include "models/ports/exchangelog.h"
 #include "models/workflows/catalogueloader.h"
+#include "models/workflows/objectchange.h"
 #include "models/workflows/rotationdesk.h"
 #include "models/workflows/statuschange.h"
 #include "ui/mainwindow.h"
+#include "ui/presentation/languages.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QTemporaryDir>
 
@@ -27,6 +33,19 @@ namespace {
 
 /// Longer than any request may take, with its keychain work: then a change is Unknown anyway.
 constexpr std::chrono::seconds longestFarewell{90};
+
+QNetworkProxy proxyOf(const ProxyChoice &choice)
+{
+    switch (choice.kind) {
+    case ProxyChoice::Kind::None:
+        return QNetworkProxy(QNetworkProxy::NoProxy);
+    case ProxyChoice::Kind::Http:
+        return QNetworkProxy(QNetworkProxy::HttpProxy, choice.host, quint16(choice.port));
+    case ProxyChoice::Kind::Socks5:
+        return QNetworkProxy(QNetworkProxy::Socks5Proxy, choice.host, quint16(choice.port));
+    }
+    Q_UNREACHABLE();
+}
 
 KeychainSettings keychainSettings(ProfileSettings &profile)
 {
@@ -44,41 +63,56 @@ struct Application::Graph
     explicit Graph(const ApplicationOptions &options)
         : directory(options.practice ? scratch.path() : options.directory),
           profile(directory),
+          preferences(profile, options.practice ? ProfileSettings(options.directory).preferences()
+                                                : profile.preferences()),
           memory(directory, clock),
           keychain(keychainSettings(profile), clock),
           practice(options.practice ? std::make_unique<PracticeRun>(keychain) : nullptr),
           vault(practice ? practice->vault() : static_cast<SecretVault &>(keychain)),
           journal(QDir(directory).filePath(u"journal.sqlite"_s)),
           transport({}, clock),
+          recording(transport, exchanges, clock),
           keys(vault),
           accounts(directory, vault, keys, clock),
-          platforms(accounts, keys, transport),
+          platforms(accounts, keys, recording),
           loader(accounts, platforms, catalogue, clock),
           // Why it cannot be written, if so, is what health() says from then on.
           journalOpened(journal.open().has_value()),
           activity(accounts, journal, clock),
           rotations(accounts, platforms, vault, journal, clock),
           statusChanges(accounts, platforms, journal, clock),
-          window(std::make_unique<MainWindow>(parts()))
+          changes(accounts, platforms, journal, clock),
+          window(newWindow())
     {
+    }
+
+    /// In the language that is preferred now: a window's words are chosen when it is made.
+    std::unique_ptr<MainWindow> newWindow()
+    {
+        Languages::apply(*qApp, preferences.preferences().language);
+        return std::make_unique<MainWindow>(parts());
     }
 
     ConsoleParts parts()
     {
         return {accounts, platforms, vault,         journal, catalogue,
-                loader,   rotations, statusChanges, clock,   memory,     workbook};
+                loader,   rotations, statusChanges, clock,   preferences, memory, workbook, changes,
+                exchanges};
     }
 
     SystemClock clock;
     QTemporaryDir scratch;
     QString directory;
     ProfileSettings profile;
+    ProfilePreferences preferences;
     ProfileMemoryFile memory;
     KeychainVault keychain;
     std::unique_ptr<PracticeRun> practice;
     SecretVault &vault;
     SqliteJournal journal;
+    ExchangeLog exchanges;
     HttpTransport transport;
+    RecordingExchange recording;
     AccountKeys keys;
     SettingsAccountStore accounts;
     AccountPlatforms platforms;
@@ -89,6 +123,7 @@ struct Application::Graph
     RotationDesk rotations;
     StatusChange statusChanges;
     XlsxWriter workbook;
+    ObjectChange changes;
     std::unique_ptr<MainWindow> window;
 };
 
@@ -98,9 +133,10 @@ Application::Application(const ApplicationOptions &options, QObject *parent) : Q
         QDir().mkpath(options.directory);
     m_graph = std::make_unique<Graph>(options);
     auto &graph = *m_graph;
-    graph.window->setPracticeAvailable(!options.practice);
-    connect(graph.window.get(), &MainWindow::practiceRequested, this,
-            &Application::practiceRequested);
+    connectWindow();
+    connect(&graph.preferences, &PreferenceStore::changed, this, &Application::followPreferences);
+    connect(&m_updates, &QTimer::timeout, &graph.loader, &CatalogueLoader::loadAll);
+    followPreferences();
     connect(&graph.vault, &SecretVault::healthChanged, this, &Application::keychainChanged);
     connect(&graph.accounts, &AccountStore::accountAdded, &graph.loader,
             [&graph](const Account &account) { graph.loader.load(account.id); });
@@ -109,6 +145,39 @@ Application::Application(const ApplicationOptions &options, QObject *parent) : Q
 }
 
 Application::~Application() = default;
+
+void Application::followPreferences()
+{
+    const Preferences &preferences = m_graph->preferences.preferences();
+    m_graph->transport.setPatience(preferences.longestQuiet, preferences.longestTotal);
+    m_graph->transport.setProxy(proxyOf(preferences.proxy));
+    m_updates.stop();
+    if (preferences.updateInterval.count() > 0)
+        m_updates.start(preferences.updateInterval);
+}
+
+void Application::connectWindow()
+{
+    auto &graph = *m_graph;
+    graph.window->setPracticeAvailable(!graph.practice);
+    connect(graph.window.get(), &MainWindow::practiceRequested, this,
+            &Application::practiceRequested);
+    // Once the preference was chosen and its dialog is done with it.
+    connect(graph.window.get(), &MainWindow::languageChosen, this, &Application::renewWindow,
+            Qt::QueuedConnection);
+}
+
+/// The same place in another language. What is on its way belongs to the workflows, not to the
+/// window.
+void Application::renewWindow()
+{
+    m_graph->window->keepMemory();
+    // The old one goes last: a moment without any window would end the program.
+    const auto before = std::exchange(m_graph->window, m_graph->newWindow());
+    connectWindow();
+    m_graph->window->show();
+    m_graph->window->showPreferences();
+}
 
 void Application::start()
 {
@@ -134,6 +203,7 @@ void Application::shutDown()
 {
     connect(&m_graph->rotations, &RotationDesk::idle, this, &Application::finishWhenIdle);
     connect(&m_graph->statusChanges, &StatusChange::idle, this, &Application::finishWhenIdle);
+    connect(&m_graph->changes, &ObjectChange::idle, this, &Application::finishWhenIdle);
     m_graph->clock.after(longestFarewell, this, [this] { finish(); });
     finishWhenIdle();
 }
@@ -141,7 +211,8 @@ void Application::shutDown()
 void Application::finishWhenIdle()
 {
     // A change on the wire goes on until its answer is recorded, window or not.
-    if (!m_graph->rotations.isBusy() && !m_graph->statusChanges.isBusy())
+    const auto &graph = *m_graph;
+    if (!graph.rotations.isBusy() && !graph.statusChanges.isBusy() && !graph.changes.isBusy())
         finish();
 }
 

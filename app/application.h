@@ -4,6 +4,7 @@
 #include "ui/consoleparts.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -43,12 +44,16 @@ signals:
 
 private:
     struct Graph;
+    void connectWindow();
+    void renewWindow();
+    void followPreferences();
     void keychainChanged(VaultHealth health);
     void finishWhenIdle();
     void finish();
     void emitEndedLater();
 
     std::unique_ptr<Graph> m_graph;
+    QTimer m_updates; ///< reads every account again, if the preferences want it
     bool m_finishing = false;
 };
 

@@ -22,6 +22,7 @@ ChargebackStop.
 
   --sandbox         start with the practice sandbox: the four platforms, simulated on this machine
   --profile DIR     keep accounts and history in DIR instead of the user's own folder
+  --measure         say on standard error, at the end, how long the window let anything wait
   --version         print the version and exit
   --help            print this text and exit
 
@@ -49,6 +50,7 @@ Command parseCommandLine(const QStringList &arguments)
     QCommandLineParser parser;
     parser.addOption({u"sandbox"_s, QString()});
     parser.addOption({u"profile"_s, QString(), u"DIR"_s});
+    parser.addOption({u"measure"_s, QString()});
     parser.addOption({u"version"_s, QString()});
     parser.addOption({{u"h"_s, u"help"_s}, QString()});
     if (!parser.parse(QStringList(u"merchant-console"_s) + arguments))
@@ -61,7 +63,8 @@ Command parseCommandLine(const QStringList &arguments)
         return complaint(u"Unknown command: %1"_s.arg(parser.positionalArguments().first()));
     if (parser.isSet(u"profile"_s) && parser.value(u"profile"_s).isEmpty())
         return complaint(u"--profile needs a folder."_s);
-    return WindowCommand{parser.isSet(u"sandbox"_s), parser.value(u"profile"_s)};
+    return WindowCommand{parser.isSet(u"sandbox"_s), parser.value(u"profile"_s),
+                         parser.isSet(u"measure"_s)};
 }
 
 } // namespace console

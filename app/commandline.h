@@ -14,6 +14,7 @@ struct WindowCommand
 {
     bool practice = false;
     QString profile; ///< directory; empty: the user's own
+    bool measure = false; ///< and say at the end how long the event loop let people wait
 };
 
 /// The four platforms on loopback, without a window, until stopped.

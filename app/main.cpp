@@ -1,14 +1,17 @@
 #include "app/commandline.h"
 #include "app/desk.h"
+#include "app/firstpaint.h"
 #include "app/hardening.h"
 #include "app/headless/headlessrun.h"
 #include "app/sandbox/sandboxcommand.h"
+#include "app/stallwatch.h"
 #include "ui/presentation/theme.h"
 
 #include <QApplication>
 #include <QStandardPaths>
 
 #include <cstdio>
+#include <optional>
 
 using namespace console;
 using namespace Qt::StringLiterals;
@@ -47,18 +50,30 @@ int runHeadless(const HeadlessCommand &command, int &argc, char **argv)
     return QCoreApplication::exec();
 }
 
+int runMeasured()
+{
+    const StallWatch watch;
+    const int exitCode = QApplication::exec();
+    const QString text = watch.report().text() + memoryText();
+    std::fputs(text.toLocal8Bit().constData(), stderr);
+    return exitCode;
+}
+
 int showWindow(const WindowCommand &command, int &argc, char **argv)
 {
     QApplication application(argc, argv);
     nameApplication();
     QGuiApplication::setDesktopFileName(u"merchant-console"_s);
+    std::optional<FirstPaint> paint;
+    if (command.measure)
+        paint.emplace();
     Theme::apply(application);
     const QString profile = command.profile.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
         : command.profile;
     Desk desk(profile);
     desk.open(command.practice);
-    return QApplication::exec();
+    return command.measure ? runMeasured() : QApplication::exec();
 }
 
 } // namespace

@@ -6,8 +6,11 @@ class AccountStore;
 class CatalogueLoader;
 class CatalogueStore;
 class Clock;
+class ExchangeLog;
 class Journal;
+class ObjectChange;
 class PlatformRegistry;
+class PreferenceStore;
 class ProfileMemory;
 class RotationDesk;
 class SecretVault;
@@ -26,8 +29,11 @@ struct ConsoleParts
     RotationDesk &rotations;
     StatusChange &statusChanges;
     Clock &clock;
+    PreferenceStore &preferences;
     ProfileMemory &memory;
     const WorkbookWriter &workbook;
+    ObjectChange &changes;
+    ExchangeLog &exchanges;
 };
 
 } // namespace console

@@ -1,9 +1,11 @@
 #include "ui/dialogopener.h"
 
 #include "ui/dialogs/accountdialog.h"
+#include "ui/dialogs/editing/editordialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/openbyiddialog.h"
+#include "ui/dialogs/requestsdialog.h"
 #include "ui/dialogs/rotation/closing.h"
 #include "ui/dialogs/rotationbatchdialog.h"
 #include "ui/dialogs/rotationdialog.h"
@@ -11,6 +13,7 @@
 #include "ui/dialogs/statuscommanddialog.h"
 
 #include <QAbstractButton>
+#include <QLineEdit>
 #include <QMessageBox>
 
 namespace console {
@@ -66,11 +69,21 @@ void DialogOpener::openStatusCommand(const CatalogueRow &integration, StatusComm
     (new StatusCommandDialog(m_parts, integration, command, &m_window))->open();
 }
 
+void DialogOpener::openEditor(const ObjectRef &target, const EditOffer &offer)
+{
+    (new EditorDialog(m_parts, target, offer, &m_window))->open();
+}
+
 void DialogOpener::openExport(const ExportSource &source)
 {
     auto *dialog = new ExportDialog(source, m_parts, &m_window);
     connect(dialog, &ExportDialog::exported, this, &DialogOpener::exported);
     dialog->open();
+    // What is most often changed: the rest has sensible defaults.
+    if (auto *file = dialog->findChild<QLineEdit *>(u"file"_s)) {
+        file->setFocus();
+        file->selectAll();
+    }
 }
 
 void DialogOpener::openById(const std::optional<AccountId> &account, ObjectKind kind)
@@ -78,6 +91,15 @@ void DialogOpener::openById(const std::optional<AccountId> &account, ObjectKind 
     auto *dialog = new OpenByIdDialog(m_parts, account, kind, &m_window);
     connect(dialog, &OpenByIdDialog::found, this, &DialogOpener::foundById);
     dialog->open();
+}
+
+void DialogOpener::openRequests()
+{
+    if (!m_requests)
+        m_requests = new RequestsDialog(m_parts.exchanges, &m_window);
+    m_requests->show();
+    m_requests->raise();
+    m_requests->activateWindow();
 }
 
 void DialogOpener::openShortcuts(const QList<QAction *> &actions)

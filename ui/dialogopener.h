@@ -1,15 +1,18 @@
 #pragma once
 
 #include "models/domain/account.h"
+#include "models/domain/objectspec.h"
 #include "models/domain/statustransition.h"
 #include "models/tables/cataloguerow.h"
 #include "ui/consoleparts.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <optional>
 
 class QAction;
+class QDialog;
 class QWidget;
 
 namespace console {
@@ -37,7 +40,9 @@ public:
     void openForgetting(const OpenRotation &rotation);
     void openStatusCommand(const CatalogueRow &integration, StatusCommand command);
     void openExport(const ExportSource &source);
+    void openEditor(const ObjectRef &target, const EditOffer &offer);
     void openById(const std::optional<AccountId> &account, ObjectKind kind);
+    void openRequests();
     void openShortcuts(const QList<QAction *> &actions);
     void openAbout();
 
@@ -49,6 +54,7 @@ signals:
 private:
     ConsoleParts m_parts;
     QWidget &m_window;
+    QPointer<QDialog> m_requests; ///< stays open beside the window, once
 };
 
 } // namespace console

@@ -1,18 +1,25 @@
 #include "ui/mainwindow.h"
 
 #include "models/ports/accountstore.h"
+#include "models/ports/preferencestore.h"
 #include "models/tables/cataloguestore.h"
 #include "models/workflows/catalogueloader.h"
+#include "models/workflows/seenreader.h"
 #include "models/workflows/rotationdesk.h"
 #include "ui/dialogopener.h"
 #include "ui/farewell.h"
 #include "ui/pages/activitypage.h"
 #include "ui/pages/cataloguepage.h"
+#include "ui/lock/idlelock.h"
 #include "ui/pages/detailpane.h"
+#include "ui/pages/merchantpage.h"
 #include "ui/pages/offers.h"
 #include "ui/pages/rotationspage.h"
 #include "ui/pages/sidebar.h"
 #include "ui/pages/welcomepage.h"
+#include "ui/tasks/awaynotes.h"
+#include "ui/tasks/runningtasks.h"
+#include "ui/palette/palettecontents.h"
 #include "ui/widgets/navigationlist.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/windowkeys.h"
@@ -48,12 +55,21 @@ MainWindow::MainWindow(ConsoleParts parts, QWidget *parent)
                    new CataloguePage(parts, ObjectKind::Connector),
                    new CataloguePage(parts, ObjectKind::Integration)},
       m_rotations(new RotationsPage(parts)), m_activity(new ActivityPage(parts)),
-      m_detail(new DetailPane(parts)), m_storeChange(new QTimer(this))
+      m_detail(new DetailPane(parts)), m_storeChange(new QTimer(this)), m_tasks(new RunningTasks(parts, this)), m_links(parts.memory),
+      m_merchant(new MerchantPage(parts, m_links)),
+      m_palette(new PaletteContents(m_parts, m_actions->all(), this)),
+      m_lock(new IdleLock(*this)), m_views(parts.memory),
+      m_language(parts.preferences.preferences().language)
 {
     build();
+    new AwayNotes(parts, *this);
     new Farewell(parts.rotations, *this);
+    new SeenReader(parts.accounts, parts.platforms, parts.catalogue, parts.loader, parts.memory,
+                   parts.clock, this);
     connectActions();
     connectPages();
+    connectPlaces();
+    connectDesk();
     for (const PageId id : allPages) {
         if (QWidget *field = page(id).searchField())
             leaveWindowKeys(*field);
@@ -67,16 +83,21 @@ MainWindow::MainWindow(ConsoleParts parts, QWidget *parent)
     connect(&parts.catalogue, &CatalogueStore::agesChanged, this, &MainWindow::noteStoreChange);
     connect(&parts.rotations, &RotationDesk::openChanged, this, &MainWindow::followRotations);
     connect(&parts.loader, &CatalogueLoader::progressChanged, this, &MainWindow::showStatus);
+    connect(&parts.preferences, &PreferenceStore::changed, this, &MainWindow::followPreferences);
     m_storeChange->setSingleShot(true);
     connect(m_storeChange, &QTimer::timeout, this, &MainWindow::followStore);
     auto *ticker = new QTimer(this);
     connect(ticker, &QTimer::timeout, this, &MainWindow::tick);
     ticker->start(ageTick);
+    followPreferences();
     followAccounts();
+    recall();
     followRotations();
     followPage();
-    if (m_outer->currentIndex() == 1)
-        m_catalogues[0]->searchField()->setFocus();
+    if (m_outer->currentIndex() != 1)
+        return;
+    QWidget *search = page(m_sidebar->page()).searchField();
+    (search ? search : page(m_sidebar->page()).mainWidget())->setFocus();
 }
 
 MainWindow::~MainWindow()
@@ -116,8 +137,22 @@ CataloguePage *MainWindow::currentCatalogue() const
     return kind ? m_catalogues[size_t(*kind)] : nullptr;
 }
 
+std::optional<CatalogueRow> MainWindow::rowFor(ObjectKind kind) const
+{
+    if (isMerchantShown())
+        return m_merchant->rowOf(kind);
+    return currentRow();
+}
+
+bool MainWindow::isMerchantShown() const
+{
+    return m_pages->currentWidget() == m_merchant;
+}
+
 std::optional<CatalogueRow> MainWindow::currentRow() const
 {
+    if (isMerchantShown())
+        return m_merchant->rowOf(ObjectKind::Merchant);
     const CataloguePage *catalogue = currentCatalogue();
     return catalogue ? catalogue->currentRow() : std::nullopt;
 }
@@ -174,6 +209,7 @@ void MainWindow::followAccount()
     setWindowTitle(windowTitleFor(scope()));
     followRow();
     showStatus();
+    notePlace();
 }
 
 void MainWindow::followPage()
@@ -182,14 +218,16 @@ void MainWindow::followPage()
     m_noticeBar->removePassing();
     m_headers->setCurrentIndex(int(id));
     m_pages->setCurrentIndex(int(id));
-    m_detail->setVisible(kindOf(id).has_value());
     followRow();
     showStatus();
+    notePlace();
 }
 
 void MainWindow::showPage(PageId id)
 {
     m_sidebar->choosePage(id);
+    if (isMerchantShown())
+        followPage(); // the page was chosen all along, under the merchant's
     page(id).mainWidget()->setFocus();
 }
 
@@ -199,6 +237,8 @@ void MainWindow::showObject(ObjectKind kind, const AccountId &account, const QSt
     if (chosen && *chosen != account)
         m_sidebar->chooseAccount(std::nullopt);
     m_sidebar->choosePage(pageOf(kind));
+    if (isMerchantShown())
+        followPage();
     CataloguePage &catalogue = cataloguePage(kind);
     if (catalogue.show(account, id))
         catalogue.mainWidget()->setFocus();
@@ -208,6 +248,7 @@ void MainWindow::followRow()
 {
     m_detail->show(currentRow());
     offerCommands();
+    noteRow();
 }
 
 /// One batch is many signals: they are followed once, when the event loop turns.
@@ -237,6 +278,8 @@ void MainWindow::followRotations()
     m_sidebar->setBadge(PageId::Rotations, int(m_parts.rotations.open().size()));
     if (currentRow() && currentRow()->kind == ObjectKind::Connector)
         m_detail->rebuild();
+    if (isMerchantShown())
+        m_merchant->rebuild();
     offerCommands();
 }
 
@@ -244,29 +287,41 @@ void MainWindow::offerCommands()
 {
     const auto row = currentRow();
     const QString none = tr("Choose a row first.");
+    const auto connector = rowFor(ObjectKind::Connector);
     m_actions->offer(WindowActions::RotateCredential,
-                     row ? rotationOffer(m_parts, *row).reason : none);
-    m_actions->offer(WindowActions::RotateSelected, batchOffer(m_parts, selectedRows(), selectedCount()).reason);
-    const auto statuses = row ? statusOffers(m_parts, *row) : QList<StatusOffer>();
+                     connector ? rotationOffer(m_parts, *connector).reason : none);
+    m_actions->offer(WindowActions::RotateSelected,
+                     batchOffer(m_parts, selectedRows(), selectedCount()).reason);
+    const auto integration = rowFor(ObjectKind::Integration);
+    const auto statuses = integration ? statusOffers(m_parts, *integration) : QList<StatusOffer>();
     QString statusReason = row ? tr("Only integrations have a status to change.") : none;
     for (const StatusOffer &offer : statuses)
         statusReason = statusReason.isEmpty() ? statusReason : offer.reason;
     m_actions->offer(WindowActions::ChangeStatus, statusReason);
+    offerEditing();
     const bool hasMerchant = row && row->kind != ObjectKind::Merchant && !row->ownerId.isEmpty();
     m_actions->offer(WindowActions::ShowMerchant,
                      hasMerchant ? QString() : tr("No merchant to go to."));
-    m_actions->offer(WindowActions::CopyId, row ? QString() : none);
-    m_actions->offer(WindowActions::CopyRows, row ? QString() : none);
-    const bool listed = currentCatalogue() || m_sidebar->page() == PageId::Activity;
-    const bool exportable = listed && m_outer->currentIndex() == 1;
+    for (const auto command : {WindowActions::CopyId, WindowActions::CopyCell, WindowActions::CopyRows,
+                               WindowActions::CopyCsv})
+        m_actions->offer(command, row ? QString() : none);
+    const bool isMerchant = row && (row->kind == ObjectKind::Merchant || !row->ownerId.isEmpty());
+    m_actions->offer(WindowActions::OpenMerchant,
+                     isMerchant ? QString() : tr("No merchant to go to."));
+    const bool listed = currentCatalogue() && m_outer->currentIndex() == 1;
+    m_actions->offer(WindowActions::SaveView,
+                     listed ? QString() : tr("Only lists of objects have views."));
+    const bool exportable =
+        m_outer->currentIndex() == 1 && (currentCatalogue() || m_sidebar->page() == PageId::Activity);
     m_actions->offer(WindowActions::Export,
                      exportable ? QString() : tr("Only lists of objects and the activity can be exported."));
     const QString noPlace = m_outer->currentIndex() == 1 ? QString() : tr("Add an account first.");
     for (const PageId id : allPages)
         m_actions->offer(static_cast<WindowActions::Command>(WindowActions::GoMerchants + int(id)),
                          noPlace);
-    m_actions->offer(WindowActions::EditAccount,
-                     m_sidebar->account() ? QString() : tr("Choose one account first."));
+    for (const auto command : {WindowActions::EditAccount, WindowActions::KeyAbilities})
+        m_actions->offer(command,
+                         m_sidebar->account() ? QString() : tr("Choose one account first."));
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
@@ -277,7 +332,10 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 
 void MainWindow::showStatus()
 {
-    m_status->setText(page(m_sidebar->page()).statusText());
+    const CataloguePage *catalogue = currentCatalogue();
+    m_detail->setVisible(catalogue && catalogue->hasRows() && !isMerchantShown());
+    m_status->setText(isMerchantShown() ? m_merchant->statusText()
+                                        : page(m_sidebar->page()).statusText());
     m_stop->setVisible(m_parts.loader.isLoading());
     m_actions->offer(WindowActions::CancelReading,
                      m_parts.loader.isLoading() ? QString() : tr("Nothing is being read."));
@@ -289,6 +347,7 @@ void MainWindow::tick()
         page(id).tick();
     m_detail->tick();
     showStatus();
+    remember();
 }
 
 } // namespace console

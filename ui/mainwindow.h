@@ -1,14 +1,22 @@
 #pragma once
 
+#include "models/domain/objectspec.h"
+#include "models/domain/preferences.h"
 #include "models/domain/statustransition.h"
 #include "ui/consoleparts.h"
+#include "ui/pages/merchantlinks.h"
 #include "ui/pages/pageid.h"
+#include "ui/pages/placehistory.h"
+#include "ui/pages/savedviews.h"
+#include "ui/palette/paletteentry.h"
 #include "ui/widgets/environmentband.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QSet>
 
 #include <array>
+#include <functional>
 
 class QLabel;
 class QPushButton;
@@ -23,12 +31,18 @@ class CataloguePage;
 class DetailPane;
 class DialogOpener;
 class NoticeBar;
+class HelpWindow;
+class IdleLock;
+class MerchantPage;
 class Page;
+class PaletteContents;
 class RotationsPage;
+class RunningTasks;
 class Sidebar;
 class WelcomePage;
 class WindowActions;
 class WindowNotices;
+struct ObjectOffer;
 
 /// The window of one profile: navigation, pages, detail, and every command.
 class MainWindow : public QMainWindow
@@ -47,6 +61,11 @@ public:
     [[nodiscard]] DetailPane &detail() const { return *m_detail; }
     [[nodiscard]] NoticeBar &notices() const { return *m_noticeBar; }
     [[nodiscard]] WindowActions &actions() const { return *m_actions; }
+    [[nodiscard]] MerchantPage &merchantPage() const { return *m_merchant; }
+    [[nodiscard]] IdleLock &idleLock() const { return *m_lock; }
+
+    /// Keeps how the window is now in the profile, as closing it does.
+    void keepMemory() const { remember(); }
 
 public slots:
     /// Whether the practice sandbox is offered: not while this is the practice sandbox.
@@ -54,17 +73,33 @@ public slots:
 
     void showPage(console::PageId page);
 
+    void showPreferences();
+
     /// Goes to an object, whichever account and filters are chosen now.
     void showObject(console::ObjectKind kind, const console::AccountId &account, const QString &id);
+
+    /// Goes to a merchant's own page.
+    void openMerchant(const console::AccountId &account, const QString &id);
 
 signals:
     void practiceRequested();
 
+    /// Another language is preferred: this window goes on speaking its own, a new one is needed.
+    void languageChosen();
+
 protected:
     /// Esc that nothing else wanted closes the newest notice.
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
+    // mainwindowmemory.cpp
+    void recall();
+    void remember() const;
+    void followPreferences();
+    void choosePreference(const std::function<void(Preferences &)> &change);
+
     // mainwindowlayout.cpp
     void build();
     [[nodiscard]] QWidget *newDesk();
@@ -91,6 +126,39 @@ private:
     void showRowMenu(const QPoint &global);
     void showAccountMenu(const AccountId &account, const QPoint &global);
 
+    // mainwindowplaces.cpp
+    void connectPlaces();
+    void findAnything();
+    void goTo(const PalettePlace &place);
+    void goTo(const DeskPlace &place);
+    [[nodiscard]] DeskPlace here() const;
+    void notePlace();
+    void noteRow();
+    void offerHistory();
+    void leaveMerchant();
+    void openRow();
+    void linkMerchant();
+
+    // mainwindowdesk.cpp
+    void connectDesk();
+    void showHelp();
+    void showAbilities();
+    void saveView();
+    void fillViews();
+    void showColumnMenu(const QPoint &global);
+    void copyAsCsv();
+    void showTip();
+    void followTasks();
+    void showTasks();
+
+    // mainwindowediting.cpp
+    [[nodiscard]] QList<ObjectOffer> creations() const;
+    void offerEditing();
+    void edit(const EditOffer &offer);
+    void editFirst();
+    void createObject();
+    void choose(const QList<ObjectOffer> &offers);
+
     // mainwindow.cpp
     void followAccounts();
     void followAccount();
@@ -104,8 +172,11 @@ private:
     void tick();
     [[nodiscard]] EnvironmentScope scope() const;
     [[nodiscard]] Page &page(PageId id) const;
+    [[nodiscard]] bool isMerchantShown() const;
     [[nodiscard]] CataloguePage *currentCatalogue() const;
     [[nodiscard]] std::optional<CatalogueRow> currentRow() const;
+    /// What a command for a kind is about: the current row, or an object of the merchant's page.
+    [[nodiscard]] std::optional<CatalogueRow> rowFor(ObjectKind kind) const;
     [[nodiscard]] QList<CatalogueRow> selectedRows() const; ///< none where a batch has no room
     [[nodiscard]] int selectedCount() const;
 
@@ -131,6 +202,18 @@ private:
     QSet<ObjectKind> m_changedKinds;
     QLabel *m_status;
     QPushButton *m_stop;
+    RunningTasks *m_tasks;
+    QPushButton *m_running; ///< how many tasks run, and the way to them
+    MerchantLinks m_links;
+    MerchantPage *m_merchant;
+    PaletteContents *m_palette;
+    IdleLock *m_lock;
+    SavedViews m_views;
+    LanguageChoice m_language; ///< of this window
+    PlaceHistory m_history;
+    QPointer<HelpWindow> m_help;
+    bool m_tipWasShown = false;
+    bool m_travelling = false; ///< going back or forward: not a new place
     bool m_practiceAvailable = true;
 };
 

@@ -40,9 +40,8 @@ void MainWindow::connectActions()
         m_dialogs->openById(m_sidebar->account(), kind.value_or(ObjectKind::Merchant));
     });
     connect(m_actions, &WindowActions::refused, m_notices, &WindowNotices::showRefused);
-    connect(m_actions, &WindowActions::schemeChosen, this, [this](Theme::Scheme scheme) {
-        Theme::apply(*qApp, scheme);
-        m_detail->rebuild();
+    connect(m_actions, &WindowActions::schemeChosen, this, [this](ColourScheme scheme) {
+        choosePreference([scheme](Preferences &preferences) { preferences.scheme = scheme; });
     });
     on(WindowActions::Export, [this] { exportRows(); });
     on(WindowActions::Practice, [this] { emit practiceRequested(); });
@@ -63,9 +62,12 @@ void MainWindow::connectActions()
     on(WindowActions::RotateCredential, [this] { rotate(); });
     on(WindowActions::RotateSelected, [this] { rotateSelected(); });
     on(WindowActions::ChangeStatus, [this] { runFirstCommand(); });
+    on(WindowActions::EditObject, [this] { editFirst(); });
+    on(WindowActions::NewObject, [this] { createObject(); });
     on(WindowActions::ShowMerchant, [this] { showMerchantOfRow(); });
     on(WindowActions::CopyId, [this] { copyId(); });
     on(WindowActions::CopyRows, [this] { copyRows(); });
+    on(WindowActions::Requests, [this] { m_dialogs->openRequests(); });
     on(WindowActions::Shortcuts, [this] { m_dialogs->openShortcuts(m_actions->all()); });
     on(WindowActions::About, [this] { m_dialogs->openAbout(); });
 }
@@ -97,6 +99,7 @@ void MainWindow::connectPages()
     connect(m_sidebar, &Sidebar::accountMenuWanted, this, &MainWindow::showAccountMenu);
     connect(m_detail, &DetailPane::rotateRequested, this, &MainWindow::rotate);
     connect(m_detail, &DetailPane::commandRequested, this, &MainWindow::runCommand);
+    connect(m_detail, &DetailPane::editRequested, this, &MainWindow::edit);
     connect(m_detail, &DetailPane::navigateRequested, this, &MainWindow::showObject);
     connect(m_detail, &DetailPane::leaveRequested, this,
             [this] { page(m_sidebar->page()).mainWidget()->setFocus(); });
@@ -114,7 +117,9 @@ void MainWindow::connectCatalogue(CataloguePage &catalogue)
             followRow();
     });
     connect(&catalogue, &CataloguePage::selectionChanged, this, &MainWindow::offerCommands);
-    connect(&catalogue, &CataloguePage::opened, m_detail, &DetailPane::takeFocus);
+    connect(&catalogue, &CataloguePage::opened, this, &MainWindow::openRow);
+    connect(&catalogue.view(), &CatalogueView::columnMenuWanted, this,
+            &MainWindow::showColumnMenu);
     connect(&catalogue, &CataloguePage::contextMenuWanted, this, &MainWindow::showRowMenu);
     connect(&catalogue, &CataloguePage::reloadRequested, this, &MainWindow::reload);
     connect(&catalogue, &CataloguePage::addAccountRequested, this,
@@ -126,7 +131,7 @@ void MainWindow::connectCatalogue(CataloguePage &catalogue)
 
 void MainWindow::rotate()
 {
-    const auto row = currentRow();
+    const auto row = rowFor(ObjectKind::Connector);
     if (row && rotationOffer(m_parts, *row).isEnabled())
         m_dialogs->openRotation(connectorRefOf(*row));
 }
@@ -144,14 +149,14 @@ void MainWindow::rotateSelected()
 
 void MainWindow::runCommand(StatusCommand command)
 {
-    const auto row = currentRow();
+    const auto row = rowFor(ObjectKind::Integration);
     if (row && row->kind == ObjectKind::Integration)
         m_dialogs->openStatusCommand(*row, command);
 }
 
 void MainWindow::runFirstCommand()
 {
-    const auto row = currentRow();
+    const auto row = rowFor(ObjectKind::Integration);
     const auto offers = row ? statusOffers(m_parts, *row) : QList<StatusOffer>();
     for (const StatusOffer &offer : offers) {
         if (offer.isEnabled())

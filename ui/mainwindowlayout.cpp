@@ -5,6 +5,7 @@
 #include "ui/pages/activitypage.h"
 #include "ui/pages/cataloguepage.h"
 #include "ui/pages/detailpane.h"
+#include "ui/pages/merchantpage.h"
 #include "ui/pages/rotationspage.h"
 #include "ui/pages/sidebar.h"
 #include "ui/pages/welcomepage.h"
@@ -128,10 +129,14 @@ QWidget *MainWindow::newBottomBar()
     m_status->setObjectName(u"statusLine"_s);
     m_status->setFont(fontOf(TypeRank::Small));
     m_status->setProperty("muted", true);
-    m_status->setMinimumHeight(24);
+    m_status->setMinimumHeight(metrics::controlHeight); // as high with buttons as without
     m_stop = newButton(tr("Stop reading"), u"stopReading"_s, ButtonRank::Quiet);
     m_stop->setVisible(false);
+    m_running = newButton({}, u"runningTasks"_s, ButtonRank::Quiet);
+    m_running->setIcon(glyphIcon(Glyph::Pending, Ink::Accent));
+    m_running->setVisible(false);
     layout->addWidget(m_status, 1);
+    layout->addWidget(m_running);
     layout->addWidget(m_stop);
     return bar;
 }
@@ -142,6 +147,8 @@ void MainWindow::addPages()
         m_headers->addWidget(page(id).header());
         m_pages->addWidget(&page(id));
     }
+    m_headers->addWidget(m_merchant->header());
+    m_pages->addWidget(m_merchant);
 }
 
 /// Navigation, search and filters, commands, rows, detail: as the eye goes.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/presentation/theme.h"
+#include "models/domain/preferences.h"
 
 #include <QList>
 #include <QObject>
@@ -20,17 +20,24 @@ class WindowActions : public QObject
 
 public:
     enum Command {
+        FindAnything,
         OpenById,
         Export,
+        SetPreferences,
+        LockNow,
         Practice,
         Quit,
         AddAccount,
         EditAccount,
         AllAccounts,
+        KeyAbilities,
         FindText,
+        SaveView,
         Reload,
         ReloadAll,
         CancelReading,
+        GoBack,
+        GoForward,
         GoMerchants,
         GoConnectors,
         GoIntegrations,
@@ -39,9 +46,16 @@ public:
         RotateCredential,
         RotateSelected,
         ChangeStatus,
+        NewObject,
+        EditObject,
         ShowMerchant,
+        OpenMerchant,
         CopyId,
+        CopyCell,
         CopyRows,
+        CopyCsv,
+        Help,
+        Requests,
         Shortcuts,
         About,
         CommandCount
@@ -58,17 +72,25 @@ public:
     /// Enables a command, or says in its tooltip and status text why it is not.
     void offer(Command command, const QString &reason);
 
+    /// Where saved views are listed.
+    [[nodiscard]] QMenu &viewsMenu() const { return *m_views; }
+
+    /// Which theme the menu marks.
+    void showScheme(ColourScheme scheme);
+
 signals:
     /// The keys of a command that is off were pressed.
     void refused(const QString &reason);
 
-    void schemeChosen(console::Theme::Scheme scheme);
+    void schemeChosen(console::ColourScheme scheme);
 
 private:
     void fillMenuBar(QMenuBar &bar);
     void addSchemes(QMenu &view);
 
     QList<QAction *> m_actions;
+    QMenu *m_views = nullptr;
+    QList<QAction *> m_schemes; ///< in the order of ColourScheme
     QList<QShortcut *> m_refusals; ///< in the order of Command
 };
 

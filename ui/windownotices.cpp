@@ -7,12 +7,16 @@
 #include "models/tables/cataloguestore.h"
 #include "models/workflows/catalogueloader.h"
 #include "models/workflows/rotationdesk.h"
+#include "models/workflows/seenids.h"
 #include "ui/presentation/errortexts.h"
+#include "ui/presentation/fieldwords.h"
 #include "ui/presentation/outcometexts.h"
 #include "ui/presentation/untrustedtext.h"
 #include "ui/widgets/noticebar.h"
 
+#include <QClipboard>
 #include <QDir>
+#include <QGuiApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -93,6 +97,13 @@ NoticeLevel levelOf(OutcomeWord word)
     return NoticeLevel::Warning;
 }
 
+/// The others end with a new start of the program.
+bool mayPass(RefusalReason trouble)
+{
+    return trouble == RefusalReason::None || trouble == RefusalReason::DiskFull
+        || trouble == RefusalReason::Locked;
+}
+
 } // namespace
 
 WindowNotices::WindowNotices(const ConsoleParts &parts, NoticeBar &bar)
@@ -102,6 +113,7 @@ WindowNotices::WindowNotices(const ConsoleParts &parts, NoticeBar &bar)
     connect(&parts.loader, &CatalogueLoader::progressChanged, this, &WindowNotices::showNotes);
     connect(&parts.statusChanges, &StatusChange::finished, this,
             [this](const QString &, const StatusReport &report) { showStatusReport(report); });
+    connect(&parts.changes, &ObjectChange::finished, this, &WindowNotices::showChange);
     connect(&parts.rotations, &RotationDesk::confirmed, this, &WindowNotices::showConfirmed);
     connect(&parts.rotations, &RotationDesk::openChanged, this, &WindowNotices::showJournal);
     connect(&parts.accounts, &AccountStore::accountAdded, this, [this] {
@@ -145,9 +157,11 @@ void WindowNotices::showJournal()
     if (health)
         return m_bar.remove(journalNotice);
     const ErrorText text = errorText(health.error());
-    m_bar.show({journalNotice, NoticeLevel::Error, text.title,
-                u"%1 %2 %3"_s.arg(text.meaning, text.advice, text.detail).trimmed(),
-                {{tr("Check the history again"), [this] { showJournal(); }}}, false});
+    Notice notice{journalNotice, NoticeLevel::Error, text.title,
+                  u"%1 %2 %3"_s.arg(text.meaning, text.advice, text.detail).trimmed(), {}, false};
+    if (mayPass(health.error().reason))
+        notice.actions.push_back({tr("Check the history again"), [this] { showJournal(); }});
+    m_bar.show(notice);
 }
 
 void WindowNotices::showNotes(const AccountId &id)
@@ -202,6 +216,59 @@ void WindowNotices::showConfirmed(const ConnectorRef &target, const CredentialRe
     emit objectChanged();
 }
 
+/// A refusal and what was never sent are for the form, which still stands there.
+void WindowNotices::showChange(const ChangeReport &report)
+{
+    const OutcomeWord word = report.outcome.word;
+    const bool success = word == OutcomeWord::Confirmed;
+    const ObjectRef &target = report.target;
+    const QString name = untrustedLine(target.name.isEmpty() ? target.id : target.name, 60);
+    if (word != OutcomeWord::NotSent)
+        m_bar.show({success ? QString(passingNotice) : QString(u"change-"_s + report.operation),
+                    levelOf(word), u"%1: %2"_s.arg(name, changeOutcomeTitle(report)),
+                    changeOutcomeMeaning(report), {}, true, success});
+    if (report.verb == EditVerb::Create && !target.id.isEmpty())
+        SeenIds(m_parts.memory).add(target.account, target.kind, target.id);
+    if (!target.id.isEmpty())
+        readAgain(target);
+    emit objectChanged();
+}
+
+/// Brings the object's row up to date. If reading fails, the row keeps its age.
+void WindowNotices::readAgain(const ObjectRef &target)
+{
+    const auto account = m_parts.accounts.find(target.account);
+    Platform *platform = m_parts.platforms.platform(target.account);
+    if (!account || !platform)
+        return;
+    const auto take = [this, account](CatalogueBatch batch) {
+        m_parts.catalogue.upsert(*account, batch, m_parts.clock.now());
+        emit objectChanged();
+    };
+    if (target.kind == ObjectKind::Integration && platform->integrations()) {
+        platform->integrations()->integration(target.id).then(
+            this, [take](const Result<Integration> &integration) {
+                CatalogueBatch batch;
+                if (integration)
+                    batch.integrations.append(*integration);
+                take(batch);
+            });
+    } else if (target.kind == ObjectKind::Merchant && platform->merchants()) {
+        platform->merchants()->merchant(target.id).then(
+            this, [take](const Result<CatalogueBatch> &batch) {
+                take(batch ? *batch : CatalogueBatch{});
+            });
+    } else if (target.kind == ObjectKind::Connector && platform->connectors()) {
+        platform->connectors()->connectorsOf(target.ownerId).then(
+            this, [take](const Result<QList<Connector>> &connectors) {
+                CatalogueBatch batch;
+                if (connectors)
+                    batch.connectors = *connectors;
+                take(batch);
+            });
+    }
+}
+
 void WindowNotices::readMerchantAgain(const ConnectorRef &target)
 {
     const auto account = m_parts.accounts.find(target.account);
@@ -220,8 +287,15 @@ void WindowNotices::showError(const QString &id, const ApiError &error,
                               std::optional<PlatformKind> platform)
 {
     const ErrorText text = errorText(error, platform);
-    m_bar.show({id, NoticeLevel::Error, text.title,
-                u"%1 %2 %3"_s.arg(text.meaning, text.advice, text.detail).simplified(), {}});
+    Notice notice{id, NoticeLevel::Error, text.title,
+                  u"%1 %2 %3"_s.arg(text.meaning, text.advice, text.detail).simplified(), {}};
+    if (!text.detail.isEmpty())
+        notice.actions.push_back({tr("Copy details"),
+                               [detail = text.detail] {
+                                   QGuiApplication::clipboard()->setText(detail);
+                               },
+                               tr("Copy details: %1").arg(text.title)});
+    m_bar.show(notice);
 }
 
 void WindowNotices::showExported(const QString &fileName, qint64 rows)

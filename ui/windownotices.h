@@ -3,6 +3,7 @@
 #include "models/domain/apierror.h"
 #include "models/domain/platformkind.h"
 #include "models/ports/secretvault.h"
+#include "models/workflows/objectchange.h"
 #include "models/workflows/statuschange.h"
 #include "ui/consoleparts.h"
 
@@ -40,6 +41,8 @@ private:
     void showJournal();
     void showNotes(const AccountId &id);
     void showStatusReport(const StatusReport &report);
+    void showChange(const ChangeReport &report);
+    void readAgain(const ObjectRef &target);
     void showConfirmed(const ConnectorRef &target, const CredentialReceipt &receipt);
     void readMerchantAgain(const ConnectorRef &target);
 

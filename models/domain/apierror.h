@@ -45,7 +45,7 @@ enum class ApiErrorKind {
 /// Whether any byte of the request may have reached the other side.
 enum class WireState { NotSent, MaybeSent };
 
-/// Why a platform refused, where the answer says more than its status code.
+/// Why a platform refused, or the journal cannot be written, where more is known than the kind.
 /// Texts differ between documents: this only chooses the next step, never the outcome word.
 enum class RefusalReason {
     None,
@@ -58,6 +58,13 @@ enum class RefusalReason {
     ExistingMismatch, ///< 409: existingCredentials differ from those on file
     AddressNotRecognised, ///< a 404 that no document explains: wrong base URL, most likely
     NotVisibleToKey, ///< 401 on a partner-only resource (chargebackstop.md §4.1)
+    // Of the journal.
+    ProfileInUse, ///< another Merchant Console holds it
+    DiskFull,
+    ReadOnly, ///< the file, its folder or the disk
+    Locked, ///< another program is writing the file
+    Damaged,
+    TooNew, ///< written by a newer Merchant Console
 };
 
 /// A complaint about one field. `field` is the platform's name for it, `message` is untrusted text.

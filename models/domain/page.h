@@ -10,15 +10,25 @@
 
 namespace console {
 
-/// Where reading a platform's catalogue stands. Opaque to all but that platform's client: start
-/// with a default one, pass back what the last batch gave.
+/// One request's worth of a platform's catalogue, still to be read. Opaque to all but that
+/// platform's client, but for `offset`: start with a default one, pass back what batches give.
 struct CatalogueCursor
 {
-    int stage = 0; ///< which of the platform's lists is being read
+    int stage = 0; ///< which of the platform's lists
     qint64 offset = 0; ///< for platforms that count (limit/offset)
-    QStringList pending; ///< for platforms that are walked: owners still to be read
-    QStringList pendingNext; ///< owners found so far for the next stage
+    QString owner; ///< for platforms that are walked: whose list it is
+    QString ownerName; ///< for the user; may be empty
     bool operator==(const CatalogueCursor &) const = default;
+};
+
+/// A part of a list that the platform counts. Its other parts may be asked for at any offset, in
+/// any order and side by side.
+struct ListPage
+{
+    CatalogueCursor at; ///< what this is; the list's other parts differ in nothing but `offset`
+    qint64 limit = 0; ///< rows that were asked for; 0 if the platform decides
+    QStringList ids; ///< of every row of the reply, in the platform's order
+    QList<CatalogueCursor> after; ///< to be read when no part of this list is missing any more
 };
 
 /// One reply's worth of a platform's objects. Whatever an endpoint returns is in here: reading
@@ -28,9 +38,19 @@ struct CatalogueBatch
     QList<Merchant> merchants;
     QList<Connector> connectors;
     QList<Integration> integrations;
-    std::optional<CatalogueCursor> next; ///< absent: the catalogue is complete
-    std::optional<qint64> total; ///< objects in the current list, if the platform counts them
+    QList<CatalogueCursor> next; ///< to be read besides, in any order and side by side
+    std::optional<ListPage> page; ///< present: there may be more of this list
+    std::optional<qint64> total; ///< rows of `page`'s list, if the platform counts them
     QStringList notes; ///< what this key cannot see, for the user ("organisations")
 };
+
+/// Whether the platform may have more than this one reply showed.
+[[nodiscard]] inline bool leavesMore(const CatalogueBatch &batch)
+{
+    if (!batch.next.isEmpty())
+        return true;
+    return batch.page
+        && (!batch.total || batch.page->at.offset + batch.page->ids.size() < *batch.total);
+}
 
 } // namespace console

@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array operationWords{"rotate-credential"_L1, "link-credential"_L1,
-                                    "status-command"_L1, "export"_L1, "account-change"_L1};
+                                    "status-command"_L1, "export"_L1, "account-change"_L1,
+                                    "create-object"_L1, "edit-object"_L1};
 constexpr std::array stepWords{"intent"_L1, "staged"_L1, "sending"_L1,
                                "result"_L1, "probe"_L1,  "kept"_L1,
                                "forgetting"_L1, "closed"_L1};

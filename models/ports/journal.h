@@ -17,6 +17,8 @@ enum class OperationKind {
     StatusCommand,
     Export,
     AccountChange,
+    CreateObject,
+    EditObject,
 };
 
 /// A step of an operation, in the order of safety.md §2.

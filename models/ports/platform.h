@@ -6,6 +6,7 @@
 #include "models/domain/protection.h"
 #include "models/domain/statustransition.h"
 #include "models/ports/apicall.h"
+#include "models/ports/editrole.h"
 
 #include <QObject>
 
@@ -40,12 +41,19 @@ struct Requirement
     bool operator==(const Requirement &) const = default;
 };
 
-/// Reads everything an account can see, batch by batch.
+/// Reads everything an account can see, batch by batch. Several reads may be under way at once.
 class CatalogueRole
 {
 public:
     virtual ~CatalogueRole() = default;
     [[nodiscard]] virtual ApiCall<CatalogueBatch> read(const CatalogueCursor &from) = 0;
+
+    /// What a cursor leads to, as the platform calls it: "integrations". Not for deciding anything.
+    [[nodiscard]] virtual QString listName(const CatalogueCursor &from) const
+    {
+        Q_UNUSED(from)
+        return {};
+    }
 };
 
 class MerchantRole
@@ -150,6 +158,7 @@ public:
     [[nodiscard]] virtual IntegrationRole *integrations() { return nullptr; }
     [[nodiscard]] virtual CredentialRole *credentials() { return nullptr; }
     [[nodiscard]] virtual StatusRole *status() { return nullptr; }
+    [[nodiscard]] virtual EditRole *editing() { return nullptr; }
 };
 
 } // namespace console

@@ -3,15 +3,13 @@
 #include "models/domain/account.h"
 #include "models/domain/fieldlist.h"
 #include "models/domain/lifecycle.h"
+#include "models/domain/objectkind.h"
 #include "models/domain/page.h"
 
 #include <QDateTime>
 #include <QMetaType>
 
 namespace console {
-
-/// What a row of a table is.
-enum class ObjectKind { Merchant, Connector, Integration };
 
 /// One object of one account, as tables and detail panes see it: the same shape for all three
 /// kinds.

@@ -97,11 +97,17 @@ private:
 
     /// Lets m_visible become `next` with as few signals as sense allows; never a reset.
     void show(std::vector<int> next);
+    [[nodiscard]] static std::optional<std::vector<int>> additions(const std::vector<int> &fewer,
+                                                                   const std::vector<int> &more);
+    void narrow(std::vector<int> next, const std::vector<int> &leaving);
+    void widen(std::vector<int> next, const std::vector<int> &coming);
     void leave(const std::vector<int> &next);
     void enter(std::vector<int> next);
     void removeRun(int first, int last);
     void insertRun(int first, const std::vector<int> &rows);
     void rearrange(std::vector<int> arranged);
+    template <typename NewPlace>
+    void movePersistent(NewPlace newPlace);
     void announceCounts();
 
     [[nodiscard]] std::vector<char> marked(const std::vector<int> &rows) const;

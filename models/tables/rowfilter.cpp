@@ -1,8 +1,11 @@
 #include "models/tables/rowfilter.h"
 
+#include "models/tables/stripes.h"
 #include "models/tables/textsearch.h"
 
 #include <algorithm>
+#include <cstring>
+#include <functional>
 
 namespace console {
 
@@ -53,7 +56,7 @@ void RowFilter::setTerms(const QList<QueryWord> &words, bool narrowing)
 {
     const auto old = std::exchange(m_terms, {});
     for (const auto &word : words) {
-        Term term{word, word.text.toUtf8(), {}, {}, false};
+        Term term{word, word.text.toUtf8(), {}, {}};
         term.isKnown = narrowing && std::any_of(old.begin(), old.end(), [&word](const Term &other) {
             return other.word == word;
         });
@@ -73,8 +76,7 @@ void RowFilter::setQuery(const CatalogueSection &section, const CatalogueQuery &
     learn(section);
     if (!narrowing)
         m_texts.assign(static_cast<size_t>(section.count()), 1);
-    for (qsizetype block = 0; block < section.blockCount(); ++block)
-        scanBlock(section, block, 0);
+    scanBlocks(section, 0);
     conclude(section);
 }
 
@@ -97,8 +99,7 @@ void RowFilter::update(const CatalogueSection &section, const QList<int> &change
         lookAt(section, row);
     const auto first = static_cast<int>(m_texts.size());
     m_texts.resize(static_cast<size_t>(section.count()), 1);
-    for (qsizetype block = first / RowBlock::capacity; block < section.blockCount(); ++block)
-        scanBlock(section, block, std::max(0, first - static_cast<int>(block) * RowBlock::capacity));
+    scanBlocks(section, first);
     conclude(section);
 }
 
@@ -111,6 +112,7 @@ void RowFilter::learn(const CatalogueSection &section)
         for (auto &term : m_terms) {
             term.classes.clear();
             term.owners.clear();
+            term.isInClasses = term.isInOwners = false;
         }
     }
     for (auto i = static_cast<qsizetype>(m_classScopes.size()); i < section.classes().size(); ++i)
@@ -141,8 +143,10 @@ void RowFilter::learnClass(const CatalogueSection &section, const RowClass &rowC
             || (wanted.field == QueryField::Environment
                 && isIn(QString(environmentWord(account.environment)), wanted));
     };
-    for (auto &term : m_terms)
+    for (auto &term : m_terms) {
         term.classes.push_back(hasWord(term.word));
+        term.isInClasses = term.isInClasses || term.classes.back();
+    }
 }
 
 void RowFilter::learnOwner(const CatalogueSection &section, quint32 owner)
@@ -157,7 +161,19 @@ void RowFilter::learnOwner(const CatalogueSection &section, quint32 owner)
             = term.word.field == QueryField::Any || term.word.field == QueryField::Owner;
         term.owners.push_back(asked
                               && findBytes(section.ownerSearchLine(owner), term.needle) >= 0);
+        term.isInOwners = term.isInOwners || term.owners.back();
     }
+}
+
+void RowFilter::scanBlocks(const CatalogueSection &section, int firstRow)
+{
+    const qsizetype first = firstRow / RowBlock::capacity;
+    const qsizetype blocks = section.blockCount() - first;
+    inStripes(blocks, stripesFor(blocks), [&](int, qsizetype from, qsizetype end) {
+        for (qsizetype block = first + from; block < first + end; ++block)
+            scanBlock(section, block,
+                      std::max(0, firstRow - static_cast<int>(block) * RowBlock::capacity));
+    });
 }
 
 /// Unmarks those of the block's rows, from `first` on, that lack a word or are of another account.
@@ -178,35 +194,40 @@ void RowFilter::scanBlock(const CatalogueSection &section, qsizetype number, int
 
 void RowFilter::scanTerm(const RowBlock &block, const Term &term, quint8 *alive, int first)
 {
-    const quint32 *classes = block.classes.constData();
-    const quint32 *owners = block.owners.constData();
-    std::array<quint8, RowBlock::capacity> needed; // rows whose own text decides
+    const int size = block.size();
     std::array<quint8, RowBlock::capacity> found{};
-    int open = 0;
-    for (int i = first; i < block.size(); ++i) {
-        const auto at = static_cast<size_t>(i);
-        found[at] = term.classes[classes[i]] | term.owners[owners[i]];
-        needed[at] = static_cast<quint8>(alive[i] && !found[at]);
-        open += needed[at];
+    if (term.isInClasses) {
+        const quint32 *classes = block.classes.constData();
+        const quint8 *has = term.classes.data();
+        for (int i = first; i < size; ++i)
+            found[static_cast<size_t>(i)] = has[classes[i]];
     }
+    if (term.isInOwners) {
+        const quint32 *owners = block.owners.constData();
+        const quint8 *has = term.owners.data();
+        for (int i = first; i < size; ++i)
+            found[static_cast<size_t>(i)] |= has[owners[i]];
+    }
+    int open = 0; // rows whose own text decides
+    for (int i = first; i < size; ++i)
+        open += alive[i] & ~found[static_cast<size_t>(i)];
     if (open && isInLines(term.word.field)) {
-        if (open < block.size() / 16 || term.word.field == QueryField::Id || first > 0) {
-            for (int i = first; i < block.size(); ++i) {
+        if (open < size / 16 || term.word.field == QueryField::Id) {
+            for (int i = first; i < size; ++i) {
                 const auto at = static_cast<size_t>(i);
-                if (needed[at])
+                if (alive[i] && !found[at])
                     found[at] = lineHas(block.search.at(i), term.word, term.needle);
             }
         } else {
-            scanLines(block, term, needed.data(), found.data(), first);
+            scanLines(block, term, found.data(), first);
         }
     }
-    for (int i = first; i < block.size(); ++i)
+    for (int i = first; i < size; ++i)
         alive[i] &= found[static_cast<size_t>(i)];
 }
 
 /// All lines in one go: most of them have nothing, and are passed sixteen bytes at a time.
-void RowFilter::scanLines(const RowBlock &block, const Term &term, const quint8 *, quint8 *found,
-                          int first)
+void RowFilter::scanLines(const RowBlock &block, const Term &term, quint8 *found, int first)
 {
     const QByteArrayView text = block.search.bytes();
     const quint32 *ends = block.search.ends();
@@ -240,32 +261,68 @@ void RowFilter::lookAt(const CatalogueSection &section, int row)
 /// One pass for what is found, and for every count.
 void RowFilter::conclude(const CatalogueSection &section)
 {
-    std::vector<int> byClass(m_classScopes.size());
-    std::vector<int> byOwner(m_ownerScopes.size());
     std::vector<quint8> wanted; // by class: every facet of it
     for (const auto &scope : m_classScopes)
         wanted.push_back(scope.platform && scope.environment && scope.lifecycle && scope.type);
-    std::vector<int> totals(m_classScopes.size());
     m_found.resize(m_texts.size());
+    const int stripes = stripesFor(section.blockCount());
+    std::vector<Counts> counts(static_cast<size_t>(stripes));
+    for (auto &part : counts) {
+        part.byClass.resize(m_classScopes.size());
+        part.byOwner.resize(m_ownerScopes.size());
+    }
+    inStripes(section.blockCount(), stripes, [&](int stripe, qsizetype first, qsizetype end) {
+        for (qsizetype block = first; block < end; ++block)
+            concludeBlock(section, block, wanted, counts[static_cast<size_t>(stripe)]);
+    });
+    const auto addTo = [](std::vector<int> &sum, const std::vector<int> &part) {
+        std::transform(sum.begin(), sum.end(), part.begin(), sum.begin(), std::plus());
+    };
+    for (size_t i = 1; i < counts.size(); ++i) {
+        addTo(counts.front().byClass, counts[i].byClass);
+        addTo(counts.front().byOwner, counts[i].byOwner);
+    }
+    m_total = m_query.account ? countOfAccount(section) : section.count();
+    countFacets(section, counts.front());
+}
+
+void RowFilter::concludeBlock(const CatalogueSection &section, qsizetype number,
+                              const std::vector<quint8> &wanted, Counts &counts)
+{
+    const RowBlock &block = section.block(number);
+    const quint32 *classes = block.classes.constData();
+    const quint32 *owners = block.owners.constData();
+    const quint8 *texts = m_texts.data() + number * RowBlock::capacity;
+    quint8 *found = m_found.data() + number * RowBlock::capacity;
+    const auto size = static_cast<size_t>(block.size());
+    if (!std::memchr(texts, 1, size)) {
+        std::memset(found, 0, size);
+        return;
+    }
+    // Pointers of its own: bytes that are written could be anything, for all the compiler knows.
+    const quint8 *wantedClass = wanted.data();
+    const quint8 *wantedOwner = m_ownerScopes.data();
+    int *byClass = counts.byClass.data();
+    int *byOwner = counts.byOwner.data();
+    for (size_t i = 0; i < size; ++i) {
+        const quint8 inClass = texts[i] & wantedClass[classes[i]];
+        const quint8 ofOwner = texts[i] & wantedOwner[owners[i]];
+        byClass[classes[i]] += ofOwner;
+        byOwner[owners[i]] += inClass;
+        found[i] = inClass & ofOwner;
+    }
+}
+
+int RowFilter::countOfAccount(const CatalogueSection &section) const
+{
+    int count = 0;
     for (qsizetype number = 0; number < section.blockCount(); ++number) {
         const RowBlock &block = section.block(number);
-        const quint32 *classes = block.classes.constData();
-        const quint32 *owners = block.owners.constData();
-        const quint8 *texts = m_texts.data() + number * RowBlock::capacity;
-        quint8 *found = m_found.data() + number * RowBlock::capacity;
-        for (int i = 0; i < block.size(); ++i) {
-            const quint8 inClass = texts[i] & wanted[classes[i]];
-            const quint8 ofOwner = texts[i] & m_ownerScopes[owners[i]];
-            ++totals[classes[i]];
-            byClass[classes[i]] += ofOwner;
-            byOwner[owners[i]] += inClass;
-            found[i] = inClass & ofOwner;
-        }
+        count += static_cast<int>(
+            std::count_if(block.classes.begin(), block.classes.end(),
+                          [this](quint32 rowClass) { return m_classScopes[rowClass].account; }));
     }
-    m_total = 0;
-    for (size_t i = 0; i < totals.size(); ++i)
-        m_total += m_classScopes[i].account ? totals[i] : 0;
-    countFacets(section, byClass, byOwner);
+    return count;
 }
 
 } // namespace console

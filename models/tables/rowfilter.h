@@ -44,7 +44,14 @@ private:
         QByteArray needle;
         std::vector<quint8> classes; ///< not 0 where every row of the class has the word
         std::vector<quint8> owners;
+        bool isInClasses = false; ///< in some of them
+        bool isInOwners = false;
         bool isKnown = false; ///< rows that m_texts marks have it for sure
+    };
+    /// Rows that a query would show, but for the facets that the value belongs to.
+    struct Counts {
+        std::vector<int> byClass;
+        std::vector<int> byOwner;
     };
     struct ClassScope {
         bool account = true;
@@ -59,14 +66,16 @@ private:
     void learn(const CatalogueSection &section);
     void learnClass(const CatalogueSection &section, const RowClass &rowClass);
     void learnOwner(const CatalogueSection &section, quint32 owner);
+    void scanBlocks(const CatalogueSection &section, int firstRow);
     void scanBlock(const CatalogueSection &section, qsizetype number, int first);
     static void scanTerm(const RowBlock &block, const Term &term, quint8 *alive, int first);
-    static void scanLines(const RowBlock &block, const Term &term, const quint8 *needed,
-                          quint8 *found, int first);
+    static void scanLines(const RowBlock &block, const Term &term, quint8 *found, int first);
     void lookAt(const CatalogueSection &section, int row);
     void conclude(const CatalogueSection &section);
-    void countFacets(const CatalogueSection &section, const std::vector<int> &byClass,
-                     const std::vector<int> &byOwner);
+    void concludeBlock(const CatalogueSection &section, qsizetype number,
+                       const std::vector<quint8> &wanted, Counts &counts);
+    [[nodiscard]] int countOfAccount(const CatalogueSection &section) const;
+    void countFacets(const CatalogueSection &section, const Counts &counts);
 
     CatalogueQuery m_query;
     std::vector<Term> m_terms;

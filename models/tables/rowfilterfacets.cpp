@@ -38,9 +38,9 @@ QList<FacetValue> mostFrequent(const CatalogueSection &section, const std::vecto
 
 } // namespace
 
-void RowFilter::countFacets(const CatalogueSection &section, const std::vector<int> &byClass,
-                            const std::vector<int> &byOwner)
+void RowFilter::countFacets(const CatalogueSection &section, const Counts &counts)
 {
+    const auto &byClass = counts.byClass;
     m_facets = {};
     QHash<quint32, int> types;
     for (size_t i = 0; i < byClass.size(); ++i) {
@@ -62,7 +62,7 @@ void RowFilter::countFacets(const CatalogueSection &section, const std::vector<i
         m_facets.types.append({word, word, type.value()});
     }
     std::sort(m_facets.types.begin(), m_facets.types.end(), hasMore);
-    m_facets.owners = mostFrequent(section, byOwner);
+    m_facets.owners = mostFrequent(section, counts.byOwner);
 }
 
 } // namespace console

@@ -87,26 +87,33 @@ RowOrder::Order RowOrder::sortedByNames(const CatalogueSection &section) const
     names.reserve(static_cast<size_t>(section.count()));
     for (int row = 0; row < section.count(); ++row)
         names.push_back(section.bytes(row, catalogue::Name));
-    Order order = m_names.sorted(names);
     // Equal names: by id, then as they came.
-    const auto equal = [&](quint32 a, quint32 b) {
-        return names[a] == names[b] || m_names.compare(names[a], names[b]) == 0;
+    const auto id = [&section](quint32 row) {
+        return section.bytes(static_cast<int>(row), catalogue::Id);
     };
-    for (size_t start = 0; start < order.size();) {
-        size_t end = start + 1;
-        while (end < order.size() && equal(order[start], order[end]))
-            ++end;
-        if (end - start > 1) {
-            std::vector<quint32> same(order.begin() + static_cast<std::ptrdiff_t>(start),
-                                      order.begin() + static_cast<std::ptrdiff_t>(end));
-            sortByPrefix(same, [&section](quint32 row) {
-                return section.bytes(static_cast<int>(row), catalogue::Id);
-            });
-            std::copy(same.begin(), same.end(),
-                      order.begin() + static_cast<std::ptrdiff_t>(start));
+    return ordered(m_names.sorted(names), [&id](const std::vector<quint32> &same) {
+        return sortedByBytes(same, id).numbers;
+    });
+}
+
+/// `settle` sorts those that are equal.
+template <typename Settle>
+RowOrder::Order RowOrder::ordered(SortedTexts sorted, Settle settle)
+{
+    Order order = std::move(sorted.numbers);
+    std::vector<quint32> same;
+    for (size_t first = 0; first < order.size();) {
+        size_t last = first + 1;
+        while (last < order.size() && !sorted.begins[last])
+            ++last;
+        if (last - first > 1) {
+            const auto place = order.begin() + static_cast<std::ptrdiff_t>(first);
+            same.assign(place, order.begin() + static_cast<std::ptrdiff_t>(last));
+            same = settle(same);
+            std::copy(same.begin(), same.end(), place);
         }
-        order[start] |= isFirst;
-        start = end;
+        order[first] |= isFirst;
+        first = last;
     }
     return order;
 }
@@ -143,34 +150,41 @@ std::vector<quint32> RowOrder::ranksBy(const CatalogueSection &section, int colu
     return result;
 }
 
-RowOrder::Order RowOrder::sortedByBytes(const CatalogueSection &section, int column) const
+RowOrder::Order RowOrder::sortedByIds(const CatalogueSection &section,
+                                      catalogue::Column column) const
 {
-    const auto which = static_cast<catalogue::Column>(column);
-    Order order = m_orders.at(catalogue::Name);
-    for (quint32 &entry : order)
-        entry &= rowBits;
-    // Positions in the order of names are sorted, so that equal texts stay in it.
     std::vector<QByteArrayView> texts;
-    texts.reserve(order.size());
-    for (const quint32 row : order)
-        texts.push_back(section.bytes(static_cast<int>(row), which));
-    std::vector<quint32> places(order.size());
-    std::iota(places.begin(), places.end(), 0U);
-    sortByPrefix(places, [&texts](quint32 place) { return texts[place]; });
-    Order result;
-    result.reserve(order.size());
-    for (size_t i = 0; i < places.size(); ++i) {
-        const bool first = i == 0 || texts[places[i]] != texts[places[i - 1]];
-        result.push_back(order[places[i]] | (first ? isFirst : 0));
-    }
-    return result;
+    texts.reserve(static_cast<size_t>(section.count()));
+    for (int row = 0; row < section.count(); ++row)
+        texts.push_back(section.bytes(row, column));
+    std::vector<quint32> rows(texts.size());
+    std::iota(rows.begin(), rows.end(), 0U);
+    SortedTexts sorted = sortedByBytes(rows, [&texts](quint32 row) { return texts[row]; });
+    std::vector<quint32> places; // in the order of names; mostly nobody asks
+    return ordered(std::move(sorted), [&](std::vector<quint32> &same) {
+        if (places.empty())
+            places = placesByName();
+        std::sort(same.begin(), same.end(),
+                  [&places](quint32 a, quint32 b) { return places[a] < places[b]; });
+        return std::move(same);
+    });
+}
+
+std::vector<quint32> RowOrder::placesByName() const
+{
+    const Order &names = m_orders.at(catalogue::Name);
+    std::vector<quint32> places(names.size());
+    for (quint32 i = 0; i < names.size(); ++i)
+        places[names[i] & rowBits] = i;
+    return places;
 }
 
 RowOrder::Order RowOrder::sortedBy(const CatalogueSection &section, int column)
 {
-    Order order = orderOf(section, catalogue::Name); // a copy
+    const Order &names = orderOf(section, catalogue::Name);
     if (column == catalogue::Id || column == catalogue::ExternalId)
-        return sortedByBytes(section, column);
+        return sortedByIds(section, static_cast<catalogue::Column>(column));
+    Order order = names;
     for (quint32 &entry : order)
         entry &= rowBits;
     if (column == catalogue::Age) {

@@ -39,7 +39,11 @@ private:
     const Order &orderOf(const CatalogueSection &section, int column);
     [[nodiscard]] Order sortedByNames(const CatalogueSection &section) const;
     [[nodiscard]] Order sortedBy(const CatalogueSection &section, int column);
-    [[nodiscard]] Order sortedByBytes(const CatalogueSection &section, int column) const;
+    [[nodiscard]] Order sortedByIds(const CatalogueSection &section,
+                                    catalogue::Column column) const;
+    template <typename Settle>
+    [[nodiscard]] static Order ordered(SortedTexts sorted, Settle settle);
+    [[nodiscard]] std::vector<quint32> placesByName() const;
     [[nodiscard]] std::vector<quint32> ranksBy(const CatalogueSection &section, int column) const;
     [[nodiscard]] int compareColumns(const CatalogueSection &section, int column, int a,
                                      int b) const;
@@ -56,32 +60,31 @@ private:
 template <typename Predicate>
 std::vector<int> RowOrder::rows(int count, Predicate isWanted) const
 {
-    std::vector<int> result;
-    const bool ascending = m_direction == Qt::AscendingOrder;
-    const auto take = [&](int row) {
-        if (isWanted(row))
-            result.push_back(row);
+    std::vector<int> result(static_cast<size_t>(count));
+    int *next = result.data(); // written always, kept if wanted: guessing which costs more
+    const auto take = [&next, &isWanted](quint32 entry) {
+        *next = static_cast<int>(entry & rowBits);
+        next += isWanted(*next) ? 1 : 0;
     };
+    const bool ascending = m_direction == Qt::AscendingOrder;
     if (m_column < 0) {
         for (int i = 0; i < count; ++i)
-            take(ascending ? i : count - 1 - i);
-        return result;
-    }
-    const Order &order = m_orders.at(m_column);
-    if (ascending) {
+            take(static_cast<quint32>(ascending ? i : count - 1 - i));
+    } else if (const Order &order = m_orders.at(m_column); ascending) {
         for (const quint32 entry : order)
-            take(static_cast<int>(entry & rowBits));
-        return result;
+            take(entry);
+    } else {
+        // From the last value to the first, but rows of equal value forwards.
+        for (size_t end = order.size(); end > 0;) {
+            size_t start = end - 1;
+            while (!(order[start] & isFirst))
+                --start;
+            for (size_t i = start; i < end; ++i)
+                take(order[i]);
+            end = start;
+        }
     }
-    // From the last value to the first, but rows of equal value forwards.
-    for (size_t end = order.size(); end > 0;) {
-        size_t start = end - 1;
-        while (!(order[start] & isFirst))
-            --start;
-        for (size_t i = start; i < end; ++i)
-            take(static_cast<int>(order[i] & rowBits));
-        end = start;
-    }
+    result.resize(static_cast<size_t>(next - result.data()));
     return result;
 }
 

@@ -1,9 +1,9 @@
 #include "models/workflows/catalogueloader.h"
 
-#include <QCoreApplication>
+#include "models/workflows/cataloguereading.h"
 
-#include <set>
-#include <tuple>
+#include <algorithm>
+#include <utility>
 
 namespace console {
 
@@ -12,41 +12,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto progressPause = 100ms;
-constexpr int mostBatches = 20'000;
-
-/// Enough of a cursor to see that a platform leads in a circle. The lists may be long: their length
-/// and head move with every step of an honest walk.
-using Mark = std::tuple<int, qint64, qsizetype, QString, qsizetype>;
-
-Mark markOf(const CatalogueCursor &cursor)
-{
-    return {cursor.stage, cursor.offset, cursor.pending.size(), cursor.pending.value(0),
-            cursor.pendingNext.size()};
-}
-
-ApiError endlessError()
-{
-    return localError(
-        ApiErrorKind::BadReply,
-        QCoreApplication::translate("CatalogueLoader", "The platform's pages never end."));
-}
-
-qint64 objectsIn(const CatalogueBatch &batch)
-{
-    return batch.merchants.size() + batch.connectors.size() + batch.integrations.size();
-}
 
 } // namespace
-
-/// One pass over an account, and after it what became of it.
-struct CatalogueLoader::Reading {
-    Account account;
-    LoadProgress progress;
-    CatalogueCursor cursor; ///< being read
-    std::set<Mark> visited;
-    int batches = 0;
-    ApiCall<CatalogueBatch> call;
-};
 
 CatalogueLoader::CatalogueLoader(AccountStore &accounts, PlatformRegistry &platforms,
                                  CatalogueStore &store, const Clock &clock, QObject *parent)
@@ -73,8 +40,30 @@ CatalogueLoader::~CatalogueLoader() = default;
 void CatalogueLoader::load(const AccountId &account)
 {
     const auto found = m_accounts.find(account);
-    if (found && progress(account).state != LoadState::Loading)
-        start(*found);
+    if (!found || progress(account).state == LoadState::Loading)
+        return;
+    auto *reading = new CatalogueReading(*found, m_platforms, m_store, m_clock, this);
+    connect(reading, &CatalogueReading::advanced, this, [this, id = account] { announceSoon(id); });
+    connect(reading, &CatalogueReading::ended, this, [this, id = account] { announce(id); });
+    const QDateTime lastCompleted = progress(account).completedAt;
+    replace(account, reading);
+    reading->start(lastCompleted);
+    if (reading->isRunning())
+        announce(account);
+}
+
+void CatalogueLoader::loadRest(const AccountId &account)
+{
+    const auto found = m_accounts.find(account);
+    const LoadProgress before = progress(account);
+    if (!found || before.state == LoadState::Loading)
+        return;
+    if (before.gaps.isEmpty())
+        return load(account);
+    CatalogueReading *reading = m_readings.value(account);
+    reading->readRest(*found);
+    if (reading->isRunning())
+        announce(account);
 }
 
 void CatalogueLoader::loadAll()
@@ -84,104 +73,36 @@ void CatalogueLoader::loadAll()
         load(account.id);
 }
 
-void CatalogueLoader::start(const Account &account)
-{
-    auto reading = std::make_shared<Reading>();
-    reading->account = account;
-    reading->progress.state = LoadState::Loading;
-    reading->progress.startedAt = m_clock.now();
-    reading->progress.completedAt = progress(account.id).completedAt;
-    m_readings.insert(account.id, reading);
-    readNext(*reading);
-    announce(account.id);
-}
-
-void CatalogueLoader::readNext(Reading &reading)
-{
-    const AccountId id = reading.account.id;
-    auto *platform = m_platforms.platform(id);
-    if (!platform) {
-        finish(reading, LoadState::Failed, localError(ApiErrorKind::InvalidRequest));
-        return;
-    }
-    reading.visited.insert(markOf(reading.cursor));
-    reading.call = platform->catalogue().read(reading.cursor);
-    // A reading that was dropped or followed by another is known by its address: `weak` is dead.
-    std::weak_ptr<Reading> weak = m_readings.value(id);
-    reading.call.then(this, [this, weak](Result<CatalogueBatch> batch) {
-        const auto asked = weak.lock();
-        if (asked && asked->progress.state == LoadState::Loading)
-            take(*asked, std::move(batch));
-    });
-}
-
-void CatalogueLoader::take(Reading &reading, Result<CatalogueBatch> batch)
-{
-    if (!batch) {
-        const bool given = batch.error().kind == ApiErrorKind::Cancelled;
-        finish(reading, given ? LoadState::Cancelled : LoadState::Failed, batch.error());
-        return;
-    }
-    takeBatch(reading, *batch);
-    if (reading.progress.state != LoadState::Loading)
-        return; // cancelled by somebody who saw the rows come
-    if (!batch->next) {
-        m_store.removeOlder(reading.account.id, reading.progress.startedAt);
-        reading.progress.completedAt = m_clock.now();
-        finish(reading, LoadState::Complete);
-    } else if (reading.visited.contains(markOf(*batch->next)) || reading.batches >= mostBatches) {
-        finish(reading, LoadState::Failed, endlessError());
-    } else {
-        reading.cursor = *batch->next;
-        readNext(reading);
-        announceSoon(reading.account.id);
-    }
-}
-
-void CatalogueLoader::takeBatch(Reading &reading, const CatalogueBatch &batch)
-{
-    auto &progress = reading.progress;
-    progress.done += objectsIn(batch);
-    progress.total = batch.total;
-    for (const auto &note : batch.notes) {
-        if (!progress.notes.contains(note))
-            progress.notes.append(note);
-    }
-    ++reading.batches;
-    // A clock that was set back must not make these rows older than their own reading.
-    m_store.upsert(reading.account, batch, std::max(m_clock.now(), progress.startedAt));
-}
-
-void CatalogueLoader::finish(Reading &reading, LoadState state, std::optional<ApiError> error)
-{
-    reading.progress.state = state;
-    reading.progress.error = std::move(error);
-    reading.visited.clear();
-    announce(reading.account.id);
-}
-
 void CatalogueLoader::cancel(const AccountId &account)
 {
-    const auto reading = m_readings.value(account);
-    if (!reading || reading->progress.state != LoadState::Loading)
+    CatalogueReading *reading = m_readings.value(account);
+    if (!reading || !reading->isRunning())
         return;
-    // First the state: the answer "Cancelled" that abort() causes is then nobody's.
-    reading->progress.state = LoadState::Cancelled;
-    reading->call.abort();
-    finish(*reading, LoadState::Cancelled);
+    reading->cancel();
+    announce(account);
+}
+
+void CatalogueLoader::replace(const AccountId &account, CatalogueReading *reading)
+{
+    CatalogueReading *before = m_readings.take(account);
+    if (before) {
+        before->disconnect(this);
+        before->deleteLater(); // it may be the one who is calling
+    }
+    if (reading)
+        m_readings.insert(account, reading);
 }
 
 LoadProgress CatalogueLoader::progress(const AccountId &account) const
 {
-    const auto reading = m_readings.value(account);
-    return reading ? reading->progress : LoadProgress{};
+    const CatalogueReading *reading = m_readings.value(account);
+    return reading ? reading->progress() : LoadProgress{};
 }
 
 bool CatalogueLoader::isLoading() const
 {
-    return std::any_of(m_readings.begin(), m_readings.end(), [](const auto &reading) {
-        return reading->progress.state == LoadState::Loading;
-    });
+    return std::any_of(m_readings.begin(), m_readings.end(),
+                       [](const CatalogueReading *reading) { return reading->isRunning(); });
 }
 
 void CatalogueLoader::announceSoon(const AccountId &account)
@@ -224,8 +145,10 @@ void CatalogueLoader::drop(const AccountId &account)
 {
     cancel(account);
     m_store.removeAccount(account);
-    if (m_readings.remove(account))
-        announce(account);
+    if (!m_readings.contains(account))
+        return;
+    replace(account, nullptr);
+    announce(account);
 }
 
 } // namespace console

@@ -4,34 +4,16 @@
 #include "models/ports/clock.h"
 #include "models/ports/platformregistry.h"
 #include "models/tables/cataloguestore.h"
+#include "models/workflows/loadprogress.h"
 
 #include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
 
-#include <memory>
-
 namespace console {
 
-enum class LoadState {
-    NotLoaded,
-    Loading,
-    Complete,
-    Failed, ///< the last good rows stay, with their age
-    Cancelled,
-};
-
-/// How reading one account stands.
-struct LoadProgress {
-    LoadState state = LoadState::NotLoaded;
-    qint64 done = 0; ///< objects read in this pass
-    std::optional<qint64> total; ///< of the list being read, if the platform counts
-    std::optional<ApiError> error;
-    QStringList notes; ///< what this key cannot see
-    QDateTime startedAt;
-    QDateTime completedAt; ///< of the last complete pass; invalid if there was none
-};
+class CatalogueReading;
 
 /// Reads whole accounts into the store, batch by batch, one reading an account at a time. What is
 /// read appears at once; what is gone at the platform goes at the end of a complete pass only. An
@@ -49,6 +31,9 @@ public:
     void load(const AccountId &account);
     void loadAll();
 
+    /// After a pass that left gaps: reads only what is missing. Without gaps the same as load().
+    void loadRest(const AccountId &account);
+
     /// Ends a running pass at once; what was read stays.
     void cancel(const AccountId &account);
 
@@ -60,13 +45,7 @@ signals:
     void progressChanged(const console::AccountId &account);
 
 private:
-    struct Reading;
-
-    void start(const Account &account);
-    void readNext(Reading &reading);
-    void take(Reading &reading, Result<CatalogueBatch> batch);
-    void takeBatch(Reading &reading, const CatalogueBatch &batch);
-    void finish(Reading &reading, LoadState state, std::optional<ApiError> error = {});
+    void replace(const AccountId &account, CatalogueReading *reading);
     void announceSoon(const AccountId &account);
     void announce(const AccountId &account);
 
@@ -78,7 +57,7 @@ private:
     PlatformRegistry &m_platforms;
     CatalogueStore &m_store;
     const Clock &m_clock;
-    QHash<AccountId, std::shared_ptr<Reading>> m_readings;
+    QHash<AccountId, CatalogueReading *> m_readings; ///< children
     QHash<AccountId, Account> m_known; ///< as of their last change, to tell what is new
     QSet<AccountId> m_waiting; ///< progress that is told when m_pause ends
     QTimer m_pause;

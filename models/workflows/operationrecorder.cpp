@@ -4,6 +4,24 @@ namespace console {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+void closeLeftover(Journal &journal, const Clock &clock, const JournalEntry &last)
+{
+    OperationRecorder recorder(journal, clock, last);
+    OutcomeWord word = last.word;
+    if (last.step == JournalStep::Intent) {
+        word = OutcomeWord::NotSent;
+    } else if (last.step == JournalStep::Sending) {
+        word = OutcomeWord::Unknown;
+        if (!recorder.write(JournalStep::Result, word, last.attempt, u"found after a restart"_s))
+            return;
+    }
+    (void)recorder.write(JournalStep::Closed, word, last.attempt, {});
+}
+
+} // namespace
+
 OperationRecorder::OperationRecorder(Journal &journal, const Clock &clock, JournalEntry facts)
     : m_journal(journal), m_clock(clock), m_facts(std::move(facts))
 {
@@ -28,6 +46,17 @@ bool OperationRecorder::write(JournalStep step, OutcomeWord word, int attempt,
     if (!written)
         m_error = written.error();
     return written.has_value();
+}
+
+void closeLeftovers(Journal &journal, const Clock &clock, const QList<OperationKind> &kinds)
+{
+    const auto rows = journal.open();
+    if (!rows || !journal.health())
+        return;
+    for (const JournalEntry &last : *rows) {
+        if (kinds.contains(last.kind))
+            closeLeftover(journal, clock, last);
+    }
 }
 
 QString currentActor()

@@ -14,6 +14,7 @@ public:
 
     [[nodiscard]] const JournalEntry &facts() const { return m_facts; }
     void setKind(OperationKind kind) { m_facts.kind = kind; }
+    void setObjectId(const QString &id) { m_facts.objectId = id; } ///< once a new object has one
     void setTags(const QString &oldTag, const QString &newTag);
 
     /// True if the row is durable. Otherwise error() says why.
@@ -27,6 +28,10 @@ private:
     JournalEntry m_facts;
     ApiError m_error;
 };
+
+/// Operations of these kinds that an earlier run did not finish, and that nothing can go on with:
+/// what was never sent is closed as not sent, the rest as unknown.
+void closeLeftovers(Journal &journal, const Clock &clock, const QList<OperationKind> &kinds);
 
 /// The user's name on this machine, for the journal.
 [[nodiscard]] QString currentActor();

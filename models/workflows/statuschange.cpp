@@ -38,33 +38,6 @@ struct StatusChange::Parts
         if (alive && wasRunning && !alive->isBusy())
             emit alive->idle();
     }
-
-    /// A command that an earlier run did not finish: nobody knows, and the journal says so.
-    /// Reading the integration tells what stands there now, so nothing is left open.
-    void recover() const
-    {
-        const auto rows = journal.open();
-        if (!rows || !journal.health())
-            return;
-        for (const auto &last : *rows) {
-            if (last.kind == OperationKind::StatusCommand)
-                close(last);
-        }
-    }
-
-    void close(const JournalEntry &last) const
-    {
-        OperationRecorder recorder(journal, clock, last);
-        OutcomeWord word = last.word;
-        if (last.step == JournalStep::Intent) {
-            word = OutcomeWord::NotSent;
-        } else if (last.step == JournalStep::Sending) {
-            word = OutcomeWord::Unknown;
-            if (!recorder.write(JournalStep::Result, word, 1, u"found after a restart"_s))
-                return;
-        }
-        (void)recorder.write(JournalStep::Closed, word, last.attempt, {});
-    }
 };
 
 StatusChange::StatusChange(AccountStore &accounts, PlatformRegistry &platforms, Journal &journal,
@@ -72,7 +45,8 @@ StatusChange::StatusChange(AccountStore &accounts, PlatformRegistry &platforms, 
     QObject(parent),
     m_parts(new Parts{*this, accounts, platforms, journal, clock, {}})
 {
-    m_parts->recover();
+    // Reading the integration tells what stands there now, so nothing is left open.
+    closeLeftovers(journal, clock, {OperationKind::StatusCommand});
 }
 
 StatusChange::~StatusChange()

@@ -1,13 +1,15 @@
 #pragma once
 
+#include "models/ports/exchangelog.h"
 #include "models/tables/cataloguestore.h"
 #include "models/workflows/catalogueloader.h"
+#include "models/workflows/objectchange.h"
 #include "models/workflows/rotationdesk.h"
 #include "models/workflows/statuschange.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakecredentials.h"
 #include "tests/support/fakejournal.h"
-#include "tests/support/fakeprofilememory.h"
+#include "tests/support/fakememory.h"
 #include "tests/support/fakevault.h"
 #include "tests/support/fakeworkbook.h"
 #include "tests/support/listedaccounts.h"
@@ -54,6 +56,7 @@ public:
     Result<CatalogueBatch> batch = CatalogueBatch{};
     Integration onFile;
     std::optional<ApiError> statusTrouble;
+    EditRole *editRole = nullptr;
     bool holdStatus = false; ///< a status command gets no answer until release()
 
     const Account &account() const override { return m_account; }
@@ -61,6 +64,7 @@ public:
     IntegrationRole *integrations() override { return this; }
     CredentialRole *credentials() override { return m_credentials; }
     StatusRole *status() override { return this; }
+    EditRole *editing() override { return editRole; }
 
     ApiCall<CatalogueBatch> read(const CatalogueCursor &) override { return readyCall(batch); }
     ApiCall<Integration> integration(const QString &) override
@@ -119,12 +123,15 @@ struct DialogDesk
     FakeJournal journal;
     DeskPlatforms platforms;
     FakeCredentials credentials;
+    HeldPreferences preferences;
+    HeldMemory memory;
     CatalogueStore catalogue;
     CatalogueLoader loader{accounts, platforms, catalogue, clock};
     RotationDesk rotations{accounts, platforms, vault, journal, clock};
     StatusChange statusChanges{accounts, platforms, journal, clock};
-    FakeMemory memory;
     FakeWorkbook workbook;
+    ObjectChange changes{accounts, platforms, journal, clock};
+    ExchangeLog exchanges;
 
     Account addAccount(PlatformKind kind, Environment environment, const QString &label)
     {

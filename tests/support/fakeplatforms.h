@@ -53,12 +53,14 @@ public:
     CredentialRole *credentialRole = nullptr;
     IntegrationRole *integrationRole = nullptr;
     StatusRole *statusRole = nullptr;
+    EditRole *editRole = nullptr;
 
     [[nodiscard]] const Account &account() const override { return ownAccount; }
     [[nodiscard]] CatalogueRole &catalogue() override { return m_catalogue; }
     [[nodiscard]] CredentialRole *credentials() override { return credentialRole; }
     [[nodiscard]] IntegrationRole *integrations() override { return integrationRole; }
     [[nodiscard]] StatusRole *status() override { return statusRole; }
+    [[nodiscard]] EditRole *editing() override { return editRole; }
 
 private:
     struct EmptyCatalogue : CatalogueRole

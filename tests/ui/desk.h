@@ -1,13 +1,15 @@
 #pragma once
 
+#include "models/ports/exchangelog.h"
 #include "models/tables/cataloguestore.h"
 #include "models/workflows/catalogueloader.h"
+#include "models/workflows/objectchange.h"
 #include "models/workflows/rotationdesk.h"
 #include "models/workflows/statuschange.h"
 #include "tests/support/fakecatalogue.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakejournal.h"
-#include "tests/support/fakeprofilememory.h"
+#include "tests/support/fakememory.h"
 #include "tests/support/fakevault.h"
 #include "tests/support/fakeworkbook.h"
 #include "tests/support/listedaccounts.h"
@@ -68,12 +70,15 @@ public:
     FakeJournal journal;
     ListedAccounts accounts;
     CataloguePlatforms platforms;
+    HeldPreferences preferences;
+    HeldMemory memory;
     CatalogueStore catalogue;
     CatalogueLoader loader;
     std::unique_ptr<RotationDesk> rotations;
     StatusChange statusChanges;
-    FakeMemory memory;
     FakeWorkbook workbook;
+    ObjectChange changes;
+    ExchangeLog exchanges;
 
 private:
     [[nodiscard]] CataloguePlatform &platformOf(PlatformKind platform);

@@ -82,7 +82,7 @@ void AccountDialog::showTested(const Result<CatalogueBatch> &batch)
     }
     const auto count = batch->merchants.size() + batch->connectors.size()
         + batch->integrations.size();
-    QString notes = batch->next ? tr("There is more to read.") : QString();
+    QString notes = leavesMore(*batch) ? tr("There is more to read.") : QString();
     for (const QString &note : batch->notes)
         notes = QString(notes + u' ' + tr("Not visible to this key: %1.").arg(untrustedLine(note)));
     message()->tell(Tone::Success, tr("Connected. %1").arg(counted(count, tr("1 object read."), tr("%1 objects read."))),

@@ -4,6 +4,7 @@
 #include "models/ports/clock.h"
 #include "models/ports/platformregistry.h"
 #include "models/tables/cataloguestore.h"
+#include "models/workflows/seenids.h"
 #include "ui/forms/tallcombo.h"
 #include "ui/presentation/errortexts.h"
 #include "ui/presentation/icons.h"
@@ -14,8 +15,10 @@
 #include "ui/widgets/text.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStringListModel>
 #include <QVBoxLayout>
 
 namespace console {
@@ -42,7 +45,8 @@ QList<ObjectKind> kindsOf(Platform *platform)
 OpenByIdDialog::OpenByIdDialog(const ConsoleParts &parts, const std::optional<AccountId> &account,
                                ObjectKind kind, QWidget *parent)
     : ConsoleDialog(tr("Open by id"), parent), m_parts(parts), m_wanted(kind),
-      m_account(new TallCombo), m_kind(new TallCombo), m_id(new QLineEdit)
+      m_account(new TallCombo), m_kind(new TallCombo), m_id(new QLineEdit),
+      m_seen(new QStringListModel(this))
 {
     setObjectName(u"openByIdDialog"_s);
     setMinimumWidth(460);
@@ -74,9 +78,15 @@ void OpenByIdDialog::build(const std::optional<AccountId> &chosen)
     }
     if (chosen)
         m_account->setCurrentIndex(qMax(0, m_account->findData(chosen->value)));
+    auto *completer = new QCompleter(m_seen, m_id);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_id->setCompleter(completer);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &OpenByIdDialog::updateSeen);
     updateKinds();
     m_idRow = new FieldRow(tr("&Id"), m_id, FieldRow::Mark::None);
-    m_idRow->setHint(tr("As the platform writes it, such as mid_… or int_…"));
+    m_idRow->setHint(tr("As the platform writes it, such as mid_… or int_…. Ids opened before are "
+                        "offered while you type."));
     body()->addWidget(new FieldRow(tr("&Account"), m_account, FieldRow::Mark::None));
     body()->addWidget(new FieldRow(tr("&What"), m_kind, FieldRow::Mark::None));
     body()->addWidget(m_idRow);
@@ -96,6 +106,14 @@ void OpenByIdDialog::updateKinds()
     for (const ObjectKind kind : kindsOf(m_parts.platforms.platform(account->id)))
         m_kind->addItem(singularTitle(kind), int(kind));
     m_kind->setCurrentIndex(qMax(0, m_kind->findData(int(m_wanted))));
+}
+
+void OpenByIdDialog::updateSeen()
+{
+    const auto account = chosenAccount();
+    const bool any = account && m_kind->count() > 0;
+    m_seen->setStringList(any ? SeenIds(m_parts.memory).of(account->id, chosenKind())
+                              : QStringList());
 }
 
 std::optional<Account> OpenByIdDialog::chosenAccount() const
@@ -158,6 +176,7 @@ void OpenByIdDialog::take(const Account &account, const QString &id,
         return;
     }
     m_parts.catalogue.upsert(account, *batch, m_parts.clock.now());
+    SeenIds(m_parts.memory).add(account.id, chosenKind(), id);
     emit found(chosenKind(), account.id, id);
     accept();
 }

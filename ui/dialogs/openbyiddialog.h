@@ -10,6 +10,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QStringListModel;
 
 namespace console {
 
@@ -31,6 +32,7 @@ signals:
 private:
     void build(const std::optional<AccountId> &chosen);
     void updateKinds();
+    void updateSeen();
     void read();
     void readMerchant(const Account &account, const QString &id);
     void readIntegration(const Account &account, const QString &id);
@@ -44,6 +46,7 @@ private:
     QComboBox *m_account;
     QComboBox *m_kind;
     QLineEdit *m_id;
+    QStringListModel *m_seen; ///< ids opened before, newest first
     FieldRow *m_idRow = nullptr;
     QPushButton *m_open;
 };

@@ -169,7 +169,9 @@ void RotationBatchDialog::follow()
     m_progress->setValue(m_batch->ended());
     m_state->setText(stateText());
     updateButtons();
-    if (m_batch->isFinished())
+    // A key pressed for "Pause" must not go on past what nobody looked at yet.
+    const BatchPause pause = m_batch->paused();
+    if (m_batch->isFinished() || (pause != BatchPause::None && pause != BatchPause::Asked))
         m_close->setFocus();
 }
 

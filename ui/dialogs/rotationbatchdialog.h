@@ -46,6 +46,7 @@ private:
     void updateButtons();
     [[nodiscard]] bool isReview() const;
     [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] bool isAllKnown() const;
     [[nodiscard]] QString stateText() const;
 
     ConsoleParts &m_parts;

@@ -15,6 +15,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace console {
@@ -62,8 +63,8 @@ void RotationBatchDialog::buildIntroduction()
                                     "once. The batch stops at a key that is refused, and waits "
                                     "where an outcome is not known."),
                                  TextRank::Body, page));
-    layout->addWidget(m_together);
-    layout->addWidget(m_oneByOne);
+    layout->addWidget(m_together, 0, Qt::AlignLeft);
+    layout->addWidget(m_oneByOne, 0, Qt::AlignLeft);
     layout->addWidget(newTable(*m_table, page), 1);
     m_stack->addWidget(page);
 }
@@ -132,6 +133,15 @@ void RotationBatchDialog::updateButtons()
     (asking ? m_next : m_close)->setDefault(true);
 }
 
+bool RotationBatchDialog::isAllKnown() const
+{
+    const auto &rows = m_batch->rows();
+    return std::none_of(rows.begin(), rows.end(), [](const BatchRow &row) {
+        return row.outcome.word == OutcomeWord::Unknown || row.outcome.word == OutcomeWord::OldSeen
+            || row.outcome.word == OutcomeWord::Foreign;
+    });
+}
+
 QString RotationBatchDialog::stateText() const
 {
     if (m_batch->isFinished()) {
@@ -147,7 +157,10 @@ QString RotationBatchDialog::stateText() const
             if (count > 0)
                 counts.append(u"%1 %2"_s.arg(count).arg(outcomeTitle(word)));
         }
-        return tr("Finished: %1.").arg(counts.join(u" · "_s));
+        const QString text = tr("Finished: %1.").arg(counts.join(u" · "_s));
+        return isAllKnown() ? text
+                            : tr("%1 Do not revoke the old keys of what is not known yet. Rotations "
+                                 "shows how each stands.").arg(text);
     }
     switch (m_batch->paused()) {
     case BatchPause::None: return tr("Under way. “Pause” stops after the current row.");

@@ -70,6 +70,8 @@ RotationDialog::RotationDialog(ConsoleParts &parts, const ConnectorRef &target, 
     : RotationDialog(parts, target, accountOf(parts, target), parent)
 {
     m_purpose = purpose;
+    if (purpose == Purpose::Restore)
+        setWindowTitle(tr("Restore the previous credential"));
     goTo(TargetPage);
     readStored();
     if (purpose == Purpose::Restore)
@@ -187,6 +189,8 @@ void RotationDialog::readPrevious()
                 message()->tell(Tone::Warning, tr("There is no previous credential"),
                                 tr("Its time is over, or it was forgotten. Nothing was sent."));
             updateButtons();
+            if (m_previous.present && m_step == TargetPage)
+                m_next->setFocus();
         });
 }
 
@@ -257,6 +261,10 @@ void RotationDialog::goTo(Step step)
         m_newStep->form().focusFirstProblem();
     else if (step == CurrentPage && !m_currentStep->usesStored())
         m_currentStep->form().focusFirstProblem();
+    // Where nothing is to be typed, the ring stands where Enter goes.
+    if ((step == NewPage && m_purpose == Purpose::Restore)
+        || (step == CurrentPage && m_currentStep->usesStored()))
+        m_next->setFocus();
 }
 
 void RotationDialog::goNext()
@@ -303,7 +311,9 @@ void RotationDialog::prepareReview()
     else
         m_reviewStep->review(m_newStep->form().credentials(), current(),
                              m_targetStep->isUnconfigured());
-    setWords(m_send, m_targetStep->isFirstLink() ? tr("&Link credential") : tr("&Replace credential"));
+    setWords(m_send, m_targetStep->isFirstLink()          ? tr("&Link credential")
+                     : m_purpose == Purpose::Restore      ? tr("&Restore credential")
+                                                          : tr("&Replace credential"));
 }
 
 void RotationDialog::send()

@@ -50,6 +50,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
         addLine(*model, tr(key.keys), tr(key.meaning));
     auto *table = new PlainTable(*model, {190, 300}, this);
     nameWidget(*table, u"shortcutsTable"_s, tr("Shortcuts table"));
+    table->setProperty("framed", true);
     body()->addWidget(table);
     auto *close = addButton(tr("Close"), u"closeShortcuts"_s, ButtonLook::Primary);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);

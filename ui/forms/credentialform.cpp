@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,6 +21,21 @@
 namespace console {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Only Tab scrolls by itself. Later, when a page that was just shown has its places.
+void bringIntoView(QWidget *widget)
+{
+    QTimer::singleShot(0, widget, [widget] {
+        for (QWidget *above = widget->parentWidget(); above; above = above->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(above))
+                area->ensureWidgetVisible(widget, 0, 4 * metrics::wide);
+        }
+    });
+}
+
+} // namespace
 
 CredentialForm::CredentialForm(const QString &processor, Purpose purpose, QWidget *parent)
     : QWidget(parent), m_processor(processor), m_purpose(purpose), m_list(new QVBoxLayout)
@@ -97,8 +114,10 @@ void CredentialForm::focusFirstProblem()
     const auto found = std::find_if(m_rows.begin(), m_rows.end(),
                                     [](const Row &row) { return !row.row->problem().isEmpty(); });
     const auto &target = found == m_rows.end() ? m_rows.begin() : found;
-    if (target != m_rows.end())
-        target->row->editor()->setFocus();
+    if (target == m_rows.end())
+        return;
+    target->row->editor()->setFocus();
+    bringIntoView(target->row);
 }
 
 void CredentialForm::wipe()
@@ -169,6 +188,7 @@ void CredentialForm::addEditor(const QString &name, const QString &label, bool s
         row.secret = new SecretField(humanName(label), this);
         row.secret->setObjectName(QString(u"field_"_s + name));
         connect(row.secret, &SecretField::changed, this, [this, name] { touch(name); });
+        row.secret->setStrengthShown(m_purpose == Purpose::New);
         connect(row.secret, &SecretField::refused, this, [this, name](const QString &why) {
             find(name)->row->setProblem(why);
         });

@@ -52,7 +52,7 @@ QWidget *ActivityPage::newHeader()
     m_search->setProperty("search", true);
     m_search->setPlaceholderText(tr("Search activity by object, merchant, account, outcome…"));
     m_search->addAction(glyphIcon(Glyph::Search, Ink::Muted), QLineEdit::LeadingPosition);
-    m_search->setMaximumWidth(460);
+    m_search->setMaximumWidth(560);
     m_search->installEventFilter(this);
     auto *header = new QWidget;
     auto *layout = new QHBoxLayout(header);

@@ -36,6 +36,10 @@ QString operationText(OperationKind kind)
         return ActivityTable::tr("Export");
     case OperationKind::AccountChange:
         return ActivityTable::tr("Account");
+    case OperationKind::CreateObject:
+        return ActivityTable::tr("Create");
+    case OperationKind::EditObject:
+        return ActivityTable::tr("Edit");
     }
     Q_UNREACHABLE();
 }

@@ -4,6 +4,7 @@
 #include "models/tables/cataloguerow.h"
 #include "ui/presentation/looks.h"
 #include "ui/presentation/metrics.h"
+#include "ui/widgets/mirrored.h"
 #include "ui/widgets/plaindelegate.h"
 #include "ui/widgets/tag.h"
 
@@ -19,21 +20,23 @@ void paintPlatform(QPainter &painter, const QStyleOptionViewItem &option, const 
 {
     const auto platform = static_cast<PlatformKind>(index.data(catalogue::PlatformRole).toInt());
     const QRect mark(option.rect.left() + inset, option.rect.center().y() - 8, 18, 18);
-    platformIcon(platform).paint(&painter, mark);
+    platformIcon(platform).paint(&painter, mirrored(option.rect, mark));
     const QRect text(mark.right() + 8, option.rect.top(), option.rect.right() - mark.right() - 12,
                      option.rect.height());
     if (text.width() < 40)
         return;
     painter.setPen(coloursFor(option.palette).text);
-    painter.drawText(text, Qt::AlignVCenter | Qt::TextSingleLine,
+    painter.drawText(mirrored(option.rect, text), leadingAlignment(),
                      option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight,
                                                    text.width()));
 }
 
 void paintLook(QPainter &painter, const QStyleOptionViewItem &option, const Look &look)
 {
-    paintTag(painter, option.rect.adjusted(inset, 0, -4, 0), option.palette,
-             glyphIcon(look.glyph, inkOf(look.tone)), look.word, look.tone);
+    // What is out of date has no colour, but is as easy to read: grey on white would not be.
+    const Tone tone = option.state & QStyle::State_Enabled ? look.tone : Tone::Neutral;
+    paintTag(painter, mirrored(option.rect, option.rect.adjusted(inset, 0, -4, 0)), option.palette,
+             glyphIcon(look.glyph, inkOf(tone)), look.word, tone);
 }
 
 /// As much of the row as its status shows: making all of it takes too long for a paint.
@@ -53,7 +56,7 @@ void paintStatus(QPainter &painter, const QStyleOptionViewItem &option, const QM
     if (row.lifecycle != Lifecycle::Unknown || !row.rawStatus.isEmpty())
         return paintLook(painter, option, look);
     painter.setPen(coloursFor(option.palette).muted);
-    painter.drawText(option.rect.adjusted(inset, 0, -4, 0), Qt::AlignVCenter | Qt::TextSingleLine,
+    painter.drawText(mirrored(option.rect, option.rect.adjusted(inset, 0, -4, 0)), leadingAlignment(),
                      look.word);
 }
 
@@ -64,9 +67,10 @@ void CatalogueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 {
     painter->save();
     paintTableRow(*painter, option, index);
+    QStyleOptionViewItem shown = option;
     if (!m_stale.isEmpty() && m_stale.contains({index.data(catalogue::AccountRole).toString()}))
-        painter->setOpacity(0.62);
-    paintCell(*painter, option, index);
+        shown.state &= ~QStyle::State_Enabled;
+    paintCell(*painter, shown, index);
     painter->restore();
 }
 
@@ -107,12 +111,14 @@ void CatalogueDelegate::paintText(QPainter &painter, const QStyleOptionViewItem 
     if (isName && text.isEmpty())
         text = index.siblingAtColumn(catalogue::Id).data().toString();
     QFont font = option.font;
-    font.setWeight(isName ? QFont::Medium : QFont::Normal);
+    const bool stale = !(option.state & QStyle::State_Enabled);
+    font.setWeight(isName && !stale ? QFont::Medium : QFont::Normal);
+    font.setItalic(stale);
     painter.setFont(font);
-    const bool quiet = !isName && index.column() != catalogue::Owner;
+    const bool quiet = stale || (!isName && index.column() != catalogue::Owner);
     painter.setPen(quiet ? colours.muted : colours.text);
     const QRect room = option.rect.adjusted(inset, 0, -metrics::small, 0);
-    painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
+    painter.drawText(mirrored(option.rect, room), leadingAlignment(),
                      QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));
 }
 

@@ -1,9 +1,13 @@
 #include "ui/pages/cataloguepage.h"
 
 #include "models/ports/accountstore.h"
+#include "models/tables/cataloguestore.h"
 #include "models/tables/cataloguetable.h"
 #include "ui/pages/catalogueview.h"
+#include "ui/pages/facetpane.h"
 #include "ui/pages/filterbar.h"
+#include "ui/pages/filterchips.h"
+#include "ui/pages/loadstrip.h"
 #include "ui/presentation/errortexts.h"
 #include "ui/presentation/looks.h"
 #include "ui/presentation/untrustedtext.h"
@@ -16,6 +20,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace console {
 
@@ -36,15 +42,23 @@ QString slateName(ObjectKind kind, const char *what)
 CataloguePage::CataloguePage(const ConsoleParts &parts, ObjectKind kind, QWidget *parent)
     : Page(parent), m_parts(parts), m_kind(kind),
       m_table(new CatalogueTable(parts.catalogue, kind, parts.clock, this)),
-      m_filters(new FilterBar(kind, this)), m_failures(new NoticeBar), m_stack(new QStackedWidget),
+      m_filters(new FilterBar(kind, this)), m_chips(new FilterChips(kind)),
+      m_facets(new FacetPane(kind)), m_failures(new NoticeBar),
+      m_strip(new LoadStrip(this)), m_stack(new QStackedWidget),
       m_view(new CatalogueView(*m_table, this)), m_slate(new BlankSlate),
-      m_spinnerDelay(new QTimer(this))
+      m_spinnerDelay(new QTimer(this)), m_stripDelay(new QTimer(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_failures);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_chips);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    columns->addWidget(m_facets);
+    columns->addWidget(m_stack, 1);
+    layout->addLayout(columns, 1);
+    layout->addWidget(m_strip); // below: what the person looks at stays where it is
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_slate);
     buildSlate();
@@ -58,6 +72,14 @@ CataloguePage::CataloguePage(const ConsoleParts &parts, ObjectKind kind, QWidget
     connect(m_view, &CatalogueView::opened, this, &CataloguePage::opened);
     connect(m_view, &CatalogueView::contextMenuWanted, this, &CataloguePage::contextMenuWanted);
     connect(&parts.loader, &CatalogueLoader::progressChanged, this, &CataloguePage::noteProgress);
+    connectFacets();
+    m_stripDelay->setSingleShot(true);
+    m_stripDelay->setInterval(spinnerDelay);
+    connect(m_stripDelay, &QTimer::timeout, this, &CataloguePage::showReadings);
+    connect(m_strip, &LoadStrip::stopRequested, this, [this] {
+        for (const ScopedReading &reading : scope())
+            m_parts.loader.cancel(reading.account.id);
+    });
     noteProgress();
 }
 
@@ -117,7 +139,16 @@ QList<CatalogueRow> CataloguePage::selectedRows() const
 
 int CataloguePage::selectedCount() const
 {
-    return m_view->selectedCount();
+    return m_view->selectedCount() + hiddenSelectedCount();
+}
+
+/// What was removed at the platform is not selected any more.
+int CataloguePage::hiddenSelectedCount() const
+{
+    const auto &keys = m_view->outOfSight();
+    return int(std::count_if(keys.begin(), keys.end(), [this](const ObjectKey &key) {
+        return m_parts.catalogue.indexOf(m_kind, key.first, key.second) >= 0;
+    }));
 }
 
 QString CataloguePage::title() const
@@ -152,7 +183,12 @@ QString CataloguePage::statusText() const
         parts.append(tr("%1 of %2 shown").arg(locale.toString(m_table->rowCount()), total));
     else
         parts.append(tr("%1 shown").arg(total));
-    if (const int selected = selectedCount(); selected > 1)
+    const int hidden = hiddenSelectedCount();
+    const int selected = m_view->selectedCount() + hidden;
+    if (hidden > 0)
+        parts.append(tr("%1 selected, %2 not shown")
+                         .arg(locale.toString(selected), locale.toString(hidden)));
+    else if (selected > 1)
         parts.append(tr("%1 selected").arg(locale.toString(selected)));
     if (const QString reading = readingText(scope(), m_parts.clock.now()); !reading.isEmpty())
         parts.append(reading);
@@ -170,25 +206,56 @@ void CataloguePage::applyFilters()
     CatalogueQuery query = m_filters->query();
     query.account = m_account;
     m_table->setQuery(query);
+    m_chips->show(m_filters->query(), m_table->facets());
+    followFacets();
     refreshState();
+}
+
+void CataloguePage::connectFacets()
+{
+    m_facets->hide();
+    connect(&m_filters->facetButton(), &QPushButton::toggled, this, [this](bool shown) {
+        followFacets();
+        m_facets->setVisible(shown);
+    });
+    connect(m_table, &CatalogueTable::facetsChanged, this, &CataloguePage::followFacets);
+    connect(m_facets, &FacetPane::changed, m_filters, &FilterBar::setFacets);
+    connect(m_chips, &FilterChips::changed, m_filters, &FilterBar::setQuery);
+}
+
+void CataloguePage::followFacets()
+{
+    m_facets->show(m_table->facets(), m_filters->query());
+    QStringList accounts;
+    const auto known = m_parts.accounts.accounts();
+    for (const Account &account : known)
+        accounts.append(account.label);
+    m_filters->offerValues(m_table->facets(), accounts);
 }
 
 void CataloguePage::noteProgress()
 {
-    const QList<ScopedReading> readings = scope();
-    bool live = false;
-    bool test = false;
-    for (const ScopedReading &reading : readings) {
-        live = live || reading.account.environment == Environment::Live;
-        test = test || reading.account.environment == Environment::Test;
-    }
-    m_filters->offer(platformsIn(readings), live && test);
     showFailures();
     refreshState();
+    showReadings();
+}
+
+void CataloguePage::showReadings()
+{
+    const QList<ScopedReading> readings = scope();
+    const bool reading = std::any_of(readings.begin(), readings.end(), [](const auto &one) {
+        return one.progress.state == LoadState::Loading;
+    });
+    if (reading && !m_stripDelay->isActive())
+        m_stripDelay->start(); // also when the platform says nothing for a while
+    else if (!reading)
+        m_stripDelay->stop();
+    m_strip->showReadings(readings, m_parts.clock.now());
 }
 
 void CataloguePage::refreshState()
 {
+    chooseRemembered();
     showState(stateOf(scope(), m_table->totalCount(), m_table->rowCount()));
     emit statusTextChanged();
 }

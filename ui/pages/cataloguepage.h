@@ -16,7 +16,10 @@ namespace console {
 class BlankSlate;
 class CatalogueTable;
 class CatalogueView;
+class FacetPane;
+class FilterChips;
 class FilterBar;
+class LoadStrip;
 class NoticeBar;
 
 /// The table of one kind of object, of the chosen account or of all.
@@ -34,11 +37,25 @@ public:
     bool show(const AccountId &account, const QString &id);
 
     [[nodiscard]] std::optional<CatalogueRow> currentRow() const;
-    [[nodiscard]] int selectedCount() const;
+
+    /// Whether there is anything whose details could be shown, be it hidden by filters now.
+    [[nodiscard]] bool hasRows() const
+    {
+        return m_state == CatalogueState::Rows || m_state == CatalogueState::NoMatch;
+    }
+    [[nodiscard]] int selectedCount() const; ///< rows that filters hide included
+    [[nodiscard]] int hiddenSelectedCount() const;
     [[nodiscard]] QList<CatalogueRow> selectedRows() const; ///< in the order shown
+
+    /// How the page was left: query, columns, order, and the current row.
+    [[nodiscard]] QJsonObject memory() const;
+    /// The remembered row is chosen as soon as it has been read, unless another was chosen before.
+    void recall(const QJsonObject &memory);
+
     [[nodiscard]] const CatalogueTable &table() const { return *m_table; }
     [[nodiscard]] CatalogueView &view() const { return *m_view; }
     [[nodiscard]] FilterBar &filters() const { return *m_filters; }
+    [[nodiscard]] ObjectKind kind() const { return m_kind; }
     [[nodiscard]] CatalogueState state() const { return m_state; }
 
     [[nodiscard]] QString title() const override;
@@ -66,7 +83,13 @@ private:
     void fillSlate(CatalogueState state);
     void fillFailedSlate();
     void showFailures();
+    void showFailure(const ScopedReading &reading);
+    void showGaps(const ScopedReading &reading);
+    void showReadings();
     void actOnSlate();
+    void chooseRemembered();
+    void connectFacets();
+    void followFacets();
     [[nodiscard]] QList<ScopedReading> scope() const;
 
     ConsoleParts m_parts;
@@ -75,7 +98,10 @@ private:
     CatalogueState m_state = CatalogueState::NotLoaded;
     CatalogueTable *m_table;
     FilterBar *m_filters;
+    FilterChips *m_chips;
+    FacetPane *m_facets;
     NoticeBar *m_failures;
+    LoadStrip *m_strip;
     QStackedWidget *m_stack;
     CatalogueView *m_view;
     BlankSlate *m_slate;
@@ -83,6 +109,8 @@ private:
     QPushButton *m_slateEdit;
     AccountId m_refusedAccount; ///< whose key was not accepted
     QTimer *m_spinnerDelay;
+    std::optional<std::pair<AccountId, QString>> m_remembered; ///< the row to choose once it is read
+    QTimer *m_stripDelay;
 };
 
 } // namespace console

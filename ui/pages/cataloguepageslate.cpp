@@ -5,6 +5,7 @@
 #include "ui/pages/filterbar.h"
 #include "ui/presentation/ages.h"
 #include "ui/presentation/errortexts.h"
+#include "ui/presentation/loadtexts.h"
 #include "ui/presentation/looks.h"
 #include "ui/presentation/untrustedtext.h"
 #include "ui/widgets/blankslate.h"
@@ -54,6 +55,11 @@ bool isStale(const ScopedReading &reading)
     return reading.progress.state == LoadState::Failed;
 }
 
+bool hasGaps(const ScopedReading &reading)
+{
+    return reading.progress.state != LoadState::Loading && !reading.progress.gaps.isEmpty();
+}
+
 } // namespace
 
 void CataloguePage::fillSlate(CatalogueState state)
@@ -95,34 +101,61 @@ void CataloguePage::fillFailedSlate()
 
 void CataloguePage::showFailures()
 {
+    QSet<AccountId> noticed;
     QSet<AccountId> stale;
     const bool hasRows = m_table->totalCount() > 0;
     const auto readings = scope();
     for (const ScopedReading &reading : readings) {
-        if (!isStale(reading) || !reading.progress.error || !hasRows)
-            continue;
-        stale.insert(reading.account.id);
-        const ErrorText text = errorText(*reading.progress.error, reading.account.platform);
-        const QString label = untrustedLine(reading.account.label, 60);
-        const QDateTime at = reading.progress.completedAt;
-        const QString since = at.isValid()
-            ? tr("The rows shown were read %1 and may be out of date.")
-                  .arg(agoText(at, m_parts.clock.now()))
-            : tr("What was read before is shown and may be incomplete.");
-        m_failures->show({reading.account.id.value, NoticeLevel::Warning,
-                          tr("%1: %2").arg(label, text.title),
-                          QString(since + u' ' + text.advice).trimmed(),
-                          {{tr("Try again"),
-                            [this, id = reading.account.id] { m_parts.loader.load(id); },
-                            tr("Try again, %1, %2").arg(label, title())}},
-                          false});
+        if (hasGaps(reading)) {
+            noticed.insert(reading.account.id);
+            showGaps(reading);
+        } else if (isStale(reading) && reading.progress.error && hasRows) {
+            noticed.insert(reading.account.id);
+            stale.insert(reading.account.id);
+            showFailure(reading);
+        }
     }
     const auto accounts = m_parts.accounts.accounts();
     for (const Account &account : accounts) {
-        if (!stale.contains(account.id))
+        if (!noticed.contains(account.id))
             m_failures->remove(account.id.value);
     }
     m_view->setStaleAccounts(stale);
+}
+
+void CataloguePage::showFailure(const ScopedReading &reading)
+{
+    const ErrorText text = errorText(*reading.progress.error, reading.account.platform);
+    const QString label = untrustedLine(reading.account.label, 60);
+    const QDateTime at = reading.progress.completedAt;
+    const QString since = at.isValid()
+        ? tr("The rows shown were read %1 and may be out of date.")
+              .arg(agoText(at, m_parts.clock.now()))
+        : tr("What was read before is shown and may be incomplete.");
+    m_failures->show({reading.account.id.value, NoticeLevel::Warning,
+                      tr("%1: %2").arg(label, text.title),
+                      QString(since + u' ' + text.advice).trimmed(),
+                      {{tr("Try again"),
+                        [this, id = reading.account.id] { m_parts.loader.load(id); },
+                        tr("Try again, %1, %2").arg(label, title())}},
+                      false});
+}
+
+void CataloguePage::showGaps(const ScopedReading &reading)
+{
+    const QString label = untrustedLine(reading.account.label, 60);
+    const QString what = gapsText(reading.progress.gaps);
+    const bool stopped = reading.progress.state == LoadState::Cancelled;
+    const ErrorText text = errorText(reading.progress.gaps.first().error, reading.account.platform);
+    const QString why = stopped ? tr("Reading was stopped.") : QString(text.title + u'.');
+    m_failures->show({reading.account.id.value, NoticeLevel::Warning,
+                      stopped ? tr("%1: %2 not read yet").arg(label, what)
+                              : tr("%1: %2 could not be read").arg(label, what),
+                      QString(why + u' ' + tr("Everything else was read and is shown.")),
+                      {{tr("Load the rest"),
+                        [this, id = reading.account.id] { m_parts.loader.loadRest(id); },
+                        tr("Load the rest, %1, %2").arg(label, title())}},
+                      false});
 }
 
 void CataloguePage::actOnSlate()

@@ -1,10 +1,10 @@
 #include "ui/pages/cataloguestate.h"
 
 #include "ui/presentation/ages.h"
+#include "ui/presentation/loadtexts.h"
 #include "ui/presentation/untrustedtext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -27,14 +27,6 @@ bool any(const QList<ScopedReading> &scope, LoadState state)
                        [state](const ScopedReading &reading) { return reading.progress.state == state; });
 }
 
-QString countText(const LoadProgress &progress)
-{
-    const QLocale locale;
-    if (progress.total)
-        return tr("%1 of %2").arg(locale.toString(progress.done), locale.toString(*progress.total));
-    return locale.toString(progress.done);
-}
-
 QString oneReading(const ScopedReading &reading, const QDateTime &now)
 {
     const QString label = untrustedLine(reading.account.label, 40);
@@ -43,11 +35,12 @@ QString oneReading(const ScopedReading &reading, const QDateTime &now)
     case LoadState::NotLoaded:
         return tr("%1 not read yet").arg(label);
     case LoadState::Loading:
-        return tr("Reading %1: %2").arg(label, countText(progress));
+        return tr("Reading %1: %2").arg(label, loadCountText(progress));
     case LoadState::Complete:
         return tr("%1 read %2").arg(label, agoText(progress.completedAt, now));
     case LoadState::Failed:
-        return tr("%1 could not be read").arg(label);
+        return progress.gaps.isEmpty() ? tr("%1 could not be read").arg(label)
+                                       : tr("%1 was read in part").arg(label);
     case LoadState::Cancelled:
         return tr("%1: reading was cancelled").arg(label);
     }
@@ -93,19 +86,6 @@ QString readingText(const QList<ScopedReading> &scope, const QDateTime &now)
     if (const int more = int(named.size()) - mostAccountsNamed; more > 0)
         text += u' ' + tr("and %1 more").arg(more);
     return text;
-}
-
-QList<PlatformKind> platformsIn(const QList<ScopedReading> &scope)
-{
-    QList<PlatformKind> found;
-    for (const PlatformKind platform : allPlatforms) {
-        const bool is = std::any_of(scope.begin(), scope.end(), [platform](const auto &reading) {
-            return reading.account.platform == platform;
-        });
-        if (is)
-            found.append(platform);
-    }
-    return found;
 }
 
 } // namespace console

@@ -24,7 +24,4 @@ struct ScopedReading
 /// "Preczn EU read 2 min ago · IXOPAY: reading, 1,200 of 98,412 · Paygentic failed".
 [[nodiscard]] QString readingText(const QList<ScopedReading> &scope, const QDateTime &now);
 
-/// The platforms found in the scope, each once, in their fixed order.
-[[nodiscard]] QList<PlatformKind> platformsIn(const QList<ScopedReading> &scope);
-
 } // namespace console

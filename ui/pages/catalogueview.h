@@ -2,7 +2,9 @@
 
 #include "models/domain/account.h"
 #include "models/tables/cataloguetable.h"
+#include "ui/pages/columnlayout.h"
 
+#include <QHash>
 #include <QMimeData>
 #include <QSet>
 #include <QTableView>
@@ -18,6 +20,9 @@ namespace console {
 class CatalogueDelegate;
 class RowDrag;
 
+/// An object of one kind of table: its account and its id.
+using ObjectKey = std::pair<AccountId, QString>;
+
 /// The table of a catalogue page: rows are chosen, never cells; Tab leaves it, Enter opens the
 /// detail, Shift+F10 the menu, Ctrl+Left/Right sort by the next column.
 class CatalogueView : public QTableView
@@ -29,6 +34,16 @@ public:
 
     /// Platform, account and environment mean something only where accounts are mixed.
     void setAccountColumns(bool shown);
+
+    [[nodiscard]] TableLayout tableLayout() const;
+    void setTableLayout(const TableLayout &layout);
+
+    /// Whether a person wants to see a column, be it shown now or not.
+    [[nodiscard]] bool isColumnChosen(catalogue::Column column) const;
+    /// The last column that is always there stays.
+    [[nodiscard]] bool mayHide(catalogue::Column column) const;
+    void chooseColumn(catalogue::Column column, bool shown);
+
     void setStaleAccounts(const QSet<AccountId> &accounts);
 
     void choose(int row);
@@ -42,6 +57,9 @@ public:
     [[nodiscard]] int selectedCount() const;
     [[nodiscard]] QList<int> selectedRows() const; ///< ascending
 
+    /// Chosen objects that a filter hides now. They are chosen again as soon as they are shown;
+    /// choosing something else forgets them.
+    [[nodiscard]] const QSet<ObjectKey> &outOfSight() const { return m_outOfSight; }
     /// The chosen rows in the order shown, with the columns that are shown; null without a choice.
     /// With a folder they can be had as a file in it.
     [[nodiscard]] std::unique_ptr<QMimeData>
@@ -54,9 +72,11 @@ signals:
     void selectionCountChanged();
     void opened();
     void contextMenuWanted(const QPoint &global);
+    void columnMenuWanted(const QPoint &global);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     [[nodiscard]] QItemSelectionModel::SelectionFlags
     selectionCommand(const QModelIndex &index, const QEvent *event) const override;
     void focusInEvent(QFocusEvent *event) override;
@@ -65,16 +85,24 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
-    void layOutColumns();
+    void buildHeader();
+    void hideColumns();
     void sortByNeighbour(int step);
-    void forgetIfCurrent(int first, int last);
+    void noteGoing(int first, int last);
+    void chooseAgain();
+    [[nodiscard]] ObjectKey keyOf(int row) const;
     void noteCurrent();
     void restoreCurrent();
 
     CatalogueTable &m_table;
     CatalogueDelegate *m_delegate;
+    QSet<catalogue::Column> m_hiddenColumns; ///< by choice
+    QHash<catalogue::Column, int> m_widths; ///< of hidden ones
+    bool m_mixed = true;
+    QSet<ObjectKey> m_outOfSight;
+    std::optional<ObjectKey> m_hiddenCurrent; ///< one of them
+    std::optional<ObjectKey> m_kept; ///< who is current, during a reset
     RowDrag *m_drag;
-    std::optional<std::pair<AccountId, QString>> m_kept; ///< who is current, during a reset
 };
 
 } // namespace console

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/objectspec.h"
 #include "models/domain/statustransition.h"
 #include "models/tables/cataloguerow.h"
 #include "ui/consoleparts.h"
@@ -39,8 +40,10 @@ public:
 signals:
     void rotateRequested();
     void commandRequested(console::StatusCommand command);
+    void editRequested(const console::EditOffer &offer);
     void navigateRequested(console::ObjectKind kind, const console::AccountId &account,
                            const QString &id);
+    void merchantRequested(const console::AccountId &account, const QString &id);
     void leaveRequested(); ///< Esc: back to the table
 
 protected:

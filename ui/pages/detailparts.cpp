@@ -5,7 +5,7 @@
 #include "models/ports/platformregistry.h"
 #include "models/tables/cataloguestore.h"
 #include "ui/pages/fieldcards.h"
-#include "ui/pages/offers.h"
+#include "ui/pages/editoffers.h"
 #include "ui/pages/relatedlist.h"
 #include "ui/pages/requirementscard.h"
 #include "ui/presentation/ages.h"
@@ -121,6 +121,12 @@ void DetailPane::addActions(QVBoxLayout &layout, const CatalogueRow &row)
     const auto add = [&layout](QPushButton *button, const Offer &offer) {
         layout.addLayout(newActionRow(button, offer));
     };
+    if (row.kind == ObjectKind::Merchant) {
+        auto *open = newButton(tr("Open the merchant's page"), u"openMerchantPage"_s);
+        connect(open, &QPushButton::clicked, this,
+                [this, account = row.account, id = row.id] { emit merchantRequested(account, id); });
+        layout.addWidget(open);
+    }
     if (row.kind == ObjectKind::Connector) {
         const Offer offer = rotationOffer(m_parts, row);
         auto *rotate = newButton(offer.text, u"rotateCredential"_s, ButtonRank::Primary);
@@ -132,6 +138,13 @@ void DetailPane::addActions(QVBoxLayout &layout, const CatalogueRow &row)
         auto *button = newButton(offer.text, "command-"_L1 + commandWord(offer.command));
         connect(button, &QPushButton::clicked, this,
                 [this, command = offer.command] { emit commandRequested(command); });
+        add(button, offer);
+    }
+    const auto changes = changeOffers(m_parts, row);
+    for (const ObjectOffer &offer : changes) {
+        auto *button = newButton(offer.text, "edit-"_L1 + offer.edit.variant);
+        connect(button, &QPushButton::clicked, this,
+                [this, edit = offer.edit] { emit editRequested(edit); });
         add(button, offer);
     }
 }

@@ -1,14 +1,16 @@
 #pragma once
 
 #include "models/tables/cataloguequery.h"
+#include "models/tables/facetcounts.h"
 
 #include <QWidget>
 
-class QComboBox;
 class QLineEdit;
 class QPushButton;
 
 namespace console {
+
+class QueryCompleter;
 
 /// Title, search and filters of a catalogue page.
 class FilterBar : public QWidget
@@ -22,12 +24,18 @@ public:
     [[nodiscard]] CatalogueQuery query() const;
     void setQuery(const CatalogueQuery &query);
 
+    /// Everything of a query but the search, which stays.
+    void setFacets(const CatalogueQuery &facets);
+
     void clear();
     [[nodiscard]] bool isFiltering() const;
     [[nodiscard]] QLineEdit *searchField() const { return m_search; }
 
-    /// Only the platforms and environments that there are; a choice of one is no choice.
-    void offer(const QList<PlatformKind> &platforms, bool severalEnvironments);
+    /// What can follow a field in the search: the values that occur.
+    void offerValues(const FacetCounts &facets, const QStringList &accounts);
+
+    /// Shows and hides the facets beside the table.
+    [[nodiscard]] QPushButton &facetButton() const { return *m_facetButton; }
 
 signals:
     void changed();
@@ -37,15 +45,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    [[nodiscard]] QComboBox *newFilter(const QString &objectName, const QString &accessibleName);
-    void fillStatuses();
     void noteChange();
+    void takeFacets(const CatalogueQuery &facets);
 
     QLineEdit *m_search = nullptr;
-    QComboBox *m_status = nullptr;
-    QComboBox *m_platform = nullptr;
-    QComboBox *m_environment = nullptr;
     QPushButton *m_clear = nullptr;
+    QPushButton *m_facetButton = nullptr;
+    QueryCompleter *m_completer = nullptr;
+    CatalogueQuery m_facets; ///< all but the search and the account
 };
 
 } // namespace console

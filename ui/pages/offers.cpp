@@ -2,6 +2,7 @@
 
 #include "models/ports/accountstore.h"
 #include "models/ports/platformregistry.h"
+#include "models/workflows/objectchange.h"
 #include "models/workflows/rotationdesk.h"
 #include "models/workflows/statuschange.h"
 #include "ui/presentation/outcometexts.h"
@@ -58,7 +59,11 @@ QString rotationReason(const ConsoleParts &parts, const CatalogueRow &row)
 
 QString commandReason(const ConsoleParts &parts, const CatalogueRow &row, const CommandOffer &offer)
 {
-    if (parts.statusChanges.isRunning(row.account, row.id))
+    ObjectRef object;
+    object.account = row.account;
+    object.kind = row.kind;
+    object.id = row.id;
+    if (parts.statusChanges.isRunning(row.account, row.id) || parts.changes.isRunning(object))
         return tr("A command for this integration is on its way.");
     const QString blocked = blockText(offer.block);
     return blocked.isEmpty() ? accountReason(parts, row, offer.change) : blocked;

@@ -4,6 +4,7 @@
 #include "ui/presentation/looks.h"
 #include "ui/presentation/metrics.h"
 #include "ui/presentation/untrustedtext.h"
+#include "ui/widgets/mirrored.h"
 #include "ui/widgets/tag.h"
 #include "ui/widgets/text.h"
 
@@ -13,7 +14,7 @@ namespace console {
 
 namespace {
 
-constexpr int mostTagWidth = 132;
+constexpr int mostTagWidth = 150;
 
 /// The type where it says more than the name, else the id.
 QString secondLine(const CatalogueRow &row)
@@ -38,7 +39,7 @@ void paintLine(QPainter &painter, const QRect &room, const QString &text, const 
 {
     painter.setFont(font);
     painter.setPen(colour);
-    painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
+    painter.drawText(room, leadingAlignment(),
                      QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));
 }
 
@@ -54,11 +55,11 @@ void RelatedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     paintBackground(*painter, option, colours);
     const QRect inner = option.rect.adjusted(metrics::small, 5, -metrics::small, -5);
     const Look look = lookOf(row);
-    const int tagWidth = qMin(mostTagWidth,
-                              QFontMetrics(fontOf(TypeRank::Small)).horizontalAdvance(look.word) + 38);
-    paintTag(*painter, QRect(inner.right() - tagWidth, inner.top(), tagWidth, inner.height()),
+    const int end = qMin(mostTagWidth, tagWidth(look.word));
+    paintTag(*painter,
+             mirrored(inner, QRect(inner.right() - end, inner.top(), end, inner.height())),
              option.palette, glyphIcon(look.glyph, inkOf(look.tone)), look.word, look.tone);
-    const QRect texts = inner.adjusted(0, 0, -tagWidth - metrics::small, 0);
+    const QRect texts = mirrored(inner, inner.adjusted(0, 0, -end - metrics::small, 0));
     QFont name = option.font;
     name.setWeight(QFont::Medium);
     paintLine(*painter, QRect(texts.topLeft(), QSize(texts.width(), texts.height() / 2)),

@@ -50,6 +50,13 @@ void RelatedList::focusInEvent(QFocusEvent *event)
         setCurrentRow(0);
 }
 
+std::optional<CatalogueRow> RelatedList::currentRowShown() const
+{
+    const QListWidgetItem *item = currentItem();
+    return item ? std::optional(item->data(RelatedDelegate::RowRole).value<CatalogueRow>())
+                : std::nullopt;
+}
+
 void RelatedList::choose(QListWidgetItem *item)
 {
     const auto row = item->data(RelatedDelegate::RowRole).value<CatalogueRow>();

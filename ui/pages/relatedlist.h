@@ -4,6 +4,8 @@
 
 #include <QListWidget>
 
+#include <optional>
+
 namespace console {
 
 /// A few objects that belong to another one: name, type and status, each a way to go there.
@@ -13,6 +15,9 @@ class RelatedList : public QListWidget
 
 public:
     explicit RelatedList(const QList<CatalogueRow> &rows, QWidget *parent = nullptr);
+
+    /// The current object, be the list in focus or not.
+    [[nodiscard]] std::optional<CatalogueRow> currentRowShown() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {80, sizeHint().height()}; }

@@ -16,7 +16,10 @@ namespace {
 
 QString requirementText(const Requirement &requirement)
 {
-    const QString processor = untrustedLine(requirement.processor, 60);
+    const QString status = untrustedLine(requirement.rawStatus, 60);
+    QString processor = untrustedLine(requirement.processor, 60);
+    if (!status.isEmpty())
+        processor = RequirementsCard::tr("%1 (%2)").arg(processor, status);
     if (requirement.missing.isEmpty())
         return RequirementsCard::tr("%1: nothing is missing").arg(processor);
     QStringList paths;

@@ -68,7 +68,7 @@ BlankSlate *newEmpty()
 RotationsPage::RotationsPage(const ConsoleParts &parts, QWidget *parent)
     : Page(parent), m_parts(parts), m_header(newLabel(tr("Rotations"), TypeRank::Title)),
       m_table(new RotationTable(parts.rotations, parts.clock, this)),
-      m_view(new PlainTable(*m_table, {140, 170, 140, 110, 110, 260, 110})),
+      m_view(new PlainTable(*m_table, {120, 170, 120, 120, 130, 280, 90})),
       m_stack(new QStackedWidget), m_empty(newEmpty()),
       m_countdown(new QTimer(this))
 {
@@ -118,8 +118,8 @@ QWidget *RotationsPage::newActionBar()
     using R = ButtonRank;
     m_close = add(Close, tr("&Close…"), u"closeRotation"_s, R::Ordinary, &RotationsPage::close);
     add(Discard, tr("&Discard…"), u"discardRotation"_s, R::Ordinary, &RotationsPage::askToDiscard);
-    add(Forget, tr("For&get now…"), u"forgetKept"_s, R::Ordinary, &RotationsPage::forget);
-    add(StopChecking, tr("Stop c&hecking"), u"stopChecking"_s, R::Ordinary,
+    add(Forget, tr("Forge&t now…"), u"forgetKept"_s, R::Ordinary, &RotationsPage::forget);
+    add(StopChecking, tr("Stop chec&king"), u"stopChecking"_s, R::Ordinary,
         &RotationsPage::stopChecking);
     add(Show, tr("Sho&w…"), u"showRotation"_s, R::Ordinary, &RotationsPage::resume);
     add(Restore, tr("Restore the &previous secret…"), u"restorePrevious"_s, R::Primary,

@@ -3,6 +3,7 @@
 #include "ui/presentation/icons.h"
 #include "ui/presentation/metrics.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/picture.h"
 #include "ui/widgets/text.h"
 
 #include <QBoxLayout>
@@ -17,18 +18,11 @@ namespace {
 constexpr int cardWidth = 300;
 constexpr int textWidth = 620;
 
-QLabel *newPicture(const QIcon &icon, int size)
-{
-    auto *picture = new QLabel;
-    picture->setPixmap(icon.pixmap(size, size));
-    return picture;
-}
-
 Card *newWay(const QIcon &icon, const QString &title, const QString &text, QPushButton *button)
 {
     auto *card = new Card({});
     card->setFixedWidth(cardWidth);
-    card->body()->addWidget(newPicture(icon, 32));
+    card->body()->addWidget(new Picture(32, icon));
     card->body()->addWidget(newLabel(title, TypeRank::Heading));
     auto *words = newWrappedLabel(text);
     words->setProperty("muted", true);
@@ -81,7 +75,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     layout->setContentsMargins(metrics::wide, metrics::wide, metrics::wide, metrics::wide);
     layout->setSpacing(metrics::medium);
     layout->addStretch(2);
-    layout->addWidget(newPicture(applicationIcon(), 72), 0, Qt::AlignHCenter);
+    layout->addWidget(new Picture(72, applicationIcon()), 0, Qt::AlignHCenter);
     layout->addSpacing(metrics::small);
     layout->addWidget(title);
     layout->addLayout(centred(text));

@@ -33,6 +33,7 @@ const Colours &lightColours()
         .hover = QColor(0xe9ecf2),
         .border = QColor(0xdfe3ea),
         .borderStrong = QColor(0x878f9f),
+        .scroll = QColor(0xc3c9d3),
         .text = QColor(0x1a2130),
         .muted = QColor(0x555e70),
         .accent = QColor(0x2459cf),
@@ -62,6 +63,7 @@ const Colours &darkColours()
         .hover = QColor(0x262c37),
         .border = QColor(0x2d333f),
         .borderStrong = QColor(0x707a8b),
+        .scroll = QColor(0x454d5b),
         .text = QColor(0xe7eaf0),
         .muted = QColor(0xa5adbc),
         .accent = QColor(0x3a6be0),
@@ -81,12 +83,78 @@ const Colours &darkColours()
     return colours;
 }
 
+const Colours &contrastLightColours()
+{
+    static const Colours colours{
+        .dark = false,
+        .window = QColor(0xfffffe), // tells this palette from every other
+        .surface = Qt::white,
+        .sunken = QColor(0xf2f2f2),
+        .hover = QColor(0xe6e6e6),
+        .border = QColor(0x4d4d4d),
+        .borderStrong = QColor(0x3d3d3d),
+        .scroll = QColor(0x4d4d4d),
+        .text = Qt::black,
+        .muted = QColor(0x2b2b2b),
+        .accent = QColor(0x0a2f8a),
+        .accentHover = QColor(0x061f60),
+        .onAccent = Qt::white,
+        .accentText = QColor(0x0a2f8a),
+        .accentSoft = QColor(0xd6e2ff),
+        .live = QColor(0x8a0010),
+        .onLive = Qt::white,
+        .tones = {{QColor(0x1a1a1a), Qt::white, QColor(0x1a1a1a)},
+                  {QColor(0x0a2f8a), Qt::white, QColor(0x0a2f8a)},
+                  {QColor(0x00471f), Qt::white, QColor(0x00471f)},
+                  {QColor(0x3c1f8f), Qt::white, QColor(0x3c1f8f)},
+                  {QColor(0x5c3300), Qt::white, QColor(0x5c3300)},
+                  {QColor(0x8a0010), Qt::white, QColor(0x8a0010)}},
+    };
+    return colours;
+}
+
+const Colours &contrastDarkColours()
+{
+    static const Colours colours{
+        .dark = true,
+        .window = QColor(0x000001),
+        .surface = Qt::black,
+        .sunken = QColor(0x141414),
+        .hover = QColor(0x262626),
+        .border = QColor(0xb3b3b3),
+        .borderStrong = QColor(0xcccccc),
+        .scroll = QColor(0xb3b3b3),
+        .text = Qt::white,
+        .muted = QColor(0xe0e0e0),
+        .accent = QColor(0xffe14d),
+        .accentHover = QColor(0xfff0a3),
+        .onAccent = Qt::black,
+        .accentText = QColor(0xffe14d),
+        .accentSoft = QColor(0x3a3300),
+        .live = QColor(0xff9a9a),
+        .onLive = Qt::black,
+        .tones = {{Qt::white, Qt::black, Qt::white},
+                  {QColor(0xa8c7ff), Qt::black, QColor(0xa8c7ff)},
+                  {QColor(0x86f0b0), Qt::black, QColor(0x86f0b0)},
+                  {QColor(0xd2c4ff), Qt::black, QColor(0xd2c4ff)},
+                  {QColor(0xffd27a), Qt::black, QColor(0xffd27a)},
+                  {QColor(0xffb3b3), Qt::black, QColor(0xffb3b3)}},
+    };
+    return colours;
+}
+
 const Colours &coloursFor(const QPalette &palette)
 {
     QColor window = palette.color(QPalette::Active, QPalette::Window);
     // Views that the style sheet made transparent have a window colour of transparent black.
     if (window.alpha() == 0)
         window = QGuiApplication::palette().color(QPalette::Active, QPalette::Window);
+    // A style sheet gives some widgets another window colour; the program's own stays.
+    const QRgb own = QGuiApplication::palette().color(QPalette::Active, QPalette::Window).rgb();
+    for (const Colours *colours : {&contrastLightColours(), &contrastDarkColours()}) {
+        if (window.rgb() == colours->window.rgb() || own == colours->window.rgb())
+            return *colours;
+    }
     return window.lightness() < 128 ? darkColours() : lightColours();
 }
 

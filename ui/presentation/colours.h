@@ -27,6 +27,7 @@ struct Colours
     QColor hover;
     QColor border; ///< soft separators
     QColor borderStrong; ///< the outline of fields and buttons: 3:1
+    QColor scroll; ///< the handle of a scroll bar
     QColor text;
     QColor muted; ///< second in rank, still 4.5:1
     QColor accent; ///< the primary action
@@ -44,7 +45,11 @@ struct Colours
 [[nodiscard]] const Colours &lightColours();
 [[nodiscard]] const Colours &darkColours();
 
-/// The colours that belong to a palette, by its brightness: widgets pass their own palette().
+/// Black and white, with outlines that reach 7:1, for who cannot see soft differences.
+[[nodiscard]] const Colours &contrastLightColours();
+[[nodiscard]] const Colours &contrastDarkColours();
+
+/// The colours that belong to a palette, by its window colour: widgets pass their own palette().
 [[nodiscard]] const Colours &coloursFor(const QPalette &palette);
 
 /// WCAG 2 contrast ratio of two opaque colours, 1 to 21.

@@ -1,5 +1,6 @@
 #include "ui/presentation/errortexts.h"
 
+#include "ui/presentation/chargebackstoptexts.h"
 #include "ui/presentation/inputtexts.h"
 #include "ui/presentation/untrustedtext.h"
 
@@ -140,6 +141,32 @@ constexpr std::array reasons{
     ReasonText{RefusalReason::NotVisibleToKey, T("Not visible to this key"),
                T("Only partner keys see this. It does not mean that the key is bad."),
                T("Use a partner key if you need it.")},
+    ReasonText{RefusalReason::ProfileInUse,
+               T("Another Merchant Console has this profile open"),
+               T("You can read everything here. Changes are made in the other one, so that no two "
+                 "of them change the same thing."),
+               T("Use the other one, or close it and start this one again.")},
+    ReasonText{RefusalReason::DiskFull, T("The disk is full"),
+               T("The activity history cannot be written. Without it no change is sent, because "
+                 "nobody could tell later what happened. Reading goes on."),
+               T("Free some space, then check again.")},
+    ReasonText{RefusalReason::ReadOnly, T("The activity history can only be read"),
+               T("Its folder or disk cannot be written. Without that no change is sent, because nobody "
+                 "could tell later what happened. Reading goes on."),
+               T("Make the data folder writable, then start Merchant Console again.")},
+    ReasonText{RefusalReason::Locked, T("Another program holds the activity history"),
+               T("While it does, the history cannot be written and no change is sent. Reading goes "
+                 "on."),
+               T("Close what has the file open, a backup for instance, then check again.")},
+    ReasonText{RefusalReason::Damaged, T("The activity history is damaged"),
+               T("It is left as it is, and no change is sent: nobody could tell later what "
+                 "happened. What can still be read is shown."),
+               T("Put back a copy of journal.sqlite from a backup, then start Merchant Console "
+                 "again. Keep the damaged file: it may say which changes are still open.")},
+    ReasonText{RefusalReason::TooNew, T("A newer Merchant Console wrote the activity history"),
+               T("This version does not understand it, so it writes nothing and sends no "
+                 "change. What the platforms have is shown."),
+               T("Use the newer version.")},
 };
 
 constexpr const char *ixopayUnauthorised
@@ -184,7 +211,7 @@ QString detailOf(const ApiError &error)
     QStringList lines;
     if (!facts.isEmpty())
         lines.append(facts.join(u" · "_s));
-    if (!error.message.isEmpty())
+    if (!error.message.isEmpty() && error.reason != RefusalReason::ProfileInUse) // the title says it
         lines.append(untrustedText(error.message));
     for (const auto &field : error.fields) {
         const auto problem = error.kind == ApiErrorKind::InvalidRequest
@@ -212,6 +239,8 @@ ErrorText errorText(const ApiError &error, std::optional<PlatformKind> platform)
     if (error.kind == ApiErrorKind::Unauthorised && error.reason == RefusalReason::None
         && platform == PlatformKind::Ixopay)
         text.advice = say(ixopayUnauthorised);
+    if (platform == PlatformKind::ChargebackStop && error.reason == RefusalReason::None)
+        text = chargebackStopCodeText(error.platformCode).value_or(text);
     tellWhatWasSent(text, error);
     text.detail = detailOf(error);
     return text;

@@ -20,8 +20,9 @@ constexpr std::array glyphNames{
     "info"_L1,     "success"_L1,  "warning"_L1,   "error"_L1,       "pending"_L1,  "off"_L1,
     "failed"_L1,   "unknown"_L1,  "live"_L1,      "test"_L1,        "key"_L1,      "menu"_L1,
     "lock"_L1,     "filter"_L1,   "forward"_L1,   "inbox"_L1,       "unplugged"_L1, "edit"_L1,
-    "trash"_L1,    "send"_L1,     "sandbox"_L1,   "jump"_L1,        "keyboard"_L1};
-static_assert(glyphNames.size() == size_t(Glyph::Keyboard) + 1);
+    "trash"_L1,    "send"_L1,     "sandbox"_L1,   "jump"_L1,        "keyboard"_L1,
+    "back"_L1,     "settings"_L1, "help"_L1,      "columns"_L1,     "link"_L1};
+static_assert(glyphNames.size() == size_t(Glyph::Link) + 1);
 
 QColor inkColour(Ink ink)
 {

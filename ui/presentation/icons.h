@@ -43,6 +43,11 @@ enum class Glyph {
     Sandbox,
     Jump,
     Keyboard,
+    Back,
+    Settings,
+    Help,
+    Columns,
+    Link,
 };
 
 /// Which colour a glyph takes. Looked up when it is painted, so that a new scheme shows at once.

@@ -56,6 +56,8 @@ QString nextCheckText(const QDateTime &at, const QDateTime &now)
 
 QString todoText(const OpenRotation &rotation, const QDateTime &now)
 {
+    if (rotation.phase == RotationPhase::Checking)
+        return RotationTodo::tr("Being checked now");
     if (rotation.phase != RotationPhase::Settled)
         return RotationTodo::tr("Under way");
     if (rotation.kept == KeptSecrets::Gone)

@@ -19,11 +19,13 @@ QFrame[sidebar="true"] { background: @window; border: 0; border-right: 1px solid
 QFrame[topBar="true"] { background: @surface; border: 0; border-bottom: 1px solid @border; }
 QFrame[bottomBar="true"] { background: @surface; border: 0; border-top: 1px solid @border; }
 QFrame[pane="true"] { background: @window; border: 0; border-left: 1px solid @border; }
+QFrame[facets="true"] { background: @window; border: 0; border-right: 1px solid @border; }
 QFrame[page="true"] { background: @surface; border: 0; }
 QScrollArea { background: transparent; border: 0; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QSplitter::handle { background: transparent; }
 QLabel[muted="true"] { color: @muted; }
+QLabel[problem="true"] { color: @danger; }
 QLabel[link="true"] { color: @accentText; }
 )"_L1;
 
@@ -49,6 +51,18 @@ QPushButton[quiet="true"] { background: transparent; border-color: transparent; 
 QPushButton[quiet="true"]:hover { background: @hover; }
 QPushButton[quiet="true"]:focus { border: 2px solid @accentText; padding: 4px 7px; }
 QPushButton[quiet="true"]:disabled { color: @borderStrong; }
+QPushButton:checked { background: @accentSoft; border-color: @accentText; color: @accentText; }
+QPushButton[chip="true"] { background: @accentSoft; border: 1px solid @accentText;
+  color: @accentText; border-radius: 11px; padding: 1px 10px; min-height: 20px; }
+QPushButton[chip="true"]:focus { border: 2px solid @accentText; padding: 0 9px; }
+QToolButton[framed="true"] { background: @surface; color: @text; border: 1px solid @borderStrong;
+  border-radius: 6px; padding: 4px 10px; min-height: 18px; }
+QToolButton[framed="true"]:hover { background: @hover; }
+QToolButton[framed="true"]:focus { border: 2px solid @accentText; padding: 3px 9px; }
+QToolButton[framed="true"]:checked { background: @accentSoft; border-color: @accentText;
+  color: @accentText; }
+QToolButton[framed="true"]:disabled { color: @borderStrong; border-color: @border;
+  background: transparent; }
 QToolButton[flat="true"] { background: transparent; border: 1px solid transparent;
   border-radius: 6px; padding: 4px; }
 QToolButton[flat="true"]:hover { background: @hover; }
@@ -68,22 +82,47 @@ QLineEdit[search="true"]:hover { border-color: @borderStrong; }
 QLineEdit[search="true"]:focus { background: @surface; border-color: @accentText; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url(:/console/icons/@chevron); width: 12px; height: 12px; }
+QSpinBox { padding-right: 26px; }
+QSpinBox:focus { padding-right: 25px; }
+QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; width: 24px; border: 0;
+  background: transparent; }
+QSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-arrow { image: url(:/console/icons/@chevronUp); width: 10px; height: 10px; }
+QSpinBox::down-arrow { image: url(:/console/icons/@chevron); width: 10px; height: 10px; }
 QComboBox[chosen="true"] { background: @accentSoft; border-color: @accentText; color: @accentText; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @border;
   padding: 4px; outline: 0; selection-background-color: @accentSoft; selection-color: @text; }
 QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 8px; border-radius: 4px; }
 )"_L1;
 
+constexpr auto choices = R"(
+QRadioButton { spacing: 8px; border: 1px solid transparent; border-radius: 4px; padding: 2px; }
+QRadioButton:focus { border-color: @accentText; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @borderStrong;
+  border-radius: 8px; background: @surface; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accentText; }
+QRadioButton::indicator:disabled { border-color: @border; }
+)"_L1;
+
 constexpr auto views = R"(
 QTableView, QTreeView, QListView { background: @surface; color: @text; border: 0; outline: 0;
   gridline-color: @border; selection-background-color: @accentSoft; selection-color: @text; }
-QListView[navigation="true"] { background: transparent; }
+QListView[navigation="true"], QTreeView[navigation="true"] { background: transparent; }
+QAbstractItemView[framed="true"] { border: 1px solid @border; border-radius: 8px; padding: 4px; }
 QHeaderView { background: @surface; border: 0; }
 QHeaderView::section { background: @surface; color: @muted; border: 0;
   border-bottom: 1px solid @border; padding: 0 12px; min-height: 32px; }
 QHeaderView::section:hover { color: @text; }
 QHeaderView::up-arrow { image: url(:/console/icons/@chevronUp); width: 11px; height: 11px; }
 QHeaderView::down-arrow { image: url(:/console/icons/@chevron); width: 11px; height: 11px; }
+QTreeView::item { min-height: 26px; }
+QTreeView::indicator { width: 14px; height: 14px; border: 1px solid @borderStrong;
+  border-radius: 4px; background: @surface; }
+QTreeView::indicator:checked { background: @accent; border-color: @accent;
+  image: url(:/console/icons/@check); }
+QTreeView::item:focus { border: 1px solid @accentText; }
+QTreeView::item:selected { background: @accentSoft; color: @text; }
 QTableCornerButton::section { background: @surface; border: 0; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
@@ -138,11 +177,14 @@ constexpr std::array replacements{
 
 QString styleSheetFor(const Colours &colours)
 {
-    QString sheet = QString(surfaces) + buttons + fields + views + menus;
+    QString sheet = QString(surfaces) + buttons + fields + choices + views + menus;
     sheet.replace("@chevronUp"_L1,
                   colours.dark ? "chevron-up-dark.svg"_L1 : "chevron-up-light.svg"_L1);
     sheet.replace("@chevron"_L1, colours.dark ? "chevron-dark.svg"_L1 : "chevron-light.svg"_L1);
-    sheet.replace("@scroll"_L1, colours.dark ? "#454d5b"_L1 : "#c3c9d3"_L1);
+    const bool lightInk = colours.onAccent.lightness() > 128;
+    sheet.replace("@check"_L1, lightInk ? "check-light.svg"_L1 : "check-dark.svg"_L1);
+    sheet.replace("@scroll"_L1, colours.scroll.name());
+    sheet.replace("@danger"_L1, colours.tone(Tone::Danger).ink.name());
     for (const auto &[role, colour] : replacements)
         sheet.replace(role, (colours.*colour).name());
     return sheet;

@@ -15,25 +15,28 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double smallestTextPoints = 10;
+constexpr auto systemDarkProperty = "consoleSystemIsDark";
+constexpr auto appliedProperty = "consoleAppliedScheme";
 
 /// Remembered on the application, because after the first apply() its palette is ours.
 bool systemIsDark(QApplication &application)
 {
-    constexpr auto property = "consoleSystemIsDark";
-    if (!application.property(property).isValid())
-        application.setProperty(property, coloursFor(QApplication::palette()).dark);
-    return application.property(property).toBool();
+    if (!application.property(systemDarkProperty).isValid())
+        application.setProperty(systemDarkProperty, coloursFor(QApplication::palette()).dark);
+    return application.property(systemDarkProperty).toBool();
 }
 
-const Colours &coloursOf(Scheme scheme, bool systemDark)
+const Colours &coloursOf(ColourScheme scheme, bool systemDark)
 {
     switch (scheme) {
-    case Scheme::System:
+    case ColourScheme::System:
         return systemDark ? darkColours() : lightColours();
-    case Scheme::Light:
+    case ColourScheme::Light:
         return lightColours();
-    case Scheme::Dark:
+    case ColourScheme::Dark:
         return darkColours();
+    case ColourScheme::HighContrast:
+        return systemDark ? contrastDarkColours() : contrastLightColours();
     }
     Q_UNREACHABLE();
 }
@@ -60,11 +63,8 @@ QPalette paletteOf(const Colours &colours)
     return palette;
 }
 
-} // namespace
-
-void apply(QApplication &application, Scheme scheme)
+void show(QApplication &application, const Colours &colours)
 {
-    const Colours &colours = coloursOf(scheme, systemIsDark(application));
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setPalette(paletteOf(colours));
     QFont font = QApplication::font();
@@ -72,6 +72,24 @@ void apply(QApplication &application, Scheme scheme)
         font.setPointSizeF(smallestTextPoints);
     QApplication::setFont(font);
     application.setStyleSheet(styleSheetFor(colours));
+}
+
+} // namespace
+
+void apply(QApplication &application, ColourScheme scheme)
+{
+    const Colours &colours = coloursOf(scheme, systemIsDark(application));
+    application.setProperty(appliedProperty, int(scheme));
+    // A whole window is polished afresh: not for nothing.
+    const QString sheet = styleSheetFor(colours);
+    if (application.styleSheet() != sheet)
+        show(application, colours);
+}
+
+void setSystemDark(QApplication &application, bool dark)
+{
+    application.setProperty(systemDarkProperty, dark);
+    apply(application, static_cast<ColourScheme>(application.property(appliedProperty).toInt()));
 }
 
 } // namespace console::Theme

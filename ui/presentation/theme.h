@@ -1,16 +1,19 @@
 #pragma once
 
+#include "models/domain/preferences.h"
+
 class QApplication;
 
 namespace console::Theme {
 
-enum class Scheme {
-    System, ///< as bright as the system's palette was when the program started
-    Light,
-    Dark,
-};
+using Scheme = ColourScheme;
 
-/// Sets style, palette, style sheet and text size for the whole program. May be called again.
-void apply(QApplication &application, Scheme scheme = Scheme::System);
+/// Sets style, palette, style sheet and text size for the whole program. May be called again:
+/// everything that is shown follows at once.
+void apply(QApplication &application, ColourScheme scheme = ColourScheme::System);
+
+/// The desktop went dark or light, as something that watches it says. Shows at once where the
+/// scheme leaves it to the desktop.
+void setSystemDark(QApplication &application, bool dark);
 
 } // namespace console::Theme

@@ -1,6 +1,7 @@
 #include "ui/widgets/blankslate.h"
 
 #include "ui/presentation/metrics.h"
+#include "ui/widgets/picture.h"
 #include "ui/widgets/spinner.h"
 #include "ui/widgets/text.h"
 
@@ -25,7 +26,7 @@ QLabel *newCentred(TypeRank rank)
 } // namespace
 
 BlankSlate::BlankSlate(QWidget *parent)
-    : QWidget(parent), m_picture(new QLabel), m_spinner(new Spinner),
+    : QWidget(parent), m_picture(new Picture(pictureSize)), m_spinner(new Spinner),
       m_title(newCentred(TypeRank::Title)), m_text(newCentred(TypeRank::Body)),
       m_detail(newCentred(TypeRank::Small)), m_actions(new QVBoxLayout)
 {
@@ -50,7 +51,7 @@ BlankSlate::BlankSlate(QWidget *parent)
 
 void BlankSlate::setPicture(Glyph glyph, Ink ink)
 {
-    m_picture->setPixmap(glyphIcon(glyph, ink).pixmap(pictureSize, pictureSize));
+    m_picture->setIcon(glyphIcon(glyph, ink));
 }
 
 void BlankSlate::setTexts(const QString &title, const QString &text)

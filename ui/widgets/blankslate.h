@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace console {
 
+class Picture;
 class Spinner;
 
 /// What stands where rows would be: an icon, what is the case, and what helps. Centred.
@@ -33,7 +34,7 @@ public:
     [[nodiscard]] QPushButton *addAction(const QString &text, const QString &objectName);
 
 private:
-    QLabel *m_picture;
+    Picture *m_picture;
     Spinner *m_spinner;
     QLabel *m_title;
     QLabel *m_text;

@@ -3,9 +3,11 @@
 #include "ui/presentation/looks.h"
 #include "ui/presentation/metrics.h"
 #include "ui/presentation/untrustedtext.h"
+#include "ui/widgets/picture.h"
 #include "ui/widgets/text.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QPainter>
 
 namespace console {
@@ -41,7 +43,7 @@ QString scopeWords(const EnvironmentScope &scope)
 } // namespace
 
 EnvironmentBand::EnvironmentBand(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel), m_text(newLabel({}, TypeRank::Small))
+    : QFrame(parent), m_icon(new Picture(metrics::iconSize)), m_text(newLabel({}, TypeRank::Small))
 {
     setObjectName(u"environmentBand"_s);
     setFixedHeight(bandHeight);
@@ -63,15 +65,30 @@ void EnvironmentBand::setScope(const EnvironmentScope &scope)
     m_scope = scope;
     const Look look = lookOf(scope.live ? Environment::Live : Environment::Test);
     const Ink ink = scope.live && !scope.test ? Ink::OnAccent : inkOf(look.tone);
-    m_icon->setPixmap(glyphIcon(look.glyph, ink).pixmap(metrics::iconSize, metrics::iconSize));
+    m_icon->setIcon(glyphIcon(look.glyph, ink));
     m_text->setText(bandText(scope));
+    inkText();
+    setVisible(scope.live || scope.test);
+    update();
+}
+
+/// The style sheet of a new scheme replaces the palette of every label.
+void EnvironmentBand::inkText()
+{
     const Colours &colours = coloursFor(palette());
     QPalette inked = palette();
     inked.setColor(QPalette::WindowText,
-                   ink == Ink::OnAccent ? colours.onLive : colours.tone(look.tone).ink);
+                   m_scope.live && !m_scope.test
+                       ? colours.onLive
+                       : colours.tone(m_scope.live ? Tone::Danger : Tone::Info).ink);
     m_text->setPalette(inked);
-    setVisible(scope.live || scope.test);
-    update();
+}
+
+void EnvironmentBand::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        inkText();
 }
 
 QString EnvironmentBand::text() const

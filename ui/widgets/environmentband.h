@@ -6,6 +6,8 @@ class QLabel;
 
 namespace console {
 
+class Picture;
+
 /// What is in reach: LIVE accounts, TEST accounts, both, or none.
 struct EnvironmentScope
 {
@@ -31,10 +33,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void inkText();
+
     EnvironmentScope m_scope;
-    QLabel *m_icon;
+    Picture *m_icon;
     QLabel *m_text;
 };
 

@@ -1,8 +1,8 @@
 #include "ui/widgets/fieldrow.h"
 
-#include "ui/presentation/colours.h"
 #include "ui/presentation/icons.h"
 #include "ui/presentation/metrics.h"
+#include "ui/widgets/picture.h"
 #include "ui/widgets/words.h"
 
 #include <QHBoxLayout>
@@ -56,14 +56,10 @@ FieldRow::FieldRow(const QString &label, QWidget *editor, Mark mark, QWidget *pa
     auto *problemLayout = new QHBoxLayout(m_problemRow);
     problemLayout->setContentsMargins(0, 0, 0, 0);
     problemLayout->setSpacing(metrics::tight);
-    auto *sign = new QLabel(m_problemRow);
-    sign->setContentsMargins(0, metrics::hair, 0, 0);
-    sign->setPixmap(glyphIcon(Glyph::Error, Ink::Danger).pixmap(14, 14));
+    auto *sign = new Picture(metrics::iconSize, glyphIcon(Glyph::Error, Ink::Danger), m_problemRow);
     problemLayout->addWidget(sign, 0, Qt::AlignTop);
     problemLayout->addWidget(m_problem, 1);
-    QPalette red = m_problem->palette();
-    red.setColor(QPalette::WindowText, coloursFor(palette()).tone(Tone::Danger).ink);
-    m_problem->setPalette(red);
+    m_problem->setProperty("problem", true);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

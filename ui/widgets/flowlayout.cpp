@@ -1,5 +1,8 @@
 #include "ui/widgets/flowlayout.h"
 
+#include <QStyle>
+#include <QWidget>
+
 namespace console {
 
 FlowLayout::FlowLayout(QWidget *parent, int gap) : QLayout(parent), m_gap(gap)
@@ -19,7 +22,9 @@ QLayoutItem *FlowLayout::takeAt(int index)
 
 int FlowLayout::heightForWidth(int width) const
 {
-    return arrange(QRect(0, 0, width, 0), false);
+    const QMargins around = contentsMargins();
+    return arrange(QRect(0, 0, width - around.left() - around.right(), 0), false) + around.top()
+        + around.bottom();
 }
 
 QSize FlowLayout::minimumSize() const
@@ -27,17 +32,18 @@ QSize FlowLayout::minimumSize() const
     QSize size;
     for (const QLayoutItem *item : m_items)
         size = size.expandedTo(item->minimumSize());
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
+    arrange(rect.marginsRemoved(contentsMargins()), true);
 }
 
 int FlowLayout::arrange(const QRect &rect, bool place) const
 {
+    const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     QPoint at = rect.topLeft();
     int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
@@ -47,7 +53,7 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
             lineHeight = 0;
         }
         if (place)
-            item->setGeometry(QRect(at, size));
+            item->setGeometry(QStyle::visualRect(direction, rect, QRect(at, size)));
         at.rx() += size.width() + m_gap;
         lineHeight = qMax(lineHeight, size.height());
     }

@@ -70,18 +70,23 @@ void KeychainNotice::follow()
 {
     const auto trouble = troubleOf(m_vault.health());
     const bool session = m_vault.health() == VaultHealth::SessionOnly;
+    // A keychain that is only locked or slow still has what this session would have to do without.
+    const bool none = m_vault.health() == VaultHealth::NoService;
     if (trouble) {
         const ErrorText text = errorText(localError(*trouble));
+        const QString meaning
+            = none ? tr("For this session only means: in memory, until you quit; nothing is written.")
+                   : QString();
         m_panel->tell(Tone::Warning, text.title,
-                      tr("Secrets cannot be kept. %1 For this session only means: in memory, until "
-                         "you quit; nothing is written.")
-                          .arg(text.advice));
+                      tr("Secrets cannot be kept, so nothing is sent. %1 %2")
+                          .arg(text.advice, meaning)
+                          .trimmed());
     } else if (session) {
         m_panel->tell(Tone::Info, tr("For this session only"),
                       tr("Secrets are kept in memory until you quit. Nothing is written."));
     }
     m_again->setVisible(trouble.has_value());
-    m_session->setVisible(trouble.has_value());
+    m_session->setVisible(none);
     setVisible(trouble.has_value() || session);
     emit changed();
 }

@@ -3,6 +3,7 @@
 #include "ui/presentation/icons.h"
 #include "ui/presentation/looks.h"
 #include "ui/presentation/metrics.h"
+#include "ui/widgets/picture.h"
 #include "ui/widgets/words.h"
 
 #include <QAccessible>
@@ -35,7 +36,7 @@ Glyph glyphOf(Tone tone)
 
 MessagePanel::MessagePanel(QWidget *parent)
     : QFrame(parent),
-      m_icon(new QLabel(this)),
+      m_icon(new Picture(18, {}, this)),
       m_title(plainLabel({}, TextRank::Heading, this)),
       m_text(plainLabel({}, TextRank::Body, this)),
       m_detail(selectableLabel({}, tr("The platform's own words"), this)),
@@ -66,19 +67,28 @@ MessagePanel::MessagePanel(QWidget *parent)
 void MessagePanel::tell(Tone tone, const QString &title, const QString &text, const QString &detail)
 {
     m_tone = tone;
-    m_icon->setPixmap(glyphIcon(glyphOf(tone), inkOf(tone)).pixmap(18, 18));
+    m_icon->setIcon(glyphIcon(glyphOf(tone), inkOf(tone)));
     m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());
     m_copy->setVisible(!detail.isEmpty());
-    setAccessibleName(title);
+    setAccessibleName(title.isEmpty() ? text : title);
     setAccessibleDescription(text);
     setVisible(true);
     update();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void MessagePanel::complain(const QString &problem)
+{
+    if (problem.isEmpty())
+        clear();
+    else
+        tell(Tone::Danger, problem, {});
 }
 
 void MessagePanel::showError(const ErrorText &error)

@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace console {
 
+class Picture;
+
 /// A message inside a window, where a message box would interrupt: a shape, a title, what it means,
 /// what to do, and the platform's own words as plain text that can be copied.
 class MessagePanel : public QFrame
@@ -21,6 +23,7 @@ public:
 
     void tell(Tone tone, const QString &title, const QString &text, const QString &detail = {});
     void showError(const ErrorText &error);
+    void complain(const QString &problem); ///< in one sentence; clears if it is empty
     void clear();
 
     [[nodiscard]] QString text() const; ///< everything it says, for tests and for screen readers
@@ -32,7 +35,7 @@ private:
     void copyDetail();
 
     Tone m_tone = Tone::Info;
-    QLabel *m_icon;
+    Picture *m_icon;
     QLabel *m_title;
     QLabel *m_text;
     QLabel *m_detail;

@@ -2,6 +2,7 @@
 
 #include "ui/presentation/looks.h"
 #include "ui/presentation/metrics.h"
+#include "ui/widgets/mirrored.h"
 #include "ui/widgets/text.h"
 
 #include <QPainter>
@@ -31,15 +32,16 @@ void paintBackground(QPainter &painter, const QStyleOptionViewItem &option, cons
 }
 
 /// The word in an outlined or filled capsule at the end; returns what room is left for the text.
-QRect paintCapsule(QPainter &painter, const QRect &room, const QString &word, const QColor &fill,
-                   const QColor &ink, const QColor &line)
+QRect paintCapsule(QPainter &painter, const QRect &area, const QRect &room, const QString &word,
+                   const QColor &fill, const QColor &ink, const QColor &line)
 {
     QFont font = fontOf(TypeRank::Small);
     font.setPointSizeF(font.pointSizeF() * 0.9);
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     const int width = qMax(20, QFontMetrics(font).horizontalAdvance(word) + 12);
-    const QRect capsule(room.right() - width, room.center().y() - 8, width, 18);
+    const QRect capsule =
+        mirrored(area, QRect(room.right() - width, room.center().y() - 8, width, 18));
     painter.setPen(line);
     painter.setBrush(fill);
     painter.drawRoundedRect(QRectF(capsule).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9);
@@ -48,18 +50,18 @@ QRect paintCapsule(QPainter &painter, const QRect &room, const QString &word, co
     return room.adjusted(0, 0, -width - metrics::small, 0);
 }
 
-QRect paintEnd(QPainter &painter, const QRect &room, const QModelIndex &index,
+QRect paintEnd(QPainter &painter, const QRect &area, const QRect &room, const QModelIndex &index,
                const Colours &colours)
 {
     if (const int count = index.data(NavigationDelegate::BadgeRole).toInt(); count > 0)
-        return paintCapsule(painter, room, QString::number(count), colours.accent,
+        return paintCapsule(painter, area, room, QString::number(count), colours.accent,
                             colours.onAccent, colours.accent);
     const QVariant environment = index.data(NavigationDelegate::EnvironmentRole);
     if (!environment.isValid())
         return room;
     const auto which = static_cast<Environment>(environment.toInt());
     const ToneColours &tone = colours.tone(lookOf(which).tone);
-    return paintCapsule(painter, room, environmentWord(which), tone.soft, tone.ink, tone.line);
+    return paintCapsule(painter, area, room, environmentWord(which), tone.soft, tone.ink, tone.line);
 }
 
 } // namespace
@@ -75,8 +77,8 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 
     const QRect inner = option.rect.adjusted(margin + 10, 0, -margin - 6, 0);
     const QRect picture(inner.left(), inner.center().y() - icon / 2 + 1, icon, icon);
-    index.data(Qt::DecorationRole).value<QIcon>().paint(painter, picture);
-    QRect room = paintEnd(*painter, inner, index, colours);
+    index.data(Qt::DecorationRole).value<QIcon>().paint(painter, mirrored(option.rect, picture));
+    QRect room = paintEnd(*painter, option.rect, inner, index, colours);
     room.setLeft(picture.right() + 11);
     QFont font = option.font;
     font.setWeight(selected ? QFont::DemiBold : QFont::Normal);
@@ -84,7 +86,7 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->setPen(selected ? colours.accentText : colours.text);
     const QString text = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight,
                                                        room.width());
-    painter->drawText(room, Qt::AlignVCenter | Qt::TextSingleLine, text);
+    painter->drawText(mirrored(option.rect, room), leadingAlignment(), text);
     painter->restore();
 }
 

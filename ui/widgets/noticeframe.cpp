@@ -2,6 +2,7 @@
 
 #include "ui/presentation/looks.h"
 #include "ui/presentation/metrics.h"
+#include "ui/widgets/picture.h"
 #include "ui/widgets/text.h"
 
 #include <QBoxLayout>
@@ -26,15 +27,6 @@ Look lookOf(NoticeLevel level)
     Q_UNREACHABLE();
 }
 
-QLabel *newIconLabel(const Look &look)
-{
-    auto *icon = new QLabel;
-    icon->setPixmap(glyphIcon(look.glyph, inkOf(look.tone)).pixmap(20, 20));
-    icon->setAlignment(Qt::AlignTop);
-    icon->setContentsMargins(0, 1, 0, 0);
-    return icon;
-}
-
 } // namespace
 
 NoticeFrame::NoticeFrame(NoticeLevel level, const QString &title, const QString &text,
@@ -43,7 +35,8 @@ NoticeFrame::NoticeFrame(NoticeLevel level, const QString &title, const QString 
 {
     m_layout->setContentsMargins(metrics::medium, metrics::small, metrics::small, metrics::small);
     m_layout->setSpacing(metrics::small);
-    m_layout->addWidget(newIconLabel(lookOf(level)));
+    const Look look = lookOf(level);
+    m_layout->addWidget(new Picture(20, glyphIcon(look.glyph, inkOf(look.tone))), 0, Qt::AlignTop);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(metrics::hair);
     auto *heading = newWrappedLabel(title);

@@ -2,6 +2,7 @@
 
 #include "ui/presentation/looks.h"
 #include "ui/presentation/metrics.h"
+#include "ui/widgets/mirrored.h"
 #include "ui/widgets/tag.h"
 
 #include <QHeaderView>
@@ -37,7 +38,8 @@ void paintTableRow(QPainter &painter, const QStyleOptionViewItem &option, const 
     painter.setPen(colours.border);
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     if ((option.state & QStyle::State_Selected) && isStartOfCurrentRow(option, index))
-        painter.fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1),
+        painter.fillRect(mirrored(option.rect, QRect(option.rect.left(), option.rect.top(), 3,
+                                                     option.rect.height() - 1)),
                          option.widget->hasFocus() ? colours.accentText : colours.borderStrong);
 }
 
@@ -46,7 +48,8 @@ void PlainDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     painter->save();
     paintTableRow(*painter, option, index);
-    const QRect room = option.rect.adjusted(metrics::medium, 0, -metrics::small, 0);
+    const QRect room = mirrored(option.rect,
+                                option.rect.adjusted(metrics::medium, 0, -metrics::small, 0));
     const QVariant look = index.data(LookRole);
     if (look.canConvert<Look>()) {
         const auto tag = look.value<Look>();
@@ -56,7 +59,7 @@ void PlainDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const Colours &colours = coloursFor(option.palette);
         painter->setFont(option.font);
         painter->setPen(index.column() == 0 ? colours.text : colours.muted);
-        painter->drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
+        painter->drawText(room, leadingAlignment(),
                           option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight,
                                                         room.width()));
     }

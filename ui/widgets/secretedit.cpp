@@ -1,6 +1,7 @@
 #include "ui/widgets/secretedit.h"
 
 #include "ui/presentation/inputtexts.h"
+#include "ui/widgets/secretclipboard.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -105,6 +106,7 @@ void SecretEdit::keyPressEvent(QKeyEvent *event)
     } else if (isText(*event)
                && !(event->modifiers() & (Qt::ControlModifier | Qt::MetaModifier)
                     && !(event->modifiers() & Qt::AltModifier))) {
+        watchCapsLock(*event);
         insertSecret(event->text());
     } else {
         QLineEdit::keyPressEvent(event); // moves and deletes among the bullets; absorb() follows
@@ -146,6 +148,9 @@ void SecretEdit::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("&Paste"), this, &SecretEdit::pasteSecret)
         ->setEnabled(!isReadOnly() && !QApplication::clipboard()->text().isEmpty());
+    const auto seconds = int(SecretClipboard::of(*qApp).time().count());
+    menu->addAction(tr("C&opy for %n second(s)", nullptr, seconds), this, &SecretEdit::lendSecret)
+        ->setEnabled(characters() > 0);
     menu->addAction(tr("&Clear"), this, &SecretEdit::clearSecret)
         ->setEnabled(!isReadOnly() && characters() > 0);
     menu->popup(event->globalPos());
@@ -206,6 +211,21 @@ void SecretEdit::pasteSecret()
     if (!text.isEmpty())
         insertSecret(text);
     wipe(text);
+}
+
+void SecretEdit::lendSecret()
+{
+    SecretClipboard::of(*qApp).lend(secret());
+}
+
+/// No toolkit call tells the state of Caps Lock everywhere; a letter does.
+void SecretEdit::watchCapsLock(const QKeyEvent &event)
+{
+    const QChar letter = event.text().at(0);
+    if (letter.toUpper() == letter.toLower())
+        return;
+    const bool shifted = event.modifiers() & Qt::ShiftModifier;
+    emit capsLockSeen(letter.isUpper() != shifted);
 }
 
 void SecretEdit::replacePoints(int at, int removed, const QList<uint> &added)

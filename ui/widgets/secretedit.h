@@ -30,6 +30,8 @@ signals:
     void secretChanged();
     /// Something was not taken over; `why` names it without repeating it.
     void refused(const QString &why);
+    /// What a typed letter told about Caps Lock.
+    void capsLockSeen(bool on);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -43,6 +45,8 @@ protected:
 private:
     void insertSecret(const QString &text);
     void pasteSecret();
+    void lendSecret();
+    void watchCapsLock(const QKeyEvent &event);
     void replacePoints(int at, int removed, const QList<uint> &added);
     void absorb(const QString &text);
     void showBullets(int cursor);

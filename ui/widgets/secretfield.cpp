@@ -1,6 +1,8 @@
 #include "ui/widgets/secretfield.h"
 
+#include "models/domain/secretstrength.h"
 #include "ui/presentation/metrics.h"
+#include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/secretedit.h"
 #include "ui/widgets/words.h"
 
@@ -18,12 +20,26 @@ namespace {
 
 constexpr std::chrono::seconds longestReveal{30};
 
+QString strengthText(SecretStrength strength)
+{
+    switch (strength) {
+    case SecretStrength::Weak:
+        return SecretField::tr("easy to guess");
+    case SecretStrength::Fair:
+        return SecretField::tr("fair");
+    case SecretStrength::Strong:
+        return SecretField::tr("strong");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 SecretField::SecretField(const QString &name, QWidget *parent)
     : QWidget(parent),
       m_edit(new SecretEdit(this)),
       m_toggle(new QToolButton(this)),
+      m_takeBack(new QToolButton(this)),
       m_count(new QLabel(m_edit))
 {
     m_edit->setObjectName(u"secretEdit"_s);
@@ -45,13 +61,20 @@ SecretField::SecretField(const QString &name, QWidget *parent)
     inside->addWidget(m_count);
     m_toggle->setProperty("framed", true);
     // Wide enough for both words, so that nothing moves when they change.
-    m_toggle->setMinimumWidth(m_toggle->fontMetrics().horizontalAdvance(tr("Reveal")) + 28);
+    m_toggle->setMinimumWidth(m_toggle->fontMetrics().horizontalAdvance(tr("Reveal")) + 32);
+    m_takeBack->setObjectName(u"clearClipboard"_s);
+    m_takeBack->setProperty("framed", true);
+    m_takeBack->setFocusPolicy(Qt::TabFocus);
+    m_takeBack->setAccessibleName(tr("Clear the clipboard now, %1").arg(name));
+    m_takeBack->setToolTip(tr("The secret is in the clipboard. Clear it now."));
+    m_takeBack->hide();
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::small);
     layout->addWidget(m_edit, 1);
     layout->addWidget(m_toggle);
+    layout->addWidget(m_takeBack);
     setFocusProxy(m_edit);
 
     m_hide.setSingleShot(true);
@@ -60,6 +83,10 @@ SecretField::SecretField(const QString &name, QWidget *parent)
     connect(m_toggle, &QToolButton::toggled, this, &SecretField::reveal);
     connect(m_edit, &SecretEdit::secretChanged, this, &SecretField::updateCount);
     connect(m_edit, &SecretEdit::refused, this, &SecretField::refused);
+    connect(m_edit, &SecretEdit::capsLockSeen, this, &SecretField::noteCapsLock);
+    auto &clipboard = SecretClipboard::of(*qApp);
+    connect(&clipboard, &SecretClipboard::leftChanged, this, &SecretField::followClipboard);
+    connect(m_takeBack, &QToolButton::clicked, &clipboard, &SecretClipboard::takeBack);
     m_edit->installEventFilter(this);
     m_toggle->installEventFilter(this);
 }
@@ -142,13 +169,55 @@ void SecretField::hideUnlessFocused()
 void SecretField::updateCount()
 {
     const int count = m_edit->characters();
-    m_count->setText(count == 0 ? QString() : counted(count, tr("1 character"), tr("%1 characters")));
-    const int room = m_count->sizeHint().width() + metrics::small;
-    m_edit->setTextMargins(0, 0, count == 0 ? 0 : room, 0);
+    if (count == 0)
+        m_capsLock = false;
+    showFacts();
     m_toggle->setEnabled(count > 0);
     if (count == 0)
         m_toggle->setChecked(false);
     emit changed();
+}
+
+void SecretField::showFacts()
+{
+    QStringList facts;
+    if (m_capsLock)
+        facts.append(tr("Caps Lock is on"));
+    if (const int count = m_edit->characters(); count > 0) {
+        facts.append(counted(count, tr("1 character"), tr("%1 characters")));
+        if (m_strength)
+            facts.append(strengthText(strengthOf(m_edit->secret())));
+    }
+    m_count->setText(facts.join(u" · "_s));
+    const int room = m_count->sizeHint().width() + metrics::small;
+    m_edit->setTextMargins(0, 0, facts.isEmpty() ? 0 : room, 0);
+}
+
+void SecretField::setStrengthShown(bool shown)
+{
+    m_strength = shown;
+    showFacts();
+}
+
+void SecretField::noteCapsLock(bool on)
+{
+    if (on == std::exchange(m_capsLock, on))
+        return;
+    showFacts();
+    // What is written in the field is for eyes; this is for ears.
+    if (on)
+        m_description = m_edit->accessibleDescription();
+    m_edit->setAccessibleDescription(on ? tr("Caps Lock is on") : m_description);
+}
+
+/// The field that lent is the one that is asked to take back: the others have nothing to say.
+void SecretField::followClipboard()
+{
+    const auto left = int(SecretClipboard::of(*qApp).left().count());
+    if (left > 0 && !m_takeBack->isVisible() && !m_edit->hasFocus())
+        return;
+    m_takeBack->setText(tr("Clear clipboard (%1)").arg(left));
+    m_takeBack->setVisible(left > 0);
 }
 
 } // namespace console

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] bool isRevealed() const;
     void setRevealTime(std::chrono::milliseconds time) { m_hide.setInterval(time); }
     void setPlaceholder(const QString &text);
+    /// Says how hard to guess the secret is, where a person chooses it.
+    void setStrengthShown(bool shown);
     [[nodiscard]] QWidget *editor() const; ///< what a label's buddy and the tab order need
     [[nodiscard]] QWidget *revealer() const; ///< follows the editor in the tab order
 
@@ -47,10 +49,17 @@ private:
     void reveal(bool on);
     void hideUnlessFocused();
     void updateCount();
+    void showFacts();
+    void noteCapsLock(bool on);
+    void followClipboard();
 
     SecretEdit *m_edit;
     QToolButton *m_toggle;
+    QToolButton *m_takeBack; ///< while the secret is in the clipboard
     QLabel *m_count;
+    bool m_strength = false;
+    bool m_capsLock = false;
+    QString m_description; ///< of the field, while Caps Lock is described instead
     QTimer m_hide;
 };
 

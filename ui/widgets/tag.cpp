@@ -1,6 +1,7 @@
 #include "ui/widgets/tag.h"
 
 #include "ui/presentation/metrics.h"
+#include "ui/widgets/mirrored.h"
 #include "ui/widgets/text.h"
 
 #include <QPainter>
@@ -21,6 +22,11 @@ int widthFor(const QFontMetrics &metrics, const QString &word)
 
 } // namespace
 
+int tagWidth(const QString &word)
+{
+    return widthFor(QFontMetrics(fontOf(TypeRank::Small)), word);
+}
+
 int paintTag(QPainter &painter, const QRect &area, const QPalette &palette, const QIcon &picture,
              const QString &word, Tone tone)
 {
@@ -28,18 +34,20 @@ int paintTag(QPainter &painter, const QRect &area, const QPalette &palette, cons
     const QFontMetrics fontMetrics(font);
     const ToneColours &colours = coloursFor(palette).tone(tone);
     const int width = qMin(widthFor(fontMetrics, word), area.width());
-    const QRect pill(area.left(), area.top() + (area.height() - tagHeight) / 2, width, tagHeight);
+    const QRect pill = mirrored(
+        area, QRect(area.left(), area.top() + (area.height() - tagHeight) / 2, width, tagHeight));
 
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(colours.line);
     painter.setBrush(colours.soft);
     painter.drawRoundedRect(QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), tagHeight / 2.0, tagHeight / 2.0);
-    picture.paint(&painter, QRect(pill.left() + inset, pill.top() + (tagHeight - icon) / 2, icon, icon));
+    picture.paint(&painter, mirrored(pill, QRect(pill.left() + inset,
+                                                 pill.top() + (tagHeight - icon) / 2, icon, icon)));
     painter.setPen(colours.ink);
     painter.setFont(font);
-    const QRect text = pill.adjusted(inset + icon + gap, 0, -inset + 1, 0);
-    painter.drawText(text, Qt::AlignVCenter | Qt::TextSingleLine,
+    const QRect text = mirrored(pill, pill.adjusted(inset + icon + gap, 0, -inset + 1, 0));
+    painter.drawText(text, leadingAlignment(),
                      fontMetrics.elidedText(word, Qt::ElideRight, text.width()));
     painter.restore();
     return width;

@@ -28,6 +28,9 @@ private:
     Tone m_tone = Tone::Neutral;
 };
 
+/// How much room a tag with this word takes.
+[[nodiscard]] int tagWidth(const QString &word);
+
 /// The same for item delegates. Returns the width used; the tag is centred on `area`'s height.
 int paintTag(QPainter &painter, const QRect &area, const QPalette &palette, const QIcon &icon,
              const QString &word, Tone tone);

@@ -5,6 +5,7 @@
 #include "ui/presentation/icons.h"
 #include "ui/presentation/metrics.h"
 #include "ui/presentation/untrustedtext.h"
+#include "ui/widgets/picture.h"
 #include "ui/widgets/words.h"
 
 #include <QHBoxLayout>
@@ -62,8 +63,7 @@ TargetBand::TargetBand(const QString &object, const QString &belongsTo, const Ac
     const QString where = tr("%1 · account %2").arg(platform, untrustedLine(account.label, 80));
     setAccessibleName(tr("%1, %2, %3").arg(untrustedLine(object), where,
                                            environmentWord(account.environment)));
-    auto *icon = new QLabel(this);
-    icon->setPixmap(platformIcon(account.platform).pixmap(28, 28));
+    auto *icon = new Picture(28, platformIcon(account.platform), this);
     auto *words = new QVBoxLayout;
     words->setSpacing(metrics::hair);
     auto *title = plainLabel(untrustedLine(object), TextRank::Heading, this);

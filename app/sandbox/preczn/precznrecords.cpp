@@ -2,6 +2,8 @@
 
 #include "app/sandbox/sampledata.h"
 
+#include <array>
+
 namespace console {
 
 using namespace Qt::StringLiterals;
@@ -156,6 +158,19 @@ QList<PracticeConnection> practiceConnections()
         }
     }
     return connections;
+}
+
+void takeDetails(PrecznMerchant &merchant, const QJsonObject &body)
+{
+    static constexpr std::array names{"labels"_L1,  "tinType"_L1, "phone"_L1, "email"_L1,
+                                      "website"_L1, "mcc"_L1,     "annualSaleVolume"_L1};
+    for (const auto name : names) {
+        if (body.contains(name))
+            merchant.details.insert(name, body.value(name));
+    }
+    const QString tin = body.value("tin"_L1).toString();
+    if (!tin.isEmpty())
+        merchant.details.insert("tin"_L1, QString(u"****"_s + tin.right(4)));
 }
 
 QJsonObject toJson(const PrecznMerchant &merchant)

@@ -50,6 +50,10 @@ struct PracticeConnection
                                                     const QDateTime &now);
 [[nodiscard]] QList<PracticeConnection> practiceConnections();
 
+/// Takes over what a body may set besides name, legalName, active and connections (preczn.md §3.2);
+/// `tin` is kept masked, as it is shown.
+void takeDetails(PrecznMerchant &merchant, const QJsonObject &body);
+
 /// The whole merchant record as the API shows it (seed 2): never any credential.
 [[nodiscard]] QJsonObject toJson(const PrecznMerchant &merchant);
 

@@ -116,6 +116,7 @@ SandboxReply PrecznSimulator::createMerchant(const SandboxRequest &request, cons
     merchant.legalName = body->value("legalName"_L1).toString(name);
     merchant.active = body->value("active"_L1).toBool(true);
     merchant.createdOn = m_now();
+    takeDetails(merchant, *body);
     for (const QJsonValue wanted : body->value("connections"_L1).toArray()) {
         const QString processor = wanted["processor"_L1].toString();
         merchant.connections.append({"midCon_test_"_L1 + stableToken(origin + processor, 26, true),
@@ -143,12 +144,16 @@ SandboxReply PrecznSimulator::patchMerchant(const SandboxRequest &request,
     if (!merchant)
         return merchantNotFound();
     const auto body = objectBody(request);
-    if (!body || !body->value("active"_L1).isBool())
+    const QJsonValue wanted = body ? body->value("active"_L1) : QJsonValue();
+    const bool hasLabels = body && body->value("labels"_L1).isArray();
+    if (!wanted.isBool() && !(wanted.isUndefined() && hasLabels))
         return refusal(400, u"active must be a boolean"_s);
-    const bool active = body->value("active"_L1).toBool();
-    if (active && merchant->plan.isEmpty()) // the documented odd shape (preczn.md §3.3)
+    const bool active = wanted.toBool(merchant->active);
+    if (wanted.toBool() && merchant->plan.isEmpty()) // the documented odd shape (preczn.md §3.3)
         return jsonReply(400, QJsonObject{{u"status"_s, 400}, {u"error"_s, u"No Plan."_s}});
     merchant->active = active;
+    if (hasLabels)
+        merchant->details.insert("labels"_L1, body->value("labels"_L1));
     touch(*merchant);
     return jsonReply(200, toJson(*merchant));
 }

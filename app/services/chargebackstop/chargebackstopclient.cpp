@@ -38,11 +38,9 @@ Result<CatalogueBatch> organisationBatch(const HttpReply &reply, const Catalogue
     return parseOrganisations(reply).map([&](const OrganisationPage &page) {
         names.insert(page.names);
         CatalogueBatch batch;
-        batch.next = startOf(Integrations);
-        if (chargebackStopHasMore(from.offset, page.size, page.count)) {
-            batch.next = from;
-            batch.next->offset += page.size;
-        }
+        batch.total = chargebackStopTotal(from.offset, page.ids.size(), page.count);
+        batch.page = ListPage{
+            from, chargebackStopPageSize, page.ids, {startOf(Integrations), startOf(Merchants)}};
         return batch;
     });
 }
@@ -67,13 +65,25 @@ ApiCall<CatalogueBatch> ChargebackStopClient::read(const CatalogueCursor &from)
     }
 }
 
+QString ChargebackStopClient::listName(const CatalogueCursor &from) const
+{
+    switch (from.stage) {
+    case Organisations:
+        return u"organisations"_s;
+    case Integrations:
+        return u"integrations"_s;
+    default:
+        return u"merchants"_s;
+    }
+}
+
 ApiCall<CatalogueBatch> ChargebackStopClient::readOrganisations(const CatalogueCursor &from)
 {
     // 401 here may mean an organisation's key or a wrong one. The integrations, which every key can
     // read, tell; so they belong to the same batch, and a wrong key is never taken for a good one.
     const QPointer<ChargebackStopClient> self(this);
     return chained<CatalogueBatch>(
-        m_connection.get(organisationsPath, pageQuery(from)),
+        m_connection.list(organisationsPath, pageQuery(from)),
         [self, from, names = m_names](Result<HttpReply> reply) {
             if (!reply)
                 return readyCall<CatalogueBatch>(failure(reply.error()));
@@ -83,8 +93,10 @@ ApiCall<CatalogueBatch> ChargebackStopClient::readOrganisations(const CatalogueC
                 return readyCall<CatalogueBatch>(failure(localError(ApiErrorKind::Cancelled)));
             return mapped<CatalogueBatch>(self->readIntegrations(startOf(Integrations)),
                                           [](Result<CatalogueBatch> batch) {
-                                              if (batch)
+                                              if (batch) {
                                                   batch->notes.prepend(u"organisations"_s);
+                                                  batch->next.append(startOf(Merchants));
+                                              }
                                               return batch;
                                           });
         });
@@ -93,21 +105,18 @@ ApiCall<CatalogueBatch> ChargebackStopClient::readOrganisations(const CatalogueC
 ApiCall<CatalogueBatch> ChargebackStopClient::readIntegrations(const CatalogueCursor &from)
 {
     return mapped<CatalogueBatch>(
-        m_connection.get(integrationsPath, pageQuery(from)),
+        m_connection.list(integrationsPath, pageQuery(from)),
         [from, names = m_names](Result<HttpReply> reply) -> Result<CatalogueBatch> {
-            auto batch = reply.and_then([&](const HttpReply &r) {
+            return reply.and_then([&](const HttpReply &r) {
                 return parseChargebackStopIntegrations(r, from, *names);
             });
-            if (batch && !batch->next)
-                batch->next = startOf(Merchants);
-            return batch;
         });
 }
 
 ApiCall<CatalogueBatch> ChargebackStopClient::readMerchants(const CatalogueCursor &from)
 {
     return mapped<CatalogueBatch>(
-        m_connection.get(merchantsPath, pageQuery(from)),
+        m_connection.list(merchantsPath, pageQuery(from)),
         [from, names = m_names](Result<HttpReply> reply) -> Result<CatalogueBatch> {
             if (reply && isHiddenFromKey(*reply)) {
                 CatalogueBatch hidden;
@@ -116,6 +125,18 @@ ApiCall<CatalogueBatch> ChargebackStopClient::readMerchants(const CatalogueCurso
             }
             return reply.and_then(
                 [&](const HttpReply &r) { return parseChargebackStopMerchants(r, from, *names); });
+        });
+}
+
+ApiCall<CatalogueBatch> ChargebackStopClient::merchant(const QString &id)
+{
+    if (const auto fault = idFault({id}))
+        return readyCall<CatalogueBatch>(failure(*fault));
+    return mapped<CatalogueBatch>(
+        m_connection.get(merchantsPath % pathSegment(id)),
+        [id, names = m_names](Result<HttpReply> reply) -> Result<CatalogueBatch> {
+            return reply.and_then(
+                [&](const HttpReply &r) { return parseChargebackStopMerchant(r, id, *names); });
         });
 }
 

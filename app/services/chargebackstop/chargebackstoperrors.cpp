@@ -37,6 +37,28 @@ QString textOf(const JsonValue &value)
     return texts.join("; "_L1);
 }
 
+/// What each code is about, by the request's own name for it (seed 4).
+struct CodeField
+{
+    QLatin1String code;
+    QLatin1String field;
+};
+
+constexpr std::array codeFields{
+    CodeField{"DUPLICATE_MERCHANT_IDS"_L1, "merchant_ids"_L1},
+    CodeField{"INVALID_MERCHANT_IDS"_L1, "merchant_ids"_L1},
+};
+
+void readFields(const JsonValue &object, ErrorBody &result)
+{
+    // Not documented, but the usual shape of 422: [{"loc": ["body", "name"], "msg": "…"}].
+    for (const auto &[key, element] : object[u"detail"].children()) {
+        const auto &place = element[u"loc"].children();
+        if (!place.empty() && place.back().value.isString())
+            result.fields.append({place.back().value.label(), element[u"msg"].label()});
+    }
+}
+
 /// Takes what `object` says for whatever is not known yet.
 void readLevel(const JsonValue &object, ErrorBody &result)
 {
@@ -63,6 +85,11 @@ ErrorBody chargebackStopErrorBody(const JsonValue &body, int)
     for (const auto &[key, value] : body.children()) {
         if (value.isObject())
             readLevel(value, result);
+    }
+    readFields(body, result);
+    for (const CodeField &known : codeFields) {
+        if (result.code == known.code)
+            result.fields.append({known.field, result.text});
     }
     result.recognised = !result.code.isEmpty() || !result.text.isEmpty();
     return result;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/services/chargebackstop/chargebackstopparser.h"
-#include "app/services/json/jsonvalue.h"
+#include "models/domain/jsonvalue.h"
 
 namespace console {
 

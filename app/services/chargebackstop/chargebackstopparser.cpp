@@ -27,16 +27,6 @@ Result<Page> pageOf(const HttpReply &reply)
     return Page{items, std::ssize(items.children()), (*json)[u"count"].integer()};
 }
 
-void continueFrom(CatalogueBatch &batch, const Page &page, const CatalogueCursor &asked)
-{
-    batch.total = page.count;
-    if (!chargebackStopHasMore(asked.offset, page.size, page.count))
-        return;
-    CatalogueCursor next = asked;
-    next.offset += page.size;
-    batch.next = next;
-}
-
 /// Reads one page with `make` into the list of the batch that `into` points at.
 template <typename Object, typename Make>
 Result<CatalogueBatch> batchOf(const HttpReply &reply, const CatalogueCursor &asked,
@@ -53,7 +43,10 @@ Result<CatalogueBatch> batchOf(const HttpReply &reply, const CatalogueCursor &as
             return badReply(reply, u"the list contains something without an id"_s);
         (batch.*into).append(*object);
     }
-    continueFrom(batch, *page, asked);
+    batch.total = chargebackStopTotal(asked.offset, page->size, page->count);
+    batch.page = ListPage{asked, chargebackStopPageSize, {}, {}};
+    for (const auto &object : std::as_const(batch.*into))
+        batch.page->ids.append(object.id);
     return batch;
 }
 
@@ -71,9 +64,10 @@ Result<Integration> integrationOf(const HttpReply &reply, ReplyTo asked, const Q
 
 } // namespace
 
-bool chargebackStopHasMore(qint64 offset, qint64 size, std::optional<qint64> count)
+std::optional<qint64> chargebackStopTotal(qint64 offset, qint64 size, std::optional<qint64> count)
 {
-    return size > 0 && (size >= chargebackStopPageSize || offset + size < count.value_or(0));
+    const bool mayCountThePage = offset == 0 && size >= chargebackStopPageSize && count == size;
+    return count && *count >= offset + size && !mayCountThePage ? count : std::nullopt;
 }
 
 Result<OrganisationPage> parseOrganisations(const HttpReply &reply)
@@ -81,10 +75,12 @@ Result<OrganisationPage> parseOrganisations(const HttpReply &reply)
     const auto page = pageOf(reply);
     if (!page)
         return failure(page.error());
-    OrganisationPage result{{}, page->size, page->count};
+    OrganisationPage result{{}, {}, page->count};
     for (const auto &[key, value] : page->items.children()) {
-        if (!value[u"id"].id().isEmpty())
-            result.names.insert(value[u"id"].id(), value[u"name"].label());
+        const QString id = value[u"id"].id();
+        result.ids.append(id);
+        if (!id.isEmpty())
+            result.names.insert(id, value[u"name"].label());
     }
     return result;
 }
@@ -118,9 +114,34 @@ Result<Integration> parseChargebackStopDisabled(const HttpReply &reply, const QS
     return integration;
 }
 
+Result<CatalogueBatch> parseChargebackStopMerchant(const HttpReply &reply, const QString &id,
+                                                   const OrganisationNames &names)
+{
+    if (const auto hidden = hiddenFromKeyError(reply))
+        return failure(*hidden);
+    const auto json = decodeReply(reply, ReplyTo::Read, chargebackStopErrorBody);
+    if (!json)
+        return failure(json.error());
+    const auto merchant = chargebackStopMerchant(*json, names);
+    if (!merchant || merchant->id != id)
+        return badReply(reply, u"the reply is not the merchant that was asked for"_s);
+    CatalogueBatch batch;
+    batch.merchants.append(*merchant);
+    return batch;
+}
+
 bool isHiddenFromKey(const HttpReply &reply)
 {
     return reply.status == 401 || reply.status == 403;
+}
+
+std::optional<ApiError> hiddenFromKeyError(const HttpReply &reply)
+{
+    if (!isHiddenFromKey(reply))
+        return std::nullopt;
+    ApiError error = replyError(reply, ApiErrorKind::Unauthorised, {});
+    error.reason = RefusalReason::NotVisibleToKey;
+    return error;
 }
 
 } // namespace console

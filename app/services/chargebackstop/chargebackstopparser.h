@@ -16,25 +16,30 @@ using OrganisationNames = QHash<QString, QString>;
 /// One page of {"items":[…],"count":n}.
 struct OrganisationPage {
     OrganisationNames names;
-    qint64 size = 0;
+    QStringList ids;
     std::optional<qint64> count;
 };
 
 inline constexpr qint64 chargebackStopPageSize = 100;
 
-/// Whether another page has to be asked for. Whether `count` is the total is not proven: both a
-/// full page and a count beyond what was read say so; an empty page ends it in any case.
-[[nodiscard]] bool chargebackStopHasMore(qint64 offset, qint64 size, std::optional<qint64> count);
+/// How many rows the list has, if `count` tells: whether it is the total is not proven (§4.3), and
+/// a full first page of as many rows as `count` may have as many again behind it.
+[[nodiscard]] std::optional<qint64> chargebackStopTotal(qint64 offset, qint64 size,
+                                                        std::optional<qint64> count);
 
 [[nodiscard]] Result<OrganisationPage> parseOrganisations(const HttpReply &reply);
 
-/// The batch's `next` is set to the same stage further on, if there is more.
 [[nodiscard]] Result<CatalogueBatch>
 parseChargebackStopIntegrations(const HttpReply &reply, const CatalogueCursor &asked,
                                 const OrganisationNames &names);
 [[nodiscard]] Result<CatalogueBatch> parseChargebackStopMerchants(const HttpReply &reply,
                                                                   const CatalogueCursor &asked,
                                                                   const OrganisationNames &names);
+
+/// GET /v1/merchants/{id}: BadReply if it is another one, NotVisibleToKey for other keys' 401.
+[[nodiscard]] Result<CatalogueBatch> parseChargebackStopMerchant(const HttpReply &reply,
+                                                                 const QString &id,
+                                                                 const OrganisationNames &names);
 
 /// GET /v1/integrations/{id}: BadReply if it is another one.
 [[nodiscard]] Result<Integration> parseChargebackStopIntegration(const HttpReply &reply,
@@ -48,5 +53,8 @@ parseChargebackStopIntegrations(const HttpReply &reply, const CatalogueCursor &a
 
 /// True for the 401 and 403 by which partner-only resources answer other keys (§4.1).
 [[nodiscard]] bool isHiddenFromKey(const HttpReply &reply);
+
+/// The error that such a reply makes where nothing else can be told; absent for other replies.
+[[nodiscard]] std::optional<ApiError> hiddenFromKeyError(const HttpReply &reply);
 
 } // namespace console

@@ -1,25 +1,37 @@
 #pragma once
 
+#include <QDateTime>
 #include <QHash>
 #include <QList>
 #include <QObject>
 #include <QPointer>
 #include <QString>
 
+#include <chrono>
 #include <functional>
+#include <optional>
 
 namespace console {
 
-/// Lets so many requests a host go at once, in the order they came.
+class Clock;
+
+/// Lets so many requests a host go at once, in the order they came. A host that answers 429 gets
+/// half as many and nothing at all for as long as it asked, and a place more each time that a good
+/// number of requests went well.
 class HostQueue : public QObject {
     Q_OBJECT
 
 public:
-    explicit HostQueue(int inFlightPerHost) : m_limit(inFlightPerHost) { }
+    enum class Turn {
+        Next, ///< waits for a free place only: what a person asked for once
+        Patient, ///< waits for as long as the host wants to be left alone, too
+    };
+
+    HostQueue(int inFlightPerHost, Clock &clock) : m_most(inFlightPerHost), m_clock(clock) { }
 
     /// Calls `start` now or when a place is free, unless `owner` dies or withdraws first.
     /// Whoever was started must leave().
-    void enter(const QString &host, QObject *owner, std::function<void()> start);
+    void enter(const QString &host, QObject *owner, Turn turn, std::function<void()> start);
 
     /// Gives the place back. The next one starts from the event loop, so that whoever gives up many
     /// requests in a row does not start each of them just to stop it.
@@ -27,19 +39,37 @@ public:
     void withdraw(QObject *owner);
     void withdrawAll() { m_hosts.clear(); }
 
+    /// How often this host's limit was halved: tells requests of before from those of after.
+    [[nodiscard]] int round(const QString &host) const { return m_hosts.value(host).round; }
+
+    /// The host said 429 to a request that began in `round`, and wants to be left alone for `pause`.
+    /// What began before the last halving halves nothing again.
+    void slowDown(const QString &host, int round, std::chrono::milliseconds pause);
+    void noteSuccess(const QString &host);
+
+    /// Requests this host may have in flight now.
+    [[nodiscard]] int limit(const QString &host) const;
+
 private:
     struct Waiting {
         QPointer<QObject> owner;
+        Turn turn = Turn::Next;
         std::function<void()> start;
     };
     struct Host {
+        int limit = 0; ///< 0: never slowed down
         int inFlight = 0;
+        int round = 0;
+        int successes = 0; ///< since the limit last changed
+        QDateTime pausedUntil;
         QList<Waiting> waiting;
     };
 
     void startNext(const QString &host);
+    [[nodiscard]] std::optional<Waiting> takeNext(Host &host) const;
 
-    int m_limit;
+    int m_most;
+    Clock &m_clock;
     QHash<QString, Host> m_hosts;
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/account.h"
 #include "models/domain/secretbuffer.h"
 #include "models/ports/apicall.h"
 
@@ -20,9 +21,18 @@ enum class SendPolicy {
     Retry, ///< reads: 429 and 503 are tried again by Retry-After, at most three sends
 };
 
+/// On whose behalf a request is sent; for the record only, never on the wire.
+struct Requester
+{
+    AccountId account;
+    QString accountLabel;
+    PlatformKind platform = PlatformKind::Paygentic;
+};
+
 /// A request with its secrets still apart, so that nothing else needs to be wiped.
 struct HttpRequest
 {
+    Requester requester;
     HttpMethod method = HttpMethod::Get;
     QUrl url; ///< complete, encoded; never contains a secret
     QList<std::pair<QByteArray, QByteArray>> headers; ///< without secrets
@@ -31,6 +41,9 @@ struct HttpRequest
     SendPolicy policy = SendPolicy::Retry;
     std::chrono::milliseconds quiet{30'000}; ///< longest silence on the wire
     std::chrono::milliseconds total{60'000}; ///< whole request, all sends included
+    /// Reads of lists: the longest Retry-After that is waited for. Then `total` is for each send, and
+    /// waiting for a turn counts for nothing.
+    std::chrono::milliseconds patience{0};
     qint64 maximumReply = 8 * 1024 * 1024; ///< bytes
 };
 

@@ -23,20 +23,31 @@ void HttpJob::start()
 {
     m_total.setSingleShot(true);
     connect(&m_total, &QTimer::timeout, this, [this] { stop(StopReason::Deadline); });
-    m_total.start(m_request.total);
+    if (!isPatient())
+        startTotal();
     queueUp();
+}
+
+void HttpJob::startTotal()
+{
+    m_total.start(m_request.total);
+    m_deadline.setRemainingTime(m_request.total);
 }
 
 void HttpJob::queueUp()
 {
     if (m_promise.isResolved())
         return;
-    m_transport.m_queue.enter(m_host, this, [this] { attempt(); });
+    const auto turn = isPatient() ? HostQueue::Turn::Patient : HostQueue::Turn::Next;
+    m_transport.m_queue.enter(m_host, this, turn, [this] { attempt(); });
 }
 
 void HttpJob::attempt()
 {
     ++m_sends;
+    m_round = m_transport.m_queue.round(m_host);
+    if (isPatient())
+        startTotal();
     m_attempt = new HttpAttempt(m_transport.m_network, m_request, m_transport.m_settings, this);
     // It is sent once, so nobody needs these any more.
     if (m_request.policy == SendPolicy::Once) {
@@ -67,17 +78,31 @@ void HttpJob::attemptEnded()
     ended->deleteLater();
     Result<HttpReply> result = resultOf(*ended);
     const auto retryAfter = result ? result->retryAfter : std::nullopt;
+    pace(result);
     if (!repeats({ended->facts(), retryAfter, m_sends, m_resentOnStale}))
         resolve(std::move(result));
     m_transport.m_queue.leave(m_host);
+}
+
+/// Tells the queue what this answer says about the host's patience.
+void HttpJob::pace(const Result<HttpReply> &result)
+{
+    constexpr int tooMany = 429;
+    if (result && result->status == tooMany)
+        m_transport.m_queue.slowDown(m_host, m_round, jittered(result->retryAfter.value_or(1s)));
+    else if (result)
+        m_transport.m_queue.noteSuccess(m_host);
 }
 
 bool HttpJob::repeats(const AttemptSummary &attempt)
 {
     const auto delay = retryDelay(m_request, attempt);
     // An answer now is better than a time-out later.
-    if (!delay || *delay >= m_deadline.remainingTimeAsDuration())
+    const auto longest = isPatient() ? m_request.patience : m_deadline.remainingTimeAsDuration();
+    if (!delay || *delay >= longest)
         return false;
+    if (isPatient())
+        m_total.stop();
     m_resentOnStale = m_resentOnStale || metStaleConnection(attempt);
     if (*delay == 0ms)
         queueUp();

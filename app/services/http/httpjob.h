@@ -26,6 +26,9 @@ public:
 
 private:
     void queueUp();
+    void startTotal();
+    void pace(const Result<HttpReply> &result);
+    [[nodiscard]] bool isPatient() const { return m_request.patience.count() > 0; }
     void attempt();
     void attemptEnded();
     [[nodiscard]] bool repeats(const AttemptSummary &attempt);
@@ -40,6 +43,7 @@ private:
     QDeadlineTimer m_deadline;
     HttpAttempt *m_attempt = nullptr;
     int m_sends = 0;
+    int m_round = 0; ///< of the host's limit, when the attempt began
     bool m_resentOnStale = false;
 };
 

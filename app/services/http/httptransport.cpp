@@ -14,7 +14,7 @@ constexpr int connectionsPerHost = 6; // QNetworkAccessManager's own
 
 HttpTransport::HttpTransport(HttpSettings settings, Clock &clock, QObject *parent)
     : QObject(parent), m_settings(std::move(settings)), m_clock(clock),
-      m_queue(std::clamp(m_settings.inFlightPerHost, 1, connectionsPerHost))
+      m_queue(std::clamp(m_settings.inFlightPerHost, 1, connectionsPerHost), clock)
 {
     // Set even if it is "none": unset means the system's proxy and http_proxy (N4).
     m_network.setProxy(m_settings.proxy);
@@ -30,6 +30,20 @@ HttpTransport::~HttpTransport()
         job->stop(StopReason::Caller);
     // While the network still lives: replies belong to their attempts.
     qDeleteAll(jobs);
+}
+
+void HttpTransport::setPatience(std::chrono::milliseconds quiet, std::chrono::milliseconds total)
+{
+    m_settings.longestQuiet = quiet;
+    m_settings.longestTotal = total;
+}
+
+void HttpTransport::setProxy(const QNetworkProxy &proxy)
+{
+    m_settings.proxy = proxy;
+    m_network.setProxy(proxy);
+    // Connections that are kept alive would go on as before.
+    m_network.clearConnectionCache();
 }
 
 ApiCall<HttpReply> HttpTransport::send(HttpRequest request)

@@ -26,6 +26,10 @@ public:
     /// Requests in flight are given up and resolve as Cancelled.
     ~HttpTransport() override;
 
+    /// How patient requests are from now on, and through which proxy they go.
+    void setPatience(std::chrono::milliseconds quiet, std::chrono::milliseconds total);
+    void setProxy(const QNetworkProxy &proxy);
+
     [[nodiscard]] ApiCall<HttpReply> send(HttpRequest request) override;
 
 private:

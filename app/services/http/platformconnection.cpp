@@ -48,6 +48,7 @@ HttpRequest requestFor(const Account &account, HttpMethod method, const QString 
                        const QUrlQuery &query)
 {
     HttpRequest request;
+    request.requester = {account.id, account.label, account.platform};
     request.method = method;
     request.url = changesPath(path) ? QUrl() : urlOf(account, path, query);
     request.headers = {{"Accept", "application/json"},
@@ -65,6 +66,13 @@ PlatformConnection::PlatformConnection(Account account, HttpExchange &exchange, 
 ApiCall<HttpReply> PlatformConnection::get(const QString &path, const QUrlQuery &query)
 {
     return authorised(requestFor(m_account, HttpMethod::Get, path, query));
+}
+
+ApiCall<HttpReply> PlatformConnection::list(const QString &path, const QUrlQuery &query)
+{
+    HttpRequest request = requestFor(m_account, HttpMethod::Get, path, query);
+    request.patience = std::chrono::minutes(2);
+    return authorised(std::move(request));
 }
 
 ApiCall<HttpReply> PlatformConnection::write(HttpMethod method, const QString &path,

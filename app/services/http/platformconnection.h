@@ -25,6 +25,9 @@ public:
     /// (pathSegment). Sent with SendPolicy::Retry.
     [[nodiscard]] ApiCall<HttpReply> get(const QString &path, const QUrlQuery &query = {});
 
+    /// A part of a list: the same, but it waits for up to two minutes if the platform asks for it.
+    [[nodiscard]] ApiCall<HttpReply> list(const QString &path, const QUrlQuery &query = {});
+
     /// A write: sent once. `body` is complete JSON, or empty for none.
     [[nodiscard]] ApiCall<HttpReply> write(HttpMethod method, const QString &path, SecretBuffer body);
 

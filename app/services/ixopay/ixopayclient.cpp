@@ -26,32 +26,40 @@ IxopayClient::IxopayClient(Account account, HttpExchange &exchange, KeySource ke
 
 ApiCall<CatalogueBatch> IxopayClient::read(const CatalogueCursor &from)
 {
-    switch (ixopayStage(from)) {
+    switch (static_cast<IxopayStage>(from.stage)) {
     case IxopayStage::Tenants:
         return readTenants();
     case IxopayStage::Merchants:
         return readMerchants(from);
     case IxopayStage::Connectors:
         return readConnectors(from);
-    case IxopayStage::End:
-        break;
     }
     return readyCall<CatalogueBatch>(CatalogueBatch());
+}
+
+QString IxopayClient::listName(const CatalogueCursor &from) const
+{
+    switch (static_cast<IxopayStage>(from.stage)) {
+    case IxopayStage::Tenants:
+        return u"tenants"_s;
+    case IxopayStage::Merchants:
+        return u"merchants"_s;
+    case IxopayStage::Connectors:
+        return u"connectors"_s;
+    }
+    return {};
 }
 
 ApiCall<CatalogueBatch> IxopayClient::readTenants()
 {
     return mapped<CatalogueBatch>(
-        m_connection.get(root % "listTenants"_L1),
-        [names = m_names](Result<HttpReply> reply) -> Result<CatalogueBatch> {
-            return reply.and_then(parseIxopayTenants).map([&](const QList<IxopayTenant> &tenants) {
+        m_connection.list(root % "listTenants"_L1),
+        [](Result<HttpReply> reply) -> Result<CatalogueBatch> {
+            return reply.and_then(parseIxopayTenants).map([](const QList<IxopayTenant> &tenants) {
                 CatalogueBatch batch;
-                QStringList guids;
-                for (const auto &tenant : tenants) {
-                    names->insert(tenant.guid, tenant.name);
-                    guids.append(tenant.guid);
-                }
-                batch.next = afterTenants(guids);
+                for (const auto &tenant : tenants)
+                    batch.next.append(
+                        ixopayCursor(IxopayStage::Merchants, tenant.guid, tenant.name));
                 return batch;
             });
         });
@@ -59,22 +67,20 @@ ApiCall<CatalogueBatch> IxopayClient::readTenants()
 
 ApiCall<CatalogueBatch> IxopayClient::readMerchants(const CatalogueCursor &from)
 {
-    const QString tenant = from.pending.value(0);
     return mapped<CatalogueBatch>(
-        m_connection.get(path("listMerchants"_L1, tenant)),
-        [from, tenant, names = m_names](Result<HttpReply> reply) -> Result<CatalogueBatch> {
+        m_connection.list(path("listMerchants"_L1, from.owner)),
+        [from, names = m_names](Result<HttpReply> reply) -> Result<CatalogueBatch> {
             const auto merchants = skippedIfGone(reply.and_then([&](const HttpReply &r) {
-                return parseIxopayMerchants(r, {tenant, names->value(tenant)});
+                return parseIxopayMerchants(r, {from.owner, from.ownerName});
             }));
             return merchants.map([&](const QList<Merchant> &list) {
                 CatalogueBatch batch;
                 batch.merchants = list;
-                QStringList guids;
                 for (const auto &merchant : list) {
                     names->insert(merchant.id, merchant.name);
-                    guids.append(merchant.id);
+                    batch.next.append(
+                        ixopayCursor(IxopayStage::Connectors, merchant.id, merchant.name));
                 }
-                batch.next = afterOwner(from, guids);
                 return batch;
             });
         });
@@ -82,13 +88,14 @@ ApiCall<CatalogueBatch> IxopayClient::readMerchants(const CatalogueCursor &from)
 
 ApiCall<CatalogueBatch> IxopayClient::readConnectors(const CatalogueCursor &from)
 {
-    const QString merchant = from.pending.value(0);
+    if (const auto fault = idFault({from.owner}))
+        return readyCall<CatalogueBatch>(failure(*fault));
     return mapped<CatalogueBatch>(
-        connectorsOf(merchant), [from](Result<QList<Connector>> connectors) {
-            return skippedIfGone(std::move(connectors)).map([&](const QList<Connector> &list) {
+        connectorsIn(m_connection.list(path("listConnectors"_L1, from.owner)), from.owner),
+        [](Result<QList<Connector>> connectors) {
+            return skippedIfGone(std::move(connectors)).map([](const QList<Connector> &list) {
                 CatalogueBatch batch;
                 batch.connectors = list;
-                batch.next = afterOwner(from, {});
                 return batch;
             });
         });
@@ -98,8 +105,14 @@ ApiCall<QList<Connector>> IxopayClient::connectorsOf(const QString &merchantId)
 {
     if (const auto fault = idFault({merchantId}))
         return readyCall<QList<Connector>>(failure(*fault));
+    return connectorsIn(m_connection.get(path("listConnectors"_L1, merchantId)), merchantId);
+}
+
+ApiCall<QList<Connector>> IxopayClient::connectorsIn(ApiCall<HttpReply> call,
+                                                     const QString &merchantId)
+{
     return mapped<QList<Connector>>(
-        m_connection.get(path("listConnectors"_L1, merchantId)),
+        std::move(call),
         [merchantId, names = m_names](Result<HttpReply> reply) -> Result<QList<Connector>> {
             return reply.and_then([&](const HttpReply &r) {
                 return parseIxopayConnectors(r, merchantId, names->value(merchantId));

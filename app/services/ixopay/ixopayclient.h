@@ -23,6 +23,7 @@ public:
 
 private:
     [[nodiscard]] ApiCall<CatalogueBatch> read(const CatalogueCursor &from) override;
+    [[nodiscard]] QString listName(const CatalogueCursor &from) const override;
     [[nodiscard]] ApiCall<QList<Connector>> connectorsOf(const QString &merchantId) override;
     [[nodiscard]] ApiCall<FieldList> settings(const QString &adapter,
                                               const QString &merchantId) override;
@@ -31,10 +32,13 @@ private:
     [[nodiscard]] ApiCall<CatalogueBatch> readMerchants(const CatalogueCursor &from);
     [[nodiscard]] ApiCall<CatalogueBatch> readConnectors(const CatalogueCursor &from);
 
+    [[nodiscard]] ApiCall<QList<Connector>> connectorsIn(ApiCall<HttpReply> call,
+                                                         const QString &merchantId);
+
     using Names = QHash<QString, QString>;
 
     PlatformConnection m_connection;
-    // Names of tenants and merchants by guid, shared with calls that may outlive this client.
+    // Names of merchants by guid, shared with calls that may outlive this client.
     std::shared_ptr<Names> m_names = std::make_shared<Names>();
 };
 

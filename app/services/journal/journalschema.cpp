@@ -1,8 +1,9 @@
 #include "app/services/journal/journalschema.h"
 
-#include <QSqlError>
 #include <QSqlQuery>
 #include <QStringList>
+
+#include <array>
 
 namespace console {
 
@@ -34,12 +35,35 @@ constexpr std::array schema{
     " BEGIN SELECT RAISE(ABORT, 'the journal is append only'); END"_L1,
 };
 
+struct CodeReason
+{
+    int code; ///< https://sqlite.org/rescode.html: the primary ones
+    RefusalReason reason;
+};
+
+constexpr std::array codeReasons{
+    CodeReason{5, RefusalReason::Locked},    CodeReason{6, RefusalReason::Locked},
+    CodeReason{8, RefusalReason::ReadOnly},  CodeReason{11, RefusalReason::Damaged},
+    CodeReason{13, RefusalReason::DiskFull}, CodeReason{14, RefusalReason::ReadOnly},
+    CodeReason{26, RefusalReason::Damaged},
+};
+
+RefusalReason reasonOf(const QSqlError &error)
+{
+    const int code = error.nativeErrorCode().toInt() & 0xff; // the rest of an extended one says more
+    for (const auto &row : codeReasons) {
+        if (row.code == code)
+            return row.reason;
+    }
+    return RefusalReason::None;
+}
+
 Result<void> run(QSqlDatabase &database, const QString &statement)
 {
     QSqlQuery query(database);
     if (query.exec(statement))
         return {};
-    return failure(journalError(u"the journal cannot be written"_s, query.lastError().text()));
+    return failure(journalError(u"the journal cannot be written"_s, query.lastError()));
 }
 
 template<typename Statements>
@@ -57,7 +81,7 @@ Result<QString> oneValue(QSqlDatabase &database, const QString &statement)
     QSqlQuery query(database);
     if (query.exec(statement) && query.next())
         return query.value(0).toString();
-    return failure(journalError(u"the journal cannot be read"_s, query.lastError().text()));
+    return failure(journalError(u"the journal cannot be read"_s, query.lastError()));
 }
 
 Result<void> createTables(QSqlDatabase &database)
@@ -80,7 +104,8 @@ Result<int> knownVersion(QSqlDatabase &database)
     if (!version)
         return failure(version.error());
     if (version->toInt() > journalSchemaVersion)
-        return failure(journalError(u"the journal was written by a newer Merchant Console"_s));
+        return failure(journalError(u"the journal was written by a newer Merchant Console"_s,
+                                    RefusalReason::TooNew));
     return version->toInt();
 }
 
@@ -93,7 +118,7 @@ Result<int> soundVersion(QSqlDatabase &database)
     if (!sound)
         return failure(sound.error());
     if (*sound != u"ok")
-        return failure(journalError(u"the journal is damaged"_s, *sound));
+        return failure(journalError(u"the journal is damaged"_s, RefusalReason::Damaged, *sound));
     return *version;
 }
 
@@ -122,11 +147,18 @@ Result<void> inspectJournal(QSqlDatabase &database)
     return {};
 }
 
-ApiError journalError(const QString &why, const QString &databaseText)
+ApiError journalError(const QString &why, RefusalReason reason, const QString &systemText)
 {
-    const QString tail = databaseText.trimmed().left(longestDatabaseText);
+    const QString tail = systemText.trimmed().left(longestDatabaseText);
     const QString text = tail.isEmpty() ? why : QString(why + u": "_s + tail);
-    return localError(ApiErrorKind::JournalUnavailable, text);
+    ApiError error = localError(ApiErrorKind::JournalUnavailable, text);
+    error.reason = reason;
+    return error;
+}
+
+ApiError journalError(const QString &why, const QSqlError &error)
+{
+    return journalError(why, reasonOf(error), error.text());
 }
 
 } // namespace console

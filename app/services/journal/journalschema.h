@@ -3,6 +3,7 @@
 #include "models/domain/result.h"
 
 #include <QSqlDatabase>
+#include <QSqlError>
 
 namespace console {
 
@@ -16,7 +17,12 @@ inline constexpr int journalSchemaVersion = 1;
 /// A connection that only reads: nothing is written, and damage is no obstacle.
 [[nodiscard]] Result<void> inspectJournal(QSqlDatabase &database);
 
-/// JournalUnavailable with a reason for people and, behind it, the database's own word.
-[[nodiscard]] ApiError journalError(const QString &why, const QString &databaseText = {});
+/// JournalUnavailable with a reason for people and, behind it, the system's own word.
+[[nodiscard]] ApiError journalError(const QString &why,
+                                    RefusalReason reason = RefusalReason::None,
+                                    const QString &systemText = {});
+
+/// The same; what the database says chooses the reason.
+[[nodiscard]] ApiError journalError(const QString &why, const QSqlError &error);
 
 } // namespace console

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 #include <QVariant>
 
@@ -22,14 +23,25 @@ constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 Result<void> ensureFile(const QString &name)
 {
     if (!QDir().mkpath(QFileInfo(name).absolutePath()))
-        return failure(journalError(u"the journal's folder cannot be made"_s));
+        return failure(journalError(u"the journal's folder cannot be made"_s,
+                                    RefusalReason::ReadOnly));
     QFile file(name);
     if (!file.exists() && !file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
-        return failure(journalError(u"the journal cannot be made"_s, file.errorString()));
+        return failure(journalError(u"the journal cannot be made"_s, RefusalReason::ReadOnly,
+                                    file.errorString()));
     file.close();
     if (!file.setPermissions(ownerOnly))
-        return failure(journalError(u"the journal cannot be kept private"_s, file.errorString()));
+        return failure(journalError(u"the journal cannot be kept private"_s, RefusalReason::ReadOnly,
+                                    file.errorString()));
     return {};
+}
+
+/// "file:///…?immutable=1": without side files and locks.
+QString immutableName(const QString &file)
+{
+    QUrl url = QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath());
+    url.setQuery(u"immutable=1"_s);
+    return url.toString(QUrl::FullyEncoded);
 }
 
 } // namespace
@@ -64,35 +76,43 @@ Result<void> SqliteJournal::openToWrite()
         return locked;
     if (const auto present = ensureFile(m_file); !present)
         return present;
-    if (const auto connected = connectTo({}); !connected)
+    if (const auto connected = connectTo(m_file, {}); !connected)
         return connected;
     QSqlDatabase database = QSqlDatabase::database(m_connection, false);
     return prepareJournal(database);
 }
 
-/// For the history, where nothing may be written.
+/// For the history, where nothing may be written. A journal with a log wants its side files even to
+/// be read; where they cannot be made, nobody else of this user writes it either.
 void SqliteJournal::openToRead()
 {
-    disconnect();
-    if (!QFile::exists(m_file) || !connectTo(u"QSQLITE_OPEN_READONLY"_s))
+    if (!QFile::exists(m_file))
+        return disconnect();
+    if (canRead(m_file, u"QSQLITE_OPEN_READONLY"_s))
         return;
-    bool sound = false;
-    {
-        QSqlDatabase database = QSqlDatabase::database(m_connection, false);
-        sound = inspectJournal(database).has_value();
-    }
-    if (!sound)
-        disconnect();
+    if (!QFileInfo(QFileInfo(m_file).absolutePath()).isWritable()
+        && canRead(immutableName(m_file), u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s))
+        return;
+    disconnect();
 }
 
-Result<void> SqliteJournal::connectTo(const QString &options)
+bool SqliteJournal::canRead(const QString &name, const QString &options)
+{
+    disconnect();
+    if (!connectTo(name, options))
+        return false;
+    QSqlDatabase database = QSqlDatabase::database(m_connection, false);
+    return inspectJournal(database).has_value();
+}
+
+Result<void> SqliteJournal::connectTo(const QString &name, const QString &options)
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    database.setDatabaseName(m_file);
+    database.setDatabaseName(name);
     database.setConnectOptions(options);
     if (database.open())
         return {};
-    return failure(journalError(u"the journal cannot be opened"_s, database.lastError().text()));
+    return failure(journalError(u"the journal cannot be opened"_s, database.lastError()));
 }
 
 void SqliteJournal::disconnect()
@@ -111,8 +131,10 @@ Result<void> SqliteJournal::lock()
     if (m_lock.tryLock(0))
         return {};
     if (m_lock.error() == QLockFile::LockFailedError)
-        return failure(journalError(u"another Merchant Console has this profile open"_s));
-    return failure(journalError(u"the journal's folder cannot be written"_s));
+        return failure(journalError(u"another Merchant Console has this profile open"_s,
+                                    RefusalReason::ProfileInUse));
+    return failure(journalError(u"the journal's folder cannot be written"_s,
+                                RefusalReason::ReadOnly));
 }
 
 Result<void> SqliteJournal::health() const
@@ -145,7 +167,7 @@ Result<qint64> SqliteJournal::append(const JournalEntry &entry)
     query.prepare(insertStatement());
     bindRow(query, row, chainAfter(before->chain, row));
     if (!query.exec()) {
-        m_failure = journalError(u"the journal cannot be written"_s, query.lastError().text());
+        m_failure = journalError(u"the journal cannot be written"_s, query.lastError());
         return failure(*m_failure);
     }
     return row.sequence;
@@ -175,7 +197,7 @@ Result<void> SqliteJournal::verify() const
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     query.setForwardOnly(true);
     if (!query.exec(u"SELECT %1 FROM events ORDER BY sequence"_s.arg(journalColumns())))
-        return failure(journalError(u"the journal cannot be read"_s, query.lastError().text()));
+        return failure(journalError(u"the journal cannot be read"_s, query.lastError()));
     QString chain;
     for (qint64 expected = 1; query.next(); ++expected) {
         const auto entry = readRow(query);
@@ -207,7 +229,7 @@ Result<SqliteJournal::Head> SqliteJournal::readHead() const
         return failure(readable.error());
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     if (!query.exec(u"SELECT sequence, chain FROM events ORDER BY sequence DESC LIMIT 1"_s))
-        return failure(journalError(u"the journal cannot be read"_s, query.lastError().text()));
+        return failure(journalError(u"the journal cannot be read"_s, query.lastError()));
     return query.next() ? Head{query.value(0).toLongLong(), query.value(1).toString()} : Head{};
 }
 
@@ -222,7 +244,7 @@ Result<QList<JournalEntry>> SqliteJournal::rows(const QString &tail, const QVari
     for (const auto &value : values)
         query.addBindValue(value);
     if (!query.exec())
-        return failure(journalError(u"the journal cannot be read"_s, query.lastError().text()));
+        return failure(journalError(u"the journal cannot be read"_s, query.lastError()));
     QList<JournalEntry> entries;
     while (query.next()) {
         auto entry = readRow(query);
@@ -232,7 +254,7 @@ Result<QList<JournalEntry>> SqliteJournal::rows(const QString &tail, const QVari
     }
     // The end of the rows, or of what can be read of a damaged file: only the history may do with less.
     if (query.lastError().isValid() && (whole || entries.isEmpty()))
-        return failure(journalError(u"the journal cannot be read"_s, query.lastError().text()));
+        return failure(journalError(u"the journal cannot be read"_s, query.lastError()));
     return entries;
 }
 

@@ -43,7 +43,8 @@ private:
 
     [[nodiscard]] Result<void> openToWrite();
     void openToRead();
-    [[nodiscard]] Result<void> connectTo(const QString &options);
+    [[nodiscard]] bool canRead(const QString &name, const QString &options);
+    [[nodiscard]] Result<void> connectTo(const QString &name, const QString &options);
     void disconnect();
     [[nodiscard]] Result<void> lock();
     [[nodiscard]] Result<void> isReadable() const;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/services/json/jsonvalue.h"
+#include "models/domain/jsonvalue.h"
 #include "models/domain/fieldlist.h"
 
 #include <span>

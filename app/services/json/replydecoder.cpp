@@ -1,6 +1,6 @@
 #include "app/services/json/replydecoder.h"
 
-#include "app/services/json/jsonreader.h"
+#include "models/domain/jsonreader.h"
 #include "app/services/json/servertext.h"
 
 #include <array>
@@ -61,7 +61,7 @@ ApiError statusError(const HttpReply &reply, ReplyTo asked, ErrorBodyReader read
         error.reason = RefusalReason::AddressNotRecognised;
     const bool unproven = error.reason == RefusalReason::AddressNotRecognised
         || (rule.needsEnvelope && !body.recognised);
-    if (asked == ReplyTo::Write && unproven)
+    if (asked != ReplyTo::Read && unproven)
         error.kind = unprovenKind(error);
     return error;
 }
@@ -70,7 +70,8 @@ ApiError statusError(const HttpReply &reply, ReplyTo asked, ErrorBodyReader read
 
 Result<JsonValue> decodeReply(const HttpReply &reply, ReplyTo asked, ErrorBodyReader reader)
 {
-    if (reply.status != 200)
+    const bool created = asked == ReplyTo::Creation && reply.status == 201;
+    if (reply.status != 200 && !created)
         return failure(statusError(reply, asked, reader));
     auto json = readJson(reply.body);
     if (!json)

@@ -1,13 +1,17 @@
 #pragma once
 
 #include "app/services/http/httpexchange.h"
-#include "app/services/json/jsonvalue.h"
+#include "models/domain/jsonvalue.h"
 
 namespace console {
 
 /// What a reply answers. A refused read is an error whatever its body; a refused write may be
 /// called refused only if the platform itself is known to have said so.
-enum class ReplyTo { Read, Write };
+enum class ReplyTo {
+    Read,
+    Write,
+    Creation, ///< a write that 201 answers as well as 200
+};
 
 /// What a platform's error body says. `text`, `code` and `fields` may be taken over as delivered.
 struct ErrorBody {
@@ -22,7 +26,7 @@ struct ErrorBody {
 /// Reads one platform's error envelope. `body` is a missing value if it was no JSON.
 using ErrorBodyReader = ErrorBody (*)(const JsonValue &body, int status);
 
-/// The JSON of a 200. Otherwise the error that the status and the platform's own body make:
+/// The JSON of a 200 (Creation: or 201). Otherwise the error that the status and the platform's own body make:
 ///
 /// - Writes: 400, 404, 409 and 422 without the platform's envelope came from something in between.
 ///   They are BadReply, a 404 is UnexpectedStatus with AddressNotRecognised; so neither counts as

@@ -1,6 +1,6 @@
 #include "app/services/json/servertext.h"
 
-#include "app/services/json/jsonvalue.h"
+#include "models/domain/jsonvalue.h"
 #include "models/domain/processorcatalog.h"
 
 #include <QRegularExpression>

@@ -2,6 +2,7 @@
 
 #include "app/services/callchain.h"
 #include "app/services/changechecks.h"
+#include "app/services/pagedlist.h"
 #include "app/services/paygentic/paygenticparser.h"
 #include "app/services/paygentic/paygenticupsert.h"
 
@@ -34,6 +35,32 @@ ApiCall<Integration> proven(ApiCall<HttpReply> call, const QString &id, StatusCo
                                });
 }
 
+/// One page of one merchant's integrations; what the server did not filter out is left out here.
+Result<ReadPage<Integration>> integrationsOf(const HttpReply &reply, qint64 offset,
+                                             const QString &merchant)
+{
+    CatalogueCursor asked;
+    asked.offset = offset;
+    return parsePaygenticIntegrations(reply, asked).map([&](CatalogueBatch batch) {
+        ReadPage<Integration> page{{}, batch.integrations.size(), batch.total};
+        for (const Integration &integration : std::as_const(batch.integrations)) {
+            if (integration.ownerId == merchant)
+                page.items.append(integration);
+        }
+        return page;
+    });
+}
+
+Result<CatalogueBatch> merchantBatch(const QList<Integration> &integrations)
+{
+    if (integrations.isEmpty())
+        return failure(localError(ApiErrorKind::NotFound, u"the merchant has no integration"_s));
+    CatalogueBatch batch;
+    batch.integrations = integrations;
+    batch.merchants = paygenticMerchantsOf(integrations);
+    return batch;
+}
+
 } // namespace
 
 PaygenticClient::PaygenticClient(Account account, HttpExchange &exchange, KeySource key,
@@ -47,12 +74,32 @@ ApiCall<CatalogueBatch> PaygenticClient::read(const CatalogueCursor &from)
     QUrlQuery query;
     query.addQueryItem(u"limit"_s, QString::number(paygenticPageSize));
     query.addQueryItem(u"offset"_s, QString::number(from.offset));
-    return mapped<CatalogueBatch>(m_connection.get(integrationsPath, query),
+    return mapped<CatalogueBatch>(m_connection.list(integrationsPath, query),
                                   [from](Result<HttpReply> reply) -> Result<CatalogueBatch> {
                                       return reply.and_then([&](const HttpReply &r) {
                                           return parsePaygenticIntegrations(r, from);
                                       });
                                   });
+}
+
+ApiCall<CatalogueBatch> PaygenticClient::merchant(const QString &id)
+{
+    if (const auto fault = idFault({id}))
+        return readyCall<CatalogueBatch>(failure(*fault));
+    QUrlQuery query;
+    query.addQueryItem(u"merchantId"_s, id);
+    const auto parse = [id](const HttpReply &reply, qint64 offset) {
+        return integrationsOf(reply, offset, id);
+    };
+    return mapped<CatalogueBatch>(
+        readAll<Integration>(m_connection, this,
+                             {integrationsPath, query, paygenticPageSize, parse}),
+        [](Result<QList<Integration>> found) { return found.and_then(merchantBatch); });
+}
+
+QString PaygenticClient::listName(const CatalogueCursor &) const
+{
+    return u"integrations"_s;
 }
 
 ApiCall<Integration> PaygenticClient::integration(const QString &id)

@@ -48,7 +48,44 @@ Lifecycle lifecycleOf(const QString &status)
     return Lifecycle::Unknown;
 }
 
-std::optional<Integration> integrationFrom(const JsonValue &json)
+/// All that is known of an organisation: that an integration names it.
+Merchant merchantNamedBy(const Integration &integration)
+{
+    Merchant merchant;
+    merchant.id = integration.ownerId;
+    merchant.type = u"organisation"_s;
+    merchant.fields = {{u"merchantId"_s, merchant.id, FieldKind::Text},
+                       {u"source"_s, u"known through its integrations"_s, FieldKind::Text}};
+    return merchant;
+}
+
+Result<Integration> oneIntegration(const HttpReply &reply, ReplyTo asked, const QString &id)
+{
+    const auto json = decodeReply(reply, asked, paygenticErrorBody);
+    if (!json)
+        return failure(json.error());
+    const auto integration = paygenticIntegration(*json);
+    if (!integration || integration->id != id)
+        return badReply(reply, u"the reply is not the integration that was asked for"_s);
+    return *integration;
+}
+
+} // namespace
+
+QList<Merchant> paygenticMerchantsOf(const QList<Integration> &integrations)
+{
+    QList<Merchant> merchants;
+    QSet<QString> seen;
+    for (const auto &integration : integrations) {
+        if (integration.ownerId.isEmpty() || seen.contains(integration.ownerId))
+            continue;
+        seen.insert(integration.ownerId);
+        merchants.append(merchantNamedBy(integration));
+    }
+    return merchants;
+}
+
+std::optional<Integration> paygenticIntegration(const JsonValue &json)
 {
     Integration integration;
     integration.id = json[u"id"].id();
@@ -66,49 +103,6 @@ std::optional<Integration> integrationFrom(const JsonValue &json)
     return integration;
 }
 
-/// All that is known of an organisation: that an integration names it.
-Merchant merchantNamedBy(const Integration &integration)
-{
-    Merchant merchant;
-    merchant.id = integration.ownerId;
-    merchant.type = u"organisation"_s;
-    merchant.fields = {{u"merchantId"_s, merchant.id, FieldKind::Text},
-                       {u"source"_s, u"known through its integrations"_s, FieldKind::Text}};
-    return merchant;
-}
-
-QList<Merchant> merchantsOf(const QList<Integration> &integrations)
-{
-    QList<Merchant> merchants;
-    QSet<QString> seen;
-    for (const auto &integration : integrations) {
-        if (integration.ownerId.isEmpty() || seen.contains(integration.ownerId))
-            continue;
-        seen.insert(integration.ownerId);
-        merchants.append(merchantNamedBy(integration));
-    }
-    return merchants;
-}
-
-/// `total` is documented and required; without it a full page is taken to have a successor.
-bool hasMore(qint64 offset, qint64 size, std::optional<qint64> total)
-{
-    return size > 0 && (total ? offset + size < *total : size >= paygenticPageSize);
-}
-
-Result<Integration> oneIntegration(const HttpReply &reply, ReplyTo asked, const QString &id)
-{
-    const auto json = decodeReply(reply, asked, paygenticErrorBody);
-    if (!json)
-        return failure(json.error());
-    const auto integration = integrationFrom(*json);
-    if (!integration || integration->id != id)
-        return badReply(reply, u"the reply is not the integration that was asked for"_s);
-    return *integration;
-}
-
-} // namespace
-
 Result<CatalogueBatch> parsePaygenticIntegrations(const HttpReply &reply,
                                                   const CatalogueCursor &asked)
 {
@@ -120,18 +114,16 @@ Result<CatalogueBatch> parsePaygenticIntegrations(const HttpReply &reply,
         return badReply(reply, u"no list of integrations was found in the reply"_s);
     CatalogueBatch batch;
     for (const auto &[key, value] : data.children()) {
-        const auto integration = integrationFrom(value);
+        const auto integration = paygenticIntegration(value);
         if (!integration)
             return badReply(reply, u"the list contains something without an id"_s);
         batch.integrations.append(*integration);
     }
-    batch.merchants = merchantsOf(batch.integrations);
+    batch.merchants = paygenticMerchantsOf(batch.integrations);
     batch.total = (*json)[u"pagination"][u"total"].integer();
-    const qint64 size = batch.integrations.size();
-    if (hasMore(asked.offset, size, batch.total)) {
-        batch.next = asked;
-        batch.next->offset += size;
-    }
+    batch.page = ListPage{asked, paygenticPageSize, {}, {}};
+    for (const auto &integration : std::as_const(batch.integrations))
+        batch.page->ids.append(integration.id);
     return batch;
 }
 

@@ -16,6 +16,12 @@ inline constexpr qint64 paygenticPageSize = 100;
 [[nodiscard]] Result<CatalogueBatch> parsePaygenticIntegrations(const HttpReply &reply,
                                                                 const CatalogueCursor &asked);
 
+/// Those merchants, each once.
+[[nodiscard]] QList<Merchant> paygenticMerchantsOf(const QList<Integration> &integrations);
+
+/// One merchantIntegration; absent without a usable id.
+[[nodiscard]] std::optional<Integration> paygenticIntegration(const JsonValue &json);
+
 /// GET of one: BadReply if it is another.
 [[nodiscard]] Result<Integration> parsePaygenticIntegration(const HttpReply &reply,
                                                             const QString &id);

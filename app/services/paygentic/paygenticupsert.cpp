@@ -1,6 +1,6 @@
 #include "app/services/paygentic/paygenticupsert.h"
 
-#include "app/services/json/jsonreader.h"
+#include "models/domain/jsonreader.h"
 #include "app/services/paygentic/paygenticparser.h"
 
 #include <array>

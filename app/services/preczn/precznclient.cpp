@@ -25,9 +25,26 @@ QUrlQuery pageQuery(const CatalogueCursor &from)
 {
     QUrlQuery query;
     // Nothing documents paging parameters, so the first request has none.
-    if (from.offset > 0)
+    if (from.stage == precznPartStage)
+        query.addQueryItem(u"limit"_s, QString::number(precznPageSize));
+    if (from.stage == precznPartStage || from.offset > 0)
         query.addQueryItem(u"offset"_s, QString::number(from.offset));
     return query;
+}
+
+bool isWholeListTooLarge(const CatalogueCursor &from, const Result<HttpReply> &reply)
+{
+    return !reply && reply.error().kind == ApiErrorKind::ReplyTooLarge
+        && from.stage != precznPartStage;
+}
+
+/// The whole list is more than the transport takes. Parts are not documented, but asking for one
+/// does no harm: a platform that ignores it answers with the same again, which is then refused.
+CatalogueBatch tryParts()
+{
+    CatalogueBatch batch;
+    batch.next.emplace_back().stage = precznPartStage;
+    return batch;
 }
 
 } // namespace
@@ -39,12 +56,19 @@ PrecznClient::PrecznClient(Account account, HttpExchange &exchange, KeySource ke
 
 ApiCall<CatalogueBatch> PrecznClient::read(const CatalogueCursor &from)
 {
-    return mapped<CatalogueBatch>(m_connection.get(merchantsPath, pageQuery(from)),
+    return mapped<CatalogueBatch>(m_connection.list(merchantsPath, pageQuery(from)),
                                   [from](Result<HttpReply> reply) -> Result<CatalogueBatch> {
+                                      if (isWholeListTooLarge(from, reply))
+                                          return tryParts();
                                       return reply.and_then([&](const HttpReply &r) {
                                           return parsePrecznMerchants(r, from);
                                       });
                                   });
+}
+
+QString PrecznClient::listName(const CatalogueCursor &) const
+{
+    return u"merchants"_s;
 }
 
 ApiCall<CatalogueBatch> PrecznClient::merchant(const QString &id)

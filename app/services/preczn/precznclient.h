@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/services/http/platformconnection.h"
+#include "app/services/preczn/precznediting.h"
 #include "models/ports/platform.h"
 
 namespace console {
@@ -24,9 +25,11 @@ public:
     [[nodiscard]] RequirementRole *requirements() override { return this; }
     [[nodiscard]] ConnectorRole *connectors() override { return this; }
     [[nodiscard]] CredentialRole *credentials() override { return this; }
+    [[nodiscard]] EditRole *editing() override { return &m_editing; }
 
 private:
     [[nodiscard]] ApiCall<CatalogueBatch> read(const CatalogueCursor &from) override;
+    [[nodiscard]] QString listName(const CatalogueCursor &from) const override;
     [[nodiscard]] ApiCall<CatalogueBatch> merchant(const QString &id) override;
     [[nodiscard]] ApiCall<QList<Requirement>> requirements(const QString &merchantId) override;
     [[nodiscard]] ApiCall<QList<Connector>> connectorsOf(const QString &merchantId) override;
@@ -38,6 +41,7 @@ private:
                                                    const CredentialSet *existing) override;
 
     PlatformConnection m_connection;
+    PrecznEditing m_editing{m_connection, *this, *this};
 };
 
 } // namespace console

@@ -90,6 +90,8 @@ ErrorBody precznErrorBody(const JsonValue &body, int status)
     result.reason = reasonFor(status, result.text);
     if (result.reason == RefusalReason::MissingFields)
         result.fields = missingFields(result.text);
+    if (plainWords(result.text) == "no plan"_L1) // a merchant without one cannot be activated
+        result.fields.append({u"active"_s, result.text});
     return result;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/services/json/jsonvalue.h"
+#include "models/domain/jsonvalue.h"
 #include "models/ports/platform.h"
 
 namespace console {

@@ -39,24 +39,18 @@ std::optional<qint64> totalOf(const JsonValue &json)
     return std::nullopt;
 }
 
-/// Whether more is to come is nowhere documented: only a total that says so is followed, and only
-/// while pages differ, for an endpoint that ignores `offset` would be read for ever.
-void continueFrom(CatalogueBatch &batch, const CatalogueCursor &asked)
+/// Whether more is to come is nowhere documented: only a total that says so is followed, or the
+/// answer to a request for a part.
+void describePage(CatalogueBatch &batch, const CatalogueCursor &asked)
 {
-    const qint64 reached = asked.offset + batch.merchants.size();
-    if (!batch.total || batch.merchants.isEmpty() || reached >= *batch.total)
+    const bool part = asked.stage == precznPartStage || asked.offset > 0;
+    if (batch.total && *batch.total < asked.offset + batch.merchants.size())
+        batch.total.reset();
+    if (!batch.total && !part)
         return;
-    const QStringList first{batch.merchants.first().id};
-    if (asked.pending == first) {
-        batch.merchants.clear();
-        batch.connectors.clear();
-        batch.notes.append(u"merchant list"_s);
-        return;
-    }
-    CatalogueCursor next;
-    next.offset = reached;
-    next.pending = first;
-    batch.next = next;
+    batch.page = ListPage{asked, part ? precznPageSize : 0, {}, {}};
+    for (const auto &merchant : std::as_const(batch.merchants))
+        batch.page->ids.append(merchant.id);
 }
 
 } // namespace
@@ -84,7 +78,7 @@ Result<CatalogueBatch> parsePrecznMerchants(const HttpReply &reply, const Catalo
         batch.connectors.append(precznConnections(value, *merchant));
     }
     batch.total = totalOf(*json);
-    continueFrom(batch, asked);
+    describePage(batch, asked);
     return batch;
 }
 

@@ -7,6 +7,10 @@ namespace console {
 
 /// Preczn's replies as domain values (preczn.md §3.2). Every function takes any complete reply.
 
+/// The stage of a cursor that asks for the merchants part by part, `precznPageSize` at a time.
+inline constexpr int precznPartStage = 1;
+inline constexpr qint64 precznPageSize = 100;
+
 /// One page of GET /v1/merchants. Path and envelope are not documented: a bare array or one under
 /// data, items, merchants or results is understood. `asked` is where the page was read from.
 [[nodiscard]] Result<CatalogueBatch> parsePrecznMerchants(const HttpReply &reply,

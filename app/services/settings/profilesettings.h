@@ -1,6 +1,9 @@
 #pragma once
 
 #include "app/services/keychain/keychainsettings.h"
+#include "models/domain/preferences.h"
+
+#include <QJsonObject>
 
 #include <QString>
 
@@ -23,7 +26,16 @@ public:
     /// For KeychainSettings; this object must outlive the vault.
     [[nodiscard]] SentinelMemory sentinelMemory();
 
+    /// Defaults for a profile that says nothing of them.
+    [[nodiscard]] Preferences preferences() const;
+
+    /// FileFailed if they cannot be kept.
+    [[nodiscard]] Result<void> rememberPreferences(const Preferences &preferences);
+
 private:
+    [[nodiscard]] Result<QJsonObject> content() const;
+    [[nodiscard]] Result<void> remember(const QJsonObject &fields);
+
     QString m_path;
 };
 

@@ -53,7 +53,7 @@ TEST(ChargebackStopParser, ReadsAListOfIntegrations)
         first.fields.contains({u"created_at"_s, u"2026-02-10T09:30:00Z"_s, FieldKind::Time}));
     EXPECT_EQ(batch->integrations[1].lifecycle, Lifecycle::Off);
     EXPECT_EQ(batch->total, 2);
-    EXPECT_FALSE(batch->next);
+    EXPECT_FALSE(leavesMore(*batch));
 }
 
 TEST(ChargebackStopParser, ReadsThePartThatIsDocumented)
@@ -80,39 +80,36 @@ TEST(ChargebackStopParser, TakesEverythingButTheIdAsOptional)
     EXPECT_FALSE(batch->total);
 }
 
-struct Paging {
+struct Counted {
     qint64 offset;
     int size;
     const char *count;
-    bool more;
+    qint64 total; ///< -1: not known
 };
 
-class PageEnd : public ::testing::TestWithParam<Paging> { };
+class Count : public ::testing::TestWithParam<Counted> { };
 
-TEST_P(PageEnd, IsFoundWhateverCountMeans)
+TEST_P(Count, IsTheTotalOnlyIfItCanBeNothingElse)
 {
-    const auto &[offset, size, count, more] = GetParam();
+    const auto &[offset, size, count, total] = GetParam();
     CatalogueCursor from;
     from.stage = 1;
     from.offset = offset;
     const auto batch = integrations(replyOf(200, page(size, count)), from);
-    ASSERT_TRUE(batch.has_value());
-    EXPECT_EQ(batch->next.has_value(), more);
-    if (batch->next) {
-        EXPECT_EQ(batch->next->offset, offset + size);
-        EXPECT_EQ(batch->next->stage, 1);
-    }
+    ASSERT_TRUE(batch.has_value() && batch->page.has_value());
+    EXPECT_EQ(batch->total.value_or(-1), total);
+    EXPECT_EQ(batch->page->at, from);
+    EXPECT_EQ(batch->page->ids.size(), size);
 }
 
-INSTANTIATE_TEST_SUITE_P(ChargebackStopParser, PageEnd,
-                         ::testing::Values(Paging{0, 100, "250", true}, // count is the total
-                                           Paging{200, 50, "250", false},
-                                           Paging{0, 100, "100", true}, // or the page's
-                                           Paging{100, 3, "3", false},
-                                           Paging{0, 20, "250", true}, // the server caps limit
-                                           Paging{0, 0, "250", false}, // never without progress
-                                           Paging{100, 0, "0", false}, Paging{0, 100, "null", true},
-                                           Paging{0, 5, "\"9\"", true}));
+INSTANTIATE_TEST_SUITE_P(ChargebackStopParser, Count,
+                         ::testing::Values(Counted{0, 100, "250", 250},
+                                           Counted{200, 50, "250", 250},
+                                           Counted{0, 100, "100", -1}, // or the page's
+                                           Counted{100, 3, "3", -1}, Counted{0, 20, "250", 250},
+                                           Counted{0, 0, "250", 250}, Counted{100, 0, "0", -1},
+                                           Counted{0, 100, "null", -1}, Counted{0, 3, "3", 3},
+                                           Counted{0, 5, "\"9\"", 9}));
 
 TEST(ChargebackStopParser, ReadsMerchantsAndNamesTheirOwners)
 {

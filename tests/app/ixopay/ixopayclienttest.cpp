@@ -29,14 +29,14 @@ protected:
     Result<CatalogueBatch> readAll()
     {
         CatalogueBatch all;
-        std::optional<CatalogueCursor> next = CatalogueCursor();
-        while (next) {
-            const auto batch = waitFor(client.catalogue().read(*next));
+        QList<CatalogueCursor> queue{CatalogueCursor()};
+        while (!queue.isEmpty()) {
+            const auto batch = waitFor(client.catalogue().read(queue.takeFirst()));
             if (!batch)
                 return failure(batch.error());
             all.merchants += batch->merchants;
             all.connectors += batch->connectors;
-            next = batch->next;
+            queue += batch->next;
         }
         return all;
     }

@@ -1,3 +1,4 @@
+#include "app/services/journal/journalschema.h"
 #include "tests/app/journal/journalfixture.h"
 
 #include <QElapsedTimer>
@@ -21,6 +22,7 @@ TEST_F(JournalTroubleTest, SecondOpenerReadsButCannotWrite)
         ASSERT_FALSE(opened);
         EXPECT_EQ(opened.error().kind, ApiErrorKind::JournalUnavailable);
         EXPECT_EQ(opened.error().message, u"another Merchant Console has this profile open"_s);
+        EXPECT_EQ(opened.error().reason, RefusalReason::ProfileInUse);
         EXPECT_FALSE(second.health());
         EXPECT_FALSE(second.append(row(u"b"_s, JournalStep::Intent)));
         ASSERT_TRUE(second.latest(5));
@@ -50,6 +52,7 @@ TEST_F(JournalTroubleTest, RefusesANewerFileAndLeavesItAsItWas)
     const auto opened = journal.open();
     ASSERT_FALSE(opened);
     EXPECT_TRUE(opened.error().message.contains(u"newer"_s));
+    EXPECT_EQ(opened.error().reason, RefusalReason::TooNew);
     EXPECT_FALSE(journal.append(row(u"a"_s, JournalStep::Intent)));
 }
 
@@ -100,11 +103,14 @@ TEST_F(JournalTroubleTest, ReadsInAFolderThatCannotBeWritten)
     const bool isRoot = QFileInfo(folder).isWritable();
     SqliteJournal journal(file());
     const auto opened = journal.open();
+    const auto newest = journal.latest(10);
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     if (isRoot)
         GTEST_SKIP() << "root may write anywhere";
     ASSERT_FALSE(opened);
-    EXPECT_EQ(opened.error().message, u"the journal's folder cannot be written"_s);
+    EXPECT_EQ(opened.error().reason, RefusalReason::ReadOnly);
+    ASSERT_TRUE(newest) << newest.error().message.toStdString();
+    EXPECT_FALSE(newest->isEmpty()) << "reading goes on";
     EXPECT_FALSE(journal.append(row(u"a"_s, JournalStep::Intent)));
 }
 
@@ -140,6 +146,7 @@ TEST_F(JournalTroubleTest, ReadsWhatItCanOfADamagedFileAndWritesNothing)
     const auto opened = journal.open();
     ASSERT_FALSE(opened);
     EXPECT_TRUE(opened.error().message.contains(u"damaged"_s));
+    EXPECT_EQ(opened.error().reason, RefusalReason::Damaged);
     EXPECT_FALSE(journal.health());
     EXPECT_FALSE(journal.append(row(u"a"_s, JournalStep::Intent)));
     const auto newest = journal.latest(1000);
@@ -167,6 +174,7 @@ TEST_F(JournalTroubleTest, IsOffWhileTheDatabaseIsLockedAndOnAgainAfterwards)
         ASSERT_FALSE(refused);
         EXPECT_EQ(refused.error().kind, ApiErrorKind::JournalUnavailable);
         EXPECT_TRUE(refused.error().message.contains(u"locked"_s));
+        EXPECT_EQ(refused.error().reason, RefusalReason::Locked);
         EXPECT_FALSE(journal.health());
         EXPECT_TRUE(journal.latest(5)) << "reading goes on";
         ASSERT_TRUE(lock.exec(u"ROLLBACK"_s));
@@ -210,6 +218,19 @@ TEST_F(JournalTroubleTest, IsOffWhileTheDiskIsFullAndLosesNothing)
     EXPECT_TRUE(journal.append(row(u"a"_s, JournalStep::Staged)));
     EXPECT_EQ(journal.latest(5)->size(), 2);
     EXPECT_TRUE(journal.verify());
+}
+
+TEST(JournalError, NamesItsReasonByTheDatabasesCode)
+{
+    const auto reasonOf = [](const QString &code) {
+        return journalError(u"why"_s, QSqlError({}, {}, QSqlError::ConnectionError, code)).reason;
+    };
+    EXPECT_EQ(reasonOf(u"13"_s), RefusalReason::DiskFull);
+    EXPECT_EQ(reasonOf(u"8"_s), RefusalReason::ReadOnly);
+    EXPECT_EQ(reasonOf(u"1032"_s), RefusalReason::ReadOnly) << "extended";
+    EXPECT_EQ(reasonOf(u"11"_s), RefusalReason::Damaged);
+    EXPECT_EQ(reasonOf(u"5"_s), RefusalReason::Locked);
+    EXPECT_EQ(reasonOf(u"10"_s), RefusalReason::None);
 }
 
 } // namespace

@@ -1,5 +1,5 @@
 #include "app/services/json/fieldflattener.h"
-#include "app/services/json/jsonreader.h"
+#include "models/domain/jsonreader.h"
 #include "tests/support/printing.h"
 
 #include <gtest/gtest.h>

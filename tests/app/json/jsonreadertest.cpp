@@ -1,4 +1,4 @@
-#include "app/services/json/jsonreader.h"
+#include "models/domain/jsonreader.h"
 #include "tests/support/hostilereplies.h"
 #include "tests/support/printing.h"
 

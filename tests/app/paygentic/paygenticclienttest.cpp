@@ -43,22 +43,26 @@ protected:
 
 TEST_F(PaygenticClientTest, HasTheRolesOfPaygentic)
 {
-    EXPECT_TRUE(client->integrations() && client->status());
-    EXPECT_FALSE(client->merchants() || client->connectors() || client->credentials()
+    EXPECT_TRUE(client->merchants() && client->integrations() && client->status()
+                && client->editing());
+    EXPECT_FALSE(client->connectors() || client->credentials()
                  || client->requirements());
 }
 
-TEST_F(PaygenticClientTest, ReadsPageByPage)
+TEST_F(PaygenticClientTest, ReadsAnyPage)
 {
     exchange.answer(replyOf(200, R"({"data":[{"id":"mint_1"}],"pagination":{"total":2}})"));
     exchange.answer(replyOf(200, R"({"data":[{"id":"mint_2"}],"pagination":{"total":2}})"));
     const auto first = waitFor(client->catalogue().read({}));
-    ASSERT_TRUE(first.has_value() && first->next.has_value());
-    const auto last = waitFor(client->catalogue().read(*first->next));
+    ASSERT_TRUE(first.has_value() && first->page.has_value());
+    CatalogueCursor next = first->page->at;
+    next.offset = 1;
+    const auto last = waitFor(client->catalogue().read(next));
     ASSERT_TRUE(last.has_value());
-    EXPECT_FALSE(last->next);
+    EXPECT_EQ(last->page->ids, QStringList{u"mint_2"_s});
     EXPECT_EQ(exchange.url(0), QString(base + u"?limit=100&offset=0"_s));
     EXPECT_EQ(exchange.url(1), QString(base + u"?limit=100&offset=1"_s));
+    EXPECT_EQ(client->catalogue().listName({}), u"integrations"_s);
 }
 
 TEST_F(PaygenticClientTest, GetsOneById)
@@ -66,6 +70,25 @@ TEST_F(PaygenticClientTest, GetsOneById)
     exchange.answer(file(200, u"integration-active.json"_s));
     EXPECT_TRUE(waitFor(client->integrations()->integration(u"mint_abc"_s)).has_value());
     EXPECT_EQ(exchange.url(0), QString(base + u"/mint_abc"_s));
+}
+
+TEST_F(PaygenticClientTest, ReadsAMerchantByTheServersFilterToTheEnd)
+{
+    exchange.answer(replyOf(200, R"({"data":[{"id":"mint_1","merchantId":"org_a"},)"
+                                 R"({"id":"mint_x","merchantId":"org_b"}],"pagination":{"total":3}})"));
+    exchange.answer(replyOf(200, R"({"data":[{"id":"mint_2","merchantId":"org_a"}],)"
+                                 R"("pagination":{"total":3}})"));
+    const auto found = waitFor(client->merchants()->merchant(u"org_a"_s));
+    ASSERT_TRUE(found.has_value());
+    ASSERT_EQ(found->integrations.size(), 2);
+    ASSERT_EQ(found->merchants.size(), 1);
+    EXPECT_EQ(found->merchants.first().id, u"org_a"_s);
+    EXPECT_EQ(exchange.url(0), QString(base + u"?merchantId=org_a&limit=100&offset=0"_s));
+    EXPECT_EQ(exchange.url(1), QString(base + u"?merchantId=org_a&limit=100&offset=2"_s));
+    exchange.answer(replyOf(200, R"({"data":[],"pagination":{"total":0}})"));
+    const auto none = waitFor(client->merchants()->merchant(u"org_c"_s));
+    ASSERT_FALSE(none.has_value());
+    EXPECT_EQ(none.error().kind, ApiErrorKind::NotFound);
 }
 
 TEST_F(PaygenticClientTest, DisconnectsWithOnePatchWithoutBody)

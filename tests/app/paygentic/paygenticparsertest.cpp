@@ -77,26 +77,26 @@ TEST(PaygenticParser, ReadsAListAndTheMerchantsBehindIt)
     EXPECT_EQ(batch->merchants.first().type, u"organisation"_s);
     EXPECT_EQ(batch->merchants.first().lifecycle, Unknown);
     EXPECT_EQ(batch->total, 4);
-    EXPECT_FALSE(batch->next);
+    EXPECT_TRUE(batch->next.isEmpty());
+    EXPECT_EQ(batch->page->ids.size(), 4);
 }
 
-TEST(PaygenticParser, GoesOnUntilTheTotalIsReached)
+TEST(PaygenticParser, SaysWhichPartOfHowMuchAPageIs)
 {
-    const auto page = [](qint64 offset, const QByteArray &pagination) {
-        CatalogueCursor from;
-        from.offset = offset;
-        const auto batch = parsePaygenticIntegrations(
+    CatalogueCursor from;
+    from.offset = 7;
+    const auto page = [&from](const QByteArray &pagination) {
+        return parsePaygenticIntegrations(
             replyOf(200, "{\"data\":[{\"id\":\"mint_1\"}]" + pagination + "}"), from);
-        return batch && batch->next ? batch->next->offset : -1;
     };
-    EXPECT_EQ(page(0, R"(,"pagination":{"total":3})"), 1);
-    EXPECT_EQ(page(2, R"(,"pagination":{"total":3})"), -1);
-    EXPECT_EQ(page(1, R"(,"pagination":{"total":"3"})"), 2);
-    EXPECT_EQ(page(0, ""), -1);
-    const auto empty =
-        parsePaygenticIntegrations(replyOf(200, R"({"data":[],"pagination":{"total":9}})"), {});
-    ASSERT_TRUE(empty.has_value());
-    EXPECT_FALSE(empty->next) << "an empty page must end the reading";
+    EXPECT_EQ(page(R"(,"pagination":{"total":9})")->total, 9);
+    EXPECT_EQ(page(R"(,"pagination":{"total":"9"})")->total, 9);
+    const auto uncounted = page("");
+    ASSERT_TRUE(uncounted.has_value() && uncounted->page.has_value());
+    EXPECT_FALSE(uncounted->total);
+    EXPECT_EQ(uncounted->page->at, from);
+    EXPECT_EQ(uncounted->page->limit, paygenticPageSize);
+    EXPECT_EQ(uncounted->page->ids, QStringList{u"mint_1"_s});
 }
 
 TEST(PaygenticParser, TakesOnlyOurIntegrationInItsNewStatusAsDone)

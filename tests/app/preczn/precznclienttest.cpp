@@ -54,13 +54,32 @@ TEST_F(PrecznClientTest, AsksForTheListWithoutAQueryFirst)
     exchange.answer(recordedReply(200, u"preczn/merchants-first-of-three.json"_s));
     exchange.answer(recordedReply(200, u"preczn/merchants-last-of-three.json"_s));
     const auto first = waitFor(client.catalogue().read({}));
-    ASSERT_TRUE(first.has_value() && first->next.has_value());
-    const auto last = waitFor(client.catalogue().read(*first->next));
-    ASSERT_TRUE(last.has_value());
+    ASSERT_TRUE(first.has_value() && first->page.has_value());
+    CatalogueCursor rest = first->page->at;
+    rest.offset = 2;
+    ASSERT_TRUE(waitFor(client.catalogue().read(rest)).has_value());
     EXPECT_EQ(exchange.url(0), u"https://platform.test/prefix/v1/merchants"_s);
     EXPECT_EQ(exchange.url(1), u"https://platform.test/prefix/v1/merchants?offset=2"_s);
     EXPECT_EQ(exchange.requests[0].method, HttpMethod::Get);
     EXPECT_EQ(exchange.requests[0].policy, SendPolicy::Retry);
+}
+
+TEST_F(PrecznClientTest, AsksForPartsIfTheWholeIsTooLarge)
+{
+    exchange.answer(localError(ApiErrorKind::ReplyTooLarge));
+    exchange.answer(recordedReply(200, u"preczn/merchants-array.json"_s));
+    const auto whole = waitFor(client.catalogue().read({}));
+    ASSERT_TRUE(whole.has_value());
+    ASSERT_EQ(whole->next.size(), 1);
+    const auto part = waitFor(client.catalogue().read(whole->next.first()));
+    ASSERT_TRUE(part.has_value());
+    EXPECT_TRUE(part->page.has_value());
+    EXPECT_EQ(exchange.url(1),
+              u"https://platform.test/prefix/v1/merchants?limit=100&offset=0"_s);
+    exchange.answer(localError(ApiErrorKind::ReplyTooLarge));
+    const auto refused = waitFor(client.catalogue().read(whole->next.first()));
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error().kind, ApiErrorKind::ReplyTooLarge);
 }
 
 TEST_F(PrecznClientTest, ReadsAMerchantItsConnectionsAndItsRequirements)

@@ -56,7 +56,7 @@ INSTANTIATE_TEST_SUITE_P(
              {u"mid"_s, u"key"_s, u"secret"_s}},
         Case{400, "error-400-already-exist.json", K::Invalid, R::AlreadyExists},
         Case{400, "error-400-not-supported.json", K::Invalid, R::NotSupported},
-        Case{400, "error-400-no-plan.json", K::Invalid, R::None},
+        Case{400, "error-400-no-plan.json", K::Invalid, R::None, {u"active"_s}},
         Case{400, "error-400-list.json", K::Invalid, R::None},
         Case{404, "error-404-merchant.json", K::NotFound, R::MerchantNotFound},
         Case{404, "error-404-connection.json", K::NotFound, R::ConnectionNotFound},

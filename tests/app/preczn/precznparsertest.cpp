@@ -130,7 +130,7 @@ TEST_P(MerchantList, IsReadInEveryPlausibleEnvelope)
     ASSERT_TRUE(batch.has_value());
     ASSERT_EQ(batch->merchants.size(), 2);
     EXPECT_EQ(batch->merchants[1].name, u"Two"_s);
-    EXPECT_FALSE(batch->next);
+    EXPECT_FALSE(batch->page && batch->total != 2);
     EXPECT_TRUE(batch->notes.isEmpty());
 }
 
@@ -139,27 +139,20 @@ INSTANTIATE_TEST_SUITE_P(PrecznParser, MerchantList,
                                            "merchants-items.json", "merchants-merchants.json",
                                            "merchants-results.json"));
 
-TEST(PrecznParser, FollowsATotalAndStopsWhenPagesRepeat)
+TEST(PrecznParser, TakesATotalBeyondTheReplyAsASignOfMore)
 {
-    const auto first = file(200, u"merchants-first-of-three.json"_s);
-    const auto batch = parsePrecznMerchants(first, CatalogueCursor());
-    ASSERT_TRUE(batch.has_value() && batch->next.has_value());
-    EXPECT_EQ(batch->next->offset, 2);
-    EXPECT_EQ(batch->total, 3);
-
-    const auto last =
-        parsePrecznMerchants(file(200, u"merchants-last-of-three.json"_s), *batch->next);
-    ASSERT_TRUE(last.has_value());
-    EXPECT_EQ(last->merchants.size(), 1);
-    EXPECT_FALSE(last->next);
-
-    CatalogueCursor again = *batch->next;
-    again.offset = 0;
-    const auto same = parsePrecznMerchants(first, again);
-    ASSERT_TRUE(same.has_value());
-    EXPECT_TRUE(same->merchants.isEmpty());
-    EXPECT_FALSE(same->next);
-    EXPECT_EQ(same->notes, QStringList{u"merchant list"_s});
+    const auto first =
+        parsePrecznMerchants(file(200, u"merchants-first-of-three.json"_s), CatalogueCursor());
+    ASSERT_TRUE(first.has_value() && first->page.has_value());
+    EXPECT_EQ(first->total, 3);
+    EXPECT_EQ(first->page->ids.size(), 2);
+    CatalogueCursor part;
+    part.stage = precznPartStage;
+    part.offset = 99;
+    const auto last = parsePrecznMerchants(file(200, u"merchants-array.json"_s), part);
+    ASSERT_TRUE(last.has_value() && last->page.has_value());
+    EXPECT_EQ(last->page->at, part);
+    EXPECT_FALSE(last->total);
 }
 
 TEST(PrecznParser, TakesAMissingListAsANoteNotAnError)
@@ -168,7 +161,7 @@ TEST(PrecznParser, TakesAMissingListAsANoteNotAnError)
         const auto batch = parsePrecznMerchants(replyOf(status, "<html>"), CatalogueCursor());
         ASSERT_TRUE(batch.has_value());
         EXPECT_EQ(batch->notes, QStringList{u"merchant list"_s});
-        EXPECT_FALSE(batch->next);
+        EXPECT_FALSE(batch->page);
     }
     const auto refused = parsePrecznMerchants(replyOf(401, ""), CatalogueCursor());
     ASSERT_FALSE(refused.has_value());

@@ -235,6 +235,23 @@ TEST_F(PrecznSandbox, ActivatesOnlyAMerchantWithAPlan)
     EXPECT_TRUE(desk.patch(withPlan, R"({"active":true})")["active"].toBool());
 }
 
+TEST_F(PrecznSandbox, KeepsWhatAMerchantIsMadeWithAndReplacesItsLabels)
+{
+    const Answer made = desk.post(
+        u"/v1/merchants"_s,
+        R"({"name":"N","tin":"123456789","phone":"4930","labels":["Travel"],"annualSaleVolume":5})");
+    ASSERT_EQ(made.status, 201);
+    EXPECT_EQ(made["tin"].toString(), u"****6789"_s);
+    EXPECT_EQ(made["phone"].toString(), u"4930"_s);
+    EXPECT_EQ(made["annualSaleVolume"].toInt(), 5);
+    const QString path = "/v1/merchants/"_L1 + made["id"].toString();
+    const Answer labelled = desk.patch(path, R"({"labels":["Food","Bar"]})");
+    EXPECT_EQ(labelled.status, 200);
+    EXPECT_EQ(labelled["labels"].toArray().size(), 2);
+    EXPECT_EQ(labelled["active"].toBool(), made["active"].toBool());
+    EXPECT_EQ(desk.patch(path, R"({"labels":"Food"})").status, 400);
+}
+
 TEST_F(PrecznSandbox, TellsWhatIsStillMissing)
 {
     const QString merchant = unlinked(u"Finix"_s).section(u'/', 0, 3);

@@ -3,7 +3,7 @@
 #include "models/workflows/exportpresets.h"
 #include "models/workflows/exportwriting.h"
 #include "tests/support/exporttexts.h"
-#include "tests/support/fakeprofilememory.h"
+#include "tests/support/fakememory.h"
 #include "tests/support/printing.h"
 
 #include <QJsonDocument>
@@ -75,7 +75,7 @@ TEST(ActivityRows, AreStableWordsWithoutTags)
 
 TEST(ExportPresets, AreRememberedByKindAndName)
 {
-    FakeMemory memory;
+    HeldMemory memory;
     ExportPresets presets(memory);
     const ExportPreset one{u"Weekly"_s, ExportFormat::Csv, ExportHeader::Titles,
                            {';', true, false}, true, {u"id"_s, u"gone"_s, u"name"_s}};
@@ -90,7 +90,7 @@ TEST(ExportPresets, AreRememberedByKindAndName)
 
 TEST(ExportPresets, OverlookWhatTheyDoNotUnderstand)
 {
-    FakeMemory memory;
+    HeldMemory memory;
     memory.topics[u"exportPresets"_s] = QJsonDocument::fromJson(
         R"({"merchants":{"a":{"format":"pdf"},"b":{"format":"csv","delimiter":"|"},"c":7,
             "d":{"format":"xlsx","columns":["id",3]}},"connectors":[]})").object();

@@ -17,8 +17,8 @@ namespace console::testing {
 struct DialogWorld : DialogDesk
 {
     ConsoleParts parts{accounts, platforms, vault,     journal,      catalogue,
-                       loader,   rotations, statusChanges, clock,
-                       memory, workbook};
+                       loader,   rotations, statusChanges, clock, preferences,
+                       memory, workbook, changes, exchanges};
     QPointer<QDialog> dialog;
 
     ~DialogWorld() { delete dialog; }

@@ -76,6 +76,23 @@ TEST(RotationBatchDialog, OneFormForAllOfOneKindAndARefusedKeyStopsIt)
     EXPECT_EQ(world.credentials.requests, 1);
 }
 
+TEST(RotationBatchDialog, DoesNotGoOnPastAnUnknownOutcomeByAKeyMeantForPause)
+{
+    BatchWorld world;
+    world.credentials.turns.append({Fate::AppliedAnswerLost, {}});
+    world.openBatch(2);
+    world.press(u"Next"_s);
+    world.fillSheet(u"old-secret"_s, u"second-secret"_s);
+    world.press(u"Replace credentials"_s);
+    ASSERT_TRUE(world.waitForWords(u"the outcome of a row is not known"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QTest::qWait(20);
+    EXPECT_EQ(world.credentials.requests, 1);
+    QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+    world.press(u"Leave out the rest"_s);
+    EXPECT_TRUE(world.waitForWords(u"Do not revoke the old keys"_s)) << world.words().toStdString();
+}
+
 TEST(RotationBatchDialog, WantsTheAccountsNameTypedOnLive)
 {
     BatchWorld world;

@@ -72,11 +72,11 @@ TEST(RotationClosingDialog, RestoresThePreviousCredentialWithoutShowingIt)
     ASSERT_TRUE(QTest::qWaitFor([] { return DialogWorld::isEnabled(u"Next"_s); }));
     world.press(u"Next"_s);
     world.press(u"Next"_s);
-    EXPECT_TRUE(world.words().contains(u"The previous one, as it was stored"_s));
+    EXPECT_TRUE(world.words().contains(u"The previous one, as the console keeps it"_s));
     EXPECT_FALSE(world.words().contains(u"old-password-77"_s));
     world.press(u"Next"_s);
     EXPECT_TRUE(world.words().contains(u"as it was before"_s));
-    world.press(u"Replace credential"_s);
+    world.press(u"Restore credential"_s);
     ASSERT_TRUE(world.waitForWords(u"The new credential is in force."_s));
     EXPECT_TRUE(world.credentials.onFile->find(u"secret")->expose() == "old-password-77");
 }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kindCount = int(ApiErrorKind::FileFailed) + 1;
-constexpr int reasonCount = int(RefusalReason::NotVisibleToKey) + 1;
+constexpr int reasonCount = int(RefusalReason::TooNew) + 1;
 constexpr int problemCount = int(InputProblem::Required) + 1;
 
 ApiError errorOf(int kind, WireState wire)
@@ -101,6 +101,22 @@ TEST(ErrorTexts, ADetailShowsStatusCodeReferenceAndHarmlessText)
     EXPECT_TRUE(detail.contains(u"<b>no⟨U+202E⟩match</b>"_s)) << detail.toStdString();
     error.message = QString(100'000, u'x');
     EXPECT_LT(errorText(error).detail.size(), 600);
+}
+
+TEST(ErrorTexts, SayMoreForEveryCodeOfChargebackStop)
+{
+    QSet<QString> titles;
+    for (const QString &code : {u"DUPLICATE_MERCHANT_IDS"_s, u"INVALID_MERCHANT_IDS"_s,
+                                u"INVALID_INTEGRATION_TYPE"_s, u"MISSING_UPDATE_FIELDS"_s}) {
+        ApiError error = errorOf(int(ApiErrorKind::Invalid), WireState::MaybeSent);
+        error.platformCode = code;
+        titles.insert(errorText(error, PlatformKind::ChargebackStop).title);
+        EXPECT_EQ(errorText(error, PlatformKind::Paygentic).title, errorText(error).title);
+    }
+    ApiError other = errorOf(int(ApiErrorKind::Invalid), WireState::MaybeSent);
+    other.platformCode = u"SOMETHING_NEW"_s;
+    titles.insert(errorText(other, PlatformKind::ChargebackStop).title);
+    EXPECT_EQ(titles.size(), 5);
 }
 
 TEST(InputTexts, HaveWordsForEveryProblem)

@@ -179,4 +179,28 @@ TEST(SecretField, TakingTheSecretWipesTheField)
     EXPECT_TRUE(world.edit->text().isEmpty());
 }
 
+TEST(SecretField, SaysThatCapsLockIsOn)
+{
+    SecretWorld world;
+    const auto *count = world.field.findChild<QLabel *>(u"secretCount"_s);
+    QTest::keyClick(world.edit, Qt::Key_A, Qt::ShiftModifier); // "A", as it should be
+    EXPECT_FALSE(count->text().contains(u"Caps Lock"_s));
+    QTest::sendKeyEvent(QTest::Click, world.edit, Qt::Key_A, u"A"_s, Qt::NoModifier);
+    EXPECT_TRUE(count->text().contains(u"Caps Lock"_s)) << count->text().toStdString();
+    EXPECT_TRUE(world.edit->accessibleDescription().contains(u"Caps Lock"_s));
+    QTest::sendKeyEvent(QTest::Click, world.edit, Qt::Key_A, u"a"_s, Qt::NoModifier);
+    EXPECT_FALSE(count->text().contains(u"Caps Lock"_s));
+}
+
+TEST(SecretField, ShowsHowStrongAChosenSecretIs)
+{
+    SecretWorld world;
+    world.field.setStrengthShown(true);
+    world.type(u"abc"_s);
+    const auto *count = world.field.findChild<QLabel *>(u"secretCount"_s);
+    EXPECT_TRUE(count->text().contains(u"easy to guess"_s));
+    world.type(u"X93hsQm28Zpv7kk"_s);
+    EXPECT_TRUE(count->text().contains(u"strong"_s));
+}
+
 } // namespace console

@@ -1,5 +1,7 @@
 #include "ui/presentation/colours.h"
 
+#include <QPalette>
+
 #include <gtest/gtest.h>
 
 namespace console::testing {
@@ -29,6 +31,45 @@ void expectReadable(const Colours &colours)
 }
 
 } // namespace
+
+TEST(Colours, AreReadableInHighContrastAndThenSome)
+{
+    for (const Colours *colours : {&contrastLightColours(), &contrastDarkColours()}) {
+        expectReadable(*colours);
+        EXPECT_GE(contrast(colours->text, colours->window), 15);
+        EXPECT_GE(contrast(colours->muted, colours->surface), 10);
+        EXPECT_GE(contrast(colours->borderStrong, colours->surface), 7);
+        EXPECT_GE(contrast(colours->border, colours->surface), 4.5);
+        for (const ToneColours &tone : colours->tones)
+            EXPECT_GE(contrast(tone.line, colours->surface), 7);
+    }
+}
+
+TEST(Colours, ThatStandOnEachOtherReachTheirRatio)
+{
+    for (const Colours *colours : {&lightColours(), &darkColours(), &contrastLightColours(),
+                                   &contrastDarkColours()}) {
+        // The focus ring on everything that takes it, and the inks of tags on a chosen row.
+        for (const QColor &under : {colours->surface, colours->window, colours->hover})
+            EXPECT_GE(contrast(colours->accentText, under), visible);
+        for (const ToneColours &tone : colours->tones) {
+            EXPECT_GE(contrast(tone.ink, colours->window), readable);
+            EXPECT_GE(contrast(tone.ink, colours->accentSoft), readable)
+                << tone.ink.name().toStdString() << colours->dark;
+        }
+        EXPECT_GE(contrast(colours->onLive, colours->live), readable);
+    }
+}
+
+TEST(Colours, TellASchemeByItsPalette)
+{
+    for (const Colours *colours : {&lightColours(), &darkColours(), &contrastLightColours(),
+                                   &contrastDarkColours()}) {
+        QPalette palette;
+        palette.setColor(QPalette::Window, colours->window);
+        EXPECT_EQ(&coloursFor(palette), colours);
+    }
+}
 
 TEST(Colours, AreReadableInLight)
 {

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QDialog>
+#include <QMenuBar>
 #include <QPushButton>
 
 namespace console::testing {
@@ -102,6 +103,20 @@ TEST_F(RotationsPageTest, SaysWhatToDoAboutEachRow)
     EXPECT_TRUE(todo.contains(u"Send or discard?"_s));
     EXPECT_TRUE(todo.contains(u"Check now"_s));
     EXPECT_TRUE(todo.filter(u"Previous secret kept until"_s).size() == 1) << todo.join(u'|').toStdString();
+}
+
+TEST_F(RotationsPageTest, LeavesTheMenusTheirLetters)
+{
+    openPage();
+    QString menus;
+    const auto actions = window->menuBar()->actions();
+    for (const QAction *action : actions)
+        menus += QKeySequence::mnemonic(action->text()).toString() + u'|';
+    const auto buttons = window->findChild<RotationsPage *>()->findChildren<QPushButton *>();
+    for (const QPushButton *button : buttons) {
+        const QString keys = QKeySequence::mnemonic(button->text()).toString();
+        EXPECT_FALSE(!keys.isEmpty() && menus.contains(keys)) << button->text().toStdString();
+    }
 }
 
 TEST_F(RotationsPageTest, ChangesSeveralFromTheMenuOnceSeveralAreSelected)

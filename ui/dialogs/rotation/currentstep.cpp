@@ -3,6 +3,7 @@
 #include "ui/forms/credentialform.h"
 #include "ui/presentation/credentialtexts.h"
 #include "ui/presentation/metrics.h"
+#include "ui/widgets/messagepanel.h"
 #include "ui/widgets/words.h"
 
 #include <QRadioButton>
@@ -19,7 +20,7 @@ CurrentStep::CurrentStep(const QString &shape, QWidget *parent)
       m_type(new QRadioButton(tr("&Type it instead"), this)),
       m_unknown(new QRadioButton(tr("I do not &have it"), this)),
       m_about(plainLabel({}, TextRank::Muted, this)),
-      m_problem(plainLabel({}, TextRank::Body, this)),
+      m_problem(new MessagePanel(this)),
       m_form(new CredentialForm(shape, CredentialForm::Purpose::Current, this))
 {
     setObjectName(u"currentStep"_s);
@@ -34,11 +35,11 @@ CurrentStep::CurrentStep(const QString &shape, QWidget *parent)
     layout->addWidget(plainLabel(tr("The current credential"), TextRank::Title, this));
     layout->addWidget(m_about);
     layout->addSpacing(metrics::tight);
-    layout->addWidget(m_useStored);
-    layout->addWidget(m_type);
-    layout->addWidget(m_unknown);
-    layout->addWidget(m_form);
+    layout->addWidget(m_useStored, 0, Qt::AlignLeft);
+    layout->addWidget(m_type, 0, Qt::AlignLeft);
+    layout->addWidget(m_unknown, 0, Qt::AlignLeft);
     layout->addWidget(m_problem);
+    layout->addWidget(m_form);
     layout->addStretch(1);
     connect(m_useStored, &QRadioButton::toggled, this, &CurrentStep::follow);
     connect(m_unknown, &QRadioButton::toggled, this, &CurrentStep::follow);
@@ -94,7 +95,7 @@ bool CurrentStep::validate()
     if (usesStored() || m_unknown->isChecked())
         return true;
     const auto issues = validateCredentials(m_processor, m_form->credentials(), nullptr);
-    m_problem->setText(m_form->showIssues(issues));
+    m_problem->complain(m_form->showIssues(issues));
     if (!issues.isEmpty())
         m_form->focusFirstProblem();
     return issues.isEmpty();

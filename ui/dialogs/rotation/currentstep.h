@@ -10,6 +10,7 @@ class QRadioButton;
 namespace console {
 
 class CredentialForm;
+class MessagePanel;
 
 /// Step 2: the credential in force now, from the keychain or typed. What is stored is never shown.
 class CurrentStep : public QWidget
@@ -37,14 +38,13 @@ signals:
 
 private:
     void follow();
-
     QString m_processor;
     QRadioButton *m_useStored;
     QRadioButton *m_type;
     QRadioButton *m_unknown;
     bool m_unknownAllowed = false;
     QLabel *m_about;
-    QLabel *m_problem;
+    MessagePanel *m_problem;
     CredentialForm *m_form;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/presentation/credentialtexts.h"
 #include "ui/presentation/metrics.h"
 #include "ui/presentation/untrustedtext.h"
+#include "ui/widgets/messagepanel.h"
 #include "ui/widgets/words.h"
 
 #include <QVBoxLayout>
@@ -38,7 +39,7 @@ NewStep::NewStep(const QString &shape, QWidget *parent)
       m_processor(shape),
       m_form(new CredentialForm(shape, CredentialForm::Purpose::New, this)),
       m_introduction(plainLabel(introduction(shape), TextRank::Muted, this)),
-      m_problem(plainLabel({}, TextRank::Body, this))
+      m_problem(new MessagePanel(this))
 {
     setObjectName(u"newStep"_s);
     m_problem->setObjectName(u"newProblem"_s);
@@ -48,8 +49,8 @@ NewStep::NewStep(const QString &shape, QWidget *parent)
     layout->addWidget(plainLabel(tr("The new credential"), TextRank::Title, this));
     layout->addWidget(m_introduction);
     layout->addSpacing(metrics::tight);
-    layout->addWidget(m_form);
     layout->addWidget(m_problem);
+    layout->addWidget(m_form);
     layout->addStretch(1);
     connect(m_form, &CredentialForm::changed, this, [this] { m_problem->clear(); });
 }
@@ -60,8 +61,10 @@ void NewStep::showPrevious(const StoredCredential &previous)
     m_form->hide();
     m_introduction->setText(
         previous.present
-            ? tr("The previous one, as it was stored: %1.").arg(storedText(previous))
-            : tr("There is no previous credential in the keychain."));
+            ? tr("The previous one, as the console keeps it: fingerprint %1. It is sent without "
+                 "being shown, and nobody has to type it.")
+                  .arg(previous.fingerprint.isEmpty() ? tr("not known") : previous.fingerprint)
+            : tr("This console keeps no previous credential of this connection."));
 }
 
 bool NewStep::validate(const CurrentCredential &current)
@@ -70,7 +73,7 @@ bool NewStep::validate(const CurrentCredential &current)
         return true;
     const auto issues = validateCredentials(m_processor, m_form->credentials(),
                                             std::get_if<CredentialSet>(&current));
-    m_problem->setText(m_form->showIssues(issues));
+    m_problem->complain(m_form->showIssues(issues));
     if (!issues.isEmpty())
         m_form->focusFirstProblem();
     return issues.isEmpty();
@@ -80,11 +83,6 @@ void NewStep::showFieldErrors(const QList<FieldError> &errors)
 {
     m_form->showFieldErrors(errors);
     m_form->focusFirstProblem();
-}
-
-void NewStep::tell(const QString &problem)
-{
-    m_problem->setText(problem);
 }
 
 } // namespace console

@@ -9,6 +9,7 @@ class QLabel;
 namespace console {
 
 class CredentialForm;
+class MessagePanel;
 
 /// Step 3: the credential that is to be in force.
 class NewStep : public QWidget
@@ -25,7 +26,6 @@ public:
     /// Instead of fields: the previous credential, as far as it may be shown.
     void showPrevious(const StoredCredential &previous);
     void showFieldErrors(const QList<FieldError> &errors);
-    void tell(const QString &problem);
     [[nodiscard]] CredentialForm &form() { return *m_form; }
 
 private:
@@ -33,7 +33,7 @@ private:
     CredentialForm *m_form;
     QLabel *m_introduction;
     bool m_previous = false;
-    QLabel *m_problem;
+    MessagePanel *m_problem;
 };
 
 } // namespace console

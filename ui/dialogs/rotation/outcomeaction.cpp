@@ -18,6 +18,12 @@ OutcomeAction afterRefusal(const ApiError &error)
     case RefusalReason::ConnectionNotFound: return OutcomeAction::None;
     case RefusalReason::AddressNotRecognised:
     case RefusalReason::NotVisibleToKey:
+    case RefusalReason::ProfileInUse:
+    case RefusalReason::DiskFull:
+    case RefusalReason::ReadOnly:
+    case RefusalReason::Locked:
+    case RefusalReason::Damaged:
+    case RefusalReason::TooNew:
     case RefusalReason::None: break;
     }
     // Texts differ between documents; the status code alone says this much.

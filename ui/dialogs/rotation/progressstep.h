@@ -19,7 +19,9 @@ public:
     void follow(const CredentialRotation &rotation);
 
 private:
+    QLabel *m_title;
     QLabel *m_phase;
+    QLabel *m_warning; ///< what must not be done yet
 };
 
 } // namespace console

@@ -33,8 +33,8 @@ TargetStep::TargetStep(const ConnectorRef &, QWidget *parent)
     layout->setSpacing(metrics::small);
     layout->addWidget(plainLabel(tr("What should happen?"), TextRank::Title, this));
     layout->addSpacing(metrics::tight);
-    layout->addWidget(m_replace);
-    layout->addWidget(m_link);
+    layout->addWidget(m_replace, 0, Qt::AlignLeft);
+    layout->addWidget(m_link, 0, Qt::AlignLeft);
     layout->addWidget(m_stored);
     layout->addSpacing(metrics::small);
     layout->addWidget(m_plan);

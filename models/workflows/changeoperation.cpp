@@ -1,0 +1,336 @@
+#include "models/workflows/changeoperation.h"
+
+#include "models/workflows/changeverdict.h"
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ApiError notPermitted(const QString &why)
+{
+    return localError(ApiErrorKind::NotPermitted, why);
+}
+
+/// What failed before the change was sent: whatever a reading met, the change was not sent.
+ApiError beforeSending(ApiError error)
+{
+    error.wire = WireState::NotSent;
+    return error;
+}
+
+/// Names of fields only: values may be secrets.
+QString intentOf(const ObjectDraft &draft)
+{
+    const QString variant = draft.spec().variant;
+    const QString fields = draft.changedPaths().join(u", "_s);
+    return variant.isEmpty() ? fields : QString(variant + u": "_s + fields);
+}
+
+JournalEntry factsOf(AccountStore &accounts, const ObjectDraft &draft, const QString &operation)
+{
+    const ObjectRef ref = draft.subject();
+    const Account account = accounts.find(ref.account).value_or(Account{});
+    JournalEntry facts;
+    facts.operation = operation;
+    facts.kind = ref.id.isEmpty() ? OperationKind::CreateObject : OperationKind::EditObject;
+    facts.actor = currentActor();
+    facts.account = ref.account.value;
+    facts.accountLabel = account.label;
+    facts.platform = account.platform;
+    facts.environment = account.environment;
+    facts.merchantId = ref.ownerId;
+    facts.merchantName = ref.ownerName;
+    facts.objectId = ref.id;
+    facts.objectName = ref.name;
+    facts.objectType = ref.type;
+    return facts;
+}
+
+ChangeReport reportOf(const ObjectDraft &draft, const QString &operation)
+{
+    ChangeReport report;
+    report.operation = operation;
+    report.target = draft.subject();
+    report.verb = draft.spec().verb;
+    report.variant = draft.spec().variant;
+    report.outcome.word = OutcomeWord::Draft;
+    return report;
+}
+
+} // namespace
+
+ChangeOperation::ChangeOperation(AccountStore &accounts, PlatformRegistry &platforms,
+                                 Journal &journal, Clock &clock, ObjectDraft draft,
+                                 const QString &operation, QObject *parent) :
+    QObject(parent),
+    m_accounts(accounts),
+    m_platforms(platforms),
+    m_clock(clock),
+    m_draft(std::move(draft)),
+    m_report(reportOf(m_draft, operation)),
+    m_recorder(journal, clock, factsOf(accounts, m_draft, operation))
+{
+}
+
+void ChangeOperation::run(const Consent &consent)
+{
+    if (const auto allowed = check(consent); !allowed)
+        return refuse(allowed.error());
+    m_begun = record(JournalStep::Intent, OutcomeWord::Draft, intentOf(m_draft));
+    if (!m_begun)
+        return refuse(m_recorder.error());
+    if (m_draft.spec().proof == ChangeProof::ListAndCompare)
+        listFirst();
+    else
+        readFirst();
+}
+
+Result<void> ChangeOperation::check(const Consent &consent)
+{
+    const auto account = m_accounts.find(m_draft.ref().account);
+    if (!account)
+        return failure(notPermitted(u"the account is gone"_s));
+    if (!m_draft.issues().isEmpty())
+        return failure(localError(ApiErrorKind::InvalidRequest, u"a field is not usable"_s));
+    if (!m_draft.isDirty() && !m_draft.original().document.isMissing())
+        return failure(localError(ApiErrorKind::InvalidRequest, u"nothing was changed"_s));
+    if (!role())
+        return failure(notPermitted(u"the platform takes no such change"_s));
+    const auto permit = permitChange(*account, m_draft.target(), m_draft.spec().change, consent);
+    if (!permit)
+        return failure(permit.error());
+    m_permit = *permit;
+    return {};
+}
+
+EditRole *ChangeOperation::role() const
+{
+    Platform *platform = m_platforms.platform(m_draft.ref().account);
+    return platform ? platform->editing() : nullptr;
+}
+
+bool ChangeOperation::record(JournalStep step, OutcomeWord word, const QString &detail)
+{
+    return m_recorder.write(step, word, m_copies, detail);
+}
+
+void ChangeOperation::refuse(const ApiError &error)
+{
+    m_report.outcome = {OutcomeWord::NotSent, m_clock.now(), 0, {}, beforeSending(error)};
+    m_report.looking = false;
+    if (m_begun)
+        (void)record(JournalStep::Closed, OutcomeWord::NotSent, journalDetail(error));
+    m_done = true;
+    QMetaObject::invokeMethod(this, &ChangeOperation::finished, Qt::QueuedConnection);
+}
+
+void ChangeOperation::readFirst()
+{
+    role()->load(m_draft.subject(), m_draft.spec())
+        .then(this, [this](const Reading &fresh) { takeFirst(fresh); });
+}
+
+/// Somebody else's change since the draft was opened must not be overwritten unseen.
+void ChangeOperation::takeFirst(const Reading &fresh)
+{
+    const bool isNew = m_draft.original().document.isMissing();
+    if (!fresh && isNew && fresh.error().kind == ApiErrorKind::NotFound)
+        return send();
+    if (!fresh)
+        return refuse(fresh.error());
+    m_report.shown = *fresh;
+    m_report.foreign = differences(m_draft.spec(), m_draft.original(), *fresh);
+    if (isNew || !m_report.foreign.isEmpty())
+        return refuse(localError(ApiErrorKind::Conflict, u"changed by someone else meanwhile"_s));
+    m_draft = m_draft.rebased(*fresh);
+    send();
+}
+
+void ChangeOperation::listFirst()
+{
+    role()->matches(m_draft).then(this, [this](const Listing &listed) { takeKnown(listed); });
+}
+
+void ChangeOperation::takeKnown(const Listing &listed)
+{
+    if (!listed)
+        return refuse(listed.error());
+    for (const EditableObject &object : *listed)
+        m_known.append(object.ref.id);
+    send();
+}
+
+void ChangeOperation::send()
+{
+    // The account may have been changed or removed while the first reading was under way.
+    EditRole *role = this->role();
+    const auto account = m_accounts.find(m_draft.ref().account);
+    if (!role || !account || consentNeeded(*account, m_permit->kind()) == ConsentNeeded::Impossible) {
+        if (m_copies > 0)
+            return finish();
+        return refuse(notPermitted(u"the account was changed meanwhile"_s));
+    }
+    ++m_copies;
+    if (!record(JournalStep::Sending, OutcomeWord::Sending, intentOf(m_draft))) {
+        --m_copies;
+        return m_copies > 0 ? finish() : refuse(m_recorder.error());
+    }
+    m_report.outcome.word = OutcomeWord::Sending;
+    m_report.outcome.attempt = m_copies;
+    role->send(*m_permit, m_draft).then(this, [this](const Reading &reply) { take(reply); });
+}
+
+void ChangeOperation::settle(Outcome outcome)
+{
+    outcome.at = m_clock.now();
+    outcome.attempt = m_copies;
+    m_report.outcome = std::move(outcome);
+    const QString detail = m_report.outcome.error ? journalDetail(*m_report.outcome.error)
+                                                  : m_report.outcome.platformStatus;
+    (void)record(JournalStep::Result, m_report.outcome.word, detail);
+}
+
+void ChangeOperation::take(const Reading &reply)
+{
+    Outcome outcome = changeAfterReply(reply, m_copies);
+    if (reply) {
+        m_report.shown = *reply;
+        m_report.target = reply->ref;
+        m_recorder.setObjectId(reply->ref.id);
+        outcome = changeAfterReadBack(outcome, m_draft, *reply);
+    }
+    settle(std::move(outcome));
+    const OutcomeWord word = m_report.outcome.word;
+    if (word == OutcomeWord::NotSent || word == OutcomeWord::Refused)
+        return finish();
+    if (reply)
+        readBack();
+    else
+        lookLater();
+}
+
+void ChangeOperation::readBack()
+{
+    EditRole *role = this->role();
+    if (!role)
+        return finish();
+    role->load(m_report.target, m_draft.spec())
+        .then(this, [this](const Reading &shown) { takeReadBack(shown); });
+}
+
+void ChangeOperation::takeReadBack(const Reading &shown)
+{
+    if (shown) {
+        const Outcome verdict = changeAfterReadBack(m_report.outcome, m_draft, *shown);
+        m_report.shown = *shown;
+        m_report.unmet = unmet(m_draft, *shown);
+        if (verdict.word != m_report.outcome.word)
+            settle(verdict);
+    }
+    finish();
+}
+
+void ChangeOperation::lookLater()
+{
+    const auto wait = waitBeforeLook(m_draft.spec().proof, m_report.probes);
+    if (!wait || m_stopped)
+        return finish();
+    m_report.looking = true;
+    emit looked();
+    m_clock.after(*wait, this, [this] { look(); });
+}
+
+void ChangeOperation::look()
+{
+    if (m_done)
+        return;
+    EditRole *role = this->role();
+    if (!role || m_stopped)
+        return finish();
+    ++m_report.probes;
+    if (m_draft.spec().proof == ChangeProof::ListAndCompare)
+        role->matches(m_draft).then(this, [this](const Listing &listed) { takeListing(listed); });
+    else
+        role->load(m_draft.subject(), m_draft.spec())
+            .then(this, [this](const Reading &shown) { takeLook(shown); });
+}
+
+void ChangeOperation::takeLook(const Reading &shown)
+{
+    if (m_done)
+        return;
+    if (!shown) {
+        (void)record(JournalStep::Probe, OutcomeWord::Unknown, journalDetail(shown.error()));
+        return goOnLooking();
+    }
+    m_report.shown = *shown;
+    m_report.unmet = unmet(m_draft, *shown);
+    const bool met = m_report.unmet.isEmpty();
+    (void)record(JournalStep::Probe, met ? OutcomeWord::Confirmed : OutcomeWord::Unknown,
+                 met ? u"shows what was sent"_s : u"does not show what was sent"_s);
+    if (!met)
+        return goOnLooking();
+    adopt(*shown);
+}
+
+void ChangeOperation::takeListing(const Listing &listed)
+{
+    if (m_done)
+        return;
+    m_report.candidates = listed ? newMatches(*listed, m_known) : QList<EditableObject>{};
+    const auto &found = m_report.candidates;
+    const QString detail = listed ? QString(QString::number(found.size()) + u" new"_s)
+                                  : journalDetail(listed.error());
+    const bool one = found.size() == 1;
+    (void)record(JournalStep::Probe, one ? OutcomeWord::Confirmed : OutcomeWord::Unknown, detail);
+    if (one)
+        return adopt(QList(found).first());
+    if (found.size() > 1) // more looks cannot tell which one is ours
+        return finish();
+    goOnLooking();
+}
+
+void ChangeOperation::adopt(const EditableObject &object)
+{
+    m_report.target = object.ref;
+    m_recorder.setObjectId(object.ref.id);
+    m_report.shown = object;
+    m_report.candidates.clear();
+    Outcome outcome = m_report.outcome;
+    outcome.word = OutcomeWord::Confirmed;
+    outcome.how = Evidence::Reading;
+    outcome.platformStatus = object.ref.rawStatus;
+    outcome.error.reset();
+    settle(std::move(outcome));
+    finish();
+}
+
+/// Idempotent requests may be sent again, one at a time and never beyond mostCopies.
+void ChangeOperation::goOnLooking()
+{
+    const bool resend = m_draft.spec().proof == ChangeProof::Resend && m_copies < mostCopies;
+    if (resend && !m_stopped)
+        send();
+    else
+        lookLater();
+}
+
+void ChangeOperation::stopLooking()
+{
+    m_stopped = true;
+    if (m_report.looking && !m_done)
+        finish();
+}
+
+void ChangeOperation::finish()
+{
+    if (std::exchange(m_done, true))
+        return;
+    m_report.looking = false;
+    (void)record(JournalStep::Closed, m_report.outcome.word);
+    QMetaObject::invokeMethod(this, &ChangeOperation::finished, Qt::QueuedConnection);
+}
+
+} // namespace console

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "models/domain/outcome.h"
+#include "models/ports/accountstore.h"
+#include "models/ports/clock.h"
+#include "models/ports/editrole.h"
+#include "models/ports/journal.h"
+#include "models/ports/platformregistry.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace console {
+
+/// What is known of a change of an object so far.
+struct ChangeReport
+{
+    QString operation;
+    ObjectRef target; ///< with the new object's id once it is known
+    EditVerb verb = EditVerb::Update;
+    QString variant;
+    Outcome outcome;
+    std::optional<EditableObject> shown; ///< as the platform shows it now
+    QList<FieldDifference> unmet; ///< what was sent and is not shown
+    QList<FieldDifference> foreign; ///< not ours: changed by someone else since it was opened
+    QList<EditableObject> candidates; ///< ListAndCompare: more than one new match
+    int probes = 0; ///< looks at the platform since the outcome was unknown
+    bool looking = false; ///< more looks will follow by themselves
+};
+
+/// Sends drafts: journal, send once, classify, read back, compare (safety.md §1, §3, §4). Changes
+/// go on when the window that asked is closed.
+///
+/// An update first reads afresh: if someone else changed a field since the draft's original was
+/// read, nothing is sent (NotSent with `foreign` filled and the fresh object in `shown`); the user
+/// decides on ObjectDraft::rebased(). An unknown outcome is looked into as the spec's proof says,
+/// bounded and backed off, each look reported by looked() and journalled as a probe.
+class ObjectChange : public QObject
+{
+    Q_OBJECT
+
+public:
+    ObjectChange(AccountStore &accounts, PlatformRegistry &platforms, Journal &journal, Clock &clock,
+                 QObject *parent = nullptr);
+    ~ObjectChange() override;
+
+    /// Returns the operation's id; answers come by sent() and finished(). Every refusal of this
+    /// machine (protection, journal, invalid draft) ends in NotSent.
+    QString run(ObjectDraft draft, const Consent &consent);
+
+    /// No further looks of this operation; it finishes as Unknown.
+    void stopLooking(const QString &operation);
+
+    [[nodiscard]] bool isRunning(const ObjectRef &target) const;
+
+    /// True while any change is under way, its looks included.
+    [[nodiscard]] bool isBusy() const;
+
+signals:
+    void looked(const console::ChangeReport &report); ///< Unknown so far, looks go on
+    void finished(const console::ChangeReport &report); ///< exactly once per run()
+    void idle();
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace console

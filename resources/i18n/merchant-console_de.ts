@@ -1,0 +1,5876 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>ActivityTable</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+</context>
+<context>
+    <name>Ages</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTable</name>
+    <message>
+        <source>Connector</source>
+        <translation>Connector</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePage</name>
+    <message>
+        <source>No account yet</source>
+        <translation>Noch kein Konto</translation>
+    </message>
+    <message>
+        <source>Add an account to see its %1 here.</source>
+        <translation>Fügen Sie ein Konto hinzu, um dessen %1 hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Konto hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>The %1 have not been read from the platform.</source>
+        <translation>Die %1 wurden noch nicht von der Plattform gelesen.</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Jetzt lesen</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Rows appear as soon as the platform answers.</source>
+        <translation>Zeilen erscheinen, sobald die Plattform antwortet.</translation>
+    </message>
+    <message>
+        <source>No %1 here</source>
+        <translation>Keine %1 hier</translation>
+    </message>
+    <message>
+        <source>Everything was read, and there are no %1 that this key can see. Known ones can be opened by their id.</source>
+        <translation>Alles wurde gelesen, und dieser Schlüssel sieht keine %1. Bekannte lassen sich über ihre ID öffnen.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
+        <source>None of the %1 fit the search and the filters.</source>
+        <translation>Keine der %1 passen zur Suche und zu den Filtern.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Suche und Filter leeren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ChargebackStopTexts</name>
+    <message>
+        <source>A merchant is in the list twice</source>
+        <translation>Ein Händler steht zweimal in der Liste</translation>
+    </message>
+    <message>
+        <source>ChargebackStop takes each merchant of an integration once.</source>
+        <translation>ChargebackStop nimmt jeden Händler einer Integration einmal.</translation>
+    </message>
+    <message>
+        <source>Take the second one out, then send again.</source>
+        <translation>Nehmen Sie den zweiten heraus und senden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>A merchant cannot be used here</source>
+        <translation>Ein Händler lässt sich hier nicht verwenden</translation>
+    </message>
+    <message>
+        <source>At least one does not exist, belongs to another organisation, or is not visible to this key.</source>
+        <translation>Mindestens einer existiert nicht, gehört zu einer anderen Organisation oder ist für diesen Schlüssel nicht sichtbar.</translation>
+    </message>
+    <message>
+        <source>Compare the merchants with the chosen organisation, then send again.</source>
+        <translation>Vergleichen Sie die Händler mit der gewählten Organisation und senden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>This type of integration cannot be changed</source>
+        <translation>Integrationen dieses Typs lassen sich nicht ändern</translation>
+    </message>
+    <message>
+        <source>ChargebackStop changes CUSTOM_ORDERS integrations only.</source>
+        <translation>ChargebackStop ändert nur Integrationen vom Typ CUSTOM_ORDERS.</translation>
+    </message>
+    <message>
+        <source>Use the platform&apos;s dashboard for this one.</source>
+        <translation>Nutzen Sie dafür die Oberfläche der Plattform.</translation>
+    </message>
+    <message>
+        <source>The change was empty</source>
+        <translation>Die Änderung war leer</translation>
+    </message>
+    <message>
+        <source>ChargebackStop found neither a name nor a status in it.</source>
+        <translation>ChargebackStop fand darin weder Namen noch Status.</translation>
+    </message>
+    <message>
+        <source>Change the name, then send again.</source>
+        <translation>Ändern Sie den Namen und senden Sie erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>The platform confirmed the new credential of %1, and this console no longer has it.</source>
+        <translation>Die Plattform hat die neuen Zugangsdaten von %1 bestätigt, und diese Konsole hat sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Which credential of %1 is in force stays unproven, and a copy that was sent may still take effect. Do not revoke any key at the processor before you know.</source>
+        <translation>Welche Zugangsdaten von %1 gelten, bleibt unbewiesen, und eine gesendete Kopie kann noch wirksam werden. Widerrufen Sie beim Prozessor keinen Schlüssel, bevor Sie es wissen.</translation>
+    </message>
+    <message>
+        <source>A new change may begin afterwards.</source>
+        <translation>Danach darf eine neue Änderung beginnen.</translation>
+    </message>
+    <message>
+        <source>Both credentials are kept until somebody forgets them under Rotations. A new change may begin afterwards.</source>
+        <translation>Beide Zugangsdaten bleiben erhalten, bis jemand sie unter Rotationen vergisst. Danach darf eine neue Änderung beginnen.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the new credential of %1 is in force. If it is, and you have no copy of your own, it is lost. This cannot be undone.</source>
+        <translation>Niemand weiß, ob die neuen Zugangsdaten von %1 gelten. Gelten sie und haben Sie keine eigene Kopie, sind sie verloren. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The previous credential of %1 can then no longer be restored from here. The one in force stays as it is. This cannot be undone.</source>
+        <translation>Die vorherigen Zugangsdaten von %1 lassen sich dann von hier nicht mehr wiederherstellen. Die geltenden bleiben, wie sie sind. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Close this change as %1?</source>
+        <translation>Diese Änderung als „%1“ abschließen?</translation>
+    </message>
+    <message>
+        <source>Close as %1</source>
+        <translation>Als „%1“ abschließen</translation>
+    </message>
+    <message>
+        <source>Forget both credentials now?</source>
+        <translation>Beide Zugangsdaten jetzt vergessen?</translation>
+    </message>
+    <message>
+        <source>Forget the previous credential now?</source>
+        <translation>Die vorherigen Zugangsdaten jetzt vergessen?</translation>
+    </message>
+    <message>
+        <source>Forget now</source>
+        <translation>Jetzt vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialTexts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Stored, changed %1 by this console, fingerprint %2</source>
+        <translation>Gespeichert, geändert %1 von dieser Konsole, Fingerabdruck %2</translation>
+    </message>
+    <message>
+        <source>LIVE: real merchants and money</source>
+        <translation>LIVE: echte Händler und echtes Geld</translation>
+    </message>
+    <message>
+        <source>TEST: no real money</source>
+        <translation>TEST: kein echtes Geld</translation>
+    </message>
+    <message>
+        <source>Read-only: no change at all</source>
+        <translation>Nur lesen: keinerlei Änderung</translation>
+    </message>
+    <message>
+        <source>Confirm every change</source>
+        <translation>Jede Änderung bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm every change by typing the name</source>
+        <translation>Jede Änderung durch Eintippen des Namens bestätigen</translation>
+    </message>
+    <message>
+        <source>Free: change without a question</source>
+        <translation>Frei: ändern ohne Rückfrage</translation>
+    </message>
+</context>
+<context>
+    <name>EditTexts</name>
+    <message>
+        <source>New integration…</source>
+        <translation>Neue Integration…</translation>
+    </message>
+    <message>
+        <source>New Paygentic integration</source>
+        <translation>Neue Paygentic-Integration</translation>
+    </message>
+    <message>
+        <source>Create integration</source>
+        <translation>Integration anlegen</translation>
+    </message>
+    <message>
+        <source>A merchant has one integration for each provider. If there is one already, nothing is sent and it is shown instead.</source>
+        <translation>Ein Händler hat je Anbieter eine Integration. Gibt es schon eine, wird nichts gesendet, und sie wird stattdessen gezeigt.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit Paygentic integration</source>
+        <translation>Paygentic-Integration bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Paygentic does not say whether it keeps what is left out: the whole integration is sent, as read just before, with your changes.</source>
+        <translation>Paygentic sagt nicht, ob es Ausgelassenes behält: die ganze Integration wird gesendet, wie eben gelesen, mit Ihren Änderungen.</translation>
+    </message>
+    <message>
+        <source>New ChargebackStop integration</source>
+        <translation>Neue ChargebackStop-Integration</translation>
+    </message>
+    <message>
+        <source>An integration cannot be deleted, and its merchants cannot be changed later.</source>
+        <translation>Eine Integration lässt sich nicht löschen, und ihre Händler lassen sich später nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Rename integration</source>
+        <translation>Integration umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>New merchant…</source>
+        <translation>Neuer Händler…</translation>
+    </message>
+    <message>
+        <source>New Preczn merchant</source>
+        <translation>Neuer Preczn-Händler</translation>
+    </message>
+    <message>
+        <source>Create merchant</source>
+        <translation>Händler anlegen</translation>
+    </message>
+    <message>
+        <source>No document describes how to delete a merchant.</source>
+        <translation>Kein Dokument beschreibt, wie man einen Händler löscht.</translation>
+    </message>
+    <message>
+        <source>Activate or deactivate…</source>
+        <translation>Aktivieren oder deaktivieren…</translation>
+    </message>
+    <message>
+        <source>Activate or deactivate merchant</source>
+        <translation>Händler aktivieren oder deaktivieren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Edit labels…</source>
+        <translation>Labels bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit labels</source>
+        <translation>Labels bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save labels</source>
+        <translation>Labels speichern</translation>
+    </message>
+    <message>
+        <source>New connector…</source>
+        <translation>Neuer Connector…</translation>
+    </message>
+    <message>
+        <source>New connector</source>
+        <translation>Neuer Connector</translation>
+    </message>
+    <message>
+        <source>Create connector</source>
+        <translation>Connector anlegen</translation>
+    </message>
+    <message>
+        <source>New routing meta-connector…</source>
+        <translation>Neuer Routing-Meta-Connector…</translation>
+    </message>
+    <message>
+        <source>New routing meta-connector</source>
+        <translation>Neuer Routing-Meta-Connector</translation>
+    </message>
+    <message>
+        <source>New multi-method meta-connector…</source>
+        <translation>Neuer Multi-Method-Meta-Connector…</translation>
+    </message>
+    <message>
+        <source>New multi-method meta-connector</source>
+        <translation>Neuer Multi-Method-Meta-Connector</translation>
+    </message>
+    <message>
+        <source>Edit connector</source>
+        <translation>Connector bearbeiten</translation>
+    </message>
+    <message>
+        <source>IXOPAY does not say whether it keeps what is left out: the whole connector is sent, as read just before, with your changes.</source>
+        <translation>IXOPAY sagt nicht, ob es Ausgelassenes behält: der ganze Connector wird gesendet, wie eben gelesen, mit Ihren Änderungen.</translation>
+    </message>
+    <message>
+        <source>Enable…</source>
+        <translation>Einschalten…</translation>
+    </message>
+    <message>
+        <source>Enable connector</source>
+        <translation>Connector einschalten</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Everything else of the connector stays as it is.</source>
+        <translation>Alles andere am Connector bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Ausschalten…</translation>
+    </message>
+    <message>
+        <source>Disable connector</source>
+        <translation>Connector ausschalten</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>New IXOPAY merchant</source>
+        <translation>Neuer IXOPAY-Händler</translation>
+    </message>
+    <message>
+        <source>No complete answer came. The console looks at the platform again by itself (looks so far: %1).</source>
+        <translation>Es kam keine vollständige Antwort. Die Konsole sieht von selbst noch einmal bei der Plattform nach (bisher %1-mal).</translation>
+    </message>
+    <message>
+        <source>The platform answered success, but shows other values.</source>
+        <translation>Die Plattform meldete Erfolg, zeigt aber andere Werte.</translation>
+    </message>
+    <message>
+        <source>Several new ones of that name were found. Which of them is yours, the console cannot tell.</source>
+        <translation>Mehrere neue dieses Namens wurden gefunden. Welcher davon Ihrer ist, kann die Konsole nicht sagen.</translation>
+    </message>
+    <message>
+        <source>No complete answer came.</source>
+        <translation>Es kam keine vollständige Antwort.</translation>
+    </message>
+    <message>
+        <source>No complete answer came, and what was sent is not seen at the platform. A late copy may still arrive. Look again before you send it once more.</source>
+        <translation>Es kam keine vollständige Antwort, und das Gesendete ist bei der Plattform nicht zu sehen. Eine späte Kopie kann noch ankommen. Sehen Sie noch einmal nach, bevor Sie es erneut senden.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it since it was opened. Nothing was sent. The form now shows what is stored, with your changes on top.</source>
+        <translation>Jemand anderes hat es geändert, seit es geöffnet wurde. Nichts wurde gesendet. Das Formular zeigt jetzt, was gespeichert ist, und darüber Ihre Änderungen.</translation>
+    </message>
+    <message>
+        <source>There is one already. Nothing was sent. The form now shows what is stored, with your changes on top.</source>
+        <translation>Es gibt schon eines. Nichts wurde gesendet. Das Formular zeigt jetzt, was gespeichert ist, und darüber Ihre Änderungen.</translation>
+    </message>
+    <message>
+        <source>Not one byte of it left this computer.</source>
+        <translation>Kein einziges Byte davon hat diesen Rechner verlassen.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>The platform allows this for CUSTOM_ORDERS integrations only.</source>
+        <translation>Die Plattform erlaubt das nur für Integrationen vom Typ CUSTOM_ORDERS.</translation>
+    </message>
+    <message>
+        <source>It is in this state already.</source>
+        <translation>Es ist schon in diesem Zustand.</translation>
+    </message>
+    <message>
+        <source>Choose the merchant or organisation first that it will belong to.</source>
+        <translation>Wählen Sie zuerst den Händler oder die Organisation, zu der es gehören wird.</translation>
+    </message>
+    <message>
+        <source>It is archived, and the platform changes nothing of it.</source>
+        <translation>Es ist archiviert, und die Plattform ändert nichts daran.</translation>
+    </message>
+    <message>
+        <source>It is not visible to this key.</source>
+        <translation>Für diesen Schlüssel ist es nicht sichtbar.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>The answer was lost, but the platform shows what was sent.</source>
+        <translation>Die Antwort ging verloren, aber die Plattform zeigt, was gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The platform answered success and shows what was sent.</source>
+        <translation>Die Plattform meldete Erfolg und zeigt, was gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The platform refused the only copy that was sent: nothing was changed.</source>
+        <translation>Die Plattform hat die einzige gesendete Kopie abgelehnt: nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTexts</name>
+    <message>
+        <source>code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>reference %1</source>
+        <translation>Referenz %1</translation>
+    </message>
+    <message>
+        <source>Not allowed on this account</source>
+        <translation>Für dieses Konto nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The account&apos;s protection level, or a change that is still open, forbids this.</source>
+        <translation>Die Schutzstufe des Kontos oder eine noch offene Änderung verbietet das.</translation>
+    </message>
+    <message>
+        <source>If the change is meant to be possible, edit the account&apos;s protection level.</source>
+        <translation>Wenn die Änderung möglich sein soll, bearbeiten Sie die Schutzstufe des Kontos.</translation>
+    </message>
+    <message>
+        <source>The input cannot be used</source>
+        <translation>Die Eingabe ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>The console found something wrong before sending.</source>
+        <translation>Die Konsole hat vor dem Senden etwas Falsches gefunden.</translation>
+    </message>
+    <message>
+        <source>Correct the marked field.</source>
+        <translation>Berichtigen Sie das markierte Feld.</translation>
+    </message>
+    <message>
+        <source>No connection to the platform</source>
+        <translation>Keine Verbindung zur Plattform</translation>
+    </message>
+    <message>
+        <source>The address could not be found or did not answer.</source>
+        <translation>Die Adresse wurde nicht gefunden oder hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check the base URL, the network and the proxy setting.</source>
+        <translation>Prüfen Sie die Basis-URL, das Netzwerk und die Proxy-Einstellung.</translation>
+    </message>
+    <message>
+        <source>The secure connection was not accepted</source>
+        <translation>Die sichere Verbindung wurde nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The certificate or the handshake was not valid, so the console stopped before showing the key.</source>
+        <translation>Das Zertifikat oder der Handschlag war nicht gültig; die Konsole hielt an, bevor sie den Schlüssel zeigte.</translation>
+    </message>
+    <message>
+        <source>Check the base URL and this machine&apos;s clock. Never work around this message.</source>
+        <translation>Prüfen Sie die Basis-URL und die Uhr dieses Rechners. Umgehen Sie diese Meldung nie.</translation>
+    </message>
+    <message>
+        <source>No such secret in the keychain</source>
+        <translation>Kein solches Geheimnis im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>The keychain works, but it holds no secret under this name.</source>
+        <translation>Der Schlüsselbund funktioniert, enthält aber kein Geheimnis unter diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Enter the secret again.</source>
+        <translation>Geben Sie das Geheimnis erneut ein.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or was replaced</source>
+        <translation>Der Schlüsselbund ist gesperrt oder wurde ersetzt</translation>
+    </message>
+    <message>
+        <source>The console cannot see the secrets it stored, which does not mean that they are gone.</source>
+        <translation>Die Konsole sieht die von ihr gespeicherten Geheimnisse nicht; das heißt nicht, dass sie weg sind.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then try again.</source>
+        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>No keychain service</source>
+        <translation>Kein Schlüsselbund-Dienst</translation>
+    </message>
+    <message>
+        <source>This machine offers no keychain, and the console never writes secrets to a plain file.</source>
+        <translation>Dieser Rechner bietet keinen Schlüsselbund, und die Konsole schreibt Geheimnisse nie in eine einfache Datei.</translation>
+    </message>
+    <message>
+        <source>Start a keychain service, or keep secrets for this session only.</source>
+        <translation>Starten Sie einen Schlüsselbund-Dienst, oder behalten Sie Geheimnisse nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer</source>
+        <translation>Der Schlüsselbund antwortet nicht</translation>
+    </message>
+    <message>
+        <source>It did not answer within ten seconds.</source>
+        <translation>Er hat binnen zehn Sekunden nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Look for a password prompt of the keychain, then try again.</source>
+        <translation>Suchen Sie nach einer Passwortabfrage des Schlüsselbunds und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the secret</source>
+        <translation>Der Schlüsselbund hat das Geheimnis nicht behalten</translation>
+    </message>
+    <message>
+        <source>What was read back differs from what was written.</source>
+        <translation>Das Zurückgelesene weicht vom Geschriebenen ab.</translation>
+    </message>
+    <message>
+        <source>Check that the keychain is unlocked and not full, then try again.</source>
+        <translation>Prüfen Sie, dass der Schlüsselbund entsperrt und nicht voll ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Keine Antwort in der Zeit</translation>
+    </message>
+    <message>
+        <source>The platform gave no complete answer before the time limit.</source>
+        <translation>Die Plattform hat vor Ablauf der Zeit keine vollständige Antwort gegeben.</translation>
+    </message>
+    <message>
+        <source>Try to read again in a moment.</source>
+        <translation>Versuchen Sie gleich noch einmal zu lesen.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>The request was stopped on this machine.</source>
+        <translation>Die Anfrage wurde auf diesem Rechner angehalten.</translation>
+    </message>
+    <message>
+        <source>Start again when you are ready.</source>
+        <translation>Beginnen Sie erneut, wenn Sie bereit sind.</translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation>Die Verbindung ging verloren</translation>
+    </message>
+    <message>
+        <source>It ended before a complete answer arrived.</source>
+        <translation>Sie endete, bevor eine vollständige Antwort kam.</translation>
+    </message>
+    <message>
+        <source>Check the network, then read again.</source>
+        <translation>Prüfen Sie das Netzwerk und lesen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The platform pointed to another address</source>
+        <translation>Die Plattform verwies auf eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>The console never follows such an answer, because the key would go along.</source>
+        <translation>Die Konsole folgt einer solchen Antwort nie, weil der Schlüssel mitginge.</translation>
+    </message>
+    <message>
+        <source>Check the base URL of the account.</source>
+        <translation>Prüfen Sie die Basis-URL des Kontos.</translation>
+    </message>
+    <message>
+        <source>The answer was too large</source>
+        <translation>Die Antwort war zu groß</translation>
+    </message>
+    <message>
+        <source>The console stopped reading at its limit.</source>
+        <translation>Die Konsole hat an ihrer Grenze aufgehört zu lesen.</translation>
+    </message>
+    <message>
+        <source>Check the base URL. If it is right, tell the platform&apos;s support.</source>
+        <translation>Prüfen Sie die Basis-URL. Stimmt sie, sagen Sie es der Hilfe der Plattform.</translation>
+    </message>
+    <message>
+        <source>The answer was not what the platform documents</source>
+        <translation>Die Antwort war nicht, was die Plattform dokumentiert</translation>
+    </message>
+    <message>
+        <source>A reply arrived, but not one that proves anything.</source>
+        <translation>Eine Antwort kam an, aber keine, die etwas beweist.</translation>
+    </message>
+    <message>
+        <source>The platform did not accept the input</source>
+        <translation>Die Plattform hat die Eingabe nicht angenommen</translation>
+    </message>
+    <message>
+        <source>It names something in the request that it cannot use.</source>
+        <translation>Sie nennt etwas in der Anfrage, das sie nicht brauchen kann.</translation>
+    </message>
+    <message>
+        <source>Correct what it names, then try again.</source>
+        <translation>Berichtigen Sie, was sie nennt, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The key was not accepted</source>
+        <translation>Der Schlüssel wurde nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The platform does not recognise the API key of this account.</source>
+        <translation>Die Plattform erkennt den API-Schlüssel dieses Kontos nicht.</translation>
+    </message>
+    <message>
+        <source>Check that the key is complete, active and meant for this environment.</source>
+        <translation>Prüfen Sie, dass der Schlüssel vollständig, aktiv und für diese Umgebung gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The key is not allowed to do this</source>
+        <translation>Der Schlüssel darf das nicht</translation>
+    </message>
+    <message>
+        <source>The platform knows the key, but it lacks the permission.</source>
+        <translation>Die Plattform kennt den Schlüssel, aber ihm fehlt die Erlaubnis.</translation>
+    </message>
+    <message>
+        <source>Ask whoever issues the keys to extend this one.</source>
+        <translation>Bitten Sie, wer die Schlüssel ausgibt, diesen zu erweitern.</translation>
+    </message>
+    <message>
+        <source>Not found at the platform</source>
+        <translation>Bei der Plattform nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The platform does not have this object, or this key cannot see it.</source>
+        <translation>Die Plattform hat dieses Objekt nicht, oder dieser Schlüssel sieht es nicht.</translation>
+    </message>
+    <message>
+        <source>Reload the list. It may have been removed, or belong to another account.</source>
+        <translation>Laden Sie die Liste neu. Vielleicht wurde es entfernt oder gehört zu einem anderen Konto.</translation>
+    </message>
+    <message>
+        <source>The platform reports a conflict</source>
+        <translation>Die Plattform meldet einen Konflikt</translation>
+    </message>
+    <message>
+        <source>What is on file there differs from what the request assumed.</source>
+        <translation>Was dort hinterlegt ist, weicht von dem ab, was die Anfrage annahm.</translation>
+    </message>
+    <message>
+        <source>Reload the object and look at what is on file.</source>
+        <translation>Laden Sie das Objekt neu und sehen Sie nach, was hinterlegt ist.</translation>
+    </message>
+    <message>
+        <source>The platform asks to slow down</source>
+        <translation>Die Plattform bittet, langsamer zu machen</translation>
+    </message>
+    <message>
+        <source>It did not carry out this request, because too many came in a short time.</source>
+        <translation>Sie hat diese Anfrage nicht ausgeführt, weil in kurzer Zeit zu viele kamen.</translation>
+    </message>
+    <message>
+        <source>Wait a little, then try again.</source>
+        <translation>Warten Sie ein wenig und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The platform has an internal problem</source>
+        <translation>Die Plattform hat ein eigenes Problem</translation>
+    </message>
+    <message>
+        <source>It answered with an error of its own, which proves nothing either way.</source>
+        <translation>Sie antwortete mit einem eigenen Fehler, was weder das eine noch das andere beweist.</translation>
+    </message>
+    <message>
+        <source>Read the object again in a moment.</source>
+        <translation>Lesen Sie das Objekt gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>An answer that no document explains</source>
+        <translation>Eine Antwort, die kein Dokument erklärt</translation>
+    </message>
+    <message>
+        <source>The platform answered with a status that is not documented for this request.</source>
+        <translation>Die Plattform antwortete mit einem Status, der für diese Anfrage nicht dokumentiert ist.</translation>
+    </message>
+    <message>
+        <source>The activity history cannot be written</source>
+        <translation>Der Verlauf lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Without it no change is sent, because nobody could tell later what happened.</source>
+        <translation>Ohne ihn wird keine Änderung gesendet, weil später niemand sagen könnte, was geschah.</translation>
+    </message>
+    <message>
+        <source>Check the free space and the permissions of the data folder.</source>
+        <translation>Prüfen Sie den freien Platz und die Rechte des Datenordners.</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written</source>
+        <translation>Die Datei konnte nicht gelesen oder geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The file stays as it was before.</source>
+        <translation>Die Datei bleibt, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Check the folder, its permissions and the free space.</source>
+        <translation>Prüfen Sie den Ordner, seine Rechte und den freien Platz.</translation>
+    </message>
+    <message>
+        <source>The processor did not accept the credential</source>
+        <translation>Der Prozessor hat die Zugangsdaten nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The platform checked the new credential with the processor, which said no.</source>
+        <translation>Die Plattform hat die neuen Zugangsdaten beim Prozessor geprüft, und der hat sie abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Check each field with the processor, then send again.</source>
+        <translation>Prüfen Sie jedes Feld beim Prozessor und senden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Fields are missing</source>
+        <translation>Es fehlen Felder</translation>
+    </message>
+    <message>
+        <source>The processor needs more fields than were given.</source>
+        <translation>Der Prozessor braucht mehr Felder, als angegeben wurden.</translation>
+    </message>
+    <message>
+        <source>Fill in the marked fields.</source>
+        <translation>Füllen Sie die markierten Felder aus.</translation>
+    </message>
+    <message>
+        <source>A credential is already on file</source>
+        <translation>Es sind schon Zugangsdaten hinterlegt</translation>
+    </message>
+    <message>
+        <source>The platform links only where nothing is on file.</source>
+        <translation>Die Plattform verknüpft nur, wo nichts hinterlegt ist.</translation>
+    </message>
+    <message>
+        <source>Replace the credential on file instead: you need the current one for that.</source>
+        <translation>Ersetzen Sie stattdessen die hinterlegten: dafür brauchen Sie die bisherigen.</translation>
+    </message>
+    <message>
+        <source>This processor cannot be verified through the API</source>
+        <translation>Dieser Prozessor lässt sich nicht über die API prüfen</translation>
+    </message>
+    <message>
+        <source>The platform does not take credentials for this processor here.</source>
+        <translation>Die Plattform nimmt hier keine Zugangsdaten für diesen Prozessor an.</translation>
+    </message>
+    <message>
+        <source>Use the platform&apos;s dashboard for this connection.</source>
+        <translation>Nutzen Sie für diese Verbindung die Oberfläche der Plattform.</translation>
+    </message>
+    <message>
+        <source>The platform does not know this merchant</source>
+        <translation>Die Plattform kennt diesen Händler nicht</translation>
+    </message>
+    <message>
+        <source>There is no merchant with this id under the account&apos;s key.</source>
+        <translation>Unter dem Schlüssel des Kontos gibt es keinen Händler mit dieser ID.</translation>
+    </message>
+    <message>
+        <source>Check that the account is the right one, then reload the list.</source>
+        <translation>Prüfen Sie, dass das Konto stimmt, und laden Sie die Liste neu.</translation>
+    </message>
+    <message>
+        <source>The platform does not know this connection</source>
+        <translation>Die Plattform kennt diese Verbindung nicht</translation>
+    </message>
+    <message>
+        <source>The merchant has no connection with this id or processor.</source>
+        <translation>Der Händler hat keine Verbindung mit dieser ID oder diesem Prozessor.</translation>
+    </message>
+    <message>
+        <source>Reload the merchant and choose the connection again.</source>
+        <translation>Laden Sie den Händler neu und wählen Sie die Verbindung erneut.</translation>
+    </message>
+    <message>
+        <source>The current credential does not match</source>
+        <translation>Die bisherigen Zugangsdaten stimmen nicht</translation>
+    </message>
+    <message>
+        <source>The current credential you gave differs from the one on file.</source>
+        <translation>Die angegebenen bisherigen Zugangsdaten weichen von den hinterlegten ab.</translation>
+    </message>
+    <message>
+        <source>Check the current credential and enter it again.</source>
+        <translation>Prüfen Sie die bisherigen Zugangsdaten und geben Sie sie erneut ein.</translation>
+    </message>
+    <message>
+        <source>Address not recognised</source>
+        <translation>Adresse nicht erkannt</translation>
+    </message>
+    <message>
+        <source>The server answered, but does not know the address of this request. Most likely the base URL is wrong.</source>
+        <translation>Der Server antwortete, kennt aber die Adresse dieser Anfrage nicht. Wahrscheinlich ist die Basis-URL falsch.</translation>
+    </message>
+    <message>
+        <source>Not visible to this key</source>
+        <translation>Für diesen Schlüssel nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>Only partner keys see this. It does not mean that the key is bad.</source>
+        <translation>Nur Partnerschlüssel sehen das. Es heißt nicht, dass der Schlüssel schlecht ist.</translation>
+    </message>
+    <message>
+        <source>Use a partner key if you need it.</source>
+        <translation>Nutzen Sie einen Partnerschlüssel, wenn Sie es brauchen.</translation>
+    </message>
+    <message>
+        <source>Check the API key and its password. IXOPAY also refuses calls from addresses outside the key&apos;s IP allow-list: ask for this machine&apos;s address to be added there.</source>
+        <translation>Prüfen Sie den API-Schlüssel und sein Passwort. IXOPAY weist auch Aufrufe von Adressen ab, die nicht auf der IP-Liste des Schlüssels stehen: lassen Sie die Adresse dieses Rechners dort eintragen.</translation>
+    </message>
+    <message>
+        <source>Another Merchant Console has this profile open</source>
+        <translation>Eine andere Merchant Console hat dieses Profil offen</translation>
+    </message>
+    <message>
+        <source>You can read everything here. Changes are made in the other one, so that no two of them change the same thing.</source>
+        <translation>Hier können Sie alles lesen. Änderungen macht die andere, damit nicht zwei dasselbe ändern.</translation>
+    </message>
+    <message>
+        <source>Use the other one, or close it and start this one again.</source>
+        <translation>Nutzen Sie die andere, oder schließen Sie sie und starten Sie diese neu.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>The activity history cannot be written. Without it no change is sent, because nobody could tell later what happened. Reading goes on.</source>
+        <translation>Der Verlauf lässt sich nicht schreiben. Ohne ihn wird keine Änderung gesendet, weil später niemand sagen könnte, was geschah. Das Lesen geht weiter.</translation>
+    </message>
+    <message>
+        <source>Free some space, then check again.</source>
+        <translation>Schaffen Sie Platz und prüfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The activity history can only be read</source>
+        <translation>Der Verlauf lässt sich nur lesen</translation>
+    </message>
+    <message>
+        <source>Its folder or disk cannot be written. Without that no change is sent, because nobody could tell later what happened. Reading goes on.</source>
+        <translation>Sein Ordner oder Datenträger ist nicht beschreibbar. Ohne das wird keine Änderung gesendet, weil später niemand sagen könnte, was geschah. Das Lesen geht weiter.</translation>
+    </message>
+    <message>
+        <source>Make the data folder writable, then start Merchant Console again.</source>
+        <translation>Machen Sie den Datenordner beschreibbar und starten Sie Merchant Console neu.</translation>
+    </message>
+    <message>
+        <source>Another program holds the activity history</source>
+        <translation>Ein anderes Programm hält den Verlauf fest</translation>
+    </message>
+    <message>
+        <source>While it does, the history cannot be written and no change is sent. Reading goes on.</source>
+        <translation>Solange lässt sich der Verlauf nicht schreiben, und keine Änderung wird gesendet. Das Lesen geht weiter.</translation>
+    </message>
+    <message>
+        <source>Close what has the file open, a backup for instance, then check again.</source>
+        <translation>Schließen Sie, was die Datei offen hat, etwa eine Sicherung, und prüfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The activity history is damaged</source>
+        <translation>Der Verlauf ist beschädigt</translation>
+    </message>
+    <message>
+        <source>It is left as it is, and no change is sent: nobody could tell later what happened. What can still be read is shown.</source>
+        <translation>Er bleibt, wie er ist, und keine Änderung wird gesendet: niemand könnte später sagen, was geschah. Was sich noch lesen lässt, wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Put back a copy of journal.sqlite from a backup, then start Merchant Console again. Keep the damaged file: it may say which changes are still open.</source>
+        <translation>Spielen Sie eine Kopie von journal.sqlite aus einer Sicherung zurück und starten Sie Merchant Console neu. Behalten Sie die beschädigte Datei: sie sagt vielleicht, welche Änderungen noch offen sind.</translation>
+    </message>
+    <message>
+        <source>A newer Merchant Console wrote the activity history</source>
+        <translation>Eine neuere Merchant Console hat den Verlauf geschrieben</translation>
+    </message>
+    <message>
+        <source>This version does not understand it, so it writes nothing and sends no change. What the platforms have is shown.</source>
+        <translation>Diese Version versteht ihn nicht; sie schreibt also nichts und sendet keine Änderung. Was die Plattformen haben, wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Use the newer version.</source>
+        <translation>Nutzen Sie die neuere Version.</translation>
+    </message>
+</context>
+<context>
+    <name>FacetPane</name>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Merchant id</source>
+        <translation>Händler-ID</translation>
+    </message>
+    <message>
+        <source>An organisation: org_ and letters or digits.</source>
+        <translation>Eine Organisation: org_ und Buchstaben oder Ziffern.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Externe ID</translation>
+    </message>
+    <message>
+        <source>The installation id, at most 255 characters.</source>
+        <translation>Die Installations-ID, höchstens 255 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>A JSON object. Order and numbers stay as written.</source>
+        <translation>Ein JSON-Objekt. Reihenfolge und Zahlen bleiben wie geschrieben.</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Merchants</source>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>Merchants of this organisation, at least one. They cannot be changed later.</source>
+        <translation>Händler dieser Organisation, mindestens einer. Sie lassen sich später nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Offizieller Name</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>A merchant without a plan cannot be activated: Preczn answers &quot;No Plan.&quot;. Plans are assigned in its dashboard.</source>
+        <translation>Ein Händler ohne Plan lässt sich nicht aktivieren: Preczn antwortet „No Plan.“. Pläne werden in dessen Oberfläche zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Capitalised letters and digits. The whole list is replaced.</source>
+        <translation>Großgeschriebene Buchstaben und Ziffern. Die ganze Liste wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Tax id type</source>
+        <translation>Art der Steuernummer</translation>
+    </message>
+    <message>
+        <source>Tax id</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>9 to 15 characters. Preczn shows it masked afterwards.</source>
+        <translation>9 bis 15 Zeichen. Preczn zeigt sie danach verdeckt.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Digits with country code, such as 15551234567.</source>
+        <translation>Ziffern mit Landesvorwahl, etwa 15551234567.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Merchant category code</source>
+        <translation>Händlerkategorie (MCC)</translation>
+    </message>
+    <message>
+        <source>Four digits.</source>
+        <translation>Vier Ziffern.</translation>
+    </message>
+    <message>
+        <source>Annual sales</source>
+        <translation>Jahresumsatz</translation>
+    </message>
+    <message>
+        <source>In cents: 100,000.50 is 10000050.</source>
+        <translation>In Cent: 100.000,50 ist 10000050.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Each begins unconfigured, until it is linked.</source>
+        <translation>Jede beginnt unkonfiguriert, bis sie verknüpft wird.</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Business country</source>
+        <translation>Land des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Two capital letters.</source>
+        <translation>Zwei Großbuchstaben.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Meta-connector</source>
+        <translation>Meta-Connector</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Public integration key</source>
+        <translation>Öffentlicher Integrationsschlüssel</translation>
+    </message>
+    <message>
+        <source>Shared secret</source>
+        <translation>Gemeinsames Geheimnis</translation>
+    </message>
+    <message>
+        <source>At most 50 characters.</source>
+        <translation>Höchstens 50 Zeichen.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation>API-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Adapter settings</source>
+        <translation>Adapter-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Vault settings</source>
+        <translation>Vault-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Two small letters.</source>
+        <translation>Zwei Kleinbuchstaben.</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Testmodus</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Disabled transaction types</source>
+        <translation>Ausgeschaltete Transaktionsarten</translation>
+    </message>
+    <message>
+        <source>Postback format</source>
+        <translation>Postback-Format</translation>
+    </message>
+    <message>
+        <source>Schedule API available</source>
+        <translation>Schedule-API verfügbar</translation>
+    </message>
+    <message>
+        <source>Virtual terminal available</source>
+        <translation>Virtuelles Terminal verfügbar</translation>
+    </message>
+    <message>
+        <source>Risk rule set</source>
+        <translation>Risikoregelsatz</translation>
+    </message>
+    <message>
+        <source>Risk rule set of the virtual terminal</source>
+        <translation>Risikoregelsatz des virtuellen Terminals</translation>
+    </message>
+    <message>
+        <source>Customer profile container</source>
+        <translation>Kundenprofil-Container</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings to add</source>
+        <translation>Hinzuzufügende Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings to remove</source>
+        <translation>Zu entfernende Einstellungen</translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation>Terminals</translation>
+    </message>
+    <message>
+        <source>Terminal id</source>
+        <translation>Terminal-ID</translation>
+    </message>
+    <message>
+        <source>STAN</source>
+        <translation>STAN</translation>
+    </message>
+    <message>
+        <source>Sent only if filled in.</source>
+        <translation>Wird nur gesendet, wenn ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Capture reference</source>
+        <translation>Capture-Referenz</translation>
+    </message>
+    <message>
+        <source>Default connector</source>
+        <translation>Standard-Connector</translation>
+    </message>
+    <message>
+        <source>Re-route recurring</source>
+        <translation>Wiederkehrende umleiten</translation>
+    </message>
+    <message>
+        <source>Disable the connector by default</source>
+        <translation>Connector von vornherein ausschalten</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>At most 9.</source>
+        <translation>Höchstens 9.</translation>
+    </message>
+    <message>
+        <source>Expiry in hours</source>
+        <translation>Ablauf in Stunden</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Homepage</source>
+        <translation>Homepage</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Such as Europe/Vienna.</source>
+        <translation>Etwa Europe/Vienna.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Default currency</source>
+        <translation>Standardwährung</translation>
+    </message>
+    <message>
+        <source>Three capital letters.</source>
+        <translation>Drei Großbuchstaben.</translation>
+    </message>
+    <message>
+        <source>Administrative e-mail</source>
+        <translation>Verwaltungs-E-Mail</translation>
+    </message>
+    <message>
+        <source>Technical e-mail</source>
+        <translation>Technische E-Mail</translation>
+    </message>
+    <message>
+        <source>E-mail for risk alerts</source>
+        <translation>E-Mail für Risikowarnungen</translation>
+    </message>
+    <message>
+        <source>E-mail for scheduler alerts</source>
+        <translation>E-Mail für Planerwarnungen</translation>
+    </message>
+    <message>
+        <source>Event notification URL</source>
+        <translation>URL für Ereignismeldungen</translation>
+    </message>
+    <message>
+        <source>PCI enabled</source>
+        <translation>PCI aktiv</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>At least one is needed.</source>
+        <translation>Mindestens eines ist nötig.</translation>
+    </message>
+    <message>
+        <source>At least %1 are needed.</source>
+        <translation>Mindestens %1 sind nötig.</translation>
+    </message>
+    <message>
+        <source>At least one character is needed.</source>
+        <translation>Mindestens ein Zeichen ist nötig.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters are needed.</source>
+        <translation>Mindestens %1 Zeichen sind nötig.</translation>
+    </message>
+    <message>
+        <source>At most %1 are allowed.</source>
+        <translation>Höchstens %1 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters are allowed.</source>
+        <translation>Höchstens %1 Zeichen sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not possible. </source>
+        <translation>„%1“ ist nicht möglich. </translation>
+    </message>
+    <message>
+        <source>Possible: %1.</source>
+        <translation>Möglich: %1.</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>geändert: %1</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>entfernt: %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Bitte ausfüllen.</translation>
+    </message>
+    <message>
+        <source>This is not in the expected form.</source>
+        <translation>Das hat nicht die erwartete Form.</translation>
+    </message>
+    <message>
+        <source>This does not fit the documented form %1.</source>
+        <translation>Das passt nicht zur dokumentierten Form %1.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed.</source>
+        <translation>Eine ganze Zahl ist nötig.</translation>
+    </message>
+    <message>
+        <source>The number must be from %1 to %2.</source>
+        <translation>Die Zahl muss von %1 bis %2 sein.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list twice.</source>
+        <translation>%1 steht zweimal in der Liste.</translation>
+    </message>
+    <message>
+        <source>Not valid JSON: line %1, column %2.</source>
+        <translation>Kein gültiges JSON: Zeile %1, Spalte %2.</translation>
+    </message>
+    <message>
+        <source>A JSON object is needed: { … }.</source>
+        <translation>Ein JSON-Objekt ist nötig: { … }.</translation>
+    </message>
+    <message>
+        <source>It contains white space, which is never accepted here.</source>
+        <translation>Es enthält Leerraum, der hier nie angenommen wird.</translation>
+    </message>
+    <message>
+        <source>It contains an invisible character.</source>
+        <translation>Es enthält ein unsichtbares Zeichen.</translation>
+    </message>
+    <message>
+        <source>The platform knows no way to empty this.</source>
+        <translation>Die Plattform kennt keinen Weg, das zu leeren.</translation>
+    </message>
+    <message>
+        <source>This cannot be set together with another field.</source>
+        <translation>Das kann nicht zusammen mit einem anderen Feld gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>The platform says: %1</source>
+        <translation>Die Plattform sagt: %1</translation>
+    </message>
+    <message>
+        <source>will be removed</source>
+        <translation>wird entfernt</translation>
+    </message>
+    <message>
+        <source>will be set</source>
+        <translation>wird gesetzt</translation>
+    </message>
+    <message>
+        <source>will be replaced</source>
+        <translation>wird ersetzt</translation>
+    </message>
+    <message>
+        <source>will be emptied</source>
+        <translation>wird geleert</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>HttpTransport</name>
+    <message>
+        <source>The address is not usable.</source>
+        <translation>Die Adresse ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>Only https:// addresses are allowed.</source>
+        <translation>Nur https://-Adressen sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>The address must not contain a user name.</source>
+        <translation>Die Adresse darf keinen Benutzernamen enthalten.</translation>
+    </message>
+    <message>
+        <source>A key or header contains a line break.</source>
+        <translation>Ein Schlüssel oder Kopffeld enthält einen Zeilenumbruch.</translation>
+    </message>
+</context>
+<context>
+    <name>InputTexts</name>
+    <message>
+        <source>%1 cannot be entered here.</source>
+        <translation>%1 kann hier nicht eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>It contains %1 at the beginning.</source>
+        <translation>Am Anfang steht %1.</translation>
+    </message>
+    <message>
+        <source>It contains %1 at the end.</source>
+        <translation>Am Ende steht %1.</translation>
+    </message>
+    <message>
+        <source>It contains %1 in the middle.</source>
+        <translation>In der Mitte steht %1.</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Bitte ausfüllen.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>Das ist zu lang.</translation>
+    </message>
+    <message>
+        <source>It contains a space. Spaces are never accepted here.</source>
+        <translation>Es enthält ein Leerzeichen. Leerzeichen werden hier nie angenommen.</translation>
+    </message>
+    <message>
+        <source>It contains an invisible character.</source>
+        <translation>Es enthält ein unsichtbares Zeichen.</translation>
+    </message>
+    <message>
+        <source>This is not a web address. It begins with https://.</source>
+        <translation>Das ist keine Webadresse. Sie beginnt mit https://.</translation>
+    </message>
+    <message>
+        <source>Only https:// is allowed. Plain http:// works for this machine (localhost) alone.</source>
+        <translation>Nur https:// ist erlaubt. Einfaches http:// geht allein für diesen Rechner (localhost).</translation>
+    </message>
+    <message>
+        <source>A base URL has no user, password, question mark or #.</source>
+        <translation>Eine Basis-URL hat keinen Benutzer, kein Passwort, kein Fragezeichen und kein #.</translation>
+    </message>
+    <message>
+        <source>This is a public key (pub_…). It only works in browsers. Use a private key (priv_…).</source>
+        <translation>Das ist ein öffentlicher Schlüssel (pub_…). Er geht nur in Browsern. Nutzen Sie einen privaten (priv_…).</translation>
+    </message>
+    <message>
+        <source>This does not look like a key of this platform.</source>
+        <translation>Das sieht nicht nach einem Schlüssel dieser Plattform aus.</translation>
+    </message>
+    <message>
+        <source>This key belongs to the other environment. Change the environment or the key.</source>
+        <translation>Dieser Schlüssel gehört zur anderen Umgebung. Ändern Sie die Umgebung oder den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This key belongs to Paygentic&apos;s other host. Live keys work with api.paygentic.io, test keys with api.sandbox.paygentic.io.</source>
+        <translation>Dieser Schlüssel gehört zum anderen Rechner von Paygentic. LIVE-Schlüssel gehen mit api.paygentic.io, TEST-Schlüssel mit api.sandbox.paygentic.io.</translation>
+    </message>
+    <message>
+        <source>Both the API key and its password are needed.</source>
+        <translation>API-Schlüssel und Passwort sind beide nötig.</translation>
+    </message>
+    <message>
+        <source>Another account already has this label.</source>
+        <translation>Ein anderes Konto heißt schon so.</translation>
+    </message>
+    <message>
+        <source>The new credential is the same as the current one. There is nothing to replace.</source>
+        <translation>Die neuen Zugangsdaten sind dieselben wie die bisherigen. Es gibt nichts zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>This processor requires it.</source>
+        <translation>Dieser Prozessor verlangt es.</translation>
+    </message>
+    <message>
+        <source>a space</source>
+        <translation>ein Leerzeichen</translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation>ein Tabulator</translation>
+    </message>
+    <message>
+        <source>a line break</source>
+        <translation>ein Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>a non-breaking space</source>
+        <translation>ein geschütztes Leerzeichen</translation>
+    </message>
+    <message>
+        <source>an invisible character (zero-width space)</source>
+        <translation>ein unsichtbares Zeichen (Leerzeichen ohne Breite)</translation>
+    </message>
+    <message>
+        <source>an invisible character (byte order mark)</source>
+        <translation>ein unsichtbares Zeichen (Byte-Reihenfolge-Marke)</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Ctrl+K goes to anything</source>
+        <translation>Strg+K führt überall hin</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a merchant, connector, account or command, then Enter.</source>
+        <translation>Tippen Sie ein paar Buchstaben eines Händlers, Connectors, Kontos oder Befehls, dann Enter.</translation>
+    </message>
+    <message>
+        <source>The tables are yours</source>
+        <translation>Die Tabellen gehören Ihnen</translation>
+    </message>
+    <message>
+        <source>Drag columns, right-click a title to choose them, and save what you look at often as a view.</source>
+        <translation>Ziehen Sie Spalten, wählen Sie sie per Rechtsklick auf einen Titel, und speichern Sie, was Sie oft ansehen, als Ansicht.</translation>
+    </message>
+    <message>
+        <source>F1 explains the page you are on</source>
+        <translation>F1 erklärt die Seite, auf der Sie sind</translation>
+    </message>
+    <message>
+        <source>Ctrl+/ lists every shortcut.</source>
+        <translation>Strg+/ zeigt alle Tastenkürzel.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeTexts</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Nothing is stored and nothing was sent.</source>
+        <translation>Nichts ist gespeichert, und nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Enter the new credential.</source>
+        <translation>Geben Sie die neuen Zugangsdaten ein.</translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation>Bereitgelegt</translation>
+    </message>
+    <message>
+        <source>The new credential is in the keychain and was read back equal. It was not sent.</source>
+        <translation>Die neuen Zugangsdaten sind im Schlüsselbund und wurden gleich zurückgelesen. Sie wurden nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Send it now, or discard it.</source>
+        <translation>Senden Sie sie jetzt, oder verwerfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>The change may be on its way to the platform. Which credential is in force is not known yet.</source>
+        <translation>Die Änderung ist vielleicht auf dem Weg zur Plattform. Welche Zugangsdaten gelten, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer. Do not revoke the old key at the processor yet.</source>
+        <translation>Warten Sie auf die Antwort. Widerrufen Sie den alten Schlüssel beim Prozessor noch nicht.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer.</source>
+        <translation>Warten Sie auf die Antwort.</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>The new credential is in force.</source>
+        <translation>Die neuen Zugangsdaten gelten.</translation>
+    </message>
+    <message>
+        <source>The credential is linked and in force.</source>
+        <translation>Die Zugangsdaten sind verknüpft und gelten.</translation>
+    </message>
+    <message>
+        <source>You may now revoke the old key at the processor.</source>
+        <translation>Sie dürfen den alten Schlüssel jetzt beim Prozessor widerrufen.</translation>
+    </message>
+    <message>
+        <source>Nothing more to do.</source>
+        <translation>Nichts weiter zu tun.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>The platform refused, so nothing was changed. The credential that was on file is still in force.</source>
+        <translation>Die Plattform hat abgelehnt, also wurde nichts geändert. Die hinterlegten Zugangsdaten gelten weiter.</translation>
+    </message>
+    <message>
+        <source>The platform refused, so nothing was changed. No credential was linked.</source>
+        <translation>Die Plattform hat abgelehnt, also wurde nichts geändert. Es wurden keine Zugangsdaten verknüpft.</translation>
+    </message>
+    <message>
+        <source>Keep the old key: it is still needed. Correct what the platform names, then try again.</source>
+        <translation>Behalten Sie den alten Schlüssel: er wird noch gebraucht. Berichtigen Sie, was die Plattform nennt, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Correct what the platform names, then try again.</source>
+        <translation>Berichtigen Sie, was die Plattform nennt, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>The change may have been sent, and no answer proves what became of it. It is not known which credential is in force.</source>
+        <translation>Die Änderung wurde vielleicht gesendet, und keine Antwort beweist, was daraus wurde. Es ist nicht bekannt, welche Zugangsdaten gelten.</translation>
+    </message>
+    <message>
+        <source>The link may have been sent, and no answer proves what became of it. The credential may or may not be on file.</source>
+        <translation>Die Verknüpfung wurde vielleicht gesendet, und keine Antwort beweist, was daraus wurde. Die Zugangsdaten sind vielleicht hinterlegt, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Do not revoke the old key at the processor yet. Check again to find out which credential is in force.</source>
+        <translation>Widerrufen Sie den alten Schlüssel beim Prozessor noch nicht. Prüfen Sie noch einmal, um herauszufinden, welche Zugangsdaten gelten.</translation>
+    </message>
+    <message>
+        <source>Check again to find out whether the credential is on file. If nothing is, that links it.</source>
+        <translation>Prüfen Sie noch einmal, um herauszufinden, ob die Zugangsdaten hinterlegt sind. Ist nichts hinterlegt, verknüpft das sie.</translation>
+    </message>
+    <message>
+        <source>Old seen</source>
+        <translation>Alte gesehen</translation>
+    </message>
+    <message>
+        <source>A check proved that the old credential was in force at that time. A late copy of the change may still take effect.</source>
+        <translation>Eine Prüfung hat bewiesen, dass zu jener Zeit die alten Zugangsdaten galten. Eine späte Kopie der Änderung kann noch wirksam werden.</translation>
+    </message>
+    <message>
+        <source>Do not revoke the old key at the processor yet. Check again in a few minutes.</source>
+        <translation>Widerrufen Sie den alten Schlüssel beim Prozessor noch nicht. Prüfen Sie in ein paar Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>Foreign</source>
+        <translation>Fremd</translation>
+    </message>
+    <message>
+        <source>Neither the old nor the new credential matched what is on file. Somebody else may have changed it.</source>
+        <translation>Weder die alten noch die neuen Zugangsdaten stimmten mit den hinterlegten überein. Vielleicht hat jemand anderes sie geändert.</translation>
+    </message>
+    <message>
+        <source>Credentials are on file that are not the ones you gave. Somebody else may have set them.</source>
+        <translation>Es sind Zugangsdaten hinterlegt, die nicht die angegebenen sind. Vielleicht hat jemand anderes sie gesetzt.</translation>
+    </message>
+    <message>
+        <source>Do not revoke any key at the processor yet. Find out who changed this connection, then check again.</source>
+        <translation>Widerrufen Sie beim Prozessor noch keinen Schlüssel. Finden Sie heraus, wer diese Verbindung geändert hat, und prüfen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Not one byte was sent to the platform, so nothing was changed there.</source>
+        <translation>Kein einziges Byte wurde an die Plattform gesendet, also wurde dort nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Remove the cause named below, then try again.</source>
+        <translation>Beseitigen Sie die unten genannte Ursache und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Storing both credentials in the keychain and reading them back…</source>
+        <translation>Beide Zugangsdaten werden im Schlüsselbund gespeichert und zurückgelesen…</translation>
+    </message>
+    <message>
+        <source>Keeping both credentials in memory, for this session only…</source>
+        <translation>Beide Zugangsdaten werden im Speicher behalten, nur für diese Sitzung…</translation>
+    </message>
+    <message>
+        <source>Sending the change once, and waiting for the answer…</source>
+        <translation>Die Änderung wird einmal gesendet, dann wird auf die Antwort gewartet…</translation>
+    </message>
+    <message>
+        <source>The platform asked to wait. The change goes out then.</source>
+        <translation>Die Plattform bat zu warten. Die Änderung geht dann hinaus.</translation>
+    </message>
+    <message>
+        <source>Checking which credential is in force…</source>
+        <translation>Es wird geprüft, welche Zugangsdaten gelten…</translation>
+    </message>
+    <message>
+        <source>Confirmed. Bringing the keychain in line…</source>
+        <translation>Bestätigt. Der Schlüsselbund wird angeglichen…</translation>
+    </message>
+    <message>
+        <source>Confirmed. Filing the credentials in memory…</source>
+        <translation>Bestätigt. Die Zugangsdaten werden im Speicher abgelegt…</translation>
+    </message>
+    <message>
+        <source>Recording it and tidying up…</source>
+        <translation>Es wird festgehalten und aufgeräumt…</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>The keychain keeps the old and the new credential until this is settled.</source>
+        <translation>Der Schlüsselbund behält die alten und die neuen Zugangsdaten, bis das geklärt ist.</translation>
+    </message>
+    <message>
+        <source>The keychain keeps the new credential until this is settled.</source>
+        <translation>Der Schlüsselbund behält die neuen Zugangsdaten, bis das geklärt ist.</translation>
+    </message>
+    <message>
+        <source>The credentials of this change are in the memory of this session only. They are gone when you quit, so settle this first.</source>
+        <translation>Die Zugangsdaten dieser Änderung liegen nur im Speicher dieser Sitzung. Beim Beenden sind sie weg, klären Sie das also zuerst.</translation>
+    </message>
+    <message>
+        <source>The keychain holds the new credential, and the old one as the previous.</source>
+        <translation>Der Schlüsselbund enthält die neuen Zugangsdaten und die alten als die vorherigen.</translation>
+    </message>
+    <message>
+        <source>The keychain holds the new credential.</source>
+        <translation>Der Schlüsselbund enthält die neuen Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>The new credential, and the old one as the previous, are in the memory of this session only. They are gone when you quit.</source>
+        <translation>Die neuen Zugangsdaten und die alten als die vorherigen liegen nur im Speicher dieser Sitzung. Beim Beenden sind sie weg.</translation>
+    </message>
+    <message>
+        <source>The new credential is in the memory of this session only. It is gone when you quit.</source>
+        <translation>Die neuen Zugangsdaten liegen nur im Speicher dieser Sitzung. Beim Beenden sind sie weg.</translation>
+    </message>
+    <message>
+        <source>The platform has the new credential, but the keychain refused to file it. Both stay in the keychain under this operation, and none is lost.</source>
+        <translation>Die Plattform hat die neuen Zugangsdaten, aber der Schlüsselbund wollte sie nicht ablegen. Beide bleiben unter diesem Vorgang im Schlüsselbund, und keine geht verloren.</translation>
+    </message>
+    <message>
+        <source>The platform has the new credential, but the keychain refused to file it. It stays in the keychain under this operation, and is not lost.</source>
+        <translation>Die Plattform hat die neuen Zugangsdaten, aber der Schlüsselbund wollte sie nicht ablegen. Sie bleiben unter diesem Vorgang im Schlüsselbund und gehen nicht verloren.</translation>
+    </message>
+    <message>
+        <source>The platform has the new credential, but it could not be filed. It is in the memory of this session only, and gone when you quit.</source>
+        <translation>Die Plattform hat die neuen Zugangsdaten, aber sie konnten nicht abgelegt werden. Sie liegen nur im Speicher dieser Sitzung und sind beim Beenden weg.</translation>
+    </message>
+    <message>
+        <source>The platform has the new credential, but the history file could not record it. Both stay in the keychain under this operation, and none is lost.</source>
+        <translation>Die Plattform hat die neuen Zugangsdaten, aber der Verlauf konnte das nicht festhalten. Beide bleiben unter diesem Vorgang im Schlüsselbund, und keine geht verloren.</translation>
+    </message>
+    <message>
+        <source>The platform has the new credential, but the history file could not record it. It stays in the keychain under this operation, and is not lost.</source>
+        <translation>Die Plattform hat die neuen Zugangsdaten, aber der Verlauf konnte das nicht festhalten. Sie bleiben unter diesem Vorgang im Schlüsselbund und gehen nicht verloren.</translation>
+    </message>
+    <message>
+        <source>The platform has the new credential, but the history file could not record it. It is in the memory of this session only, and gone when you quit.</source>
+        <translation>Die Plattform hat die neuen Zugangsdaten, aber der Verlauf konnte das nicht festhalten. Sie liegen nur im Speicher dieser Sitzung und sind beim Beenden weg.</translation>
+    </message>
+    <message>
+        <source>The keychain keeps the old and the new credential until somebody forgets them, under Rotations.</source>
+        <translation>Der Schlüsselbund behält die alten und die neuen Zugangsdaten, bis jemand sie unter Rotationen vergisst.</translation>
+    </message>
+    <message>
+        <source>The keychain keeps the new credential until somebody forgets it, under Rotations.</source>
+        <translation>Der Schlüsselbund behält die neuen Zugangsdaten, bis jemand sie unter Rotationen vergisst.</translation>
+    </message>
+    <message>
+        <source>The credentials of this change are in the memory of this session only. They are gone when you quit.</source>
+        <translation>Die Zugangsdaten dieser Änderung liegen nur im Speicher dieser Sitzung. Beim Beenden sind sie weg.</translation>
+    </message>
+    <message>
+        <source>The keychain no longer holds the credentials of this change.</source>
+        <translation>Der Schlüsselbund enthält die Zugangsdaten dieser Änderung nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The keychain no longer holds the credential of this change.</source>
+        <translation>Der Schlüsselbund enthält die neuen Zugangsdaten dieser Änderung nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The credentials of this change are no longer in memory.</source>
+        <translation>Die Zugangsdaten dieser Änderung sind nicht mehr im Speicher.</translation>
+    </message>
+    <message>
+        <source>The platform answered with success, for this connection and this credential.</source>
+        <translation>Die Plattform hat Erfolg gemeldet, für diese Verbindung und diese Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>A check offered the platform a credential, and it answered whether that is the one on file.</source>
+        <translation>Eine Prüfung hat der Plattform Zugangsdaten angeboten, und sie hat geantwortet, ob es die hinterlegten sind.</translation>
+    </message>
+    <message>
+        <source>The platform shows which credential is on file, and the console compared it.</source>
+        <translation>Die Plattform zeigt, welche Zugangsdaten hinterlegt sind, und die Konsole hat verglichen.</translation>
+    </message>
+    <message>
+        <source>The history of this computer has it, from an earlier session.</source>
+        <translation>Der Verlauf dieses Rechners enthält es, aus einer früheren Sitzung.</translation>
+    </message>
+    <message>
+        <source>The new credential is in memory. The platform answered every copy sent so far by asking to wait, without carrying it out.</source>
+        <translation>Die neuen Zugangsdaten sind im Speicher. Die Plattform hat jede bisher gesendete Kopie mit der Bitte zu warten beantwortet, ohne sie auszuführen.</translation>
+    </message>
+    <message>
+        <source>The new credential is in the keychain. The platform answered every copy sent so far by asking to wait, without carrying it out.</source>
+        <translation>Die neuen Zugangsdaten sind im Schlüsselbund. Die Plattform hat jede bisher gesendete Kopie mit der Bitte zu warten beantwortet, ohne sie auszuführen.</translation>
+    </message>
+    <message>
+        <source>The new credential is in the memory of this session. It was not sent.</source>
+        <translation>Die neuen Zugangsdaten sind im Speicher dieser Sitzung. Sie wurden nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then open this change again from Rotations.</source>
+        <translation>Entsperren Sie den Schlüsselbund und öffnen Sie diese Änderung dann erneut unter Rotationen.</translation>
+    </message>
+    <message>
+        <source>Make sure that the history file can be written, then open this change again from Rotations.</source>
+        <translation>Sorgen Sie dafür, dass der Verlauf geschrieben werden kann, und öffnen Sie diese Änderung dann erneut unter Rotationen.</translation>
+    </message>
+    <message>
+        <source>Keep your own copy of the new credential: the platform uses it, and this console does not have it.</source>
+        <translation>Behalten Sie Ihre eigene Kopie der neuen Zugangsdaten: die Plattform nutzt sie, und diese Konsole hat sie nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing can be checked any more without the credentials. Do not revoke any key at the processor yet. Find out there which one is in use, close this change, and begin a new one if need be.</source>
+        <translation>Ohne die Zugangsdaten lässt sich nichts mehr prüfen. Widerrufen Sie beim Prozessor noch keinen Schlüssel. Finden Sie dort heraus, welcher in Gebrauch ist, schließen Sie diese Änderung ab, und beginnen Sie nötigenfalls eine neue.</translation>
+    </message>
+    <message>
+        <source>This change was closed without proof. Do not revoke any key at the processor before you know which one is in use. A new change of this connection may begin.</source>
+        <translation>Diese Änderung wurde ohne Beweis abgeschlossen. Widerrufen Sie beim Prozessor keinen Schlüssel, bevor Sie wissen, welcher in Gebrauch ist. Eine neue Änderung dieser Verbindung darf beginnen.</translation>
+    </message>
+    <message>
+        <source>Disable this integration for good?</source>
+        <translation>Diese Integration endgültig deaktivieren?</translation>
+    </message>
+    <message>
+        <source>It cannot be enabled again through the API: ENABLED → DISABLED is one way. Whoever sends orders to it should know before you go on.</source>
+        <translation>Über die API lässt sie sich nicht wieder aktivieren: ENABLED → DISABLED geht nur in eine Richtung. Wer ihr Bestellungen schickt, sollte es vorher wissen.</translation>
+    </message>
+    <message>
+        <source>Disable for good</source>
+        <translation>Endgültig deaktivieren</translation>
+    </message>
+    <message>
+        <source>The integration is disabled, for good.</source>
+        <translation>Die Integration ist deaktiviert, endgültig.</translation>
+    </message>
+    <message>
+        <source>Disconnect this integration?</source>
+        <translation>Diese Integration trennen?</translation>
+    </message>
+    <message>
+        <source>The record stays at the platform and can be re-activated later. The status is what the platform has stored; it says nothing about the health of the connection.</source>
+        <translation>Der Eintrag bleibt bei der Plattform und kann später wieder aktiviert werden. Der Status ist, was die Plattform gespeichert hat; über den Zustand der Verbindung sagt er nichts.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>The integration is disconnected. Its record stays.</source>
+        <translation>Die Integration ist getrennt. Ihr Eintrag bleibt.</translation>
+    </message>
+    <message>
+        <source>Re-activate this integration?</source>
+        <translation>Diese Integration wieder aktivieren?</translation>
+    </message>
+    <message>
+        <source>The stored status becomes active, with the settings that are on file. That says nothing about whether the connection works.</source>
+        <translation>Der gespeicherte Status wird „active“, mit den hinterlegten Einstellungen. Ob die Verbindung funktioniert, sagt das nicht.</translation>
+    </message>
+    <message>
+        <source>Re-activate</source>
+        <translation>Wieder aktivieren</translation>
+    </message>
+    <message>
+        <source>The stored status is active. Whether the connection works is another matter.</source>
+        <translation>Der gespeicherte Status ist „active“. Ob die Verbindung funktioniert, ist eine andere Frage.</translation>
+    </message>
+    <message>
+        <source>The platform refused, so nothing was changed.</source>
+        <translation>Die Plattform hat abgelehnt, also wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The command may have been sent, and no answer proves what became of it.</source>
+        <translation>Der Befehl wurde vielleicht gesendet, und keine Antwort beweist, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Reload the integration in a moment, and look at its status before you try again.</source>
+        <translation>Laden Sie die Integration gleich neu und sehen Sie ihren Status an, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>It already has this status.</source>
+        <translation>Sie hat diesen Status schon.</translation>
+    </message>
+    <message>
+        <source>The platform only allows this for custom orders integrations.</source>
+        <translation>Die Plattform erlaubt das nur bei Integrationen der Art Custom Orders.</translation>
+    </message>
+    <message>
+        <source>The platform sent no status, so the effect cannot be judged.</source>
+        <translation>Die Plattform hat keinen Status geschickt, also lässt sich die Wirkung nicht beurteilen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformConnection</name>
+    <message>
+        <source>The id is not usable.</source>
+        <translation>Die ID ist nicht brauchbar.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsTable</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>Verb</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Was it sent?</source>
+        <translation>Gesendet?</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>RotationTable</name>
+    <message>
+        <source>Connector</source>
+        <translation>Connector</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>RotationTodo</name>
+    <message>
+        <source>Send or discard?</source>
+        <translation>Senden oder verwerfen?</translation>
+    </message>
+    <message>
+        <source>Check again, or close it</source>
+        <translation>Noch einmal prüfen, oder abschließen</translation>
+    </message>
+    <message>
+        <source>Find out who changed it</source>
+        <translation>Herausfinden, wer es geändert hat</translation>
+    </message>
+    <message>
+        <source>Finish in the keychain</source>
+        <translation>Im Schlüsselbund abschließen</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <translation>in %1 s</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <translation>in %1 min</translation>
+    </message>
+    <message>
+        <source>Next check %1</source>
+        <translation>Nächste Prüfung %1</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Its secrets are gone: close it</source>
+        <translation>Die Geheimnisse sind weg: abschließen</translation>
+    </message>
+    <message>
+        <source>Both secrets kept until you forget them</source>
+        <translation>Beide Geheimnisse bleiben, bis Sie sie vergessen</translation>
+    </message>
+    <message>
+        <source>Previous secret kept until %1</source>
+        <translation>Vorheriges Geheimnis bleibt bis %1</translation>
+    </message>
+    <message>
+        <source>The new credential is in force. The one before it can still be restored.</source>
+        <translation>Die neuen Zugangsdaten gelten. Die davor lassen sich noch wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Being checked now</source>
+        <translation>Wird gerade geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the chosen row&apos;s detail</source>
+        <translation>Details der gewählten Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back to the table; in a search field: clear it</source>
+        <translation>Zurück zur Tabelle; im Suchfeld: leeren</translation>
+    </message>
+    <message>
+        <source>Shift+F10</source>
+        <translation>Umschalt+F10</translation>
+    </message>
+    <message>
+        <source>Menu of the chosen row</source>
+        <translation>Menü der gewählten Zeile</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right</source>
+        <translation>Strg+Links, Strg+Rechts</translation>
+    </message>
+    <message>
+        <source>Sort by the column beside</source>
+        <translation>Nach der Spalte daneben sortieren</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Merchants</source>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>Connectors</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Integrationen</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>Rotationen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Find an&amp;ything…</source>
+        <translation>Irgend&amp;etwas finden…</translation>
+    </message>
+    <message>
+        <source>&amp;Open by id…</source>
+        <translation>Über ID ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>P&amp;references…</source>
+        <translation>E&amp;instellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Cover the desk</source>
+        <translation>&amp;Tisch abdecken</translation>
+    </message>
+    <message>
+        <source>Explore the &amp;practice sandbox</source>
+        <translation>&amp;Übungs-Sandbox erkunden</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Add account…</source>
+        <translation>Konto &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit account…</source>
+        <translation>Konto &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Show a&amp;ll accounts</source>
+        <translation>&amp;Alle Konten zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;What can I do with this key?</source>
+        <translation>&amp;Was kann ich mit diesem Schlüssel tun?</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Save this &amp;view…</source>
+        <translation>Diese &amp;Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>Reload &amp;all accounts</source>
+        <translation>A&amp;lle Konten neu laden</translation>
+    </message>
+    <message>
+        <source>S&amp;top reading</source>
+        <translation>Lesen &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>&amp;Merchants</source>
+        <translation>&amp;Händler</translation>
+    </message>
+    <message>
+        <source>&amp;Connectors</source>
+        <translation>&amp;Connectors</translation>
+    </message>
+    <message>
+        <source>&amp;Integrations</source>
+        <translation>&amp;Integrationen</translation>
+    </message>
+    <message>
+        <source>R&amp;otations</source>
+        <translation>R&amp;otationen</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vity</source>
+        <translation>Akti&amp;vität</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate credential…</source>
+        <translation>Zugang &amp;rotieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Change status…</source>
+        <translation>&amp;Status ändern…</translation>
+    </message>
+    <message>
+        <source>Show its &amp;merchant</source>
+        <translation>Seinen &amp;Händler zeigen</translation>
+    </message>
+    <message>
+        <source>Merchant &amp;page</source>
+        <translation>Händler&amp;seite</translation>
+    </message>
+    <message>
+        <source>Copy &amp;id</source>
+        <translation>&amp;ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy ro&amp;ws</source>
+        <translation>&amp;Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as C&amp;SV</source>
+        <translation>Als &amp;CSV kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Merchant Console</source>
+        <translation>Ü&amp;ber Merchant Console</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts</source>
+        <translation>&amp;Konten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Object</source>
+        <translation>&amp;Objekt</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;ell</source>
+        <translation>Z&amp;elle kopieren</translation>
+    </message>
+    <message>
+        <source>Rotate credentials of the &amp;selection…</source>
+        <translation>Zugangsdaten der A&amp;uswahl rotieren…</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Neu…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests…</source>
+        <translation>An&amp;fragen…</translation>
+    </message>
+</context>
+<context>
+    <name>WindowNotices</name>
+    <message>
+        <source>The keychain is locked, or was replaced</source>
+        <translation>Der Schlüsselbund ist gesperrt oder wurde ersetzt</translation>
+    </message>
+    <message>
+        <source>Keys cannot be read, so nothing can be sent. Unlock the keychain, then look again.</source>
+        <translation>Schlüssel lassen sich nicht lesen, also kann nichts gesendet werden. Entsperren Sie den Schlüsselbund und sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>No keychain service on this computer</source>
+        <translation>Kein Schlüsselbund-Dienst auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Start one and look again, or keep keys in memory until you quit. They are never written to a plain file.</source>
+        <translation>Starten Sie einen und sehen Sie noch einmal nach, oder behalten Sie Schlüssel bis zum Beenden im Speicher. In eine einfache Datei werden sie nie geschrieben.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer</source>
+        <translation>Der Schlüsselbund antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Everything that needs a key is off. It may be waiting for a password in another window.</source>
+        <translation>Alles, was einen Schlüssel braucht, ist aus. Vielleicht wartet er in einem anderen Fenster auf ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Keys are kept for this session only</source>
+        <translation>Schlüssel werden nur für diese Sitzung behalten</translation>
+    </message>
+    <message>
+        <source>They are in memory and will be gone when you quit.</source>
+        <translation>Sie liegen im Speicher und sind nach dem Beenden weg.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>The workbook could not be put together in “%1”. Free some space there. Nothing was written elsewhere.</source>
+        <translation>Die Arbeitsmappe ließ sich in „%1“ nicht zusammenstellen. Schaffen Sie dort Platz. Anderswo wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>console</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 not read yet</source>
+        <translation>%1 noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2</source>
+        <translation>%1 wird gelesen: %2</translation>
+    </message>
+    <message>
+        <source>%1 read %2</source>
+        <translation>%1 gelesen %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1 konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1: reading was cancelled</source>
+        <translation>%1: Lesen wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>••• set, not shown</source>
+        <translation>••• gesetzt, nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>The account of this row is no longer here.</source>
+        <translation>Das Konto dieser Zeile gibt es hier nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The account is read-only. Edit the account to allow changes.</source>
+        <translation>Das Konto ist nur zum Lesen. Bearbeiten Sie es, um Änderungen zu erlauben.</translation>
+    </message>
+    <message>
+        <source>Choose a connector first: it is what carries credentials.</source>
+        <translation>Wählen Sie zuerst einen Connector: er trägt die Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>Credentials of %1 connectors cannot be changed from the console yet.</source>
+        <translation>Zugangsdaten von %1-Connectors lassen sich mit der Konsole noch nicht ändern.</translation>
+    </message>
+    <message>
+        <source>A change of this credential is still open: see Rotations.</source>
+        <translation>Eine Änderung dieser Zugangsdaten ist noch offen: siehe Rotationen.</translation>
+    </message>
+    <message>
+        <source>A command for this integration is on its way.</source>
+        <translation>Ein Befehl für diese Integration ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Rotate credential…</source>
+        <translation>Zugang rotieren…</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Action needed</source>
+        <translation>Handeln nötig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation>Kein Status</translation>
+    </message>
+    <message>
+        <source>no status</source>
+        <translation>kein Status</translation>
+    </message>
+    <message>
+        <source>Merchants</source>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>Connectors</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Integrationen</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Connector</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Rotate credentials of the selection…</source>
+        <translation>Zugangsdaten der Auswahl rotieren…</translation>
+    </message>
+    <message>
+        <source>Select %1 connectors at most.</source>
+        <translation>Wählen Sie höchstens %1 Connectors.</translation>
+    </message>
+    <message>
+        <source>Select two connectors or more first.</source>
+        <translation>Wählen Sie zuerst zwei oder mehr Connectors.</translation>
+    </message>
+    <message>
+        <source>Select connectors of one account only.</source>
+        <translation>Wählen Sie nur Connectors eines Kontos.</translation>
+    </message>
+    <message>
+        <source>%1 was read in part</source>
+        <translation>%1 wurde teilweise gelesen</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>row %1 of the %2</source>
+        <translation>Zeile %1 der %2</translation>
+    </message>
+    <message>
+        <source>rows %1–%2 of the %3</source>
+        <translation>Zeilen %1–%2 der %3</translation>
+    </message>
+    <message>
+        <source>part of the %1</source>
+        <translation>ein Teil der %1</translation>
+    </message>
+    <message>
+        <source>the %1 of %2</source>
+        <translation>die %1 von %2</translation>
+    </message>
+    <message>
+        <source>the %1 of %2 and %3 more</source>
+        <translation>die %1 von %2 und %3 weitere</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>noch etwa %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>noch etwa %1 min</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lists</source>
+        <translation>%1 von %2 Listen</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 je Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 objects cannot be edited from the console yet.</source>
+        <translation>Objekte von %1 lassen sich mit der Konsole noch nicht bearbeiten.</translation>
+    </message>
+    <message>
+        <source>A change of it is on its way.</source>
+        <translation>Eine Änderung daran ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>may have been sent</source>
+        <translation>vielleicht gesendet</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>gefahrlos</translation>
+    </message>
+    <message>
+        <source>not safe</source>
+        <translation>nicht gefahrlos</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>retry: %1</source>
+        <translation>Wiederholung: %1</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>Code %1</translation>
+    </message>
+</context>
+<context>
+    <name>console::AbilitiesDialog</name>
+    <message>
+        <source>Not visible to this key: %1.</source>
+        <translation>Für diesen Schlüssel nicht sichtbar: %1.</translation>
+    </message>
+    <message>
+        <source>The last reading failed; the platform may see this key otherwise.</source>
+        <translation>Das letzte Lesen misslang; die Plattform sieht diesen Schlüssel vielleicht anders.</translation>
+    </message>
+    <message>
+        <source>The account has not been read to its end yet.</source>
+        <translation>Das Konto wurde noch nicht bis zum Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>This account is protected as read-only: every change is refused by the console.</source>
+        <translation>Dieses Konto ist als nur lesbar geschützt: die Konsole weist jede Änderung ab.</translation>
+    </message>
+    <message>
+        <source>After a confirmation.</source>
+        <translation>Nach einer Bestätigung.</translation>
+    </message>
+    <message>
+        <source>After the object&apos;s name was typed.</source>
+        <translation>Nachdem der Name des Objekts eingetippt wurde.</translation>
+    </message>
+    <message>
+        <source>Without a question, but for what cannot be taken back.</source>
+        <translation>Ohne Rückfrage, außer was sich nicht zurücknehmen lässt.</translation>
+    </message>
+    <message>
+        <source>What can I do with this key?</source>
+        <translation>Was kann ich mit diesem Schlüssel tun?</translation>
+    </message>
+    <message>
+        <source>%1 does not offer it, or this console does not use it.</source>
+        <translation>%1 bietet es nicht an, oder diese Konsole nutzt es nicht.</translation>
+    </message>
+    <message>
+        <source>Read everything the key can see</source>
+        <translation>Alles lesen, was der Schlüssel sieht</translation>
+    </message>
+    <message>
+        <source>Open a merchant by its id</source>
+        <translation>Einen Händler über seine ID öffnen</translation>
+    </message>
+    <message>
+        <source>Open an integration by its id</source>
+        <translation>Eine Integration über ihre ID öffnen</translation>
+    </message>
+    <message>
+        <source>See what a connection still requires</source>
+        <translation>Sehen, was einer Verbindung noch fehlt</translation>
+    </message>
+    <message>
+        <source>Rotate the credentials of a connector</source>
+        <translation>Die Zugangsdaten eines Connectors rotieren</translation>
+    </message>
+    <message>
+        <source>Change the status of an integration</source>
+        <translation>Den Status einer Integration ändern</translation>
+    </message>
+    <message>
+        <source>What the key itself may do is decided by the platform, and shows when it answers.</source>
+        <translation>Was der Schlüssel selbst darf, entscheidet die Plattform; es zeigt sich, wenn sie antwortet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation>Ja: %1</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>Nein: %1</translation>
+    </message>
+    <message>
+        <source>What this key can do</source>
+        <translation>Was dieser Schlüssel kann</translation>
+    </message>
+</context>
+<context>
+    <name>console::AccountDialog</name>
+    <message>
+        <source>Edit account</source>
+        <translation>Konto bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move account…</source>
+        <translation>Konto ent&amp;fernen…</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save account</source>
+        <translation>Konto &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Testing the connection…</source>
+        <translation>Die Verbindung wird getestet…</translation>
+    </message>
+    <message>
+        <source>There is more to read.</source>
+        <translation>Es gibt noch mehr zu lesen.</translation>
+    </message>
+    <message>
+        <source>Not visible to this key: %1.</source>
+        <translation>Für diesen Schlüssel nicht sichtbar: %1.</translation>
+    </message>
+    <message>
+        <source>Connected. %1</source>
+        <translation>Verbunden. %1</translation>
+    </message>
+    <message>
+        <source>1 object read.</source>
+        <translation>1 Objekt gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 objects read.</source>
+        <translation>%1 Objekte gelesen.</translation>
+    </message>
+    <message>
+        <source>Remove the account “%1”?</source>
+        <translation>Das Konto „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Its key is removed from the keychain. Nothing changes at %1, and the activity history stays.</source>
+        <translation>Sein Schlüssel wird aus dem Schlüsselbund entfernt. Bei %1 ändert sich nichts, und der Verlauf bleibt.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>console::AccountForm</name>
+    <message>
+        <source>It is kept in the keychain only.</source>
+        <translation>Er wird nur im Schlüsselbund aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>It is kept in memory until you quit, and written nowhere.</source>
+        <translation>Er bleibt bis zum Beenden im Speicher und wird nirgends geschrieben.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>Basis-URL</translation>
+    </message>
+    <message>
+        <source>Protection level</source>
+        <translation>Schutzstufe</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Bezeichnung</translation>
+    </message>
+    <message>
+        <source>How the desk calls this account, such as “Preczn Europe”.</source>
+        <translation>Wie der Tisch dieses Konto nennt, etwa „Preczn Europe“.</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL</source>
+        <translation>B&amp;asis-URL</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>API-&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>P&amp;rotection level</source>
+        <translation>Sch&amp;utzstufe</translation>
+    </message>
+    <message>
+        <source>&amp;Platform</source>
+        <translation>&amp;Plattform</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>Decided by the key.</source>
+        <translation>Der Schlüssel entscheidet.</translation>
+    </message>
+    <message>
+        <source>Stored in the keychain, not shown</source>
+        <translation>Im Schlüsselbund gespeichert, nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Leave this empty to keep the stored key.</source>
+        <translation>Leer lassen, um den gespeicherten Schlüssel zu behalten.</translation>
+    </message>
+    <message>
+        <source>The address changed. A key belongs to its address, so enter it again.</source>
+        <translation>Die Adresse hat sich geändert. Ein Schlüssel gehört zu seiner Adresse, geben Sie ihn also neu ein.</translation>
+    </message>
+    <message>
+        <source>A private key, priv_… or priv_test_….</source>
+        <translation>Ein privater Schlüssel, priv_… oder priv_test_….</translation>
+    </message>
+</context>
+<context>
+    <name>console::ActivityPage</name>
+    <message>
+        <source>Activity table</source>
+        <translation>Aktivitätstabelle</translation>
+    </message>
+    <message>
+        <source>Search activity</source>
+        <translation>Aktivität durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search activity by object, merchant, account, outcome…</source>
+        <translation>Aktivität nach Objekt, Händler, Konto, Ergebnis durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Entries, newest first: %1</source>
+        <translation>Einträge, neueste zuerst: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 gezeigt</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation>Noch wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>Every change made with this console is recorded here, step by step, without any secret.</source>
+        <translation>Jede Änderung mit dieser Konsole wird hier Schritt für Schritt festgehalten, ohne jedes Geheimnis.</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
+        <source>No entry contains these words. Esc in the search field clears it.</source>
+        <translation>Kein Eintrag enthält diese Wörter. Esc im Suchfeld leert es.</translation>
+    </message>
+    <message>
+        <source>Export activity</source>
+        <translation>Aktivität exportieren</translation>
+    </message>
+    <message>
+        <source>all accounts</source>
+        <translation>alle Konten</translation>
+    </message>
+    <message>
+        <source>text “%1”</source>
+        <translation>Text „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>console::ActivityTable</name>
+    <message>
+        <source>Rotate credential</source>
+        <translation>Zugang rotieren</translation>
+    </message>
+    <message>
+        <source>Link credential</source>
+        <translation>Zugang verknüpfen</translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <translation>Status ändern</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>staged</source>
+        <translation>bereitgelegt</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>Konto hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Account removed</source>
+        <translation>Konto entfernt</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>Konto geändert</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>aufbewahrt</translation>
+    </message>
+    <message>
+        <source>forgetting</source>
+        <translation>wird vergessen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>console::AwayNotes</name>
+    <message>
+        <source>Credential changed</source>
+        <translation>Zugangsdaten geändert</translation>
+    </message>
+    <message>
+        <source>%1 of %2: confirmed by the platform.</source>
+        <translation>%1 von %2: von der Plattform bestätigt.</translation>
+    </message>
+    <message>
+        <source>A status command has ended</source>
+        <translation>Ein Statusbefehl ist zu Ende</translation>
+    </message>
+    <message>
+        <source>The window says what became of it.</source>
+        <translation>Das Fenster sagt, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>%1 was read</source>
+        <translation>%1 wurde gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s).</source>
+        <translation>
+            <numerusform>%n Objekt.</numerusform>
+            <numerusform>%n Objekte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1 konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The window says why.</source>
+        <translation>Das Fenster sagt, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>console::BatchSheet</name>
+    <message>
+        <source>%1 connectors of %2</source>
+        <translation>%1 Connectors von %2</translation>
+    </message>
+    <message>
+        <source>an unknown kind</source>
+        <translation>eine unbekannte Art</translation>
+    </message>
+    <message>
+        <source>What is entered here is used for each of them.</source>
+        <translation>Was hier eingegeben wird, gilt für jeden von ihnen.</translation>
+    </message>
+    <message>
+        <source>The current credentials are the ones that this console has stored for each.</source>
+        <translation>Die bisherigen Zugangsdaten sind die, die diese Konsole für jeden gespeichert hat.</translation>
+    </message>
+</context>
+<context>
+    <name>console::BatchTable</name>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+</context>
+<context>
+    <name>console::CataloguePage</name>
+    <message>
+        <source>What helps, %1</source>
+        <translation>Was hilft, %1</translation>
+    </message>
+    <message>
+        <source>Edit account…</source>
+        <translation>Konto bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit account, %1</source>
+        <translation>Konto bearbeiten, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 selected, %2 not shown</source>
+        <translation>%1 gewählt, %2 nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 gewählt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The rows shown were read %1 and may be out of date.</source>
+        <translation>Die gezeigten Zeilen wurden %1 gelesen und sind vielleicht veraltet.</translation>
+    </message>
+    <message>
+        <source>What was read before is shown and may be incomplete.</source>
+        <translation>Was vorher gelesen wurde, wird gezeigt und ist vielleicht unvollständig.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Try again, %1, %2</source>
+        <translation>Erneut versuchen, %1, %2</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Lesen wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>%1: %2 not read yet</source>
+        <translation>%1: %2 noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1: %2 could not be read</source>
+        <translation>%1: %2 konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Everything else was read and is shown.</source>
+        <translation>Alles andere wurde gelesen und wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Load the rest</source>
+        <translation>Den Rest laden</translation>
+    </message>
+    <message>
+        <source>Load the rest, %1, %2</source>
+        <translation>Den Rest laden, %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>console::CatalogueView</name>
+    <message>
+        <source>%1 table</source>
+        <translation>Tabelle: %1</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>Spalten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>console::ChoiceField</name>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>console::CommandPalette</name>
+    <message>
+        <source>Nothing fits. Try fewer letters, or part of an id.</source>
+        <translation>Nichts passt. Versuchen Sie weniger Buchstaben oder einen Teil einer ID.</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Irgendetwas finden</translation>
+    </message>
+    <message>
+        <source>Find a merchant, connector, integration, account or command</source>
+        <translation>Händler, Connector, Integration, Konto oder Befehl finden</translation>
+    </message>
+    <message>
+        <source>Go to a merchant, connector, integration, account or command…</source>
+        <translation>Zu Händler, Connector, Integration, Konto oder Befehl gehen…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter opens · Esc leaves</source>
+        <translation>↑ ↓ wählen · Enter öffnet · Esc verlässt</translation>
+    </message>
+</context>
+<context>
+    <name>console::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>console::ConsentPanel</name>
+    <message>
+        <source>Type the name to confirm</source>
+        <translation>Zum Bestätigen den Namen eintippen</translation>
+    </message>
+    <message>
+        <source>&amp;Type the name to confirm</source>
+        <translation>Zum Bestätigen den Namen ein&amp;tippen</translation>
+    </message>
+    <message>
+        <source>Exactly as it stands here: %1</source>
+        <translation>Genau so, wie er hier steht: %1</translation>
+    </message>
+    <message>
+        <source>This account is read-only</source>
+        <translation>Dieses Konto ist nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>Its protection level forbids every change. Edit the account to allow them.</source>
+        <translation>Seine Schutzstufe verbietet jede Änderung. Bearbeiten Sie das Konto, um sie zu erlauben.</translation>
+    </message>
+    <message>
+        <source>Does not match.</source>
+        <translation>Stimmt nicht überein.</translation>
+    </message>
+</context>
+<context>
+    <name>console::CredentialForm</name>
+    <message>
+        <source>Fill in at least one field.</source>
+        <translation>Füllen Sie mindestens ein Feld aus.</translation>
+    </message>
+    <message>
+        <source>other field&apos;s name</source>
+        <translation>Name des anderen Feldes</translation>
+    </message>
+    <message>
+        <source>wire name, such as merchantToken</source>
+        <translation>technischer Name, etwa merchantToken</translation>
+    </message>
+    <message>
+        <source>&amp;Add field</source>
+        <translation>Feld &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>field: add</source>
+        <translation>Feld: hinzufügen</translation>
+    </message>
+    <message>
+        <source>Another field, by its name</source>
+        <translation>Ein weiteres Feld, mit seinem Namen</translation>
+    </message>
+    <message>
+        <source>A field name has letters, digits and _ only.</source>
+        <translation>Ein Feldname hat nur Buchstaben, Ziffern und _.</translation>
+    </message>
+    <message>
+        <source>This field is already there.</source>
+        <translation>Dieses Feld ist schon da.</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Current %1</source>
+        <translation>Bisher: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>&amp;Erzeugen</translation>
+    </message>
+    <message>
+        <source>Generate %1</source>
+        <translation>%1 erzeugen</translation>
+    </message>
+    <message>
+        <source>“Generate” makes one of %1 letters and digits (A–Z, a–z, 0–9), from the system&apos;s random source.</source>
+        <translation>„Erzeugen“ macht eines aus %1 Buchstaben und Ziffern (A–Z, a–z, 0–9), aus der Zufallsquelle des Systems.</translation>
+    </message>
+</context>
+<context>
+    <name>console::CurrentStep</name>
+    <message>
+        <source>&amp;Use the one in the keychain</source>
+        <translation>Die aus dem &amp;Schlüsselbund nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Type it instead</source>
+        <translation>Stattdessen ein&amp;tippen</translation>
+    </message>
+    <message>
+        <source>Use the one in the keychain</source>
+        <translation>Die aus dem Schlüsselbund nehmen</translation>
+    </message>
+    <message>
+        <source>Type it instead</source>
+        <translation>Stattdessen eintippen</translation>
+    </message>
+    <message>
+        <source>The current credential</source>
+        <translation>Die bisherigen Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>This console has not stored it, so please enter it exactly as it is on file. It proves that the right one is replaced.</source>
+        <translation>Diese Konsole hat sie nicht gespeichert; geben Sie sie bitte genau so ein, wie sie hinterlegt sind. Das beweist, dass die richtigen ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>I do not &amp;have it</source>
+        <translation>Ich &amp;habe sie nicht</translation>
+    </message>
+    <message>
+        <source>I do not have it</source>
+        <translation>Ich habe sie nicht</translation>
+    </message>
+    <message>
+        <source>This console has not stored it. The platform does not ask for it, but without it the old one cannot be restored, and an unclear answer is harder to resolve.</source>
+        <translation>Diese Konsole hat sie nicht gespeichert. Die Plattform fragt nicht danach, aber ohne sie lassen sich die alten nicht wiederherstellen, und eine unklare Antwort ist schwerer zu klären.</translation>
+    </message>
+</context>
+<context>
+    <name>console::DetailPane</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nichts gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a row to see everything known about it.</source>
+        <translation>Wählen Sie eine Zeile, um alles Bekannte über sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Gelesen %1</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>Platform says: %1</source>
+        <translation>Die Plattform sagt: %1</translation>
+    </message>
+    <message>
+        <source>Open the merchant&apos;s page</source>
+        <translation>Seite des Händlers öffnen</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>Connectors</translation>
+    </message>
+    <message>
+        <source>No connectors known for this merchant.</source>
+        <translation>Zu diesem Händler sind keine Connectors bekannt.</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Integrationen</translation>
+    </message>
+    <message>
+        <source>No integrations known for this merchant.</source>
+        <translation>Zu diesem Händler sind keine Integrationen bekannt.</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>The merchant has not been read.</source>
+        <translation>Der Händler wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Merchants served</source>
+        <translation>Bediente Händler</translation>
+    </message>
+    <message>
+        <source>No merchants known for this integration.</source>
+        <translation>Zu dieser Integration sind keine Händler bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 of what is shown</source>
+        <translation>%1 zum Gezeigten</translation>
+    </message>
+</context>
+<context>
+    <name>console::DialogOpener</name>
+    <message>
+        <source>About Merchant Console</source>
+        <translation>Über Merchant Console</translation>
+    </message>
+    <message>
+        <source>Merchant Console %1</source>
+        <translation>Merchant Console %1</translation>
+    </message>
+    <message>
+        <source>Merchants, connectors and integrations of four platforms in one window.
+
+Keys and credentials are kept in the keychain of this computer. A change is written to the activity history before it is sent, is sent once, and is called confirmed only when the platform said so.
+
+Ctrl+/ lists the shortcuts.</source>
+        <translation>Händler, Connectors und Integrationen von vier Plattformen in einem Fenster.
+
+Schlüssel und Zugangsdaten liegen im Schlüsselbund dieses Rechners. Eine Änderung wird vor dem Senden im Verlauf festgehalten, einmal gesendet und nur dann bestätigt genannt, wenn die Plattform es gesagt hat.
+
+Strg+/ zeigt die Tastenkürzel.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>console::EditorDialog</name>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>Die Plattform wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Reading it afresh…</source>
+        <translation>Wird frisch gelesen…</translation>
+    </message>
+    <message>
+        <source>The change is under way</source>
+        <translation>Die Änderung ist unterwegs</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form</source>
+        <translation>&amp;Zurück zum Formular</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Not visible to this key: type the id.</source>
+        <translation>Für diesen Schlüssel nicht sichtbar: tippen Sie die ID.</translation>
+    </message>
+    <message>
+        <source>The list could not be read: type the id.</source>
+        <translation>Die Liste ließ sich nicht lesen: tippen Sie die ID.</translation>
+    </message>
+    <message>
+        <source>Something is not usable yet</source>
+        <translation>Etwas ist noch nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>What is wrong stands beside the fields. Nothing was sent.</source>
+        <translation>Was nicht stimmt, steht bei den Feldern. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>What the form shows is what the platform has.</source>
+        <translation>Das Formular zeigt, was die Plattform hat.</translation>
+    </message>
+    <message>
+        <source>Create &quot;%1&quot; with these values?</source>
+        <translation>„%1“ mit diesen Werten anlegen?</translation>
+    </message>
+    <message>
+        <source>Change these fields of &quot;%1&quot;?</source>
+        <translation>Diese Felder von „%1“ ändern?</translation>
+    </message>
+    <message>
+        <source>Whether there is one of this name already is not known</source>
+        <translation>Ob es schon eines dieses Namens gibt, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>There is one of this name already</source>
+        <translation>Es gibt schon eines dieses Namens</translation>
+    </message>
+    <message>
+        <source>Read just now: %1. A second one of the same name would be made.</source>
+        <translation>Eben gelesen: %1. Ein zweites desselben Namens würde angelegt.</translation>
+    </message>
+    <message>
+        <source>Sending once, then reading back…</source>
+        <translation>Wird einmal gesendet, dann zurückgelesen…</translation>
+    </message>
+    <message>
+        <source>You may close this window. The change goes on.</source>
+        <translation>Sie dürfen dieses Fenster schließen. Die Änderung geht weiter.</translation>
+    </message>
+    <message>
+        <source>Discard what was typed?</source>
+        <translation>Das Eingetippte verwerfen?</translation>
+    </message>
+    <message>
+        <source>It was not sent, and is not stored anywhere else.</source>
+        <translation>Es wurde nicht gesendet und ist sonst nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard input</source>
+        <translation>Eingabe &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Discard input</source>
+        <translation>Eingabe verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>console::EnvironmentBand</name>
+    <message>
+        <source>TEST · Practice sandbox: sample data on this computer, nothing here is real</source>
+        <translation>TEST · Übungs-Sandbox: Beispieldaten auf diesem Rechner, nichts hier ist echt</translation>
+    </message>
+    <message>
+        <source>LIVE and TEST accounts shown · changes to LIVE accounts move real money</source>
+        <translation>LIVE- und TEST-Konten gezeigt · Änderungen an LIVE-Konten bewegen echtes Geld</translation>
+    </message>
+    <message>
+        <source>all accounts</source>
+        <translation>alle Konten</translation>
+    </message>
+    <message>
+        <source>LIVE · %1 · changes affect real payments</source>
+        <translation>LIVE · %1 · Änderungen betreffen echte Zahlungen</translation>
+    </message>
+    <message>
+        <source>TEST · %1 · no real money moves here</source>
+        <translation>TEST · %1 · hier bewegt sich kein echtes Geld</translation>
+    </message>
+    <message>
+        <source>Merchant Console</source>
+        <translation>Merchant Console</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Alle Konten</translation>
+    </message>
+    <message>
+        <source>Practice sandbox</source>
+        <translation>Übungs-Sandbox</translation>
+    </message>
+</context>
+<context>
+    <name>console::ExportColumnList</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Columns, in this order</source>
+        <translation>&amp;Spalten, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Move column up</source>
+        <translation>Spalte nach oben</translation>
+    </message>
+    <message>
+        <source>Move column down</source>
+        <translation>Spalte nach unten</translation>
+    </message>
+</context>
+<context>
+    <name>console::ExportDialog</name>
+    <message>
+        <source>From %1. Exports contain the columns you choose, never secrets, keys or credentials.</source>
+        <translation>Aus %1. Exporte enthalten die Spalten, die Sie wählen, nie Geheimnisse, Schlüssel oder Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>Replace the file that is there?</source>
+        <translation>Die vorhandene Datei ersetzen?</translation>
+    </message>
+    <message>
+        <source>“%1” exists. It stays as it is until the new one is complete.</source>
+        <translation>„%1“ gibt es schon. Sie bleibt, wie sie ist, bis die neue vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Replace file</source>
+        <translation>Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 exported</source>
+        <translation>%1 exportiert</translation>
+    </message>
+    <message>
+        <source>%1 columns, %2.</source>
+        <translation>%1 Spalten, %2.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>As &amp;shown (%1)</source>
+        <translation>Wie &amp;gezeigt (%1)</translation>
+    </message>
+    <message>
+        <source>E&amp;verything (%1)</source>
+        <translation>&amp;Alles (%1)</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>Wie gezeigt</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Browse for a file</source>
+        <translation>Eine Datei suchen</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>Datei&amp;name</translation>
+    </message>
+    <message>
+        <source>Rows written</source>
+        <translation>Geschriebene Zeilen</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written. A file that is there stays as it is until the new one is complete.</source>
+        <translation>%1 von %2 geschrieben. Eine vorhandene Datei bleibt, wie sie ist, bis die neue vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Nothing was written. A file that was there is as it was.</source>
+        <translation>Nichts wurde geschrieben. Eine Datei, die da war, ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>1 cell begins with an apostrophe, so that no spreadsheet runs it as a formula.</source>
+        <translation>1 Zelle beginnt mit einem Apostroph, damit kein Tabellenprogramm sie als Formel ausführt.</translation>
+    </message>
+    <message>
+        <source>%1 cells begin with an apostrophe, so that no spreadsheet runs them as formulas.</source>
+        <translation>%1 Zellen beginnen mit einem Apostroph, damit kein Tabellenprogramm sie als Formel ausführt.</translation>
+    </message>
+    <message>
+        <source>1 text was cut at 32,767 characters, the most that Excel holds.</source>
+        <translation>1 Text wurde bei 32.767 Zeichen abgeschnitten, mehr fasst Excel nicht.</translation>
+    </message>
+    <message>
+        <source>%1 texts were cut at 32,767 characters, the most that Excel holds.</source>
+        <translation>%1 Texte wurden bei 32.767 Zeichen abgeschnitten, mehr fasst Excel nicht.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>console::ExportFormatForm</name>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, für Tabellenprogramme</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, für Programme</translation>
+    </message>
+    <message>
+        <source>JSON Lines, an object a line</source>
+        <translation>JSON Lines, ein Objekt je Zeile</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>&amp;Header line</source>
+        <translation>&amp;Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Header line</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Names for programs (raw_status)</source>
+        <translation>Namen für Programme (raw_status)</translation>
+    </message>
+    <message>
+        <source>As in the window (Platform status)</source>
+        <translation>Wie im Fenster (Plattformstatus)</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>&amp;Line ends</source>
+        <translation>&amp;Zeilenenden</translation>
+    </message>
+    <message>
+        <source>Line ends</source>
+        <translation>Zeilenenden</translation>
+    </message>
+    <message>
+        <source>CRLF, as RFC 4180 has it</source>
+        <translation>CRLF, wie in RFC 4180</translation>
+    </message>
+    <message>
+        <source>LF, for Unix tools</source>
+        <translation>LF, für Unix-Werkzeuge</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with a byte order mark, for older Excel</source>
+        <translation>Mit einer &amp;Byte-Reihenfolge-Marke beginnen, für ältere Excel</translation>
+    </message>
+    <message>
+        <source>Begin with a byte order mark</source>
+        <translation>Mit einer Byte-Reihenfolge-Marke beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>console::ExportPresetRow</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>B&amp;ehalten</translation>
+    </message>
+    <message>
+        <source>F&amp;orget</source>
+        <translation>Ver&amp;gessen</translation>
+    </message>
+    <message>
+        <source>Name these choices to use them again</source>
+        <translation>Geben Sie dieser Auswahl einen Namen, um sie wieder zu nutzen</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Keep as preset</source>
+        <translation>Als Vorlage behalten</translation>
+    </message>
+    <message>
+        <source>Forget preset</source>
+        <translation>Vorlage vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>Vorla&amp;ge</translation>
+    </message>
+</context>
+<context>
+    <name>console::FacetPane</name>
+    <message>
+        <source>Filters of %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <translation>
+            <numerusform>%1, %n Zeile</numerusform>
+            <numerusform>%1, %n Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::Farewell</name>
+    <message>
+        <source>Quit and lose credentials?</source>
+        <translation>Beenden und Zugangsdaten verlieren?</translation>
+    </message>
+    <message>
+        <source>A change is not settled, and its credentials are in the memory of this session only. If you quit now, this console can no longer find out which one is in force, and the new one is lost unless you have a copy of your own. Settle it under Rotations first.</source>
+        <translation>Eine Änderung ist nicht geklärt, und ihre Zugangsdaten liegen nur im Speicher dieser Sitzung. Wenn Sie jetzt beenden, kann diese Konsole nicht mehr herausfinden, welche gelten, und die neuen sind verloren, falls Sie keine eigene Kopie haben. Klären Sie sie zuerst unter Rotationen.</translation>
+    </message>
+    <message>
+        <source>Quit and lose them</source>
+        <translation>Beenden und verlieren</translation>
+    </message>
+</context>
+<context>
+    <name>console::FieldRow</name>
+    <message>
+        <source>required</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>freiwillig</translation>
+    </message>
+</context>
+<context>
+    <name>console::FilterBar</name>
+    <message>
+        <source>Search %1</source>
+        <translation>%1 durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search, or status:active…</source>
+        <translation>Suchen, oder status:active…</translation>
+    </message>
+    <message>
+        <source>Words must all occur. A field narrows a word: status:, platform:, type:, owner:, account:, env:, id:</source>
+        <translation>Alle Wörter müssen vorkommen. Ein Feld engt ein Wort ein: status:, platform:, type:, owner:, account:, env:, id:</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Clear %1 filters</source>
+        <translation>Filter leeren: %1</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Suche und Filter leeren</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show filters of %1</source>
+        <translation>Filter zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Choose several values, with the number of rows of each</source>
+        <translation>Mehrere Werte wählen, mit der Zahl der Zeilen eines jeden</translation>
+    </message>
+    <message>
+        <source>Filters (%1)</source>
+        <translation>Filter (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>console::FilterChips</name>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1: %2, %3</source>
+        <translation>Den Filter %1: %2 entfernen, %3</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Diesen Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+</context>
+<context>
+    <name>console::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Hilfetext</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>console::JsonField</name>
+    <message>
+        <source>Stored, and may hold secrets. Show and edit</source>
+        <translation>Gespeichert, kann Geheimnisse enthalten. Zeigen und bearbeiten</translation>
+    </message>
+    <message>
+        <source>%1, as JSON</source>
+        <translation>%1, als JSON</translation>
+    </message>
+    <message>
+        <source>Show and edit %1</source>
+        <translation>%1 zeigen und bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>console::KeychainNotice</name>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Use for this session only</source>
+        <translation>&amp;Nur für diese Sitzung nutzen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Use for this session only</source>
+        <translation>Nur für diese Sitzung nutzen</translation>
+    </message>
+    <message>
+        <source>For this session only</source>
+        <translation>Nur für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in memory until you quit. Nothing is written.</source>
+        <translation>Geheimnisse bleiben bis zum Beenden im Speicher. Nichts wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>For this session only means: in memory, until you quit; nothing is written.</source>
+        <translation>„Nur für diese Sitzung“ heißt: im Speicher, bis zum Beenden; nichts wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>Secrets cannot be kept, so nothing is sent. %1 %2</source>
+        <translation>Geheimnisse lassen sich nicht aufbewahren, also wird nichts gesendet. %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>console::LinkMerchantDialog</name>
+    <message>
+        <source>Link a merchant</source>
+        <translation>Einen Händler verknüpfen</translation>
+    </message>
+    <message>
+        <source>Which merchant of another account is the same as %1? The link is kept in this profile only; nothing changes at a platform.</source>
+        <translation>Welcher Händler eines anderen Kontos ist derselbe wie %1? Die Verknüpfung bleibt nur in diesem Profil; bei keiner Plattform ändert sich etwas.</translation>
+    </message>
+    <message>
+        <source>Search merchants to link</source>
+        <translation>Zu verknüpfende Händler suchen</translation>
+    </message>
+    <message>
+        <source>Name or id</source>
+        <translation>Name oder ID</translation>
+    </message>
+    <message>
+        <source>Merchants of other accounts</source>
+        <translation>Händler anderer Konten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Verknüpfen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>console::ListField</name>
+    <message>
+        <source>%1, one per line</source>
+        <translation>%1, je Zeile eines</translation>
+    </message>
+    <message>
+        <source>One per line</source>
+        <translation>Je Zeile eines</translation>
+    </message>
+</context>
+<context>
+    <name>console::LoadStrip</name>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lesen anhalten</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Stop reading what is shown</source>
+        <translation>Lesen des Gezeigten anhalten</translation>
+    </message>
+    <message>
+        <source>Stops at once. Rows that were read stay; the rest can be read later.</source>
+        <translation>Hält sofort an. Gelesene Zeilen bleiben; der Rest lässt sich später lesen.</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2</source>
+        <translation>%1 wird gelesen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>console::LockCover</name>
+    <message>
+        <source>The desk is covered</source>
+        <translation>Der Tisch ist abgedeckt</translation>
+    </message>
+    <message>
+        <source>Nobody used it for a while. What is running goes on.</source>
+        <translation>Eine Weile hat ihn niemand benutzt. Was läuft, läuft weiter.</translation>
+    </message>
+    <message>
+        <source>This hides the screen from a glance. It asks for no password, so it does not keep anybody out: lock the computer itself when you leave it.</source>
+        <translation>Das verdeckt den Bildschirm vor Blicken. Es fragt nach keinem Passwort und hält also niemanden ab: sperren Sie den Rechner selbst, wenn Sie gehen.</translation>
+    </message>
+    <message>
+        <source>I am here: show it again</source>
+        <translation>Ich bin da: wieder zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>console::MainWindow</name>
+    <message>
+        <source>This is the practice sandbox.</source>
+        <translation>Das ist die Übungs-Sandbox.</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Wählen Sie zuerst eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Only integrations have a status to change.</source>
+        <translation>Nur Integrationen haben einen änderbaren Status.</translation>
+    </message>
+    <message>
+        <source>No merchant to go to.</source>
+        <translation>Kein Händler, zu dem es geht.</translation>
+    </message>
+    <message>
+        <source>Only lists of objects have views.</source>
+        <translation>Nur Listen von Objekten haben Ansichten.</translation>
+    </message>
+    <message>
+        <source>Add an account first.</source>
+        <translation>Fügen Sie zuerst ein Konto hinzu.</translation>
+    </message>
+    <message>
+        <source>Choose one account first.</source>
+        <translation>Wählen Sie zuerst ein Konto.</translation>
+    </message>
+    <message>
+        <source>Nothing is being read.</source>
+        <translation>Es wird nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>all accounts</source>
+        <translation>alle Konten</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Keeps the search, the filters, the columns and the order under a name. The same name replaces.</source>
+        <translation>Behält Suche, Filter, Spalten und Reihenfolge unter einem Namen. Derselbe Name ersetzt.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>No view saved for this page</source>
+        <translation>Für diese Seite ist keine Ansicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Columns as they were at first</source>
+        <translation>Spalten wie am Anfang</translation>
+    </message>
+    <message>
+        <source>&amp;Delete a view</source>
+        <translation>Eine Ansicht &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Do not show this again</source>
+        <translation>Nicht mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lesen anhalten</translation>
+    </message>
+    <message>
+        <source>This is where you began.</source>
+        <translation>Hier haben Sie begonnen.</translation>
+    </message>
+    <message>
+        <source>This is the newest place.</source>
+        <translation>Das ist der neueste Ort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is running</source>
+        <translation>Was gerade läuft</translation>
+    </message>
+    <message>
+        <source>Only lists of objects and the activity can be exported.</source>
+        <translation>Nur Listen von Objekten und die Aktivität lassen sich exportieren.</translation>
+    </message>
+    <message>
+        <source>No document says how to change this object.</source>
+        <translation>Kein Dokument sagt, wie man dieses Objekt ändert.</translation>
+    </message>
+    <message>
+        <source>Choose an account or a row first.</source>
+        <translation>Wählen Sie zuerst ein Konto oder eine Zeile.</translation>
+    </message>
+    <message>
+        <source>What to edit or create</source>
+        <translation>Was bearbeitet oder angelegt werden soll</translation>
+    </message>
+</context>
+<context>
+    <name>console::MerchantPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Gelesen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>joined from %n account(s)</source>
+        <translation>
+            <numerusform>aus %n Konto zusammengeführt</numerusform>
+            <numerusform>aus %n Konten zusammengeführt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keychain could not be asked.</source>
+        <translation>Der Schlüsselbund konnte nicht gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Not stored by this console.</source>
+        <translation>Nicht von dieser Konsole gespeichert.</translation>
+    </message>
+    <message>
+        <source>Stored, fingerprint %1, last rotated %2</source>
+        <translation>Gespeichert, Fingerabdruck %1, zuletzt rotiert %2</translation>
+    </message>
+    <message>
+        <source>This merchant has not been read, or is gone at the platform.</source>
+        <translation>Dieser Händler wurde nicht gelesen oder ist bei der Plattform nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Copy merchant id</source>
+        <translation>Händler-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Platform says: %1</source>
+        <translation>Die Plattform sagt: %1</translation>
+    </message>
+    <message>
+        <source>No connectors known for this merchant.</source>
+        <translation>Zu diesem Händler sind keine Connectors bekannt.</translation>
+    </message>
+    <message>
+        <source>No integrations known for this merchant.</source>
+        <translation>Zu diesem Händler sind keine Integrationen bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 of this merchant</source>
+        <translation>%1 dieses Händlers</translation>
+    </message>
+    <message>
+        <source>Next actions</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>Of the connector chosen on the left (Ctrl+R).</source>
+        <translation>Des links gewählten Connectors (Strg+R).</translation>
+    </message>
+    <message>
+        <source>Nothing to rotate or switch here.</source>
+        <translation>Hier gibt es nichts zu rotieren oder zu schalten.</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Der Schlüsselbund wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Open rotations</source>
+        <translation>Offene Rotationen</translation>
+    </message>
+    <message>
+        <source>Continue %1…</source>
+        <translation>%1 fortsetzen…</translation>
+    </message>
+    <message>
+        <source>Recent activity</source>
+        <translation>Letzte Aktivität</translation>
+    </message>
+    <message>
+        <source>%1, %2, by %3</source>
+        <translation>%1, %2, von %3</translation>
+    </message>
+    <message>
+        <source>The history cannot be read.</source>
+        <translation>Der Verlauf lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed with this console.</source>
+        <translation>Mit dieser Konsole wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Same merchant elsewhere</source>
+        <translation>Derselbe Händler anderswo</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>a removed account</source>
+        <translation>ein entferntes Konto</translation>
+    </message>
+    <message>
+        <source>Unlink %1</source>
+        <translation>Verknüpfung mit %1 lösen</translation>
+    </message>
+    <message>
+        <source>Platforms give a merchant different ids. Link what is the same once, and this page joins it.</source>
+        <translation>Plattformen geben einem Händler verschiedene IDs. Verknüpfen Sie einmal, was dasselbe ist, und diese Seite führt es zusammen.</translation>
+    </message>
+    <message>
+        <source>Link a merchant of another account…</source>
+        <translation>Händler eines anderen Kontos verknüpfen…</translation>
+    </message>
+</context>
+<context>
+    <name>console::MessagePanel</name>
+    <message>
+        <source>The platform&apos;s own words</source>
+        <translation>Die Worte der Plattform</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>console::NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>console::NavigationList</name>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 offen</translation>
+    </message>
+</context>
+<context>
+    <name>console::NewStep</name>
+    <message>
+        <source>The fields of %1 are not documented. Fill in those that it uses.</source>
+        <translation>Die Felder von %1 sind nicht dokumentiert. Füllen Sie aus, was es braucht.</translation>
+    </message>
+    <message>
+        <source>this processor</source>
+        <translation>dieser Prozessor</translation>
+    </message>
+    <message>
+        <source>It is not certain which fields %1 needs; the platform will say if one is missing.</source>
+        <translation>Es ist nicht sicher, welche Felder %1 braucht; die Plattform sagt es, wenn eines fehlt.</translation>
+    </message>
+    <message>
+        <source>As %1 issued it. Spaces are never accepted.</source>
+        <translation>Wie %1 sie ausgegeben hat. Leerzeichen werden nie angenommen.</translation>
+    </message>
+    <message>
+        <source>The new credential</source>
+        <translation>Die neuen Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Fill in what is to change; everything else stays as it is. Spaces are never accepted.</source>
+        <translation>Füllen Sie aus, was sich ändern soll; alles andere bleibt, wie es ist. Leerzeichen werden nie angenommen.</translation>
+    </message>
+    <message>
+        <source>The previous one, as the console keeps it: fingerprint %1. It is sent without being shown, and nobody has to type it.</source>
+        <translation>Die vorherigen, wie die Konsole sie aufbewahrt: Fingerabdruck %1. Sie werden gesendet, ohne gezeigt zu werden, und niemand muss sie eintippen.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>This console keeps no previous credential of this connection.</source>
+        <translation>Diese Konsole bewahrt keine vorherigen Zugangsdaten dieser Verbindung auf.</translation>
+    </message>
+</context>
+<context>
+    <name>console::NoticeBar</name>
+    <message>
+        <source>Dismiss: %1</source>
+        <translation>Verwerfen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>console::OpenByIdDialog</name>
+    <message>
+        <source>Open by id</source>
+        <translation>Über ID öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Account to read from</source>
+        <translation>Konto, aus dem gelesen wird</translation>
+    </message>
+    <message>
+        <source>What to open</source>
+        <translation>Was geöffnet werden soll</translation>
+    </message>
+    <message>
+        <source>Id to open</source>
+        <translation>Zu öffnende ID</translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <translation>&amp;ID</translation>
+    </message>
+    <message>
+        <source>As the platform writes it, such as mid_… or int_…</source>
+        <translation>Wie die Plattform sie schreibt, etwa mid_… oder int_…</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>There is no account yet</source>
+        <translation>Es gibt noch kein Konto</translation>
+    </message>
+    <message>
+        <source>Add an account first.</source>
+        <translation>Fügen Sie zuerst ein Konto hinzu.</translation>
+    </message>
+    <message>
+        <source>No account can open by id</source>
+        <translation>Kein Konto kann über eine ID öffnen</translation>
+    </message>
+    <message>
+        <source>None of the accounts&apos; platforms can read a single object.</source>
+        <translation>Keine Plattform der Konten kann ein einzelnes Objekt lesen.</translation>
+    </message>
+    <message>
+        <source>Type or paste an id.</source>
+        <translation>Tippen oder fügen Sie eine ID ein.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>console::OutcomeStep</name>
+    <message>
+        <source>What to do next</source>
+        <translation>Was als Nächstes zu tun ist</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Bekannt seit</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Woher es bekannt ist</translation>
+    </message>
+    <message>
+        <source>%1 It returned the status “%2”.</source>
+        <translation>%1 Sie gab den Status „%2“ zurück.</translation>
+    </message>
+    <message>
+        <source>%1, by itself. “Check now” does not wait.</source>
+        <translation>%1, von selbst. „Jetzt prüfen“ wartet nicht.</translation>
+    </message>
+    <message>
+        <source>%1 The previous one is kept until %2; Rotations can restore it.</source>
+        <translation>%1 Die vorherigen bleiben bis %2 erhalten; Rotationen kann sie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Nächste Prüfung</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+</context>
+<context>
+    <name>console::PaletteList</name>
+    <message>
+        <source>Account · %1</source>
+        <translation>Konto · %1</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>console::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Restore &amp;defaults</source>
+        <translation>&amp;Voreinstellungen wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Search preferences</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>High contrast draws black and white with strong outlines.</source>
+        <translation>Hoher Kontrast zeichnet schwarz und weiß mit kräftigen Umrissen.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Lock the &amp;window after</source>
+        <translation>&amp;Fenster abdecken nach</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> Minuten</translation>
+    </message>
+    <message>
+        <source>Without a key or a click. It covers what is on screen; it is no password.</source>
+        <translation>Ohne Taste oder Klick. Es verdeckt, was zu sehen ist; es ist kein Passwort.</translation>
+    </message>
+    <message>
+        <source>Clear a copied secret &amp;after</source>
+        <translation>Kopiertes Geheimnis &amp;löschen nach</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> Sekunden</translation>
+    </message>
+    <message>
+        <source>Only if it is still in the clipboard.</source>
+        <translation>Nur wenn es noch in der Zwischenablage ist.</translation>
+    </message>
+    <message>
+        <source>Keep an old secret &amp;for</source>
+        <translation>&amp;Altes Geheimnis aufbewahren für</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> Stunden</translation>
+    </message>
+    <message>
+        <source>In the keychain, after a rotation was confirmed.</source>
+        <translation>Im Schlüsselbund, nachdem eine Rotation bestätigt wurde.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Read all accounts &amp;every</source>
+        <translation>Alle Konten lesen &amp;alle</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>Nur auf Wunsch</translation>
+    </message>
+    <message>
+        <source>Give up after &amp;silence of</source>
+        <translation>Aufgeben nach &amp;Stille von</translation>
+    </message>
+    <message>
+        <source>A change that was given up on is Unknown, never “not made”.</source>
+        <translation>Eine aufgegebene Änderung ist Unbekannt, nie „nicht gemacht“.</translation>
+    </message>
+    <message>
+        <source>Give up &amp;in any case after</source>
+        <translation>&amp;In jedem Fall aufgeben nach</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>None: connect directly</source>
+        <translation>Keiner: direkt verbinden</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTP-Proxy</translation>
+    </message>
+    <message>
+        <source>SOCKS 5 proxy</source>
+        <translation>SOCKS-5-Proxy</translation>
+    </message>
+    <message>
+        <source>The system&apos;s proxy settings and http_proxy are never used: they would see your keys.</source>
+        <translation>Die Proxy-Einstellungen des Systems und http_proxy werden nie benutzt: sie sähen Ihre Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>Proxy-Rechner</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;host</source>
+        <translation>Proxy-&amp;Rechner</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>Proxy-Port</translation>
+    </message>
+    <message>
+        <source>Proxy p&amp;ort</source>
+        <translation>Proxy-P&amp;ort</translation>
+    </message>
+</context>
+<context>
+    <name>console::ProgressStep</name>
+    <message>
+        <source>The change is under way</source>
+        <translation>Die Änderung ist unterwegs</translation>
+    </message>
+    <message>
+        <source>You may close this window. The change goes on, and you find it under Rotations.</source>
+        <translation>Sie dürfen dieses Fenster schließen. Die Änderung geht weiter, und Sie finden sie unter Rotationen.</translation>
+    </message>
+    <message>
+        <source>The platform asked to wait. The change goes out at %1.</source>
+        <translation>Die Plattform bat zu warten. Die Änderung geht um %1 hinaus.</translation>
+    </message>
+    <message>
+        <source>Do not revoke the old key at the processor yet.</source>
+        <translation>Widerrufen Sie den alten Schlüssel beim Prozessor noch nicht.</translation>
+    </message>
+    <message>
+        <source>Finding out what is in force</source>
+        <translation>Es wird herausgefunden, was gilt</translation>
+    </message>
+</context>
+<context>
+    <name>console::RequestsDialog</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Only &amp;changes</source>
+        <translation>Nur &amp;Änderungen</translation>
+    </message>
+    <message>
+        <source>Requests table</source>
+        <translation>Tabelle der Anfragen</translation>
+    </message>
+    <message>
+        <source>Only changes</source>
+        <translation>Nur Änderungen</translation>
+    </message>
+    <message>
+        <source>The last %1 requests to all platforms, newest first. Keys, credentials, bodies and search words are never recorded. “Retry” says whether the same request could be sent again without harm.</source>
+        <translation>Die letzten %1 Anfragen an alle Plattformen, neueste zuerst. Schlüssel, Zugangsdaten, Inhalte und Suchwörter werden nie festgehalten. „Wiederholung“ sagt, ob dieselbe Anfrage gefahrlos noch einmal gesendet werden könnte.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>Als Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>One request a line, without any secret.</source>
+        <translation>Eine Anfrage je Zeile, ohne jedes Geheimnis.</translation>
+    </message>
+</context>
+<context>
+    <name>console::RequestsTable</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>console::RequirementsCard</name>
+    <message>
+        <source>%1: nothing is missing</source>
+        <translation>%1: nichts fehlt</translation>
+    </message>
+    <message>
+        <source>%1 still needs:</source>
+        <translation>%1 braucht noch:</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Voraussetzungen</translation>
+    </message>
+    <message>
+        <source>Load what is missing</source>
+        <translation>Laden, was fehlt</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>The platform names nothing that is missing.</source>
+        <translation>Die Plattform nennt nichts, was fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>console::ReviewStep</name>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>nothing on file</source>
+        <translation>nichts hinterlegt</translation>
+    </message>
+    <message>
+        <source>not known to this console</source>
+        <translation>dieser Konsole nicht bekannt</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>gesetzt</translation>
+    </message>
+    <message>
+        <source>secret: will be set</source>
+        <translation>geheim: wird gesetzt</translation>
+    </message>
+    <message>
+        <source>secret: stays the same</source>
+        <translation>geheim: bleibt gleich</translation>
+    </message>
+    <message>
+        <source>secret: will be replaced</source>
+        <translation>geheim: wird ersetzt</translation>
+    </message>
+    <message>
+        <source>Please review</source>
+        <translation>Bitte prüfen</translation>
+    </message>
+    <message>
+        <source>This is sent once, to the connection named above. All fields of the set are sent.</source>
+        <translation>Das wird einmal gesendet, an die oben genannte Verbindung. Alle Felder des Satzes werden gesendet.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>as stored by this console</source>
+        <translation>wie von dieser Konsole gespeichert</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>wie jetzt</translation>
+    </message>
+    <message>
+        <source>as it was before</source>
+        <translation>wie zuvor</translation>
+    </message>
+</context>
+<context>
+    <name>console::RotationBatchDialog</name>
+    <message>
+        <source>Change several credentials</source>
+        <translation>Mehrere Zugangsdaten ändern</translation>
+    </message>
+    <message>
+        <source>1 connector</source>
+        <translation>1 Connector</translation>
+    </message>
+    <message>
+        <source>%1 connectors</source>
+        <translation>%1 Connectors</translation>
+    </message>
+    <message>
+        <source>One after another</source>
+        <translation>Nacheinander</translation>
+    </message>
+    <message>
+        <source>Leave out the rows that are still waiting?</source>
+        <translation>Die noch wartenden Zeilen auslassen?</translation>
+    </message>
+    <message>
+        <source>The current row comes to its end; finished rows stay changed.</source>
+        <translation>Die laufende Zeile kommt zu ihrem Ende; fertige Zeilen bleiben geändert.</translation>
+    </message>
+    <message>
+        <source>Leave out and close</source>
+        <translation>Auslassen und schließen</translation>
+    </message>
+    <message>
+        <source>Discard what was typed?</source>
+        <translation>Das Eingetippte verwerfen?</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. What was typed is not stored anywhere else.</source>
+        <translation>Es wurde nichts gesendet. Das Eingetippte ist sonst nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard input</source>
+        <translation>Eingabe verwerfen</translation>
+    </message>
+    <message>
+        <source>Connectors of this batch</source>
+        <translation>Connectors dieses Stapels</translation>
+    </message>
+    <message>
+        <source>The &amp;same new credential for all of one kind</source>
+        <translation>&amp;Dieselben neuen Zugangsdaten für alle einer Art</translation>
+    </message>
+    <message>
+        <source>&amp;Each connector its own new credential</source>
+        <translation>&amp;Jedem Connector eigene neue Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>The same new credential for all of one kind</source>
+        <translation>Dieselben neuen Zugangsdaten für alle einer Art</translation>
+    </message>
+    <message>
+        <source>Each connector its own new credential</source>
+        <translation>Jedem Connector eigene neue Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>What should happen?</source>
+        <translation>Was soll geschehen?</translation>
+    </message>
+    <message>
+        <source>The credentials of these connectors are changed one after another. Each change is stored first, recorded, and sent once. The batch stops at a key that is refused, and waits where an outcome is not known.</source>
+        <translation>Die Zugangsdaten dieser Connectors werden nacheinander geändert. Jede Änderung wird zuerst gespeichert, festgehalten und einmal gesendet. Der Stapel hält bei einem abgewiesenen Schlüssel an und wartet, wo ein Ergebnis nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Please review</source>
+        <translation>Bitte prüfen</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. The credentials of all these connectors will be replaced; the secrets are not shown.</source>
+        <translation>Noch wurde nichts gesendet. Die Zugangsdaten all dieser Connectors werden ersetzt; die Geheimnisse werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Finished rows</source>
+        <translation>Fertige Zeilen</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%v von %m</translation>
+    </message>
+    <message>
+        <source>Leave out the &amp;rest</source>
+        <translation>Den &amp;Rest auslassen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Replace credentials</source>
+        <translation>Zugangsdaten e&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Finished: %1.</source>
+        <translation>Fertig: %1.</translation>
+    </message>
+    <message>
+        <source>Under way. “Pause” stops after the current row.</source>
+        <translation>Unterwegs. „Pause“ hält nach der laufenden Zeile an.</translation>
+    </message>
+    <message>
+        <source>Paused after the current row.</source>
+        <translation>Nach der laufenden Zeile angehalten.</translation>
+    </message>
+    <message>
+        <source>Stopped: the platform does not accept this account&apos;s key for the change. Nothing more is sent until you go on.</source>
+        <translation>Angehalten: die Plattform nimmt den Schlüssel dieses Kontos für die Änderung nicht an. Bis Sie fortsetzen, wird nichts mehr gesendet.</translation>
+    </message>
+    <message>
+        <source>Waiting: the outcome of a row is not known. See Rotations, or go on with the next row.</source>
+        <translation>Wartet: das Ergebnis einer Zeile ist nicht bekannt. Siehe Rotationen, oder setzen Sie mit der nächsten Zeile fort.</translation>
+    </message>
+    <message>
+        <source>Stopped: a cause on this computer keeps rows from being sent or filed. Nothing more is sent until you go on.</source>
+        <translation>Angehalten: eine Ursache auf diesem Rechner verhindert, dass Zeilen gesendet oder abgelegt werden. Bis Sie fortsetzen, wird nichts mehr gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>console::RotationDialog</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Change a credential</source>
+        <translation>Zugangsdaten ändern</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>Was und wo</translation>
+    </message>
+    <message>
+        <source>Current credential</source>
+        <translation>Bisherige Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>New credential</source>
+        <translation>Neue Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Replace credential</source>
+        <translation>Zugangsdaten e&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>An earlier change of this connection is not finished</source>
+        <translation>Eine frühere Änderung dieser Verbindung ist nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Find out how it stands before you begin another one. Nothing was sent now.</source>
+        <translation>Finden Sie heraus, wie es um sie steht, bevor Sie eine neue beginnen. Jetzt wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Link credential</source>
+        <translation>Zugangsdaten &amp;verknüpfen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the unfinished change</source>
+        <translation>Die &amp;offene Änderung öffnen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Discard what was typed?</source>
+        <translation>Das Eingetippte verwerfen?</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. What was typed is not stored anywhere else.</source>
+        <translation>Es wurde nichts gesendet. Das Eingetippte ist sonst nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard input</source>
+        <translation>Eingabe &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Discard input</source>
+        <translation>Eingabe verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Check whether the credential is on file?</source>
+        <translation>Prüfen, ob die Zugangsdaten hinterlegt sind?</translation>
+    </message>
+    <message>
+        <source>The platform has no way to ask, so the console offers it the credential and sees whether it matches. If nothing is on file, this links the credential. Each attempt is a write at the platform, and it is recorded in the history.</source>
+        <translation>Die Plattform lässt sich nicht fragen; darum bietet die Konsole ihr die Zugangsdaten an und sieht, ob sie passen. Ist nichts hinterlegt, verknüpft das die Zugangsdaten. Jeder Versuch ist ein Schreiben bei der Plattform und wird im Verlauf festgehalten.</translation>
+    </message>
+    <message>
+        <source>Check or link now</source>
+        <translation>Jetzt prüfen oder verknüpfen</translation>
+    </message>
+    <message>
+        <source>Bring the keychain in line?</source>
+        <translation>Den Schlüsselbund angleichen?</translation>
+    </message>
+    <message>
+        <source>The platform confirmed the change. Nothing is sent to it; only the keychain is written.</source>
+        <translation>Die Plattform hat die Änderung bestätigt. Ihr wird nichts gesendet; nur der Schlüsselbund wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Check which credential is in force?</source>
+        <translation>Prüfen, welche Zugangsdaten gelten?</translation>
+    </message>
+    <message>
+        <source>The platform has no way to ask. The console offers it a credential and sees whether it matches what is on file. That is a write at the platform, meant to change nothing, and it is recorded in the history.</source>
+        <translation>Die Plattform lässt sich nicht fragen. Die Konsole bietet ihr Zugangsdaten an und sieht, ob sie zu den hinterlegten passen. Das ist ein Schreiben bei der Plattform, das nichts ändern soll, und es wird im Verlauf festgehalten.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Send the prepared credential now?</source>
+        <translation>Die bereitgelegten Zugangsdaten jetzt senden?</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>&amp;Stop checking</source>
+        <translation>Prüfen &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>Close as &amp;Unknown…</source>
+        <translation>Als &amp;Unbekannt abschließen…</translation>
+    </message>
+    <message>
+        <source>There is no previous credential</source>
+        <translation>Es gibt keine vorherigen Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Its time is over, or it was forgotten. Nothing was sent.</source>
+        <translation>Ihre Zeit ist um, oder sie wurden vergessen. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation>&amp;Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Close &amp;as %1…</source>
+        <translation>&amp;Als „%1“ abschließen…</translation>
+    </message>
+    <message>
+        <source>It was prepared by an earlier session. It is sent once, to the connection named above.</source>
+        <translation>Eine frühere Sitzung hat sie bereitgelegt. Sie werden einmal gesendet, an die oben genannte Verbindung.</translation>
+    </message>
+    <message>
+        <source>Restore the previous credential</source>
+        <translation>Die vorherigen Zugangsdaten wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore credential</source>
+        <translation>Zugangsdaten wiede&amp;rherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>console::RotationsPage</name>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nichts ist offen</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>Rotationen</translation>
+    </message>
+    <message>
+        <source>Open rotations table</source>
+        <translation>Tabelle offener Rotationen</translation>
+    </message>
+    <message>
+        <source>None open</source>
+        <translation>Nichts offen</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>Discard the prepared credential?</source>
+        <translation>Die bereitgelegten Zugangsdaten verwerfen?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Close as %1…</source>
+        <translation>&amp;Als „%1“ abschließen…</translation>
+    </message>
+    <message>
+        <source>Credential changes that are prepared but not sent, or whose outcome is not known, wait here until you settle them. So do previous credentials, as long as they are kept.</source>
+        <translation>Änderungen von Zugangsdaten, die vorbereitet, aber nicht gesendet sind oder deren Ergebnis nicht bekannt ist, warten hier, bis Sie sie klären. Ebenso vorherige Zugangsdaten, solange sie aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Close…</source>
+        <translation>Ab&amp;schließen…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>&amp;Verwerfen…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w…</source>
+        <translation>&amp;Zeigen…</translation>
+    </message>
+    <message>
+        <source>Restore the &amp;previous secret…</source>
+        <translation>&amp;Vorheriges Geheimnis wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation>&amp;Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Check agai&amp;n…</source>
+        <translation>Noch einmal &amp;prüfen…</translation>
+    </message>
+    <message>
+        <source>&amp;Send…</source>
+        <translation>&amp;Senden…</translation>
+    </message>
+    <message>
+        <source>F&amp;inish…</source>
+        <translation>A&amp;bschließen…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 under way or kept</source>
+        <translation>%1 · %2 unterwegs oder aufbewahrt</translation>
+    </message>
+    <message>
+        <source>The platform carried out none of the copies of the new credential for %1 that were sent.</source>
+        <translation>Die Plattform hat keine der gesendeten Kopien der neuen Zugangsdaten für %1 ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The new credential for %1 was never sent.</source>
+        <translation>Die neuen Zugangsdaten für %1 wurden nie gesendet.</translation>
+    </message>
+    <message>
+        <source>Discarding drops it from memory.</source>
+        <translation>Verwerfen entfernt sie aus dem Speicher.</translation>
+    </message>
+    <message>
+        <source>Discarding removes it from the keychain of this computer.</source>
+        <translation>Verwerfen entfernt sie aus dem Schlüsselbund dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Forge&amp;t now…</source>
+        <translation>Jetzt ver&amp;gessen…</translation>
+    </message>
+    <message>
+        <source>Stop chec&amp;king</source>
+        <translation>Prüfen &amp;anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>console::RowsField</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove row %1 of %2</source>
+        <translation>Zeile %1 von %2 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>console::RunningTasks</name>
+    <message>
+        <source>Reading %1: %2 of %3</source>
+        <translation>%1 wird gelesen: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2 so far</source>
+        <translation>%1 wird gelesen: bisher %2</translation>
+    </message>
+    <message>
+        <source>Changing a credential</source>
+        <translation>Zugangsdaten werden geändert</translation>
+    </message>
+    <message>
+        <source>Changing a status</source>
+        <translation>Ein Status wird geändert</translation>
+    </message>
+</context>
+<context>
+    <name>console::SecretEdit</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>%1 It was not taken over.</source>
+        <translation>%1 Es wurde nicht übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>C&amp;opy for %n second(s)</source>
+        <translation>
+            <numerusform>Für %n Sekunde k&amp;opieren</numerusform>
+            <numerusform>Für %n Sekunden k&amp;opieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::SecretField</name>
+    <message>
+        <source>Reveal</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Reveal %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show what was typed, while the field has the focus, for 30 seconds</source>
+        <translation>Zeigt 30 Sekunden lang, was getippt wurde, solange das Feld den Fokus hat</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>1 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 Zeichen</translation>
+    </message>
+    <message>
+        <source>easy to guess</source>
+        <translation>leicht zu erraten</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard now, %1</source>
+        <translation>Die Zwischenablage jetzt leeren, %1</translation>
+    </message>
+    <message>
+        <source>The secret is in the clipboard. Clear it now.</source>
+        <translation>Das Geheimnis ist in der Zwischenablage. Jetzt leeren.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Feststelltaste ist an</translation>
+    </message>
+    <message>
+        <source>Clear clipboard (%1)</source>
+        <translation>Zwischenablage leeren (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>console::SecretInput</name>
+    <message>
+        <source>Stored. Leave empty to keep it.</source>
+        <translation>Gespeichert. Leer lassen, um es zu behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Was sie tun</translation>
+    </message>
+    <message>
+        <source>Shortcuts table</source>
+        <translation>Tabelle der Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>console::Sidebar</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Tisch</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Strg+%2)</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Alle Konten</translation>
+    </message>
+</context>
+<context>
+    <name>console::StatusCommandDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The account is gone</source>
+        <translation>Das Konto ist weg</translation>
+    </message>
+    <message>
+        <source>It was removed while this window was opening. Nothing was sent.</source>
+        <translation>Es wurde entfernt, während sich dieses Fenster öffnete. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Status now: %1. Status afterwards: %2.</source>
+        <translation>Status jetzt: %1. Status danach: %2.</translation>
+    </message>
+    <message>
+        <source>Not possible here</source>
+        <translation>Hier nicht möglich</translation>
+    </message>
+    <message>
+        <source>The command is under way</source>
+        <translation>Der Befehl ist unterwegs</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Sending once, then reading back…</source>
+        <translation>Wird einmal gesendet, dann zurückgelesen…</translation>
+    </message>
+    <message>
+        <source>You may close this window. The command goes on.</source>
+        <translation>Sie dürfen dieses Fenster schließen. Der Befehl geht weiter.</translation>
+    </message>
+    <message>
+        <source>Read back from the platform: status %1.</source>
+        <translation>Von der Plattform zurückgelesen: Status %1.</translation>
+    </message>
+    <message>
+        <source>The platform could not be read back.</source>
+        <translation>Von der Plattform konnte nicht zurückgelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>console::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>console::TargetBand</name>
+    <message>
+        <source>%1 · account %2</source>
+        <translation>%1 · Konto %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>console::TargetStep</name>
+    <message>
+        <source>&amp;Replace the credential on file</source>
+        <translation>Die &amp;hinterlegten Zugangsdaten ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Link a first credential</source>
+        <translation>&amp;Erste Zugangsdaten verknüpfen</translation>
+    </message>
+    <message>
+        <source>Replace the credential on file</source>
+        <translation>Die hinterlegten Zugangsdaten ersetzen</translation>
+    </message>
+    <message>
+        <source>Link a first credential</source>
+        <translation>Erste Zugangsdaten verknüpfen</translation>
+    </message>
+    <message>
+        <source>What should happen?</source>
+        <translation>Was soll geschehen?</translation>
+    </message>
+    <message>
+        <source>The new credential is stored in the keychain first, then sent once. If no answer comes, both credentials are kept and you can find out later which is in force.</source>
+        <translation>Die neuen Zugangsdaten werden zuerst im Schlüsselbund gespeichert, dann einmal gesendet. Kommt keine Antwort, bleiben beide erhalten, und Sie können später herausfinden, welche gelten.</translation>
+    </message>
+    <message>
+        <source>The platform checks the credential with the processor and links it. This only works while nothing is on file.</source>
+        <translation>Die Plattform prüft die Zugangsdaten beim Prozessor und verknüpft sie. Das geht nur, solange nichts hinterlegt ist.</translation>
+    </message>
+    <message>
+        <source>The platform compares the current credential with the one on file. If it matches, the new one takes its place; if not, it refuses and nothing is changed.</source>
+        <translation>Die Plattform vergleicht die bisherigen Zugangsdaten mit den hinterlegten. Stimmen sie überein, treten die neuen an ihre Stelle; wenn nicht, lehnt sie ab, und nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>A credential may already be on file</source>
+        <translation>Vielleicht sind schon Zugangsdaten hinterlegt</translation>
+    </message>
+    <message>
+        <source>The platform gives this connection&apos;s status as “%1”, not as “Unconfigured”. If a credential is on file, linking is refused and nothing is changed.</source>
+        <translation>Die Plattform nennt den Status dieser Verbindung „%1“, nicht „Unconfigured“. Sind Zugangsdaten hinterlegt, wird das Verknüpfen abgelehnt, und nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>The previous credential is put in force again, as it was stored. Nobody has to type it, and it is not shown. Everything else is as with any other change.</source>
+        <translation>Die vorherigen Zugangsdaten werden wieder in Kraft gesetzt, wie sie gespeichert wurden. Niemand muss sie eintippen, und sie werden nicht gezeigt. Alles andere ist wie bei jeder anderen Änderung.</translation>
+    </message>
+    <message>
+        <source>The new credential takes the place of the one on file. The platform does not compare it with the current one, but shows afterwards which is on file.</source>
+        <translation>Die neuen Zugangsdaten treten an die Stelle der hinterlegten. Die Plattform vergleicht sie nicht mit den bisherigen, zeigt aber danach, welche hinterlegt sind.</translation>
+    </message>
+    <message>
+        <source>The new credential is kept in memory, for this session only, then sent once. If no answer comes, both credentials stay in memory until you quit, and you can find out before that which is in force.</source>
+        <translation>Die neuen Zugangsdaten bleiben im Speicher, nur für diese Sitzung, und werden dann einmal gesendet. Kommt keine Antwort, bleiben beide bis zum Beenden im Speicher, und Sie können vorher herausfinden, welche gelten.</translation>
+    </message>
+</context>
+<context>
+    <name>console::TaskPopover</name>
+    <message>
+        <source>What is running</source>
+        <translation>Was gerade läuft</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Anhalten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>console::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Explore the practice sandbox</source>
+        <translation>Die Übungs-Sandbox erkunden</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Welcome to Merchant Console</source>
+        <translation>Willkommen bei Merchant Console</translation>
+    </message>
+    <message>
+        <source>Your merchants, connectors and integrations on Paygentic, IXOPAY, Preczn and ChargebackStop, in one window. Keys stay in the keychain of this computer.</source>
+        <translation>Ihre Händler, Connectors und Integrationen bei Paygentic, IXOPAY, Preczn und ChargebackStop in einem Fenster. Schlüssel bleiben im Schlüsselbund dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Zuerst umsehen</translation>
+    </message>
+    <message>
+        <source>The four platforms, simulated on this computer with sample data. Try everything: nothing here is real.</source>
+        <translation>Die vier Plattformen, auf diesem Rechner mit Beispieldaten simuliert. Probieren Sie alles aus: nichts hier ist echt.</translation>
+    </message>
+    <message>
+        <source>Connect your desk</source>
+        <translation>Ihren Tisch verbinden</translation>
+    </message>
+    <message>
+        <source>Add an account with its API key. You can begin with a test account, and set what may be changed.</source>
+        <translation>Fügen Sie ein Konto mit seinem API-Schlüssel hinzu. Sie können mit einem Testkonto beginnen und festlegen, was geändert werden darf.</translation>
+    </message>
+</context>
+<context>
+    <name>console::WindowActions</name>
+    <message>
+        <source>Menu bar</source>
+        <translation>Menüleiste</translation>
+    </message>
+    <message>
+        <source>%1 menu</source>
+        <translation>Menü %1</translation>
+    </message>
+    <message>
+        <source>Saved v&amp;iews</source>
+        <translation>Gespeicherte Ans&amp;ichten</translation>
+    </message>
+    <message>
+        <source>Saved views menu</source>
+        <translation>Menü gespeicherter Ansichten</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>Theme menu</source>
+        <translation>Menü der Farben</translation>
+    </message>
+</context>
+<context>
+    <name>console::WindowNotices</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Use for this session only</source>
+        <translation>Nur für diese Sitzung nutzen</translation>
+    </message>
+    <message>
+        <source>Check the history again</source>
+        <translation>Den Verlauf noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>%1: not everything is visible to this key</source>
+        <translation>%1: nicht alles ist für diesen Schlüssel sichtbar</translation>
+    </message>
+    <message>
+        <source>Not visible: %1. The key itself is fine; it belongs to one organisation.</source>
+        <translation>Nicht sichtbar: %1. Der Schlüssel selbst ist in Ordnung; er gehört zu einer Organisation.</translation>
+    </message>
+    <message>
+        <source>The platform now says: %1.</source>
+        <translation>Die Plattform sagt jetzt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: credential confirmed</source>
+        <translation>%1 von %2: Zugangsdaten bestätigt</translation>
+    </message>
+    <message>
+        <source>1 row exported</source>
+        <translation>1 Zeile exportiert</translation>
+    </message>
+    <message>
+        <source>%1 rows exported</source>
+        <translation>%1 Zeilen exportiert</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Copy details: %1</source>
+        <translation>Einzelheiten kopieren: %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,54 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>console::AwayNotes</name>
+    <message numerus="yes">
+        <source>%n object(s).</source>
+        <translation>
+            <numerusform>%n object.</numerusform>
+            <numerusform>%n objects.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::FacetPane</name>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <translation>
+            <numerusform>%1, %n row</numerusform>
+            <numerusform>%1, %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::MainWindow</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::MerchantPage</name>
+    <message numerus="yes">
+        <source>joined from %n account(s)</source>
+        <translation>
+            <numerusform>joined from %n account</numerusform>
+            <numerusform>joined from %n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::SecretEdit</name>
+    <message numerus="yes">
+        <source>C&amp;opy for %n second(s)</source>
+        <translation>
+            <numerusform>C&amp;opy for %n second</numerusform>
+            <numerusform>C&amp;opy for %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

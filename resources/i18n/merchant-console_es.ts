@@ -1,0 +1,5876 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>ActivityTable</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Comercio</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+</context>
+<context>
+    <name>Ages</name>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTable</name>
+    <message>
+        <source>Connector</source>
+        <translation>Conector</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Comercio</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePage</name>
+    <message>
+        <source>No account yet</source>
+        <translation>Aún no hay cuentas</translation>
+    </message>
+    <message>
+        <source>Add an account to see its %1 here.</source>
+        <translation>Añada una cuenta para ver aquí sus %1.</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Añadir cuenta…</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Aún sin leer</translation>
+    </message>
+    <message>
+        <source>The %1 have not been read from the platform.</source>
+        <translation>Los %1 no se han leído de la plataforma.</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Leer ahora</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>Rows appear as soon as the platform answers.</source>
+        <translation>Las filas aparecen en cuanto responde la plataforma.</translation>
+    </message>
+    <message>
+        <source>No %1 here</source>
+        <translation>No hay %1 aquí</translation>
+    </message>
+    <message>
+        <source>Everything was read, and there are no %1 that this key can see. Known ones can be opened by their id.</source>
+        <translation>Se leyó todo y esta clave no ve ningún %1. Los conocidos pueden abrirse por su id.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Sin coincidencias</translation>
+    </message>
+    <message>
+        <source>None of the %1 fit the search and the filters.</source>
+        <translation>Ninguno de los %1 cumple la búsqueda y los filtros.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Borrar búsqueda y filtros</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>ChargebackStopTexts</name>
+    <message>
+        <source>A merchant is in the list twice</source>
+        <translation>Un comercio está dos veces en la lista</translation>
+    </message>
+    <message>
+        <source>ChargebackStop takes each merchant of an integration once.</source>
+        <translation>ChargebackStop admite cada comercio de una integración una sola vez.</translation>
+    </message>
+    <message>
+        <source>Take the second one out, then send again.</source>
+        <translation>Quite el segundo y envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>A merchant cannot be used here</source>
+        <translation>Un comercio no se puede usar aquí</translation>
+    </message>
+    <message>
+        <source>At least one does not exist, belongs to another organisation, or is not visible to this key.</source>
+        <translation>Al menos uno no existe, pertenece a otra organización o no es visible para esta clave.</translation>
+    </message>
+    <message>
+        <source>Compare the merchants with the chosen organisation, then send again.</source>
+        <translation>Compare los comercios con la organización elegida y envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>This type of integration cannot be changed</source>
+        <translation>Las integraciones de este tipo no se pueden cambiar</translation>
+    </message>
+    <message>
+        <source>ChargebackStop changes CUSTOM_ORDERS integrations only.</source>
+        <translation>ChargebackStop solo cambia integraciones CUSTOM_ORDERS.</translation>
+    </message>
+    <message>
+        <source>Use the platform&apos;s dashboard for this one.</source>
+        <translation>Use para esta el panel de la plataforma.</translation>
+    </message>
+    <message>
+        <source>The change was empty</source>
+        <translation>El cambio estaba vacío</translation>
+    </message>
+    <message>
+        <source>ChargebackStop found neither a name nor a status in it.</source>
+        <translation>ChargebackStop no encontró en él ni nombre ni estado.</translation>
+    </message>
+    <message>
+        <source>Change the name, then send again.</source>
+        <translation>Cambie el nombre y envíe de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>The platform confirmed the new credential of %1, and this console no longer has it.</source>
+        <translation>La plataforma confirmó la nueva credencial de %1, y esta consola ya no la tiene.</translation>
+    </message>
+    <message>
+        <source>Which credential of %1 is in force stays unproven, and a copy that was sent may still take effect. Do not revoke any key at the processor before you know.</source>
+        <translation>Qué credencial de %1 está en vigor sigue sin probarse, y una copia enviada aún puede surtir efecto. No revoque ninguna clave en el procesador antes de saberlo.</translation>
+    </message>
+    <message>
+        <source>A new change may begin afterwards.</source>
+        <translation>Después puede empezar un cambio nuevo.</translation>
+    </message>
+    <message>
+        <source>Both credentials are kept until somebody forgets them under Rotations. A new change may begin afterwards.</source>
+        <translation>Ambas credenciales se conservan hasta que alguien las olvide en Rotaciones. Después puede empezar un cambio nuevo.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the new credential of %1 is in force. If it is, and you have no copy of your own, it is lost. This cannot be undone.</source>
+        <translation>Nadie sabe si la nueva credencial de %1 está en vigor. Si lo está y usted no tiene copia propia, se pierde. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The previous credential of %1 can then no longer be restored from here. The one in force stays as it is. This cannot be undone.</source>
+        <translation>La credencial anterior de %1 ya no se podrá restaurar desde aquí. La que está en vigor queda como está. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Close this change as %1?</source>
+        <translation>¿Cerrar este cambio como «%1»?</translation>
+    </message>
+    <message>
+        <source>Close as %1</source>
+        <translation>Cerrar como «%1»</translation>
+    </message>
+    <message>
+        <source>Forget both credentials now?</source>
+        <translation>¿Olvidar ahora ambas credenciales?</translation>
+    </message>
+    <message>
+        <source>Forget the previous credential now?</source>
+        <translation>¿Olvidar ahora la credencial anterior?</translation>
+    </message>
+    <message>
+        <source>Forget now</source>
+        <translation>Olvidar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialTexts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Stored, changed %1 by this console, fingerprint %2</source>
+        <translation>Guardado, cambiado %1 por esta consola, huella %2</translation>
+    </message>
+    <message>
+        <source>LIVE: real merchants and money</source>
+        <translation>LIVE: comercios y dinero reales</translation>
+    </message>
+    <message>
+        <source>TEST: no real money</source>
+        <translation>TEST: sin dinero real</translation>
+    </message>
+    <message>
+        <source>Read-only: no change at all</source>
+        <translation>Solo lectura: ningún cambio</translation>
+    </message>
+    <message>
+        <source>Confirm every change</source>
+        <translation>Confirmar cada cambio</translation>
+    </message>
+    <message>
+        <source>Confirm every change by typing the name</source>
+        <translation>Confirmar cada cambio escribiendo el nombre</translation>
+    </message>
+    <message>
+        <source>Free: change without a question</source>
+        <translation>Libre: cambiar sin preguntar</translation>
+    </message>
+</context>
+<context>
+    <name>EditTexts</name>
+    <message>
+        <source>New integration…</source>
+        <translation>Nueva integración…</translation>
+    </message>
+    <message>
+        <source>New Paygentic integration</source>
+        <translation>Nueva integración de Paygentic</translation>
+    </message>
+    <message>
+        <source>Create integration</source>
+        <translation>Crear integración</translation>
+    </message>
+    <message>
+        <source>A merchant has one integration for each provider. If there is one already, nothing is sent and it is shown instead.</source>
+        <translation>Un comercio tiene una integración por proveedor. Si ya hay una, no se envía nada y se muestra esa.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Edit Paygentic integration</source>
+        <translation>Editar integración de Paygentic</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Guardar cambios</translation>
+    </message>
+    <message>
+        <source>Paygentic does not say whether it keeps what is left out: the whole integration is sent, as read just before, with your changes.</source>
+        <translation>Paygentic no dice si conserva lo que se omite: se envía la integración entera, como se acaba de leer, con sus cambios.</translation>
+    </message>
+    <message>
+        <source>New ChargebackStop integration</source>
+        <translation>Nueva integración de ChargebackStop</translation>
+    </message>
+    <message>
+        <source>An integration cannot be deleted, and its merchants cannot be changed later.</source>
+        <translation>Una integración no se puede eliminar, y sus comercios no se pueden cambiar después.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renombrar…</translation>
+    </message>
+    <message>
+        <source>Rename integration</source>
+        <translation>Renombrar integración</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>New merchant…</source>
+        <translation>Nuevo comercio…</translation>
+    </message>
+    <message>
+        <source>New Preczn merchant</source>
+        <translation>Nuevo comercio de Preczn</translation>
+    </message>
+    <message>
+        <source>Create merchant</source>
+        <translation>Crear comercio</translation>
+    </message>
+    <message>
+        <source>No document describes how to delete a merchant.</source>
+        <translation>Ningún documento describe cómo eliminar un comercio.</translation>
+    </message>
+    <message>
+        <source>Activate or deactivate…</source>
+        <translation>Activar o desactivar…</translation>
+    </message>
+    <message>
+        <source>Activate or deactivate merchant</source>
+        <translation>Activar o desactivar comercio</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Edit labels…</source>
+        <translation>Editar etiquetas…</translation>
+    </message>
+    <message>
+        <source>Edit labels</source>
+        <translation>Editar etiquetas</translation>
+    </message>
+    <message>
+        <source>Save labels</source>
+        <translation>Guardar etiquetas</translation>
+    </message>
+    <message>
+        <source>New connector…</source>
+        <translation>Nuevo conector…</translation>
+    </message>
+    <message>
+        <source>New connector</source>
+        <translation>Nuevo conector</translation>
+    </message>
+    <message>
+        <source>Create connector</source>
+        <translation>Crear conector</translation>
+    </message>
+    <message>
+        <source>New routing meta-connector…</source>
+        <translation>Nuevo metaconector de enrutado…</translation>
+    </message>
+    <message>
+        <source>New routing meta-connector</source>
+        <translation>Nuevo metaconector de enrutado</translation>
+    </message>
+    <message>
+        <source>New multi-method meta-connector…</source>
+        <translation>Nuevo metaconector multimétodo…</translation>
+    </message>
+    <message>
+        <source>New multi-method meta-connector</source>
+        <translation>Nuevo metaconector multimétodo</translation>
+    </message>
+    <message>
+        <source>Edit connector</source>
+        <translation>Editar conector</translation>
+    </message>
+    <message>
+        <source>IXOPAY does not say whether it keeps what is left out: the whole connector is sent, as read just before, with your changes.</source>
+        <translation>IXOPAY no dice si conserva lo que se omite: se envía el conector entero, como se acaba de leer, con sus cambios.</translation>
+    </message>
+    <message>
+        <source>Enable…</source>
+        <translation>Activar…</translation>
+    </message>
+    <message>
+        <source>Enable connector</source>
+        <translation>Activar conector</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Everything else of the connector stays as it is.</source>
+        <translation>Todo lo demás del conector queda como está.</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Desactivar…</translation>
+    </message>
+    <message>
+        <source>Disable connector</source>
+        <translation>Desactivar conector</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>New IXOPAY merchant</source>
+        <translation>Nuevo comercio de IXOPAY</translation>
+    </message>
+    <message>
+        <source>No complete answer came. The console looks at the platform again by itself (looks so far: %1).</source>
+        <translation>No llegó respuesta completa. La consola vuelve a mirar en la plataforma por sí sola (miradas hasta ahora: %1).</translation>
+    </message>
+    <message>
+        <source>The platform answered success, but shows other values.</source>
+        <translation>La plataforma respondió con éxito, pero muestra otros valores.</translation>
+    </message>
+    <message>
+        <source>Several new ones of that name were found. Which of them is yours, the console cannot tell.</source>
+        <translation>Se encontraron varios nuevos con ese nombre. La consola no puede decir cuál es el suyo.</translation>
+    </message>
+    <message>
+        <source>No complete answer came.</source>
+        <translation>No llegó respuesta completa.</translation>
+    </message>
+    <message>
+        <source>No complete answer came, and what was sent is not seen at the platform. A late copy may still arrive. Look again before you send it once more.</source>
+        <translation>No llegó respuesta completa, y lo enviado no se ve en la plataforma. Aún puede llegar una copia tardía. Mire de nuevo antes de enviarlo otra vez.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it since it was opened. Nothing was sent. The form now shows what is stored, with your changes on top.</source>
+        <translation>Otra persona lo cambió desde que se abrió. No se envió nada. El formulario muestra ahora lo guardado, con sus cambios encima.</translation>
+    </message>
+    <message>
+        <source>There is one already. Nothing was sent. The form now shows what is stored, with your changes on top.</source>
+        <translation>Ya hay uno. No se envió nada. El formulario muestra ahora lo guardado, con sus cambios encima.</translation>
+    </message>
+    <message>
+        <source>Not one byte of it left this computer.</source>
+        <translation>Ni un byte salió de este equipo.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>The platform allows this for CUSTOM_ORDERS integrations only.</source>
+        <translation>La plataforma solo lo permite en integraciones CUSTOM_ORDERS.</translation>
+    </message>
+    <message>
+        <source>It is in this state already.</source>
+        <translation>Ya está en este estado.</translation>
+    </message>
+    <message>
+        <source>Choose the merchant or organisation first that it will belong to.</source>
+        <translation>Elija primero el comercio o la organización a la que pertenecerá.</translation>
+    </message>
+    <message>
+        <source>It is archived, and the platform changes nothing of it.</source>
+        <translation>Está archivado, y la plataforma no cambia nada en él.</translation>
+    </message>
+    <message>
+        <source>It is not visible to this key.</source>
+        <translation>No es visible para esta clave.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>The answer was lost, but the platform shows what was sent.</source>
+        <translation>La respuesta se perdió, pero la plataforma muestra lo enviado.</translation>
+    </message>
+    <message>
+        <source>The platform answered success and shows what was sent.</source>
+        <translation>La plataforma respondió con éxito y muestra lo enviado.</translation>
+    </message>
+    <message>
+        <source>The platform refused the only copy that was sent: nothing was changed.</source>
+        <translation>La plataforma rechazó la única copia enviada: no cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTexts</name>
+    <message>
+        <source>code %1</source>
+        <translation>código %1</translation>
+    </message>
+    <message>
+        <source>reference %1</source>
+        <translation>referencia %1</translation>
+    </message>
+    <message>
+        <source>Not allowed on this account</source>
+        <translation>No permitido en esta cuenta</translation>
+    </message>
+    <message>
+        <source>The account&apos;s protection level, or a change that is still open, forbids this.</source>
+        <translation>Lo prohíbe el nivel de protección de la cuenta o un cambio que sigue abierto.</translation>
+    </message>
+    <message>
+        <source>If the change is meant to be possible, edit the account&apos;s protection level.</source>
+        <translation>Si el cambio debe ser posible, edite el nivel de protección de la cuenta.</translation>
+    </message>
+    <message>
+        <source>The input cannot be used</source>
+        <translation>La entrada no sirve</translation>
+    </message>
+    <message>
+        <source>The console found something wrong before sending.</source>
+        <translation>La consola encontró algo incorrecto antes de enviar.</translation>
+    </message>
+    <message>
+        <source>Correct the marked field.</source>
+        <translation>Corrija el campo marcado.</translation>
+    </message>
+    <message>
+        <source>No connection to the platform</source>
+        <translation>Sin conexión con la plataforma</translation>
+    </message>
+    <message>
+        <source>The address could not be found or did not answer.</source>
+        <translation>La dirección no se encontró o no respondió.</translation>
+    </message>
+    <message>
+        <source>Check the base URL, the network and the proxy setting.</source>
+        <translation>Compruebe la URL base, la red y el ajuste del proxy.</translation>
+    </message>
+    <message>
+        <source>The secure connection was not accepted</source>
+        <translation>La conexión segura no se aceptó</translation>
+    </message>
+    <message>
+        <source>The certificate or the handshake was not valid, so the console stopped before showing the key.</source>
+        <translation>El certificado o la negociación no era válido, así que la consola se detuvo antes de mostrar la clave.</translation>
+    </message>
+    <message>
+        <source>Check the base URL and this machine&apos;s clock. Never work around this message.</source>
+        <translation>Compruebe la URL base y el reloj de este equipo. No eluda nunca este mensaje.</translation>
+    </message>
+    <message>
+        <source>No such secret in the keychain</source>
+        <translation>No hay tal secreto en el llavero</translation>
+    </message>
+    <message>
+        <source>The keychain works, but it holds no secret under this name.</source>
+        <translation>El llavero funciona, pero no guarda ningún secreto con este nombre.</translation>
+    </message>
+    <message>
+        <source>Enter the secret again.</source>
+        <translation>Introduzca el secreto de nuevo.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or was replaced</source>
+        <translation>El llavero está bloqueado o fue reemplazado</translation>
+    </message>
+    <message>
+        <source>The console cannot see the secrets it stored, which does not mean that they are gone.</source>
+        <translation>La consola no ve los secretos que guardó, lo que no significa que hayan desaparecido.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then try again.</source>
+        <translation>Desbloquee el llavero y reinténtelo.</translation>
+    </message>
+    <message>
+        <source>No keychain service</source>
+        <translation>No hay servicio de llavero</translation>
+    </message>
+    <message>
+        <source>This machine offers no keychain, and the console never writes secrets to a plain file.</source>
+        <translation>Este equipo no ofrece llavero, y la consola nunca escribe secretos en un archivo corriente.</translation>
+    </message>
+    <message>
+        <source>Start a keychain service, or keep secrets for this session only.</source>
+        <translation>Inicie un servicio de llavero, o conserve los secretos solo en esta sesión.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer</source>
+        <translation>El llavero no responde</translation>
+    </message>
+    <message>
+        <source>It did not answer within ten seconds.</source>
+        <translation>No respondió en diez segundos.</translation>
+    </message>
+    <message>
+        <source>Look for a password prompt of the keychain, then try again.</source>
+        <translation>Busque una petición de contraseña del llavero y reinténtelo.</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the secret</source>
+        <translation>El llavero no conservó el secreto</translation>
+    </message>
+    <message>
+        <source>What was read back differs from what was written.</source>
+        <translation>Lo leído difiere de lo escrito.</translation>
+    </message>
+    <message>
+        <source>Check that the keychain is unlocked and not full, then try again.</source>
+        <translation>Compruebe que el llavero está desbloqueado y no está lleno, y reinténtelo.</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Sin respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>The platform gave no complete answer before the time limit.</source>
+        <translation>La plataforma no dio una respuesta completa antes del límite de tiempo.</translation>
+    </message>
+    <message>
+        <source>Try to read again in a moment.</source>
+        <translation>Pruebe a leer de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>The request was stopped on this machine.</source>
+        <translation>La petición se detuvo en este equipo.</translation>
+    </message>
+    <message>
+        <source>Start again when you are ready.</source>
+        <translation>Empiece de nuevo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation>Se perdió la conexión</translation>
+    </message>
+    <message>
+        <source>It ended before a complete answer arrived.</source>
+        <translation>Terminó antes de llegar una respuesta completa.</translation>
+    </message>
+    <message>
+        <source>Check the network, then read again.</source>
+        <translation>Compruebe la red y lea de nuevo.</translation>
+    </message>
+    <message>
+        <source>The platform pointed to another address</source>
+        <translation>La plataforma remitió a otra dirección</translation>
+    </message>
+    <message>
+        <source>The console never follows such an answer, because the key would go along.</source>
+        <translation>La consola nunca sigue una respuesta así, porque la clave iría con ella.</translation>
+    </message>
+    <message>
+        <source>Check the base URL of the account.</source>
+        <translation>Compruebe la URL base de la cuenta.</translation>
+    </message>
+    <message>
+        <source>The answer was too large</source>
+        <translation>La respuesta era demasiado grande</translation>
+    </message>
+    <message>
+        <source>The console stopped reading at its limit.</source>
+        <translation>La consola dejó de leer en su límite.</translation>
+    </message>
+    <message>
+        <source>Check the base URL. If it is right, tell the platform&apos;s support.</source>
+        <translation>Compruebe la URL base. Si es correcta, avise al soporte de la plataforma.</translation>
+    </message>
+    <message>
+        <source>The answer was not what the platform documents</source>
+        <translation>La respuesta no fue la que documenta la plataforma</translation>
+    </message>
+    <message>
+        <source>A reply arrived, but not one that proves anything.</source>
+        <translation>Llegó una respuesta, pero ninguna que pruebe nada.</translation>
+    </message>
+    <message>
+        <source>The platform did not accept the input</source>
+        <translation>La plataforma no aceptó la entrada</translation>
+    </message>
+    <message>
+        <source>It names something in the request that it cannot use.</source>
+        <translation>Nombra algo en la petición que no puede usar.</translation>
+    </message>
+    <message>
+        <source>Correct what it names, then try again.</source>
+        <translation>Corrija lo que nombra y reinténtelo.</translation>
+    </message>
+    <message>
+        <source>The key was not accepted</source>
+        <translation>La clave no se aceptó</translation>
+    </message>
+    <message>
+        <source>The platform does not recognise the API key of this account.</source>
+        <translation>La plataforma no reconoce la clave de API de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Check that the key is complete, active and meant for this environment.</source>
+        <translation>Compruebe que la clave está completa, activa y es de este entorno.</translation>
+    </message>
+    <message>
+        <source>The key is not allowed to do this</source>
+        <translation>La clave no puede hacer esto</translation>
+    </message>
+    <message>
+        <source>The platform knows the key, but it lacks the permission.</source>
+        <translation>La plataforma conoce la clave, pero le falta el permiso.</translation>
+    </message>
+    <message>
+        <source>Ask whoever issues the keys to extend this one.</source>
+        <translation>Pida a quien emite las claves que amplíe esta.</translation>
+    </message>
+    <message>
+        <source>Not found at the platform</source>
+        <translation>No se encuentra en la plataforma</translation>
+    </message>
+    <message>
+        <source>The platform does not have this object, or this key cannot see it.</source>
+        <translation>La plataforma no tiene este objeto, o esta clave no puede verlo.</translation>
+    </message>
+    <message>
+        <source>Reload the list. It may have been removed, or belong to another account.</source>
+        <translation>Recargue la lista. Puede haberse quitado o pertenecer a otra cuenta.</translation>
+    </message>
+    <message>
+        <source>The platform reports a conflict</source>
+        <translation>La plataforma informa de un conflicto</translation>
+    </message>
+    <message>
+        <source>What is on file there differs from what the request assumed.</source>
+        <translation>Lo registrado allí difiere de lo que la petición suponía.</translation>
+    </message>
+    <message>
+        <source>Reload the object and look at what is on file.</source>
+        <translation>Recargue el objeto y mire qué hay registrado.</translation>
+    </message>
+    <message>
+        <source>The platform asks to slow down</source>
+        <translation>La plataforma pide ir más despacio</translation>
+    </message>
+    <message>
+        <source>It did not carry out this request, because too many came in a short time.</source>
+        <translation>No ejecutó esta petición, porque llegaron demasiadas en poco tiempo.</translation>
+    </message>
+    <message>
+        <source>Wait a little, then try again.</source>
+        <translation>Espere un poco y reinténtelo.</translation>
+    </message>
+    <message>
+        <source>The platform has an internal problem</source>
+        <translation>La plataforma tiene un problema interno</translation>
+    </message>
+    <message>
+        <source>It answered with an error of its own, which proves nothing either way.</source>
+        <translation>Respondió con un error propio, que no prueba nada en ningún sentido.</translation>
+    </message>
+    <message>
+        <source>Read the object again in a moment.</source>
+        <translation>Lea el objeto de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>An answer that no document explains</source>
+        <translation>Una respuesta que ningún documento explica</translation>
+    </message>
+    <message>
+        <source>The platform answered with a status that is not documented for this request.</source>
+        <translation>La plataforma respondió con un estado no documentado para esta petición.</translation>
+    </message>
+    <message>
+        <source>The activity history cannot be written</source>
+        <translation>No se puede escribir el historial</translation>
+    </message>
+    <message>
+        <source>Without it no change is sent, because nobody could tell later what happened.</source>
+        <translation>Sin él no se envía ningún cambio, porque después nadie podría decir qué ocurrió.</translation>
+    </message>
+    <message>
+        <source>Check the free space and the permissions of the data folder.</source>
+        <translation>Compruebe el espacio libre y los permisos de la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written</source>
+        <translation>No se pudo leer o escribir el archivo</translation>
+    </message>
+    <message>
+        <source>The file stays as it was before.</source>
+        <translation>El archivo queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Check the folder, its permissions and the free space.</source>
+        <translation>Compruebe la carpeta, sus permisos y el espacio libre.</translation>
+    </message>
+    <message>
+        <source>The processor did not accept the credential</source>
+        <translation>El procesador no aceptó la credencial</translation>
+    </message>
+    <message>
+        <source>The platform checked the new credential with the processor, which said no.</source>
+        <translation>La plataforma comprobó la nueva credencial con el procesador, que la rechazó.</translation>
+    </message>
+    <message>
+        <source>Check each field with the processor, then send again.</source>
+        <translation>Compruebe cada campo con el procesador y envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Fields are missing</source>
+        <translation>Faltan campos</translation>
+    </message>
+    <message>
+        <source>The processor needs more fields than were given.</source>
+        <translation>El procesador necesita más campos de los dados.</translation>
+    </message>
+    <message>
+        <source>Fill in the marked fields.</source>
+        <translation>Rellene los campos marcados.</translation>
+    </message>
+    <message>
+        <source>A credential is already on file</source>
+        <translation>Ya hay una credencial registrada</translation>
+    </message>
+    <message>
+        <source>The platform links only where nothing is on file.</source>
+        <translation>La plataforma solo vincula donde no hay nada registrado.</translation>
+    </message>
+    <message>
+        <source>Replace the credential on file instead: you need the current one for that.</source>
+        <translation>Reemplace la credencial registrada: para eso necesita la actual.</translation>
+    </message>
+    <message>
+        <source>This processor cannot be verified through the API</source>
+        <translation>Este procesador no se puede verificar por la API</translation>
+    </message>
+    <message>
+        <source>The platform does not take credentials for this processor here.</source>
+        <translation>La plataforma no acepta aquí credenciales de este procesador.</translation>
+    </message>
+    <message>
+        <source>Use the platform&apos;s dashboard for this connection.</source>
+        <translation>Use el panel de la plataforma para esta conexión.</translation>
+    </message>
+    <message>
+        <source>The platform does not know this merchant</source>
+        <translation>La plataforma no conoce este comercio</translation>
+    </message>
+    <message>
+        <source>There is no merchant with this id under the account&apos;s key.</source>
+        <translation>No hay ningún comercio con este id para la clave de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Check that the account is the right one, then reload the list.</source>
+        <translation>Compruebe que la cuenta es la correcta y recargue la lista.</translation>
+    </message>
+    <message>
+        <source>The platform does not know this connection</source>
+        <translation>La plataforma no conoce esta conexión</translation>
+    </message>
+    <message>
+        <source>The merchant has no connection with this id or processor.</source>
+        <translation>El comercio no tiene ninguna conexión con este id o procesador.</translation>
+    </message>
+    <message>
+        <source>Reload the merchant and choose the connection again.</source>
+        <translation>Recargue el comercio y elija la conexión de nuevo.</translation>
+    </message>
+    <message>
+        <source>The current credential does not match</source>
+        <translation>La credencial actual no coincide</translation>
+    </message>
+    <message>
+        <source>The current credential you gave differs from the one on file.</source>
+        <translation>La credencial actual que dio difiere de la registrada.</translation>
+    </message>
+    <message>
+        <source>Check the current credential and enter it again.</source>
+        <translation>Compruebe la credencial actual e introdúzcala de nuevo.</translation>
+    </message>
+    <message>
+        <source>Address not recognised</source>
+        <translation>Dirección no reconocida</translation>
+    </message>
+    <message>
+        <source>The server answered, but does not know the address of this request. Most likely the base URL is wrong.</source>
+        <translation>El servidor respondió, pero no conoce la dirección de esta petición. Lo más probable es que la URL base esté mal.</translation>
+    </message>
+    <message>
+        <source>Not visible to this key</source>
+        <translation>No visible para esta clave</translation>
+    </message>
+    <message>
+        <source>Only partner keys see this. It does not mean that the key is bad.</source>
+        <translation>Solo las claves de socio ven esto. No significa que la clave sea mala.</translation>
+    </message>
+    <message>
+        <source>Use a partner key if you need it.</source>
+        <translation>Use una clave de socio si lo necesita.</translation>
+    </message>
+    <message>
+        <source>Check the API key and its password. IXOPAY also refuses calls from addresses outside the key&apos;s IP allow-list: ask for this machine&apos;s address to be added there.</source>
+        <translation>Compruebe la clave de API y su contraseña. IXOPAY también rechaza llamadas de direcciones que no están en la lista de IP de la clave: pida que añadan la de este equipo.</translation>
+    </message>
+    <message>
+        <source>Another Merchant Console has this profile open</source>
+        <translation>Otra Merchant Console tiene abierto este perfil</translation>
+    </message>
+    <message>
+        <source>You can read everything here. Changes are made in the other one, so that no two of them change the same thing.</source>
+        <translation>Aquí puede leerlo todo. Los cambios se hacen en la otra, para que dos no cambien lo mismo.</translation>
+    </message>
+    <message>
+        <source>Use the other one, or close it and start this one again.</source>
+        <translation>Use la otra, o ciérrela e inicie esta de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>El disco está lleno</translation>
+    </message>
+    <message>
+        <source>The activity history cannot be written. Without it no change is sent, because nobody could tell later what happened. Reading goes on.</source>
+        <translation>El historial no se puede escribir. Sin él no se envía ningún cambio, porque después nadie podría decir qué ocurrió. La lectura continúa.</translation>
+    </message>
+    <message>
+        <source>Free some space, then check again.</source>
+        <translation>Libere espacio y compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The activity history can only be read</source>
+        <translation>El historial solo se puede leer</translation>
+    </message>
+    <message>
+        <source>Its folder or disk cannot be written. Without that no change is sent, because nobody could tell later what happened. Reading goes on.</source>
+        <translation>Su carpeta o disco no se puede escribir. Sin eso no se envía ningún cambio, porque después nadie podría decir qué ocurrió. La lectura continúa.</translation>
+    </message>
+    <message>
+        <source>Make the data folder writable, then start Merchant Console again.</source>
+        <translation>Haga que la carpeta de datos se pueda escribir e inicie Merchant Console de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another program holds the activity history</source>
+        <translation>Otro programa retiene el historial</translation>
+    </message>
+    <message>
+        <source>While it does, the history cannot be written and no change is sent. Reading goes on.</source>
+        <translation>Mientras tanto el historial no se puede escribir y no se envía ningún cambio. La lectura continúa.</translation>
+    </message>
+    <message>
+        <source>Close what has the file open, a backup for instance, then check again.</source>
+        <translation>Cierre lo que tenga abierto el archivo, por ejemplo una copia de seguridad, y compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The activity history is damaged</source>
+        <translation>El historial está dañado</translation>
+    </message>
+    <message>
+        <source>It is left as it is, and no change is sent: nobody could tell later what happened. What can still be read is shown.</source>
+        <translation>Queda como está y no se envía ningún cambio: nadie podría decir después qué ocurrió. Se muestra lo que aún se puede leer.</translation>
+    </message>
+    <message>
+        <source>Put back a copy of journal.sqlite from a backup, then start Merchant Console again. Keep the damaged file: it may say which changes are still open.</source>
+        <translation>Restaure una copia de journal.sqlite e inicie Merchant Console de nuevo. Conserve el archivo dañado: puede decir qué cambios siguen abiertos.</translation>
+    </message>
+    <message>
+        <source>A newer Merchant Console wrote the activity history</source>
+        <translation>Una Merchant Console más nueva escribió el historial</translation>
+    </message>
+    <message>
+        <source>This version does not understand it, so it writes nothing and sends no change. What the platforms have is shown.</source>
+        <translation>Esta versión no lo entiende, así que no escribe nada ni envía cambios. Se muestra lo que tienen las plataformas.</translation>
+    </message>
+    <message>
+        <source>Use the newer version.</source>
+        <translation>Use la versión más nueva.</translation>
+    </message>
+</context>
+<context>
+    <name>FacetPane</name>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Merchant id</source>
+        <translation>Id del comercio</translation>
+    </message>
+    <message>
+        <source>An organisation: org_ and letters or digits.</source>
+        <translation>Una organización: org_ y letras o cifras.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Id externo</translation>
+    </message>
+    <message>
+        <source>The installation id, at most 255 characters.</source>
+        <translation>El id de instalación, 255 caracteres como mucho.</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>A JSON object. Order and numbers stay as written.</source>
+        <translation>Un objeto JSON. El orden y los números quedan como se escriben.</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadatos</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Merchants</source>
+        <translation>Comercios</translation>
+    </message>
+    <message>
+        <source>Merchants of this organisation, at least one. They cannot be changed later.</source>
+        <translation>Comercios de esta organización, al menos uno. No se pueden cambiar después.</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Nombre legal</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>A merchant without a plan cannot be activated: Preczn answers &quot;No Plan.&quot;. Plans are assigned in its dashboard.</source>
+        <translation>Un comercio sin plan no se puede activar: Preczn responde «No Plan.». Los planes se asignan en su panel.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Capitalised letters and digits. The whole list is replaced.</source>
+        <translation>Mayúsculas y cifras. Se reemplaza la lista entera.</translation>
+    </message>
+    <message>
+        <source>Tax id type</source>
+        <translation>Tipo de id fiscal</translation>
+    </message>
+    <message>
+        <source>Tax id</source>
+        <translation>Id fiscal</translation>
+    </message>
+    <message>
+        <source>9 to 15 characters. Preczn shows it masked afterwards.</source>
+        <translation>De 9 a 15 caracteres. Preczn lo muestra después enmascarado.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Digits with country code, such as 15551234567.</source>
+        <translation>Cifras con prefijo de país, como 15551234567.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Merchant category code</source>
+        <translation>Código de categoría de comercio</translation>
+    </message>
+    <message>
+        <source>Four digits.</source>
+        <translation>Cuatro cifras.</translation>
+    </message>
+    <message>
+        <source>Annual sales</source>
+        <translation>Ventas anuales</translation>
+    </message>
+    <message>
+        <source>In cents: 100,000.50 is 10000050.</source>
+        <translation>En céntimos: 100.000,50 es 10000050.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Each begins unconfigured, until it is linked.</source>
+        <translation>Cada una empieza sin configurar, hasta que se vincula.</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adaptador</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Business country</source>
+        <translation>País de la empresa</translation>
+    </message>
+    <message>
+        <source>Two capital letters.</source>
+        <translation>Dos letras mayúsculas.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Meta-connector</source>
+        <translation>Metaconector</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Public integration key</source>
+        <translation>Clave pública de integración</translation>
+    </message>
+    <message>
+        <source>Shared secret</source>
+        <translation>Secreto compartido</translation>
+    </message>
+    <message>
+        <source>At most 50 characters.</source>
+        <translation>50 caracteres como mucho.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation>Secreto de API</translation>
+    </message>
+    <message>
+        <source>Adapter settings</source>
+        <translation>Ajustes del adaptador</translation>
+    </message>
+    <message>
+        <source>Vault settings</source>
+        <translation>Ajustes de la bóveda</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Two small letters.</source>
+        <translation>Dos letras minúsculas.</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Modo de prueba</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Disabled transaction types</source>
+        <translation>Tipos de transacción desactivados</translation>
+    </message>
+    <message>
+        <source>Postback format</source>
+        <translation>Formato de postback</translation>
+    </message>
+    <message>
+        <source>Schedule API available</source>
+        <translation>API de programación disponible</translation>
+    </message>
+    <message>
+        <source>Virtual terminal available</source>
+        <translation>Terminal virtual disponible</translation>
+    </message>
+    <message>
+        <source>Risk rule set</source>
+        <translation>Conjunto de reglas de riesgo</translation>
+    </message>
+    <message>
+        <source>Risk rule set of the virtual terminal</source>
+        <translation>Conjunto de reglas de riesgo del terminal virtual</translation>
+    </message>
+    <message>
+        <source>Customer profile container</source>
+        <translation>Contenedor de perfiles de cliente</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Settings to add</source>
+        <translation>Ajustes por añadir</translation>
+    </message>
+    <message>
+        <source>Settings to remove</source>
+        <translation>Ajustes por quitar</translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation>Terminales</translation>
+    </message>
+    <message>
+        <source>Terminal id</source>
+        <translation>Id de terminal</translation>
+    </message>
+    <message>
+        <source>STAN</source>
+        <translation>STAN</translation>
+    </message>
+    <message>
+        <source>Sent only if filled in.</source>
+        <translation>Solo se envía si se rellena.</translation>
+    </message>
+    <message>
+        <source>Capture reference</source>
+        <translation>Referencia de captura</translation>
+    </message>
+    <message>
+        <source>Default connector</source>
+        <translation>Conector predeterminado</translation>
+    </message>
+    <message>
+        <source>Re-route recurring</source>
+        <translation>Redirigir recurrentes</translation>
+    </message>
+    <message>
+        <source>Disable the connector by default</source>
+        <translation>Desactivar el conector de entrada</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Reintentos</translation>
+    </message>
+    <message>
+        <source>At most 9.</source>
+        <translation>9 como mucho.</translation>
+    </message>
+    <message>
+        <source>Expiry in hours</source>
+        <translation>Caducidad en horas</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Inquilino</translation>
+    </message>
+    <message>
+        <source>Homepage</source>
+        <translation>Página principal</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Such as Europe/Vienna.</source>
+        <translation>Por ejemplo Europe/Vienna.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Default currency</source>
+        <translation>Moneda predeterminada</translation>
+    </message>
+    <message>
+        <source>Three capital letters.</source>
+        <translation>Tres letras mayúsculas.</translation>
+    </message>
+    <message>
+        <source>Administrative e-mail</source>
+        <translation>Correo administrativo</translation>
+    </message>
+    <message>
+        <source>Technical e-mail</source>
+        <translation>Correo técnico</translation>
+    </message>
+    <message>
+        <source>E-mail for risk alerts</source>
+        <translation>Correo para avisos de riesgo</translation>
+    </message>
+    <message>
+        <source>E-mail for scheduler alerts</source>
+        <translation>Correo para avisos del programador</translation>
+    </message>
+    <message>
+        <source>Event notification URL</source>
+        <translation>URL de notificación de eventos</translation>
+    </message>
+    <message>
+        <source>PCI enabled</source>
+        <translation>PCI activado</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Pertenece a</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Comportamiento</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>At least one is needed.</source>
+        <translation>Hace falta al menos uno.</translation>
+    </message>
+    <message>
+        <source>At least %1 are needed.</source>
+        <translation>Hacen falta al menos %1.</translation>
+    </message>
+    <message>
+        <source>At least one character is needed.</source>
+        <translation>Hace falta al menos un carácter.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters are needed.</source>
+        <translation>Hacen falta al menos %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>At most %1 are allowed.</source>
+        <translation>Se permiten %1 como mucho.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters are allowed.</source>
+        <translation>Se permiten %1 caracteres como mucho.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not possible. </source>
+        <translation>«%1» no es posible. </translation>
+    </message>
+    <message>
+        <source>Possible: %1.</source>
+        <translation>Posible: %1.</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>añadido: %1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>cambiado: %1</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>quitado: %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Rellene esto, por favor.</translation>
+    </message>
+    <message>
+        <source>This is not in the expected form.</source>
+        <translation>No tiene la forma esperada.</translation>
+    </message>
+    <message>
+        <source>This does not fit the documented form %1.</source>
+        <translation>No encaja en la forma documentada %1.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed.</source>
+        <translation>Hace falta un número entero.</translation>
+    </message>
+    <message>
+        <source>The number must be from %1 to %2.</source>
+        <translation>El número debe estar entre %1 y %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list twice.</source>
+        <translation>%1 está dos veces en la lista.</translation>
+    </message>
+    <message>
+        <source>Not valid JSON: line %1, column %2.</source>
+        <translation>JSON no válido: línea %1, columna %2.</translation>
+    </message>
+    <message>
+        <source>A JSON object is needed: { … }.</source>
+        <translation>Hace falta un objeto JSON: { … }.</translation>
+    </message>
+    <message>
+        <source>It contains white space, which is never accepted here.</source>
+        <translation>Contiene espacios en blanco, que aquí nunca se aceptan.</translation>
+    </message>
+    <message>
+        <source>It contains an invisible character.</source>
+        <translation>Contiene un carácter invisible.</translation>
+    </message>
+    <message>
+        <source>The platform knows no way to empty this.</source>
+        <translation>La plataforma no conoce forma de vaciarlo.</translation>
+    </message>
+    <message>
+        <source>This cannot be set together with another field.</source>
+        <translation>No se puede definir junto con otro campo.</translation>
+    </message>
+    <message>
+        <source>The platform says: %1</source>
+        <translation>La plataforma dice: %1</translation>
+    </message>
+    <message>
+        <source>will be removed</source>
+        <translation>se quitará</translation>
+    </message>
+    <message>
+        <source>will be set</source>
+        <translation>se definirá</translation>
+    </message>
+    <message>
+        <source>will be replaced</source>
+        <translation>se reemplazará</translation>
+    </message>
+    <message>
+        <source>will be emptied</source>
+        <translation>se vaciará</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 fila</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 filas</translation>
+    </message>
+</context>
+<context>
+    <name>HttpTransport</name>
+    <message>
+        <source>The address is not usable.</source>
+        <translation>La dirección no sirve.</translation>
+    </message>
+    <message>
+        <source>Only https:// addresses are allowed.</source>
+        <translation>Solo se permiten direcciones https://.</translation>
+    </message>
+    <message>
+        <source>The address must not contain a user name.</source>
+        <translation>La dirección no debe contener un nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>A key or header contains a line break.</source>
+        <translation>Una clave o cabecera contiene un salto de línea.</translation>
+    </message>
+</context>
+<context>
+    <name>InputTexts</name>
+    <message>
+        <source>%1 cannot be entered here.</source>
+        <translation>%1 no se puede introducir aquí.</translation>
+    </message>
+    <message>
+        <source>It contains %1 at the beginning.</source>
+        <translation>Contiene %1 al principio.</translation>
+    </message>
+    <message>
+        <source>It contains %1 at the end.</source>
+        <translation>Contiene %1 al final.</translation>
+    </message>
+    <message>
+        <source>It contains %1 in the middle.</source>
+        <translation>Contiene %1 en medio.</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Rellene esto, por favor.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>Es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>It contains a space. Spaces are never accepted here.</source>
+        <translation>Contiene un espacio. Aquí nunca se aceptan espacios.</translation>
+    </message>
+    <message>
+        <source>It contains an invisible character.</source>
+        <translation>Contiene un carácter invisible.</translation>
+    </message>
+    <message>
+        <source>This is not a web address. It begins with https://.</source>
+        <translation>No es una dirección web. Empieza por https://.</translation>
+    </message>
+    <message>
+        <source>Only https:// is allowed. Plain http:// works for this machine (localhost) alone.</source>
+        <translation>Solo se permite https://. http:// a secas sirve únicamente para este equipo (localhost).</translation>
+    </message>
+    <message>
+        <source>A base URL has no user, password, question mark or #.</source>
+        <translation>Una URL base no tiene usuario, contraseña, signo de interrogación ni #.</translation>
+    </message>
+    <message>
+        <source>This is a public key (pub_…). It only works in browsers. Use a private key (priv_…).</source>
+        <translation>Es una clave pública (pub_…). Solo sirve en navegadores. Use una clave privada (priv_…).</translation>
+    </message>
+    <message>
+        <source>This does not look like a key of this platform.</source>
+        <translation>No parece una clave de esta plataforma.</translation>
+    </message>
+    <message>
+        <source>This key belongs to the other environment. Change the environment or the key.</source>
+        <translation>Esta clave es del otro entorno. Cambie el entorno o la clave.</translation>
+    </message>
+    <message>
+        <source>This key belongs to Paygentic&apos;s other host. Live keys work with api.paygentic.io, test keys with api.sandbox.paygentic.io.</source>
+        <translation>Esta clave es del otro servidor de Paygentic. Las claves LIVE van con api.paygentic.io, las TEST con api.sandbox.paygentic.io.</translation>
+    </message>
+    <message>
+        <source>Both the API key and its password are needed.</source>
+        <translation>Hacen falta la clave de API y su contraseña.</translation>
+    </message>
+    <message>
+        <source>Another account already has this label.</source>
+        <translation>Otra cuenta ya tiene esta etiqueta.</translation>
+    </message>
+    <message>
+        <source>The new credential is the same as the current one. There is nothing to replace.</source>
+        <translation>La nueva credencial es igual que la actual. No hay nada que reemplazar.</translation>
+    </message>
+    <message>
+        <source>This processor requires it.</source>
+        <translation>Este procesador lo exige.</translation>
+    </message>
+    <message>
+        <source>a space</source>
+        <translation>un espacio</translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation>un tabulador</translation>
+    </message>
+    <message>
+        <source>a line break</source>
+        <translation>un salto de línea</translation>
+    </message>
+    <message>
+        <source>a non-breaking space</source>
+        <translation>un espacio de no separación</translation>
+    </message>
+    <message>
+        <source>an invisible character (zero-width space)</source>
+        <translation>un carácter invisible (espacio de ancho cero)</translation>
+    </message>
+    <message>
+        <source>an invisible character (byte order mark)</source>
+        <translation>un carácter invisible (marca de orden de bytes)</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Ctrl+K goes to anything</source>
+        <translation>Ctrl+K lleva a cualquier parte</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a merchant, connector, account or command, then Enter.</source>
+        <translation>Escriba unas letras de un comercio, conector, cuenta o comando y pulse Intro.</translation>
+    </message>
+    <message>
+        <source>The tables are yours</source>
+        <translation>Las tablas son suyas</translation>
+    </message>
+    <message>
+        <source>Drag columns, right-click a title to choose them, and save what you look at often as a view.</source>
+        <translation>Arrastre columnas, elíjalas con un clic derecho en un título y guarde como vista lo que mira a menudo.</translation>
+    </message>
+    <message>
+        <source>F1 explains the page you are on</source>
+        <translation>F1 explica la página en la que está</translation>
+    </message>
+    <message>
+        <source>Ctrl+/ lists every shortcut.</source>
+        <translation>Ctrl+/ muestra todos los atajos.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeTexts</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Nothing is stored and nothing was sent.</source>
+        <translation>No hay nada guardado ni se envió nada.</translation>
+    </message>
+    <message>
+        <source>Enter the new credential.</source>
+        <translation>Introduzca la nueva credencial.</translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation>Preparado</translation>
+    </message>
+    <message>
+        <source>The new credential is in the keychain and was read back equal. It was not sent.</source>
+        <translation>La nueva credencial está en el llavero y se leyó igual. No se envió.</translation>
+    </message>
+    <message>
+        <source>Send it now, or discard it.</source>
+        <translation>Envíela ahora, o descártela.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>The change may be on its way to the platform. Which credential is in force is not known yet.</source>
+        <translation>El cambio puede estar de camino a la plataforma. Aún no se sabe qué credencial está en vigor.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer. Do not revoke the old key at the processor yet.</source>
+        <translation>Espere la respuesta. No revoque aún la clave antigua en el procesador.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer.</source>
+        <translation>Espere la respuesta.</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>The new credential is in force.</source>
+        <translation>La nueva credencial está en vigor.</translation>
+    </message>
+    <message>
+        <source>The credential is linked and in force.</source>
+        <translation>La credencial está vinculada y en vigor.</translation>
+    </message>
+    <message>
+        <source>You may now revoke the old key at the processor.</source>
+        <translation>Ahora puede revocar la clave antigua en el procesador.</translation>
+    </message>
+    <message>
+        <source>Nothing more to do.</source>
+        <translation>No queda nada por hacer.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>The platform refused, so nothing was changed. The credential that was on file is still in force.</source>
+        <translation>La plataforma lo rechazó, así que no cambió nada. La credencial registrada sigue en vigor.</translation>
+    </message>
+    <message>
+        <source>The platform refused, so nothing was changed. No credential was linked.</source>
+        <translation>La plataforma lo rechazó, así que no cambió nada. No se vinculó ninguna credencial.</translation>
+    </message>
+    <message>
+        <source>Keep the old key: it is still needed. Correct what the platform names, then try again.</source>
+        <translation>Conserve la clave antigua: aún hace falta. Corrija lo que la plataforma nombra y reinténtelo.</translation>
+    </message>
+    <message>
+        <source>Correct what the platform names, then try again.</source>
+        <translation>Corrija lo que la plataforma nombra y reinténtelo.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>The change may have been sent, and no answer proves what became of it. It is not known which credential is in force.</source>
+        <translation>El cambio puede haberse enviado, y ninguna respuesta prueba qué fue de él. No se sabe qué credencial está en vigor.</translation>
+    </message>
+    <message>
+        <source>The link may have been sent, and no answer proves what became of it. The credential may or may not be on file.</source>
+        <translation>El vínculo puede haberse enviado, y ninguna respuesta prueba qué fue de él. La credencial puede estar registrada o no.</translation>
+    </message>
+    <message>
+        <source>Do not revoke the old key at the processor yet. Check again to find out which credential is in force.</source>
+        <translation>No revoque aún la clave antigua en el procesador. Compruebe de nuevo para averiguar qué credencial está en vigor.</translation>
+    </message>
+    <message>
+        <source>Check again to find out whether the credential is on file. If nothing is, that links it.</source>
+        <translation>Compruebe de nuevo para averiguar si la credencial está registrada. Si no hay nada, eso la vincula.</translation>
+    </message>
+    <message>
+        <source>Old seen</source>
+        <translation>Vista la antigua</translation>
+    </message>
+    <message>
+        <source>A check proved that the old credential was in force at that time. A late copy of the change may still take effect.</source>
+        <translation>Una comprobación probó que la credencial antigua estaba en vigor en ese momento. Una copia tardía del cambio aún puede surtir efecto.</translation>
+    </message>
+    <message>
+        <source>Do not revoke the old key at the processor yet. Check again in a few minutes.</source>
+        <translation>No revoque aún la clave antigua en el procesador. Compruebe de nuevo en unos minutos.</translation>
+    </message>
+    <message>
+        <source>Foreign</source>
+        <translation>Ajena</translation>
+    </message>
+    <message>
+        <source>Neither the old nor the new credential matched what is on file. Somebody else may have changed it.</source>
+        <translation>Ni la credencial antigua ni la nueva coincidieron con la registrada. Quizá otra persona la cambió.</translation>
+    </message>
+    <message>
+        <source>Credentials are on file that are not the ones you gave. Somebody else may have set them.</source>
+        <translation>Hay registradas credenciales que no son las que dio. Quizá otra persona las puso.</translation>
+    </message>
+    <message>
+        <source>Do not revoke any key at the processor yet. Find out who changed this connection, then check again.</source>
+        <translation>No revoque aún ninguna clave en el procesador. Averigüe quién cambió esta conexión y compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviado</translation>
+    </message>
+    <message>
+        <source>Not one byte was sent to the platform, so nothing was changed there.</source>
+        <translation>No se envió ni un byte a la plataforma, así que allí no cambió nada.</translation>
+    </message>
+    <message>
+        <source>Remove the cause named below, then try again.</source>
+        <translation>Elimine la causa indicada abajo y reinténtelo.</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Sin empezar</translation>
+    </message>
+    <message>
+        <source>Storing both credentials in the keychain and reading them back…</source>
+        <translation>Guardando ambas credenciales en el llavero y leyéndolas de nuevo…</translation>
+    </message>
+    <message>
+        <source>Keeping both credentials in memory, for this session only…</source>
+        <translation>Conservando ambas credenciales en memoria, solo en esta sesión…</translation>
+    </message>
+    <message>
+        <source>Sending the change once, and waiting for the answer…</source>
+        <translation>Enviando el cambio una vez y esperando la respuesta…</translation>
+    </message>
+    <message>
+        <source>The platform asked to wait. The change goes out then.</source>
+        <translation>La plataforma pidió esperar. El cambio sale entonces.</translation>
+    </message>
+    <message>
+        <source>Checking which credential is in force…</source>
+        <translation>Comprobando qué credencial está en vigor…</translation>
+    </message>
+    <message>
+        <source>Confirmed. Bringing the keychain in line…</source>
+        <translation>Confirmado. Poniendo el llavero al día…</translation>
+    </message>
+    <message>
+        <source>Confirmed. Filing the credentials in memory…</source>
+        <translation>Confirmado. Guardando las credenciales en memoria…</translation>
+    </message>
+    <message>
+        <source>Recording it and tidying up…</source>
+        <translation>Anotándolo y ordenando…</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>The keychain keeps the old and the new credential until this is settled.</source>
+        <translation>El llavero conserva la credencial antigua y la nueva hasta que esto se resuelva.</translation>
+    </message>
+    <message>
+        <source>The keychain keeps the new credential until this is settled.</source>
+        <translation>El llavero conserva la nueva credencial hasta que esto se resuelva.</translation>
+    </message>
+    <message>
+        <source>The credentials of this change are in the memory of this session only. They are gone when you quit, so settle this first.</source>
+        <translation>Las credenciales de este cambio están solo en la memoria de esta sesión. Desaparecen al salir, así que resuélvalo primero.</translation>
+    </message>
+    <message>
+        <source>The keychain holds the new credential, and the old one as the previous.</source>
+        <translation>El llavero guarda la nueva credencial, y la antigua como la anterior.</translation>
+    </message>
+    <message>
+        <source>The keychain holds the new credential.</source>
+        <translation>El llavero guarda la nueva credencial.</translation>
+    </message>
+    <message>
+        <source>The new credential, and the old one as the previous, are in the memory of this session only. They are gone when you quit.</source>
+        <translation>La nueva credencial, y la antigua como la anterior, están solo en la memoria de esta sesión. Desaparecen al salir.</translation>
+    </message>
+    <message>
+        <source>The new credential is in the memory of this session only. It is gone when you quit.</source>
+        <translation>La nueva credencial está solo en la memoria de esta sesión. Desaparece al salir.</translation>
+    </message>
+    <message>
+        <source>The platform has the new credential, but the keychain refused to file it. Both stay in the keychain under this operation, and none is lost.</source>
+        <translation>La plataforma tiene la nueva credencial, pero el llavero se negó a archivarla. Ambas siguen en el llavero con esta operación y ninguna se pierde.</translation>
+    </message>
+    <message>
+        <source>The platform has the new credential, but the keychain refused to file it. It stays in the keychain under this operation, and is not lost.</source>
+        <translation>La plataforma tiene la nueva credencial, pero el llavero se negó a archivarla. Sigue en el llavero con esta operación y no se pierde.</translation>
+    </message>
+    <message>
+        <source>The platform has the new credential, but it could not be filed. It is in the memory of this session only, and gone when you quit.</source>
+        <translation>La plataforma tiene la nueva credencial, pero no se pudo archivar. Está solo en la memoria de esta sesión y desaparece al salir.</translation>
+    </message>
+    <message>
+        <source>The platform has the new credential, but the history file could not record it. Both stay in the keychain under this operation, and none is lost.</source>
+        <translation>La plataforma tiene la nueva credencial, pero el historial no pudo anotarlo. Ambas siguen en el llavero con esta operación y ninguna se pierde.</translation>
+    </message>
+    <message>
+        <source>The platform has the new credential, but the history file could not record it. It stays in the keychain under this operation, and is not lost.</source>
+        <translation>La plataforma tiene la nueva credencial, pero el historial no pudo anotarlo. Sigue en el llavero con esta operación y no se pierde.</translation>
+    </message>
+    <message>
+        <source>The platform has the new credential, but the history file could not record it. It is in the memory of this session only, and gone when you quit.</source>
+        <translation>La plataforma tiene la nueva credencial, pero el historial no pudo anotarlo. Está solo en la memoria de esta sesión y desaparece al salir.</translation>
+    </message>
+    <message>
+        <source>The keychain keeps the old and the new credential until somebody forgets them, under Rotations.</source>
+        <translation>El llavero conserva la credencial antigua y la nueva hasta que alguien las olvide, en Rotaciones.</translation>
+    </message>
+    <message>
+        <source>The keychain keeps the new credential until somebody forgets it, under Rotations.</source>
+        <translation>El llavero conserva la nueva credencial hasta que alguien la olvide, en Rotaciones.</translation>
+    </message>
+    <message>
+        <source>The credentials of this change are in the memory of this session only. They are gone when you quit.</source>
+        <translation>Las credenciales de este cambio están solo en la memoria de esta sesión. Desaparecen al salir.</translation>
+    </message>
+    <message>
+        <source>The keychain no longer holds the credentials of this change.</source>
+        <translation>El llavero ya no guarda las credenciales de este cambio.</translation>
+    </message>
+    <message>
+        <source>The keychain no longer holds the credential of this change.</source>
+        <translation>El llavero ya no guarda la credencial de este cambio.</translation>
+    </message>
+    <message>
+        <source>The credentials of this change are no longer in memory.</source>
+        <translation>Las credenciales de este cambio ya no están en memoria.</translation>
+    </message>
+    <message>
+        <source>The platform answered with success, for this connection and this credential.</source>
+        <translation>La plataforma respondió con éxito, para esta conexión y esta credencial.</translation>
+    </message>
+    <message>
+        <source>A check offered the platform a credential, and it answered whether that is the one on file.</source>
+        <translation>Una comprobación ofreció una credencial a la plataforma, y esta respondió si es la registrada.</translation>
+    </message>
+    <message>
+        <source>The platform shows which credential is on file, and the console compared it.</source>
+        <translation>La plataforma muestra qué credencial está registrada, y la consola la comparó.</translation>
+    </message>
+    <message>
+        <source>The history of this computer has it, from an earlier session.</source>
+        <translation>El historial de este equipo lo tiene, de una sesión anterior.</translation>
+    </message>
+    <message>
+        <source>The new credential is in memory. The platform answered every copy sent so far by asking to wait, without carrying it out.</source>
+        <translation>La nueva credencial está en memoria. La plataforma respondió a cada copia enviada hasta ahora pidiendo esperar, sin ejecutarla.</translation>
+    </message>
+    <message>
+        <source>The new credential is in the keychain. The platform answered every copy sent so far by asking to wait, without carrying it out.</source>
+        <translation>La nueva credencial está en el llavero. La plataforma respondió a cada copia enviada hasta ahora pidiendo esperar, sin ejecutarla.</translation>
+    </message>
+    <message>
+        <source>The new credential is in the memory of this session. It was not sent.</source>
+        <translation>La nueva credencial está en la memoria de esta sesión. No se envió.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then open this change again from Rotations.</source>
+        <translation>Desbloquee el llavero y abra de nuevo este cambio en Rotaciones.</translation>
+    </message>
+    <message>
+        <source>Make sure that the history file can be written, then open this change again from Rotations.</source>
+        <translation>Asegúrese de que el historial se puede escribir y abra de nuevo este cambio en Rotaciones.</translation>
+    </message>
+    <message>
+        <source>Keep your own copy of the new credential: the platform uses it, and this console does not have it.</source>
+        <translation>Conserve su propia copia de la nueva credencial: la plataforma la usa, y esta consola no la tiene.</translation>
+    </message>
+    <message>
+        <source>Nothing can be checked any more without the credentials. Do not revoke any key at the processor yet. Find out there which one is in use, close this change, and begin a new one if need be.</source>
+        <translation>Sin las credenciales ya no se puede comprobar nada. No revoque aún ninguna clave en el procesador. Averigüe allí cuál está en uso, cierre este cambio y empiece otro si hace falta.</translation>
+    </message>
+    <message>
+        <source>This change was closed without proof. Do not revoke any key at the processor before you know which one is in use. A new change of this connection may begin.</source>
+        <translation>Este cambio se cerró sin prueba. No revoque ninguna clave en el procesador antes de saber cuál está en uso. Puede empezar un cambio nuevo de esta conexión.</translation>
+    </message>
+    <message>
+        <source>Disable this integration for good?</source>
+        <translation>¿Desactivar esta integración para siempre?</translation>
+    </message>
+    <message>
+        <source>It cannot be enabled again through the API: ENABLED → DISABLED is one way. Whoever sends orders to it should know before you go on.</source>
+        <translation>No se puede activar de nuevo por la API: ENABLED → DISABLED es de un solo sentido. Quien le envía pedidos debería saberlo antes de que siga.</translation>
+    </message>
+    <message>
+        <source>Disable for good</source>
+        <translation>Desactivar para siempre</translation>
+    </message>
+    <message>
+        <source>The integration is disabled, for good.</source>
+        <translation>La integración está desactivada, para siempre.</translation>
+    </message>
+    <message>
+        <source>Disconnect this integration?</source>
+        <translation>¿Desconectar esta integración?</translation>
+    </message>
+    <message>
+        <source>The record stays at the platform and can be re-activated later. The status is what the platform has stored; it says nothing about the health of the connection.</source>
+        <translation>El registro permanece en la plataforma y puede reactivarse más tarde. El estado es lo que la plataforma tiene guardado; no dice nada de la salud de la conexión.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>The integration is disconnected. Its record stays.</source>
+        <translation>La integración está desconectada. Su registro permanece.</translation>
+    </message>
+    <message>
+        <source>Re-activate this integration?</source>
+        <translation>¿Reactivar esta integración?</translation>
+    </message>
+    <message>
+        <source>The stored status becomes active, with the settings that are on file. That says nothing about whether the connection works.</source>
+        <translation>El estado guardado pasa a «active», con los ajustes registrados. Eso no dice si la conexión funciona.</translation>
+    </message>
+    <message>
+        <source>Re-activate</source>
+        <translation>Reactivar</translation>
+    </message>
+    <message>
+        <source>The stored status is active. Whether the connection works is another matter.</source>
+        <translation>El estado guardado es «active». Si la conexión funciona es otra cuestión.</translation>
+    </message>
+    <message>
+        <source>The platform refused, so nothing was changed.</source>
+        <translation>La plataforma lo rechazó, así que no cambió nada.</translation>
+    </message>
+    <message>
+        <source>The command may have been sent, and no answer proves what became of it.</source>
+        <translation>El comando puede haberse enviado, y ninguna respuesta prueba qué fue de él.</translation>
+    </message>
+    <message>
+        <source>Reload the integration in a moment, and look at its status before you try again.</source>
+        <translation>Recargue la integración en un momento y mire su estado antes de reintentarlo.</translation>
+    </message>
+    <message>
+        <source>It already has this status.</source>
+        <translation>Ya tiene este estado.</translation>
+    </message>
+    <message>
+        <source>The platform only allows this for custom orders integrations.</source>
+        <translation>La plataforma solo lo permite en integraciones de pedidos propios.</translation>
+    </message>
+    <message>
+        <source>The platform sent no status, so the effect cannot be judged.</source>
+        <translation>La plataforma no envió estado, así que no se puede juzgar el efecto.</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformConnection</name>
+    <message>
+        <source>The id is not usable.</source>
+        <translation>El id no sirve.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsTable</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>Verbo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Was it sent?</source>
+        <translation>¿Se envió?</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintento</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+</context>
+<context>
+    <name>RotationTable</name>
+    <message>
+        <source>Connector</source>
+        <translation>Conector</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Comercio</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+</context>
+<context>
+    <name>RotationTodo</name>
+    <message>
+        <source>Send or discard?</source>
+        <translation>¿Enviar o descartar?</translation>
+    </message>
+    <message>
+        <source>Check again, or close it</source>
+        <translation>Comprobar de nuevo, o cerrar</translation>
+    </message>
+    <message>
+        <source>Find out who changed it</source>
+        <translation>Averiguar quién lo cambió</translation>
+    </message>
+    <message>
+        <source>Finish in the keychain</source>
+        <translation>Terminar en el llavero</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <translation>en %1 s</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <translation>en %1 min</translation>
+    </message>
+    <message>
+        <source>Next check %1</source>
+        <translation>Próxima comprobación %1</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Its secrets are gone: close it</source>
+        <translation>Sus secretos ya no están: ciérrelo</translation>
+    </message>
+    <message>
+        <source>Both secrets kept until you forget them</source>
+        <translation>Ambos secretos conservados hasta que los olvide</translation>
+    </message>
+    <message>
+        <source>Previous secret kept until %1</source>
+        <translation>Secreto anterior conservado hasta %1</translation>
+    </message>
+    <message>
+        <source>The new credential is in force. The one before it can still be restored.</source>
+        <translation>La nueva credencial está en vigor. La anterior aún se puede restaurar.</translation>
+    </message>
+    <message>
+        <source>Being checked now</source>
+        <translation>Comprobándose ahora</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Open the chosen row&apos;s detail</source>
+        <translation>Abrir el detalle de la fila elegida</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back to the table; in a search field: clear it</source>
+        <translation>Volver a la tabla; en un campo de búsqueda: vaciarlo</translation>
+    </message>
+    <message>
+        <source>Shift+F10</source>
+        <translation>Mayús+F10</translation>
+    </message>
+    <message>
+        <source>Menu of the chosen row</source>
+        <translation>Menú de la fila elegida</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right</source>
+        <translation>Ctrl+Izquierda, Ctrl+Derecha</translation>
+    </message>
+    <message>
+        <source>Sort by the column beside</source>
+        <translation>Ordenar por la columna de al lado</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Merchants</source>
+        <translation>Comercios</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>Conectores</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Integraciones</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>Rotaciones</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Find an&amp;ything…</source>
+        <translation>&amp;Encontrar algo…</translation>
+    </message>
+    <message>
+        <source>&amp;Open by id…</source>
+        <translation>Abrir por &amp;id…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>P&amp;references…</source>
+        <translation>&amp;Preferencias…</translation>
+    </message>
+    <message>
+        <source>&amp;Cover the desk</source>
+        <translation>&amp;Cubrir el escritorio</translation>
+    </message>
+    <message>
+        <source>Explore the &amp;practice sandbox</source>
+        <translation>Explorar la práctica &amp;simulada</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Add account…</source>
+        <translation>&amp;Añadir cuenta…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit account…</source>
+        <translation>&amp;Editar cuenta…</translation>
+    </message>
+    <message>
+        <source>Show a&amp;ll accounts</source>
+        <translation>Mostrar &amp;todas las cuentas</translation>
+    </message>
+    <message>
+        <source>&amp;What can I do with this key?</source>
+        <translation>&amp;¿Qué puedo hacer con esta clave?</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Save this &amp;view…</source>
+        <translation>Guardar esta &amp;vista…</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Recargar</translation>
+    </message>
+    <message>
+        <source>Reload &amp;all accounts</source>
+        <translation>Recargar &amp;todas las cuentas</translation>
+    </message>
+    <message>
+        <source>S&amp;top reading</source>
+        <translation>&amp;Detener la lectura</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>&amp;Merchants</source>
+        <translation>&amp;Comercios</translation>
+    </message>
+    <message>
+        <source>&amp;Connectors</source>
+        <translation>C&amp;onectores</translation>
+    </message>
+    <message>
+        <source>&amp;Integrations</source>
+        <translation>&amp;Integraciones</translation>
+    </message>
+    <message>
+        <source>R&amp;otations</source>
+        <translation>&amp;Rotaciones</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vity</source>
+        <translation>Acti&amp;vidad</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate credential…</source>
+        <translation>&amp;Rotar credencial…</translation>
+    </message>
+    <message>
+        <source>&amp;Change status…</source>
+        <translation>Cambiar &amp;estado…</translation>
+    </message>
+    <message>
+        <source>Show its &amp;merchant</source>
+        <translation>Mostrar su co&amp;mercio</translation>
+    </message>
+    <message>
+        <source>Merchant &amp;page</source>
+        <translation>&amp;Página del comercio</translation>
+    </message>
+    <message>
+        <source>Copy &amp;id</source>
+        <translation>Copiar &amp;id</translation>
+    </message>
+    <message>
+        <source>Copy ro&amp;ws</source>
+        <translation>Copiar &amp;filas</translation>
+    </message>
+    <message>
+        <source>Copy as C&amp;SV</source>
+        <translation>Copiar como C&amp;SV</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>A&amp;yuda de esta página</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>A&amp;tajos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About Merchant Console</source>
+        <translation>&amp;Acerca de Merchant Console</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts</source>
+        <translation>&amp;Cuentas</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;Object</source>
+        <translation>&amp;Objeto</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Alto contraste</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;ell</source>
+        <translation>Copiar c&amp;elda</translation>
+    </message>
+    <message>
+        <source>Rotate credentials of the &amp;selection…</source>
+        <translation>Rotar credenciales de la &amp;selección…</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nuevo…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests…</source>
+        <translation>Pe&amp;ticiones…</translation>
+    </message>
+</context>
+<context>
+    <name>WindowNotices</name>
+    <message>
+        <source>The keychain is locked, or was replaced</source>
+        <translation>El llavero está bloqueado o fue reemplazado</translation>
+    </message>
+    <message>
+        <source>Keys cannot be read, so nothing can be sent. Unlock the keychain, then look again.</source>
+        <translation>No se pueden leer las claves, así que no se puede enviar nada. Desbloquee el llavero y mire de nuevo.</translation>
+    </message>
+    <message>
+        <source>No keychain service on this computer</source>
+        <translation>No hay servicio de llavero en este equipo</translation>
+    </message>
+    <message>
+        <source>Start one and look again, or keep keys in memory until you quit. They are never written to a plain file.</source>
+        <translation>Inicie uno y mire de nuevo, o conserve las claves en memoria hasta salir. Nunca se escriben en un archivo corriente.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer</source>
+        <translation>El llavero no responde</translation>
+    </message>
+    <message>
+        <source>Everything that needs a key is off. It may be waiting for a password in another window.</source>
+        <translation>Todo lo que necesita una clave está desactivado. Quizá espera una contraseña en otra ventana.</translation>
+    </message>
+    <message>
+        <source>Keys are kept for this session only</source>
+        <translation>Las claves se conservan solo en esta sesión</translation>
+    </message>
+    <message>
+        <source>They are in memory and will be gone when you quit.</source>
+        <translation>Están en memoria y desaparecerán al salir.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>The workbook could not be put together in “%1”. Free some space there. Nothing was written elsewhere.</source>
+        <translation>No se pudo componer el libro en «%1». Libere espacio allí. No se escribió nada en otro sitio.</translation>
+    </message>
+</context>
+<context>
+    <name>console</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 not read yet</source>
+        <translation>%1 aún sin leer</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2</source>
+        <translation>Leyendo %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 read %2</source>
+        <translation>%1 leído %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1 no se pudo leer</translation>
+    </message>
+    <message>
+        <source>%1: reading was cancelled</source>
+        <translation>%1: lectura cancelada</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>••• set, not shown</source>
+        <translation>••• definido, no se muestra</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copiar valor</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>The account of this row is no longer here.</source>
+        <translation>La cuenta de esta fila ya no está aquí.</translation>
+    </message>
+    <message>
+        <source>The account is read-only. Edit the account to allow changes.</source>
+        <translation>La cuenta es de solo lectura. Edítela para permitir cambios.</translation>
+    </message>
+    <message>
+        <source>Choose a connector first: it is what carries credentials.</source>
+        <translation>Elija primero un conector: es el que lleva las credenciales.</translation>
+    </message>
+    <message>
+        <source>Credentials of %1 connectors cannot be changed from the console yet.</source>
+        <translation>Las credenciales de conectores de %1 aún no se pueden cambiar desde la consola.</translation>
+    </message>
+    <message>
+        <source>A change of this credential is still open: see Rotations.</source>
+        <translation>Un cambio de esta credencial sigue abierto: vea Rotaciones.</translation>
+    </message>
+    <message>
+        <source>A command for this integration is on its way.</source>
+        <translation>Un comando para esta integración está en camino.</translation>
+    </message>
+    <message>
+        <source>Rotate credential…</source>
+        <translation>Rotar credencial…</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Action needed</source>
+        <translation>Requiere acción</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Apagado</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation>Sin estado</translation>
+    </message>
+    <message>
+        <source>no status</source>
+        <translation>sin estado</translation>
+    </message>
+    <message>
+        <source>Merchants</source>
+        <translation>Comercios</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>Conectores</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Integraciones</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Comercio</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Conector</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integración</translation>
+    </message>
+    <message>
+        <source>Rotate credentials of the selection…</source>
+        <translation>Rotar credenciales de la selección…</translation>
+    </message>
+    <message>
+        <source>Select %1 connectors at most.</source>
+        <translation>Elija %1 conectores como mucho.</translation>
+    </message>
+    <message>
+        <source>Select two connectors or more first.</source>
+        <translation>Elija primero dos conectores o más.</translation>
+    </message>
+    <message>
+        <source>Select connectors of one account only.</source>
+        <translation>Elija conectores de una sola cuenta.</translation>
+    </message>
+    <message>
+        <source>%1 was read in part</source>
+        <translation>%1 se leyó en parte</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>filas</translation>
+    </message>
+    <message>
+        <source>row %1 of the %2</source>
+        <translation>fila %1 de los %2</translation>
+    </message>
+    <message>
+        <source>rows %1–%2 of the %3</source>
+        <translation>filas %1–%2 de los %3</translation>
+    </message>
+    <message>
+        <source>part of the %1</source>
+        <translation>parte de los %1</translation>
+    </message>
+    <message>
+        <source>the %1 of %2</source>
+        <translation>los %1 de %2</translation>
+    </message>
+    <message>
+        <source>the %1 of %2 and %3 more</source>
+        <translation>los %1 de %2 y %3 más</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>quedan unos %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>quedan unos %1 min</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lists</source>
+        <translation>%1 de %2 listas</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 objects cannot be edited from the console yet.</source>
+        <translation>Los objetos de %1 aún no se pueden editar desde la consola.</translation>
+    </message>
+    <message>
+        <source>A change of it is on its way.</source>
+        <translation>Un cambio suyo está en camino.</translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>en camino</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>no enviado</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>may have been sent</source>
+        <translation>quizá enviado</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>sin riesgo</translation>
+    </message>
+    <message>
+        <source>not safe</source>
+        <translation>con riesgo</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>retry: %1</source>
+        <translation>reintento: %1</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>código %1</translation>
+    </message>
+</context>
+<context>
+    <name>console::AbilitiesDialog</name>
+    <message>
+        <source>Not visible to this key: %1.</source>
+        <translation>No visible para esta clave: %1.</translation>
+    </message>
+    <message>
+        <source>The last reading failed; the platform may see this key otherwise.</source>
+        <translation>La última lectura falló; quizá la plataforma vea esta clave de otro modo.</translation>
+    </message>
+    <message>
+        <source>The account has not been read to its end yet.</source>
+        <translation>La cuenta aún no se ha leído hasta el final.</translation>
+    </message>
+    <message>
+        <source>This account is protected as read-only: every change is refused by the console.</source>
+        <translation>Esta cuenta está protegida como de solo lectura: la consola rechaza todo cambio.</translation>
+    </message>
+    <message>
+        <source>After a confirmation.</source>
+        <translation>Tras una confirmación.</translation>
+    </message>
+    <message>
+        <source>After the object&apos;s name was typed.</source>
+        <translation>Tras escribir el nombre del objeto.</translation>
+    </message>
+    <message>
+        <source>Without a question, but for what cannot be taken back.</source>
+        <translation>Sin preguntar, salvo lo que no tiene vuelta atrás.</translation>
+    </message>
+    <message>
+        <source>What can I do with this key?</source>
+        <translation>¿Qué puedo hacer con esta clave?</translation>
+    </message>
+    <message>
+        <source>%1 does not offer it, or this console does not use it.</source>
+        <translation>%1 no lo ofrece, o esta consola no lo usa.</translation>
+    </message>
+    <message>
+        <source>Read everything the key can see</source>
+        <translation>Leer todo lo que ve la clave</translation>
+    </message>
+    <message>
+        <source>Open a merchant by its id</source>
+        <translation>Abrir un comercio por su id</translation>
+    </message>
+    <message>
+        <source>Open an integration by its id</source>
+        <translation>Abrir una integración por su id</translation>
+    </message>
+    <message>
+        <source>See what a connection still requires</source>
+        <translation>Ver qué le falta a una conexión</translation>
+    </message>
+    <message>
+        <source>Rotate the credentials of a connector</source>
+        <translation>Rotar las credenciales de un conector</translation>
+    </message>
+    <message>
+        <source>Change the status of an integration</source>
+        <translation>Cambiar el estado de una integración</translation>
+    </message>
+    <message>
+        <source>What the key itself may do is decided by the platform, and shows when it answers.</source>
+        <translation>Lo que la propia clave puede hacer lo decide la plataforma, y se ve cuando responde.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation>Sí: %1</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>No: %1</translation>
+    </message>
+    <message>
+        <source>What this key can do</source>
+        <translation>Qué puede hacer esta clave</translation>
+    </message>
+</context>
+<context>
+    <name>console::AccountDialog</name>
+    <message>
+        <source>Edit account</source>
+        <translation>Editar cuenta</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Añadir una cuenta</translation>
+    </message>
+    <message>
+        <source>Re&amp;move account…</source>
+        <translation>&amp;Quitar cuenta…</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Probar conexión</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save account</source>
+        <translation>&amp;Guardar cuenta</translation>
+    </message>
+    <message>
+        <source>Testing the connection…</source>
+        <translation>Probando la conexión…</translation>
+    </message>
+    <message>
+        <source>There is more to read.</source>
+        <translation>Hay más por leer.</translation>
+    </message>
+    <message>
+        <source>Not visible to this key: %1.</source>
+        <translation>No visible para esta clave: %1.</translation>
+    </message>
+    <message>
+        <source>Connected. %1</source>
+        <translation>Conectado. %1</translation>
+    </message>
+    <message>
+        <source>1 object read.</source>
+        <translation>1 objeto leído.</translation>
+    </message>
+    <message>
+        <source>%1 objects read.</source>
+        <translation>%1 objetos leídos.</translation>
+    </message>
+    <message>
+        <source>Remove the account “%1”?</source>
+        <translation>¿Quitar la cuenta «%1»?</translation>
+    </message>
+    <message>
+        <source>Its key is removed from the keychain. Nothing changes at %1, and the activity history stays.</source>
+        <translation>Su clave se quita del llavero. En %1 no cambia nada, y el historial permanece.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Quitar cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>console::AccountForm</name>
+    <message>
+        <source>It is kept in the keychain only.</source>
+        <translation>Se guarda solo en el llavero.</translation>
+    </message>
+    <message>
+        <source>It is kept in memory until you quit, and written nowhere.</source>
+        <translation>Se conserva en memoria hasta salir y no se escribe en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL base</translation>
+    </message>
+    <message>
+        <source>Protection level</source>
+        <translation>Nivel de protección</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Etiqueta</translation>
+    </message>
+    <message>
+        <source>How the desk calls this account, such as “Preczn Europe”.</source>
+        <translation>Cómo llama el equipo a esta cuenta, por ejemplo «Preczn Europa».</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL</source>
+        <translation>&amp;URL base</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>Clave de &amp;API</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Contra&amp;seña</translation>
+    </message>
+    <message>
+        <source>P&amp;rotection level</source>
+        <translation>Nivel de p&amp;rotección</translation>
+    </message>
+    <message>
+        <source>&amp;Platform</source>
+        <translation>&amp;Plataforma</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>E&amp;ntorno</translation>
+    </message>
+    <message>
+        <source>Decided by the key.</source>
+        <translation>Lo decide la clave.</translation>
+    </message>
+    <message>
+        <source>Stored in the keychain, not shown</source>
+        <translation>Guardada en el llavero, no se muestra</translation>
+    </message>
+    <message>
+        <source>Leave this empty to keep the stored key.</source>
+        <translation>Déjelo vacío para conservar la clave guardada.</translation>
+    </message>
+    <message>
+        <source>The address changed. A key belongs to its address, so enter it again.</source>
+        <translation>La dirección cambió. Una clave pertenece a su dirección, así que introdúzcala de nuevo.</translation>
+    </message>
+    <message>
+        <source>A private key, priv_… or priv_test_….</source>
+        <translation>Una clave privada, priv_… o priv_test_….</translation>
+    </message>
+</context>
+<context>
+    <name>console::ActivityPage</name>
+    <message>
+        <source>Activity table</source>
+        <translation>Tabla de actividad</translation>
+    </message>
+    <message>
+        <source>Search activity</source>
+        <translation>Buscar en la actividad</translation>
+    </message>
+    <message>
+        <source>Search activity by object, merchant, account, outcome…</source>
+        <translation>Buscar por objeto, comercio, cuenta, resultado…</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Entries, newest first: %1</source>
+        <translation>Entradas, las más nuevas primero: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 de %2 mostrados</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation>Aún no se ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>Every change made with this console is recorded here, step by step, without any secret.</source>
+        <translation>Cada cambio hecho con esta consola queda registrado aquí, paso a paso, sin ningún secreto.</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Sin coincidencias</translation>
+    </message>
+    <message>
+        <source>No entry contains these words. Esc in the search field clears it.</source>
+        <translation>Ninguna entrada contiene estas palabras. Esc en el campo de búsqueda lo vacía.</translation>
+    </message>
+    <message>
+        <source>Export activity</source>
+        <translation>Exportar actividad</translation>
+    </message>
+    <message>
+        <source>all accounts</source>
+        <translation>todas las cuentas</translation>
+    </message>
+    <message>
+        <source>text “%1”</source>
+        <translation>texto «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>console::ActivityTable</name>
+    <message>
+        <source>Rotate credential</source>
+        <translation>Rotar credencial</translation>
+    </message>
+    <message>
+        <source>Link credential</source>
+        <translation>Vincular credencial</translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <translation>Cambiar estado</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportación</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>iniciado</translation>
+    </message>
+    <message>
+        <source>staged</source>
+        <translation>preparado</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>enviando</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondido</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>comprobado</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>Cuenta añadida</translation>
+    </message>
+    <message>
+        <source>Account removed</source>
+        <translation>Cuenta quitada</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>Cuenta cambiada</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservado</translation>
+    </message>
+    <message>
+        <source>forgetting</source>
+        <translation>olvidando</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+</context>
+<context>
+    <name>console::AwayNotes</name>
+    <message>
+        <source>Credential changed</source>
+        <translation>Credencial cambiada</translation>
+    </message>
+    <message>
+        <source>%1 of %2: confirmed by the platform.</source>
+        <translation>%1 de %2: confirmada por la plataforma.</translation>
+    </message>
+    <message>
+        <source>A status command has ended</source>
+        <translation>Un comando de estado ha terminado</translation>
+    </message>
+    <message>
+        <source>The window says what became of it.</source>
+        <translation>La ventana dice qué fue de él.</translation>
+    </message>
+    <message>
+        <source>%1 was read</source>
+        <translation>%1 se ha leído</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s).</source>
+        <translation>
+            <numerusform>%n objeto.</numerusform>
+            <numerusform>%n objetos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1 no se pudo leer</translation>
+    </message>
+    <message>
+        <source>The window says why.</source>
+        <translation>La ventana dice por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>console::BatchSheet</name>
+    <message>
+        <source>%1 connectors of %2</source>
+        <translation>%1 conectores de %2</translation>
+    </message>
+    <message>
+        <source>an unknown kind</source>
+        <translation>un tipo desconocido</translation>
+    </message>
+    <message>
+        <source>What is entered here is used for each of them.</source>
+        <translation>Lo que se introduce aquí vale para cada uno de ellos.</translation>
+    </message>
+    <message>
+        <source>The current credentials are the ones that this console has stored for each.</source>
+        <translation>Las credenciales actuales son las que esta consola guardó para cada uno.</translation>
+    </message>
+</context>
+<context>
+    <name>console::BatchTable</name>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+</context>
+<context>
+    <name>console::CataloguePage</name>
+    <message>
+        <source>What helps, %1</source>
+        <translation>Lo que ayuda, %1</translation>
+    </message>
+    <message>
+        <source>Edit account…</source>
+        <translation>Editar cuenta…</translation>
+    </message>
+    <message>
+        <source>Edit account, %1</source>
+        <translation>Editar cuenta, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 de %2 mostrados</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 mostrados</translation>
+    </message>
+    <message>
+        <source>%1 selected, %2 not shown</source>
+        <translation>%1 elegidos, %2 no mostrados</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 elegidos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The rows shown were read %1 and may be out of date.</source>
+        <translation>Las filas mostradas se leyeron %1 y pueden estar desfasadas.</translation>
+    </message>
+    <message>
+        <source>What was read before is shown and may be incomplete.</source>
+        <translation>Se muestra lo leído antes, que puede estar incompleto.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Try again, %1, %2</source>
+        <translation>Reintentar, %1, %2</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>La lectura se detuvo.</translation>
+    </message>
+    <message>
+        <source>%1: %2 not read yet</source>
+        <translation>%1: %2 aún sin leer</translation>
+    </message>
+    <message>
+        <source>%1: %2 could not be read</source>
+        <translation>%1: %2 no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>Everything else was read and is shown.</source>
+        <translation>Todo lo demás se leyó y se muestra.</translation>
+    </message>
+    <message>
+        <source>Load the rest</source>
+        <translation>Cargar el resto</translation>
+    </message>
+    <message>
+        <source>Load the rest, %1, %2</source>
+        <translation>Cargar el resto, %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>console::CatalogueView</name>
+    <message>
+        <source>%1 table</source>
+        <translation>Tabla de %1</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>Columnas de %1</translation>
+    </message>
+</context>
+<context>
+    <name>console::ChoiceField</name>
+    <message>
+        <source>Not set</source>
+        <translation>Sin definir</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>console::CommandPalette</name>
+    <message>
+        <source>Nothing fits. Try fewer letters, or part of an id.</source>
+        <translation>Nada coincide. Pruebe con menos letras o parte de un id.</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Encontrar algo</translation>
+    </message>
+    <message>
+        <source>Find a merchant, connector, integration, account or command</source>
+        <translation>Encontrar un comercio, conector, integración, cuenta o comando</translation>
+    </message>
+    <message>
+        <source>Go to a merchant, connector, integration, account or command…</source>
+        <translation>Ir a un comercio, conector, integración, cuenta o comando…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo encontrado</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter opens · Esc leaves</source>
+        <translation>↑ ↓ eligen · Intro abre · Esc sale</translation>
+    </message>
+</context>
+<context>
+    <name>console::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>console::ConsentPanel</name>
+    <message>
+        <source>Type the name to confirm</source>
+        <translation>Escriba el nombre para confirmar</translation>
+    </message>
+    <message>
+        <source>&amp;Type the name to confirm</source>
+        <translation>&amp;Escriba el nombre para confirmar</translation>
+    </message>
+    <message>
+        <source>Exactly as it stands here: %1</source>
+        <translation>Exactamente como figura aquí: %1</translation>
+    </message>
+    <message>
+        <source>This account is read-only</source>
+        <translation>Esta cuenta es de solo lectura</translation>
+    </message>
+    <message>
+        <source>Its protection level forbids every change. Edit the account to allow them.</source>
+        <translation>Su nivel de protección prohíbe todo cambio. Edite la cuenta para permitirlos.</translation>
+    </message>
+    <message>
+        <source>Does not match.</source>
+        <translation>No coincide.</translation>
+    </message>
+</context>
+<context>
+    <name>console::CredentialForm</name>
+    <message>
+        <source>Fill in at least one field.</source>
+        <translation>Rellene al menos un campo.</translation>
+    </message>
+    <message>
+        <source>other field&apos;s name</source>
+        <translation>nombre del otro campo</translation>
+    </message>
+    <message>
+        <source>wire name, such as merchantToken</source>
+        <translation>nombre técnico, como merchantToken</translation>
+    </message>
+    <message>
+        <source>&amp;Add field</source>
+        <translation>&amp;Añadir campo</translation>
+    </message>
+    <message>
+        <source>field: add</source>
+        <translation>campo: añadir</translation>
+    </message>
+    <message>
+        <source>Another field, by its name</source>
+        <translation>Otro campo, por su nombre</translation>
+    </message>
+    <message>
+        <source>A field name has letters, digits and _ only.</source>
+        <translation>Un nombre de campo solo tiene letras, cifras y _.</translation>
+    </message>
+    <message>
+        <source>This field is already there.</source>
+        <translation>Este campo ya está.</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Current %1</source>
+        <translation>Actual: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>&amp;Generar</translation>
+    </message>
+    <message>
+        <source>Generate %1</source>
+        <translation>Generar %1</translation>
+    </message>
+    <message>
+        <source>“Generate” makes one of %1 letters and digits (A–Z, a–z, 0–9), from the system&apos;s random source.</source>
+        <translation>«Generar» hace uno de %1 letras y cifras (A–Z, a–z, 0–9), de la fuente aleatoria del sistema.</translation>
+    </message>
+</context>
+<context>
+    <name>console::CurrentStep</name>
+    <message>
+        <source>&amp;Use the one in the keychain</source>
+        <translation>&amp;Usar la del llavero</translation>
+    </message>
+    <message>
+        <source>&amp;Type it instead</source>
+        <translation>&amp;Escribirla</translation>
+    </message>
+    <message>
+        <source>Use the one in the keychain</source>
+        <translation>Usar la del llavero</translation>
+    </message>
+    <message>
+        <source>Type it instead</source>
+        <translation>Escribirla</translation>
+    </message>
+    <message>
+        <source>The current credential</source>
+        <translation>La credencial actual</translation>
+    </message>
+    <message>
+        <source>This console has not stored it, so please enter it exactly as it is on file. It proves that the right one is replaced.</source>
+        <translation>Esta consola no la ha guardado; introdúzcala exactamente como está registrada. Así se prueba que se reemplaza la correcta.</translation>
+    </message>
+    <message>
+        <source>I do not &amp;have it</source>
+        <translation>No la &amp;tengo</translation>
+    </message>
+    <message>
+        <source>I do not have it</source>
+        <translation>No la tengo</translation>
+    </message>
+    <message>
+        <source>This console has not stored it. The platform does not ask for it, but without it the old one cannot be restored, and an unclear answer is harder to resolve.</source>
+        <translation>Esta consola no la ha guardado. La plataforma no la pide, pero sin ella no se puede restaurar la antigua, y una respuesta poco clara es más difícil de resolver.</translation>
+    </message>
+</context>
+<context>
+    <name>console::DetailPane</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nada elegido</translation>
+    </message>
+    <message>
+        <source>Choose a row to see everything known about it.</source>
+        <translation>Elija una fila para ver todo lo que se sabe de ella.</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Leído %1</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>Copiar id</translation>
+    </message>
+    <message>
+        <source>Platform says: %1</source>
+        <translation>La plataforma dice: %1</translation>
+    </message>
+    <message>
+        <source>Open the merchant&apos;s page</source>
+        <translation>Abrir la página del comercio</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>Conectores</translation>
+    </message>
+    <message>
+        <source>No connectors known for this merchant.</source>
+        <translation>No se conocen conectores de este comercio.</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Integraciones</translation>
+    </message>
+    <message>
+        <source>No integrations known for this merchant.</source>
+        <translation>No se conocen integraciones de este comercio.</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Comercio</translation>
+    </message>
+    <message>
+        <source>The merchant has not been read.</source>
+        <translation>El comercio no se ha leído.</translation>
+    </message>
+    <message>
+        <source>Merchants served</source>
+        <translation>Comercios atendidos</translation>
+    </message>
+    <message>
+        <source>No merchants known for this integration.</source>
+        <translation>No se conocen comercios de esta integración.</translation>
+    </message>
+    <message>
+        <source>%1 of what is shown</source>
+        <translation>%1 de lo mostrado</translation>
+    </message>
+</context>
+<context>
+    <name>console::DialogOpener</name>
+    <message>
+        <source>About Merchant Console</source>
+        <translation>Acerca de Merchant Console</translation>
+    </message>
+    <message>
+        <source>Merchant Console %1</source>
+        <translation>Merchant Console %1</translation>
+    </message>
+    <message>
+        <source>Merchants, connectors and integrations of four platforms in one window.
+
+Keys and credentials are kept in the keychain of this computer. A change is written to the activity history before it is sent, is sent once, and is called confirmed only when the platform said so.
+
+Ctrl+/ lists the shortcuts.</source>
+        <translation>Comercios, conectores e integraciones de cuatro plataformas en una ventana.
+
+Las claves y credenciales se guardan en el llavero de este equipo. Un cambio se anota en el historial antes de enviarse, se envía una vez y solo se llama confirmado cuando la plataforma lo ha dicho.
+
+Ctrl+/ muestra los atajos.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>console::EditorDialog</name>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>Preguntando a la plataforma…</translation>
+    </message>
+    <message>
+        <source>Reading it afresh…</source>
+        <translation>Leyéndolo de nuevo…</translation>
+    </message>
+    <message>
+        <source>The change is under way</source>
+        <translation>El cambio está en marcha</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form</source>
+        <translation>&amp;Volver al formulario</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Revisar</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Not visible to this key: type the id.</source>
+        <translation>No visible para esta clave: escriba el id.</translation>
+    </message>
+    <message>
+        <source>The list could not be read: type the id.</source>
+        <translation>No se pudo leer la lista: escriba el id.</translation>
+    </message>
+    <message>
+        <source>Something is not usable yet</source>
+        <translation>Algo no sirve todavía</translation>
+    </message>
+    <message>
+        <source>What is wrong stands beside the fields. Nothing was sent.</source>
+        <translation>Lo que está mal figura junto a los campos. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>No ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>What the form shows is what the platform has.</source>
+        <translation>Lo que muestra el formulario es lo que tiene la plataforma.</translation>
+    </message>
+    <message>
+        <source>Create &quot;%1&quot; with these values?</source>
+        <translation>¿Crear «%1» con estos valores?</translation>
+    </message>
+    <message>
+        <source>Change these fields of &quot;%1&quot;?</source>
+        <translation>¿Cambiar estos campos de «%1»?</translation>
+    </message>
+    <message>
+        <source>Whether there is one of this name already is not known</source>
+        <translation>No se sabe si ya hay uno con este nombre</translation>
+    </message>
+    <message>
+        <source>There is one of this name already</source>
+        <translation>Ya hay uno con este nombre</translation>
+    </message>
+    <message>
+        <source>Read just now: %1. A second one of the same name would be made.</source>
+        <translation>Leído ahora mismo: %1. Se crearía otro con el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>Sending once, then reading back…</source>
+        <translation>Se envía una vez y luego se lee de nuevo…</translation>
+    </message>
+    <message>
+        <source>You may close this window. The change goes on.</source>
+        <translation>Puede cerrar esta ventana. El cambio continúa.</translation>
+    </message>
+    <message>
+        <source>Discard what was typed?</source>
+        <translation>¿Descartar lo escrito?</translation>
+    </message>
+    <message>
+        <source>It was not sent, and is not stored anywhere else.</source>
+        <translation>No se envió y no está guardado en ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard input</source>
+        <translation>&amp;Descartar lo escrito</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Seguir editando</translation>
+    </message>
+    <message>
+        <source>Discard input</source>
+        <translation>Descartar lo escrito</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+</context>
+<context>
+    <name>console::EnvironmentBand</name>
+    <message>
+        <source>TEST · Practice sandbox: sample data on this computer, nothing here is real</source>
+        <translation>TEST · Práctica simulada: datos de muestra en este equipo, nada de esto es real</translation>
+    </message>
+    <message>
+        <source>LIVE and TEST accounts shown · changes to LIVE accounts move real money</source>
+        <translation>Se muestran cuentas LIVE y TEST · los cambios en cuentas LIVE mueven dinero real</translation>
+    </message>
+    <message>
+        <source>all accounts</source>
+        <translation>todas las cuentas</translation>
+    </message>
+    <message>
+        <source>LIVE · %1 · changes affect real payments</source>
+        <translation>LIVE · %1 · los cambios afectan a pagos reales</translation>
+    </message>
+    <message>
+        <source>TEST · %1 · no real money moves here</source>
+        <translation>TEST · %1 · aquí no se mueve dinero real</translation>
+    </message>
+    <message>
+        <source>Merchant Console</source>
+        <translation>Merchant Console</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Todas las cuentas</translation>
+    </message>
+    <message>
+        <source>Practice sandbox</source>
+        <translation>Práctica simulada</translation>
+    </message>
+</context>
+<context>
+    <name>console::ExportColumnList</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Columns, in this order</source>
+        <translation>&amp;Columnas, en este orden</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>S&amp;ubir</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Move column up</source>
+        <translation>Subir columna</translation>
+    </message>
+    <message>
+        <source>Move column down</source>
+        <translation>Bajar columna</translation>
+    </message>
+</context>
+<context>
+    <name>console::ExportDialog</name>
+    <message>
+        <source>From %1. Exports contain the columns you choose, never secrets, keys or credentials.</source>
+        <translation>De %1. Las exportaciones contienen las columnas que elija, nunca secretos, claves ni credenciales.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportar a</translation>
+    </message>
+    <message>
+        <source>Replace the file that is there?</source>
+        <translation>¿Reemplazar el archivo que hay?</translation>
+    </message>
+    <message>
+        <source>“%1” exists. It stays as it is until the new one is complete.</source>
+        <translation>«%1» existe. Sigue como está hasta que el nuevo esté completo.</translation>
+    </message>
+    <message>
+        <source>Replace file</source>
+        <translation>Reemplazar archivo</translation>
+    </message>
+    <message>
+        <source>%1 exported</source>
+        <translation>%1 exportados</translation>
+    </message>
+    <message>
+        <source>%1 columns, %2.</source>
+        <translation>%1 columnas, %2.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>Esta carpeta no existe.</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 fila</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 filas</translation>
+    </message>
+    <message>
+        <source>As &amp;shown (%1)</source>
+        <translation>Como se &amp;muestra (%1)</translation>
+    </message>
+    <message>
+        <source>E&amp;verything (%1)</source>
+        <translation>&amp;Todo (%1)</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>Como se muestra</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>E&amp;xaminar…</translation>
+    </message>
+    <message>
+        <source>Browse for a file</source>
+        <translation>Buscar un archivo</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>&amp;Nombre de archivo</translation>
+    </message>
+    <message>
+        <source>Rows written</source>
+        <translation>Filas escritas</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written. A file that is there stays as it is until the new one is complete.</source>
+        <translation>%1 de %2 escritas. Un archivo existente sigue como está hasta que el nuevo esté completo.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Nothing was written. A file that was there is as it was.</source>
+        <translation>No se escribió nada. Un archivo que hubiera sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>1 cell begins with an apostrophe, so that no spreadsheet runs it as a formula.</source>
+        <translation>1 celda empieza con un apóstrofo, para que ninguna hoja de cálculo la ejecute como fórmula.</translation>
+    </message>
+    <message>
+        <source>%1 cells begin with an apostrophe, so that no spreadsheet runs them as formulas.</source>
+        <translation>%1 celdas empiezan con un apóstrofo, para que ninguna hoja de cálculo las ejecute como fórmulas.</translation>
+    </message>
+    <message>
+        <source>1 text was cut at 32,767 characters, the most that Excel holds.</source>
+        <translation>1 texto se cortó en 32.767 caracteres, el máximo de Excel.</translation>
+    </message>
+    <message>
+        <source>%1 texts were cut at 32,767 characters, the most that Excel holds.</source>
+        <translation>%1 textos se cortaron en 32.767 caracteres, el máximo de Excel.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>console::ExportFormatForm</name>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, para programas</translation>
+    </message>
+    <message>
+        <source>JSON Lines, an object a line</source>
+        <translation>JSON Lines, un objeto por línea</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <source>&amp;Header line</source>
+        <translation>Línea de &amp;cabecera</translation>
+    </message>
+    <message>
+        <source>Header line</source>
+        <translation>Línea de cabecera</translation>
+    </message>
+    <message>
+        <source>Names for programs (raw_status)</source>
+        <translation>Nombres para programas (raw_status)</translation>
+    </message>
+    <message>
+        <source>As in the window (Platform status)</source>
+        <translation>Como en la ventana (Estado en la plataforma)</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Separador</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>&amp;Line ends</source>
+        <translation>Fin de &amp;línea</translation>
+    </message>
+    <message>
+        <source>Line ends</source>
+        <translation>Fin de línea</translation>
+    </message>
+    <message>
+        <source>CRLF, as RFC 4180 has it</source>
+        <translation>CRLF, según RFC 4180</translation>
+    </message>
+    <message>
+        <source>LF, for Unix tools</source>
+        <translation>LF, para herramientas de Unix</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with a byte order mark, for older Excel</source>
+        <translation>Empezar con una &amp;marca de orden de bytes, para Excel antiguos</translation>
+    </message>
+    <message>
+        <source>Begin with a byte order mark</source>
+        <translation>Empezar con una marca de orden de bytes</translation>
+    </message>
+</context>
+<context>
+    <name>console::ExportPresetRow</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>C&amp;onservar</translation>
+    </message>
+    <message>
+        <source>F&amp;orget</source>
+        <translation>&amp;Olvidar</translation>
+    </message>
+    <message>
+        <source>Name these choices to use them again</source>
+        <translation>Dé un nombre a esta selección para usarla de nuevo</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Keep as preset</source>
+        <translation>Conservar como plantilla</translation>
+    </message>
+    <message>
+        <source>Forget preset</source>
+        <translation>Olvidar plantilla</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>&amp;Plantilla</translation>
+    </message>
+</context>
+<context>
+    <name>console::FacetPane</name>
+    <message>
+        <source>Filters of %1</source>
+        <translation>Filtros de %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <translation>
+            <numerusform>%1, %n fila</numerusform>
+            <numerusform>%1, %n filas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::Farewell</name>
+    <message>
+        <source>Quit and lose credentials?</source>
+        <translation>¿Salir y perder credenciales?</translation>
+    </message>
+    <message>
+        <source>A change is not settled, and its credentials are in the memory of this session only. If you quit now, this console can no longer find out which one is in force, and the new one is lost unless you have a copy of your own. Settle it under Rotations first.</source>
+        <translation>Un cambio no está resuelto, y sus credenciales están solo en la memoria de esta sesión. Si sale ahora, esta consola ya no podrá averiguar cuál está en vigor, y la nueva se pierde si no tiene copia propia. Resuélvalo antes en Rotaciones.</translation>
+    </message>
+    <message>
+        <source>Quit and lose them</source>
+        <translation>Salir y perderlas</translation>
+    </message>
+</context>
+<context>
+    <name>console::FieldRow</name>
+    <message>
+        <source>required</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+</context>
+<context>
+    <name>console::FilterBar</name>
+    <message>
+        <source>Search %1</source>
+        <translation>Buscar %1</translation>
+    </message>
+    <message>
+        <source>Search, or status:active…</source>
+        <translation>Buscar, o status:active…</translation>
+    </message>
+    <message>
+        <source>Words must all occur. A field narrows a word: status:, platform:, type:, owner:, account:, env:, id:</source>
+        <translation>Todas las palabras deben aparecer. Un campo acota una palabra: status:, platform:, type:, owner:, account:, env:, id:</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Clear %1 filters</source>
+        <translation>Borrar filtros de %1</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Borrar búsqueda y filtros</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Show filters of %1</source>
+        <translation>Mostrar filtros de %1</translation>
+    </message>
+    <message>
+        <source>Choose several values, with the number of rows of each</source>
+        <translation>Elegir varios valores, con el número de filas de cada uno</translation>
+    </message>
+    <message>
+        <source>Filters (%1)</source>
+        <translation>Filtros (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>console::FilterChips</name>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1: %2, %3</source>
+        <translation>Quitar el filtro %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Quitar este filtro</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+</context>
+<context>
+    <name>console::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Texto de ayuda</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>console::JsonField</name>
+    <message>
+        <source>Stored, and may hold secrets. Show and edit</source>
+        <translation>Guardado, puede contener secretos. Mostrar y editar</translation>
+    </message>
+    <message>
+        <source>%1, as JSON</source>
+        <translation>%1, como JSON</translation>
+    </message>
+    <message>
+        <source>Show and edit %1</source>
+        <translation>Mostrar y editar %1</translation>
+    </message>
+</context>
+<context>
+    <name>console::KeychainNotice</name>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Use for this session only</source>
+        <translation>&amp;Usar solo en esta sesión</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>Use for this session only</source>
+        <translation>Usar solo en esta sesión</translation>
+    </message>
+    <message>
+        <source>For this session only</source>
+        <translation>Solo en esta sesión</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in memory until you quit. Nothing is written.</source>
+        <translation>Los secretos se conservan en memoria hasta salir. No se escribe nada.</translation>
+    </message>
+    <message>
+        <source>For this session only means: in memory, until you quit; nothing is written.</source>
+        <translation>Solo en esta sesión significa: en memoria, hasta salir; no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>Secrets cannot be kept, so nothing is sent. %1 %2</source>
+        <translation>No se pueden guardar secretos, así que no se envía nada. %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>console::LinkMerchantDialog</name>
+    <message>
+        <source>Link a merchant</source>
+        <translation>Vincular un comercio</translation>
+    </message>
+    <message>
+        <source>Which merchant of another account is the same as %1? The link is kept in this profile only; nothing changes at a platform.</source>
+        <translation>¿Qué comercio de otra cuenta es el mismo que %1? El vínculo se guarda solo en este perfil; en las plataformas no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Search merchants to link</source>
+        <translation>Buscar comercios para vincular</translation>
+    </message>
+    <message>
+        <source>Name or id</source>
+        <translation>Nombre o id</translation>
+    </message>
+    <message>
+        <source>Merchants of other accounts</source>
+        <translation>Comercios de otras cuentas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Vincular</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>console::ListField</name>
+    <message>
+        <source>%1, one per line</source>
+        <translation>%1, uno por línea</translation>
+    </message>
+    <message>
+        <source>One per line</source>
+        <translation>Uno por línea</translation>
+    </message>
+</context>
+<context>
+    <name>console::LoadStrip</name>
+    <message>
+        <source>Stop reading</source>
+        <translation>Detener la lectura</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>Stop reading what is shown</source>
+        <translation>Detener la lectura de lo mostrado</translation>
+    </message>
+    <message>
+        <source>Stops at once. Rows that were read stay; the rest can be read later.</source>
+        <translation>Se detiene al instante. Las filas leídas quedan; el resto puede leerse más tarde.</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2</source>
+        <translation>Leyendo %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>console::LockCover</name>
+    <message>
+        <source>The desk is covered</source>
+        <translation>El escritorio está cubierto</translation>
+    </message>
+    <message>
+        <source>Nobody used it for a while. What is running goes on.</source>
+        <translation>Nadie lo ha usado en un rato. Lo que está en marcha continúa.</translation>
+    </message>
+    <message>
+        <source>This hides the screen from a glance. It asks for no password, so it does not keep anybody out: lock the computer itself when you leave it.</source>
+        <translation>Esto oculta la pantalla de una mirada. No pide contraseña, así que no detiene a nadie: bloquee el propio equipo cuando se vaya.</translation>
+    </message>
+    <message>
+        <source>I am here: show it again</source>
+        <translation>Estoy aquí: mostrar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>console::MainWindow</name>
+    <message>
+        <source>This is the practice sandbox.</source>
+        <translation>Esta es la práctica simulada.</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Elija primero una fila.</translation>
+    </message>
+    <message>
+        <source>Only integrations have a status to change.</source>
+        <translation>Solo las integraciones tienen un estado que cambiar.</translation>
+    </message>
+    <message>
+        <source>No merchant to go to.</source>
+        <translation>No hay comercio al que ir.</translation>
+    </message>
+    <message>
+        <source>Only lists of objects have views.</source>
+        <translation>Solo las listas de objetos tienen vistas.</translation>
+    </message>
+    <message>
+        <source>Add an account first.</source>
+        <translation>Añada primero una cuenta.</translation>
+    </message>
+    <message>
+        <source>Choose one account first.</source>
+        <translation>Elija primero una cuenta.</translation>
+    </message>
+    <message>
+        <source>Nothing is being read.</source>
+        <translation>No se está leyendo nada.</translation>
+    </message>
+    <message>
+        <source>all accounts</source>
+        <translation>todas las cuentas</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>Keeps the search, the filters, the columns and the order under a name. The same name replaces.</source>
+        <translation>Guarda la búsqueda, los filtros, las columnas y el orden con un nombre. El mismo nombre reemplaza.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>No view saved for this page</source>
+        <translation>No hay vistas guardadas para esta página</translation>
+    </message>
+    <message>
+        <source>Columns as they were at first</source>
+        <translation>Columnas como al principio</translation>
+    </message>
+    <message>
+        <source>&amp;Delete a view</source>
+        <translation>&amp;Eliminar una vista</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Do not show this again</source>
+        <translation>No volver a mostrar</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recargar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportación</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Detener la lectura</translation>
+    </message>
+    <message>
+        <source>This is where you began.</source>
+        <translation>Aquí es donde empezó.</translation>
+    </message>
+    <message>
+        <source>This is the newest place.</source>
+        <translation>Este es el lugar más reciente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n en marcha</numerusform>
+            <numerusform>%n en marcha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is running</source>
+        <translation>Lo que está en marcha</translation>
+    </message>
+    <message>
+        <source>Only lists of objects and the activity can be exported.</source>
+        <translation>Solo se pueden exportar listas de objetos y la actividad.</translation>
+    </message>
+    <message>
+        <source>No document says how to change this object.</source>
+        <translation>Ningún documento dice cómo cambiar este objeto.</translation>
+    </message>
+    <message>
+        <source>Choose an account or a row first.</source>
+        <translation>Elija primero una cuenta o una fila.</translation>
+    </message>
+    <message>
+        <source>What to edit or create</source>
+        <translation>Qué editar o crear</translation>
+    </message>
+</context>
+<context>
+    <name>console::MerchantPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Comercio</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Leído %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>joined from %n account(s)</source>
+        <translation>
+            <numerusform>reunido de %n cuenta</numerusform>
+            <numerusform>reunido de %n cuentas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keychain could not be asked.</source>
+        <translation>No se pudo consultar el llavero.</translation>
+    </message>
+    <message>
+        <source>Not stored by this console.</source>
+        <translation>No guardada por esta consola.</translation>
+    </message>
+    <message>
+        <source>Stored, fingerprint %1, last rotated %2</source>
+        <translation>Guardada, huella %1, última rotación %2</translation>
+    </message>
+    <message>
+        <source>This merchant has not been read, or is gone at the platform.</source>
+        <translation>Este comercio no se ha leído, o ya no está en la plataforma.</translation>
+    </message>
+    <message>
+        <source>Copy merchant id</source>
+        <translation>Copiar id del comercio</translation>
+    </message>
+    <message>
+        <source>Platform says: %1</source>
+        <translation>La plataforma dice: %1</translation>
+    </message>
+    <message>
+        <source>No connectors known for this merchant.</source>
+        <translation>No se conocen conectores de este comercio.</translation>
+    </message>
+    <message>
+        <source>No integrations known for this merchant.</source>
+        <translation>No se conocen integraciones de este comercio.</translation>
+    </message>
+    <message>
+        <source>%1 of this merchant</source>
+        <translation>%1 de este comercio</translation>
+    </message>
+    <message>
+        <source>Next actions</source>
+        <translation>Siguientes pasos</translation>
+    </message>
+    <message>
+        <source>Of the connector chosen on the left (Ctrl+R).</source>
+        <translation>Del conector elegido a la izquierda (Ctrl+R).</translation>
+    </message>
+    <message>
+        <source>Nothing to rotate or switch here.</source>
+        <translation>Aquí no hay nada que rotar ni conmutar.</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Consultando el llavero…</translation>
+    </message>
+    <message>
+        <source>Open rotations</source>
+        <translation>Rotaciones abiertas</translation>
+    </message>
+    <message>
+        <source>Continue %1…</source>
+        <translation>Continuar %1…</translation>
+    </message>
+    <message>
+        <source>Recent activity</source>
+        <translation>Actividad reciente</translation>
+    </message>
+    <message>
+        <source>%1, %2, by %3</source>
+        <translation>%1, %2, por %3</translation>
+    </message>
+    <message>
+        <source>The history cannot be read.</source>
+        <translation>No se puede leer el historial.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed with this console.</source>
+        <translation>No se ha cambiado nada con esta consola.</translation>
+    </message>
+    <message>
+        <source>Same merchant elsewhere</source>
+        <translation>El mismo comercio en otro lugar</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>a removed account</source>
+        <translation>una cuenta quitada</translation>
+    </message>
+    <message>
+        <source>Unlink %1</source>
+        <translation>Desvincular %1</translation>
+    </message>
+    <message>
+        <source>Platforms give a merchant different ids. Link what is the same once, and this page joins it.</source>
+        <translation>Las plataformas dan a un comercio ids distintos. Vincule una vez lo que es lo mismo y esta página lo reúne.</translation>
+    </message>
+    <message>
+        <source>Link a merchant of another account…</source>
+        <translation>Vincular un comercio de otra cuenta…</translation>
+    </message>
+</context>
+<context>
+    <name>console::MessagePanel</name>
+    <message>
+        <source>The platform&apos;s own words</source>
+        <translation>Las palabras de la plataforma</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+</context>
+<context>
+    <name>console::NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>console::NavigationList</name>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 abiertas</translation>
+    </message>
+</context>
+<context>
+    <name>console::NewStep</name>
+    <message>
+        <source>The fields of %1 are not documented. Fill in those that it uses.</source>
+        <translation>Los campos de %1 no están documentados. Rellene los que use.</translation>
+    </message>
+    <message>
+        <source>this processor</source>
+        <translation>este procesador</translation>
+    </message>
+    <message>
+        <source>It is not certain which fields %1 needs; the platform will say if one is missing.</source>
+        <translation>No es seguro qué campos necesita %1; la plataforma dirá si falta alguno.</translation>
+    </message>
+    <message>
+        <source>As %1 issued it. Spaces are never accepted.</source>
+        <translation>Tal como %1 la emitió. Nunca se aceptan espacios.</translation>
+    </message>
+    <message>
+        <source>The new credential</source>
+        <translation>La nueva credencial</translation>
+    </message>
+    <message>
+        <source>Fill in what is to change; everything else stays as it is. Spaces are never accepted.</source>
+        <translation>Rellene lo que debe cambiar; lo demás queda como está. Nunca se aceptan espacios.</translation>
+    </message>
+    <message>
+        <source>The previous one, as the console keeps it: fingerprint %1. It is sent without being shown, and nobody has to type it.</source>
+        <translation>La anterior, como la conserva la consola: huella %1. Se envía sin mostrarse, y nadie tiene que escribirla.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no conocido</translation>
+    </message>
+    <message>
+        <source>This console keeps no previous credential of this connection.</source>
+        <translation>Esta consola no conserva ninguna credencial anterior de esta conexión.</translation>
+    </message>
+</context>
+<context>
+    <name>console::NoticeBar</name>
+    <message>
+        <source>Dismiss: %1</source>
+        <translation>Descartar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>console::OpenByIdDialog</name>
+    <message>
+        <source>Open by id</source>
+        <translation>Abrir por id</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Account to read from</source>
+        <translation>Cuenta de la que leer</translation>
+    </message>
+    <message>
+        <source>What to open</source>
+        <translation>Qué abrir</translation>
+    </message>
+    <message>
+        <source>Id to open</source>
+        <translation>Id que abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <translation>&amp;Id</translation>
+    </message>
+    <message>
+        <source>As the platform writes it, such as mid_… or int_…</source>
+        <translation>Como lo escribe la plataforma, por ejemplo mid_… o int_…</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Qué</translation>
+    </message>
+    <message>
+        <source>There is no account yet</source>
+        <translation>Aún no hay ninguna cuenta</translation>
+    </message>
+    <message>
+        <source>Add an account first.</source>
+        <translation>Añada primero una cuenta.</translation>
+    </message>
+    <message>
+        <source>No account can open by id</source>
+        <translation>Ninguna cuenta puede abrir por id</translation>
+    </message>
+    <message>
+        <source>None of the accounts&apos; platforms can read a single object.</source>
+        <translation>Ninguna plataforma de las cuentas puede leer un solo objeto.</translation>
+    </message>
+    <message>
+        <source>Type or paste an id.</source>
+        <translation>Escriba o pegue un id.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+</context>
+<context>
+    <name>console::OutcomeStep</name>
+    <message>
+        <source>What to do next</source>
+        <translation>Qué hacer a continuación</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Se sabe desde</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Cómo se sabe</translation>
+    </message>
+    <message>
+        <source>%1 It returned the status “%2”.</source>
+        <translation>%1 Devolvió el estado «%2».</translation>
+    </message>
+    <message>
+        <source>%1, by itself. “Check now” does not wait.</source>
+        <translation>%1, por sí sola. «Comprobar ahora» no espera.</translation>
+    </message>
+    <message>
+        <source>%1 The previous one is kept until %2; Rotations can restore it.</source>
+        <translation>%1 La anterior se conserva hasta %2; Rotaciones puede restaurarla.</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Próxima comprobación</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservado</translation>
+    </message>
+</context>
+<context>
+    <name>console::PaletteList</name>
+    <message>
+        <source>Account · %1</source>
+        <translation>Cuenta · %1</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+</context>
+<context>
+    <name>console::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Restore &amp;defaults</source>
+        <translation>Restaurar &amp;valores iniciales</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Search preferences</source>
+        <translation>Buscar preferencias</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>High contrast draws black and white with strong outlines.</source>
+        <translation>El alto contraste dibuja en blanco y negro con contornos marcados.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Lock the &amp;window after</source>
+        <translation>&amp;Cubrir la ventana tras</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutos</translation>
+    </message>
+    <message>
+        <source>Without a key or a click. It covers what is on screen; it is no password.</source>
+        <translation>Sin una tecla ni un clic. Cubre lo que hay en pantalla; no es una contraseña.</translation>
+    </message>
+    <message>
+        <source>Clear a copied secret &amp;after</source>
+        <translation>&amp;Borrar un secreto copiado tras</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> segundos</translation>
+    </message>
+    <message>
+        <source>Only if it is still in the clipboard.</source>
+        <translation>Solo si sigue en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Keep an old secret &amp;for</source>
+        <translation>Conservar un secreto &amp;antiguo durante</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> horas</translation>
+    </message>
+    <message>
+        <source>In the keychain, after a rotation was confirmed.</source>
+        <translation>En el llavero, tras confirmarse una rotación.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Read all accounts &amp;every</source>
+        <translation>Leer todas las cuentas &amp;cada</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>Solo cuando se pide</translation>
+    </message>
+    <message>
+        <source>Give up after &amp;silence of</source>
+        <translation>Desistir tras un &amp;silencio de</translation>
+    </message>
+    <message>
+        <source>A change that was given up on is Unknown, never “not made”.</source>
+        <translation>Un cambio del que se desistió es Desconocido, nunca «no hecho».</translation>
+    </message>
+    <message>
+        <source>Give up &amp;in any case after</source>
+        <translation>Desistir en &amp;todo caso tras</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>None: connect directly</source>
+        <translation>Ninguno: conectar directamente</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>Proxy HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS 5 proxy</source>
+        <translation>Proxy SOCKS 5</translation>
+    </message>
+    <message>
+        <source>The system&apos;s proxy settings and http_proxy are never used: they would see your keys.</source>
+        <translation>Nunca se usan el proxy del sistema ni http_proxy: verían sus claves.</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>Servidor proxy</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;host</source>
+        <translation>&amp;Servidor proxy</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>Puerto del proxy</translation>
+    </message>
+    <message>
+        <source>Proxy p&amp;ort</source>
+        <translation>P&amp;uerto del proxy</translation>
+    </message>
+</context>
+<context>
+    <name>console::ProgressStep</name>
+    <message>
+        <source>The change is under way</source>
+        <translation>El cambio está en marcha</translation>
+    </message>
+    <message>
+        <source>You may close this window. The change goes on, and you find it under Rotations.</source>
+        <translation>Puede cerrar esta ventana. El cambio continúa y lo encontrará en Rotaciones.</translation>
+    </message>
+    <message>
+        <source>The platform asked to wait. The change goes out at %1.</source>
+        <translation>La plataforma pidió esperar. El cambio sale a las %1.</translation>
+    </message>
+    <message>
+        <source>Do not revoke the old key at the processor yet.</source>
+        <translation>No revoque aún la clave antigua en el procesador.</translation>
+    </message>
+    <message>
+        <source>Finding out what is in force</source>
+        <translation>Averiguando qué está en vigor</translation>
+    </message>
+</context>
+<context>
+    <name>console::RequestsDialog</name>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>Only &amp;changes</source>
+        <translation>Solo &amp;cambios</translation>
+    </message>
+    <message>
+        <source>Requests table</source>
+        <translation>Tabla de peticiones</translation>
+    </message>
+    <message>
+        <source>Only changes</source>
+        <translation>Solo cambios</translation>
+    </message>
+    <message>
+        <source>The last %1 requests to all platforms, newest first. Keys, credentials, bodies and search words are never recorded. “Retry” says whether the same request could be sent again without harm.</source>
+        <translation>Las últimas %1 peticiones a todas las plataformas, las más nuevas primero. Nunca se anotan claves, credenciales, contenidos ni palabras buscadas. «Reintento» dice si la misma petición podría enviarse otra vez sin daño.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>One request a line, without any secret.</source>
+        <translation>Una petición por línea, sin ningún secreto.</translation>
+    </message>
+</context>
+<context>
+    <name>console::RequestsTable</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>console::RequirementsCard</name>
+    <message>
+        <source>%1: nothing is missing</source>
+        <translation>%1: no falta nada</translation>
+    </message>
+    <message>
+        <source>%1 still needs:</source>
+        <translation>A %1 aún le falta:</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Requisitos</translation>
+    </message>
+    <message>
+        <source>Load what is missing</source>
+        <translation>Cargar lo que falta</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>The platform names nothing that is missing.</source>
+        <translation>La plataforma no nombra nada que falte.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>console::ReviewStep</name>
+    <message>
+        <source>not set</source>
+        <translation>sin definir</translation>
+    </message>
+    <message>
+        <source>nothing on file</source>
+        <translation>nada registrado</translation>
+    </message>
+    <message>
+        <source>not known to this console</source>
+        <translation>no conocido por esta consola</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>definido</translation>
+    </message>
+    <message>
+        <source>secret: will be set</source>
+        <translation>secreto: se definirá</translation>
+    </message>
+    <message>
+        <source>secret: stays the same</source>
+        <translation>secreto: queda igual</translation>
+    </message>
+    <message>
+        <source>secret: will be replaced</source>
+        <translation>secreto: se reemplazará</translation>
+    </message>
+    <message>
+        <source>Please review</source>
+        <translation>Revise, por favor</translation>
+    </message>
+    <message>
+        <source>This is sent once, to the connection named above. All fields of the set are sent.</source>
+        <translation>Se envía una vez, a la conexión nombrada arriba. Se envían todos los campos del conjunto.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>as stored by this console</source>
+        <translation>tal como la guardó esta consola</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>no enviado</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>como está ahora</translation>
+    </message>
+    <message>
+        <source>as it was before</source>
+        <translation>como estaba antes</translation>
+    </message>
+</context>
+<context>
+    <name>console::RotationBatchDialog</name>
+    <message>
+        <source>Change several credentials</source>
+        <translation>Cambiar varias credenciales</translation>
+    </message>
+    <message>
+        <source>1 connector</source>
+        <translation>1 conector</translation>
+    </message>
+    <message>
+        <source>%1 connectors</source>
+        <translation>%1 conectores</translation>
+    </message>
+    <message>
+        <source>One after another</source>
+        <translation>Una tras otra</translation>
+    </message>
+    <message>
+        <source>Leave out the rows that are still waiting?</source>
+        <translation>¿Omitir las filas que aún esperan?</translation>
+    </message>
+    <message>
+        <source>The current row comes to its end; finished rows stay changed.</source>
+        <translation>La fila actual llega a su fin; las terminadas quedan cambiadas.</translation>
+    </message>
+    <message>
+        <source>Leave out and close</source>
+        <translation>Omitir y cerrar</translation>
+    </message>
+    <message>
+        <source>Discard what was typed?</source>
+        <translation>¿Descartar lo escrito?</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. What was typed is not stored anywhere else.</source>
+        <translation>No se envió nada. Lo escrito no está guardado en ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>Discard input</source>
+        <translation>Descartar lo escrito</translation>
+    </message>
+    <message>
+        <source>Connectors of this batch</source>
+        <translation>Conectores de este lote</translation>
+    </message>
+    <message>
+        <source>The &amp;same new credential for all of one kind</source>
+        <translation>&amp;La misma credencial nueva para todos los de un tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Each connector its own new credential</source>
+        <translation>&amp;Cada conector su propia credencial nueva</translation>
+    </message>
+    <message>
+        <source>The same new credential for all of one kind</source>
+        <translation>La misma credencial nueva para todos los de un tipo</translation>
+    </message>
+    <message>
+        <source>Each connector its own new credential</source>
+        <translation>Cada conector su propia credencial nueva</translation>
+    </message>
+    <message>
+        <source>What should happen?</source>
+        <translation>¿Qué debe ocurrir?</translation>
+    </message>
+    <message>
+        <source>The credentials of these connectors are changed one after another. Each change is stored first, recorded, and sent once. The batch stops at a key that is refused, and waits where an outcome is not known.</source>
+        <translation>Las credenciales de estos conectores se cambian una tras otra. Cada cambio se guarda primero, se anota y se envía una vez. El lote se detiene ante una clave rechazada y espera donde no se conoce un resultado.</translation>
+    </message>
+    <message>
+        <source>Please review</source>
+        <translation>Revise, por favor</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. The credentials of all these connectors will be replaced; the secrets are not shown.</source>
+        <translation>Aún no se envió nada. Se reemplazarán las credenciales de todos estos conectores; los secretos no se muestran.</translation>
+    </message>
+    <message>
+        <source>Finished rows</source>
+        <translation>Filas terminadas</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%v de %m</translation>
+    </message>
+    <message>
+        <source>Leave out the &amp;rest</source>
+        <translation>Omitir el &amp;resto</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausa</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Replace credentials</source>
+        <translation>&amp;Reemplazar credenciales</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Finished: %1.</source>
+        <translation>Terminado: %1.</translation>
+    </message>
+    <message>
+        <source>Under way. “Pause” stops after the current row.</source>
+        <translation>En marcha. «Pausa» se detiene tras la fila actual.</translation>
+    </message>
+    <message>
+        <source>Paused after the current row.</source>
+        <translation>En pausa tras la fila actual.</translation>
+    </message>
+    <message>
+        <source>Stopped: the platform does not accept this account&apos;s key for the change. Nothing more is sent until you go on.</source>
+        <translation>Detenido: la plataforma no acepta la clave de esta cuenta para el cambio. No se envía nada más hasta que continúe.</translation>
+    </message>
+    <message>
+        <source>Waiting: the outcome of a row is not known. See Rotations, or go on with the next row.</source>
+        <translation>En espera: no se conoce el resultado de una fila. Vea Rotaciones, o continúe con la siguiente fila.</translation>
+    </message>
+    <message>
+        <source>Stopped: a cause on this computer keeps rows from being sent or filed. Nothing more is sent until you go on.</source>
+        <translation>Detenido: una causa en este equipo impide enviar o archivar filas. No se envía nada más hasta que continúe.</translation>
+    </message>
+</context>
+<context>
+    <name>console::RotationDialog</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Change a credential</source>
+        <translation>Cambiar una credencial</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>Qué y dónde</translation>
+    </message>
+    <message>
+        <source>Current credential</source>
+        <translation>Credencial actual</translation>
+    </message>
+    <message>
+        <source>New credential</source>
+        <translation>Credencial nueva</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Replace credential</source>
+        <translation>&amp;Reemplazar credencial</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>An earlier change of this connection is not finished</source>
+        <translation>Un cambio anterior de esta conexión no ha terminado</translation>
+    </message>
+    <message>
+        <source>Find out how it stands before you begin another one. Nothing was sent now.</source>
+        <translation>Averigüe cómo está antes de empezar otro. Ahora no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Link credential</source>
+        <translation>&amp;Vincular credencial</translation>
+    </message>
+    <message>
+        <source>&amp;Open the unfinished change</source>
+        <translation>&amp;Abrir el cambio sin terminar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Discard what was typed?</source>
+        <translation>¿Descartar lo escrito?</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. What was typed is not stored anywhere else.</source>
+        <translation>No se envió nada. Lo escrito no está guardado en ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard input</source>
+        <translation>&amp;Descartar lo escrito</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Seguir editando</translation>
+    </message>
+    <message>
+        <source>Discard input</source>
+        <translation>Descartar lo escrito</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>Check whether the credential is on file?</source>
+        <translation>¿Comprobar si la credencial está registrada?</translation>
+    </message>
+    <message>
+        <source>The platform has no way to ask, so the console offers it the credential and sees whether it matches. If nothing is on file, this links the credential. Each attempt is a write at the platform, and it is recorded in the history.</source>
+        <translation>A la plataforma no se le puede preguntar, así que la consola le ofrece la credencial y ve si coincide. Si no hay nada registrado, esto vincula la credencial. Cada intento es una escritura en la plataforma y queda anotado en el historial.</translation>
+    </message>
+    <message>
+        <source>Check or link now</source>
+        <translation>Comprobar o vincular ahora</translation>
+    </message>
+    <message>
+        <source>Bring the keychain in line?</source>
+        <translation>¿Poner el llavero al día?</translation>
+    </message>
+    <message>
+        <source>The platform confirmed the change. Nothing is sent to it; only the keychain is written.</source>
+        <translation>La plataforma confirmó el cambio. No se le envía nada; solo se escribe en el llavero.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Check which credential is in force?</source>
+        <translation>¿Comprobar qué credencial está en vigor?</translation>
+    </message>
+    <message>
+        <source>The platform has no way to ask. The console offers it a credential and sees whether it matches what is on file. That is a write at the platform, meant to change nothing, and it is recorded in the history.</source>
+        <translation>A la plataforma no se le puede preguntar. La consola le ofrece una credencial y ve si coincide con la registrada. Es una escritura en la plataforma, que no debe cambiar nada, y queda anotada en el historial.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Send the prepared credential now?</source>
+        <translation>¿Enviar ahora la credencial preparada?</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Stop checking</source>
+        <translation>&amp;Dejar de comprobar</translation>
+    </message>
+    <message>
+        <source>Close as &amp;Unknown…</source>
+        <translation>Cerrar como &amp;Desconocido…</translation>
+    </message>
+    <message>
+        <source>There is no previous credential</source>
+        <translation>No hay credencial anterior</translation>
+    </message>
+    <message>
+        <source>Its time is over, or it was forgotten. Nothing was sent.</source>
+        <translation>Su plazo terminó, o se olvidó. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation>Comprobar &amp;ahora</translation>
+    </message>
+    <message>
+        <source>Close &amp;as %1…</source>
+        <translation>Cerrar &amp;como «%1»…</translation>
+    </message>
+    <message>
+        <source>It was prepared by an earlier session. It is sent once, to the connection named above.</source>
+        <translation>La preparó una sesión anterior. Se envía una vez, a la conexión nombrada arriba.</translation>
+    </message>
+    <message>
+        <source>Restore the previous credential</source>
+        <translation>Restaurar la credencial anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Restore credential</source>
+        <translation>&amp;Restaurar credencial</translation>
+    </message>
+</context>
+<context>
+    <name>console::RotationsPage</name>
+    <message>
+        <source>Nothing is open</source>
+        <translation>No hay nada abierto</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>Rotaciones</translation>
+    </message>
+    <message>
+        <source>Open rotations table</source>
+        <translation>Tabla de rotaciones abiertas</translation>
+    </message>
+    <message>
+        <source>None open</source>
+        <translation>Ninguna abierta</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 abiertas</translation>
+    </message>
+    <message>
+        <source>Discard the prepared credential?</source>
+        <translation>¿Descartar la credencial preparada?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Close as %1…</source>
+        <translation>&amp;Cerrar como «%1»…</translation>
+    </message>
+    <message>
+        <source>Credential changes that are prepared but not sent, or whose outcome is not known, wait here until you settle them. So do previous credentials, as long as they are kept.</source>
+        <translation>Los cambios de credencial preparados pero no enviados, o cuyo resultado no se conoce, esperan aquí hasta que los resuelva. También las credenciales anteriores, mientras se conservan.</translation>
+    </message>
+    <message>
+        <source>&amp;Close…</source>
+        <translation>&amp;Cerrar…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>&amp;Descartar…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w…</source>
+        <translation>&amp;Mostrar…</translation>
+    </message>
+    <message>
+        <source>Restore the &amp;previous secret…</source>
+        <translation>Restaurar el secreto &amp;anterior…</translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation>Comprobar &amp;ahora</translation>
+    </message>
+    <message>
+        <source>Check agai&amp;n…</source>
+        <translation>Comprobar de &amp;nuevo…</translation>
+    </message>
+    <message>
+        <source>&amp;Send…</source>
+        <translation>&amp;Enviar…</translation>
+    </message>
+    <message>
+        <source>F&amp;inish…</source>
+        <translation>&amp;Terminar…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 under way or kept</source>
+        <translation>%1 · %2 en marcha o conservados</translation>
+    </message>
+    <message>
+        <source>The platform carried out none of the copies of the new credential for %1 that were sent.</source>
+        <translation>La plataforma no ejecutó ninguna de las copias enviadas de la nueva credencial de %1.</translation>
+    </message>
+    <message>
+        <source>The new credential for %1 was never sent.</source>
+        <translation>La nueva credencial de %1 nunca se envió.</translation>
+    </message>
+    <message>
+        <source>Discarding drops it from memory.</source>
+        <translation>Descartarla la quita de la memoria.</translation>
+    </message>
+    <message>
+        <source>Discarding removes it from the keychain of this computer.</source>
+        <translation>Descartarla la quita del llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>Forge&amp;t now…</source>
+        <translation>&amp;Olvidar ahora…</translation>
+    </message>
+    <message>
+        <source>Stop chec&amp;king</source>
+        <translation>&amp;Dejar de comprobar</translation>
+    </message>
+</context>
+<context>
+    <name>console::RowsField</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Añadir a %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove row %1 of %2</source>
+        <translation>Quitar fila %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>console::RunningTasks</name>
+    <message>
+        <source>Reading %1: %2 of %3</source>
+        <translation>Leyendo %1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2 so far</source>
+        <translation>Leyendo %1: %2 hasta ahora</translation>
+    </message>
+    <message>
+        <source>Changing a credential</source>
+        <translation>Cambiando una credencial</translation>
+    </message>
+    <message>
+        <source>Changing a status</source>
+        <translation>Cambiando un estado</translation>
+    </message>
+</context>
+<context>
+    <name>console::SecretEdit</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Borrar</translation>
+    </message>
+    <message>
+        <source>%1 It was not taken over.</source>
+        <translation>%1 No se ha tomado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>C&amp;opy for %n second(s)</source>
+        <translation>
+            <numerusform>C&amp;opiar durante %n segundo</numerusform>
+            <numerusform>C&amp;opiar durante %n segundos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::SecretField</name>
+    <message>
+        <source>Reveal</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Reveal %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+    <message>
+        <source>Show what was typed, while the field has the focus, for 30 seconds</source>
+        <translation>Muestra lo escrito, mientras el campo tiene el foco, durante 30 segundos</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>1 carácter</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 caracteres</translation>
+    </message>
+    <message>
+        <source>easy to guess</source>
+        <translation>fácil de adivinar</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>regular</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>fuerte</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard now, %1</source>
+        <translation>Borrar el portapapeles ahora, %1</translation>
+    </message>
+    <message>
+        <source>The secret is in the clipboard. Clear it now.</source>
+        <translation>El secreto está en el portapapeles. Bórrelo ahora.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Bloq Mayús está activado</translation>
+    </message>
+    <message>
+        <source>Clear clipboard (%1)</source>
+        <translation>Borrar portapapeles (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>console::SecretInput</name>
+    <message>
+        <source>Stored. Leave empty to keep it.</source>
+        <translation>Guardado. Déjelo vacío para conservarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Qué hacen</translation>
+    </message>
+    <message>
+        <source>Shortcuts table</source>
+        <translation>Tabla de atajos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>console::Sidebar</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Añadir cuenta</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Escritorio</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Todas las cuentas</translation>
+    </message>
+</context>
+<context>
+    <name>console::StatusCommandDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The account is gone</source>
+        <translation>La cuenta ya no está</translation>
+    </message>
+    <message>
+        <source>It was removed while this window was opening. Nothing was sent.</source>
+        <translation>Se quitó mientras se abría esta ventana. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Status now: %1. Status afterwards: %2.</source>
+        <translation>Estado ahora: %1. Estado después: %2.</translation>
+    </message>
+    <message>
+        <source>Not possible here</source>
+        <translation>Aquí no es posible</translation>
+    </message>
+    <message>
+        <source>The command is under way</source>
+        <translation>El comando está en marcha</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Sending once, then reading back…</source>
+        <translation>Se envía una vez y luego se lee de nuevo…</translation>
+    </message>
+    <message>
+        <source>You may close this window. The command goes on.</source>
+        <translation>Puede cerrar esta ventana. El comando continúa.</translation>
+    </message>
+    <message>
+        <source>Read back from the platform: status %1.</source>
+        <translation>Leído de la plataforma: estado %1.</translation>
+    </message>
+    <message>
+        <source>The platform could not be read back.</source>
+        <translation>No se pudo leer de la plataforma.</translation>
+    </message>
+</context>
+<context>
+    <name>console::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>console::TargetBand</name>
+    <message>
+        <source>%1 · account %2</source>
+        <translation>%1 · cuenta %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>console::TargetStep</name>
+    <message>
+        <source>&amp;Replace the credential on file</source>
+        <translation>&amp;Reemplazar la credencial registrada</translation>
+    </message>
+    <message>
+        <source>&amp;Link a first credential</source>
+        <translation>&amp;Vincular una primera credencial</translation>
+    </message>
+    <message>
+        <source>Replace the credential on file</source>
+        <translation>Reemplazar la credencial registrada</translation>
+    </message>
+    <message>
+        <source>Link a first credential</source>
+        <translation>Vincular una primera credencial</translation>
+    </message>
+    <message>
+        <source>What should happen?</source>
+        <translation>¿Qué debe ocurrir?</translation>
+    </message>
+    <message>
+        <source>The new credential is stored in the keychain first, then sent once. If no answer comes, both credentials are kept and you can find out later which is in force.</source>
+        <translation>La nueva credencial se guarda primero en el llavero y luego se envía una vez. Si no llega respuesta, se conservan ambas y más tarde puede averiguar cuál está en vigor.</translation>
+    </message>
+    <message>
+        <source>The platform checks the credential with the processor and links it. This only works while nothing is on file.</source>
+        <translation>La plataforma comprueba la credencial con el procesador y la vincula. Solo funciona mientras no haya nada registrado.</translation>
+    </message>
+    <message>
+        <source>The platform compares the current credential with the one on file. If it matches, the new one takes its place; if not, it refuses and nothing is changed.</source>
+        <translation>La plataforma compara la credencial actual con la registrada. Si coincide, la nueva ocupa su lugar; si no, la rechaza y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>A credential may already be on file</source>
+        <translation>Quizá ya haya una credencial registrada</translation>
+    </message>
+    <message>
+        <source>The platform gives this connection&apos;s status as “%1”, not as “Unconfigured”. If a credential is on file, linking is refused and nothing is changed.</source>
+        <translation>La plataforma da como estado de esta conexión «%1», no «Unconfigured». Si hay una credencial registrada, la vinculación se rechaza y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>The previous credential is put in force again, as it was stored. Nobody has to type it, and it is not shown. Everything else is as with any other change.</source>
+        <translation>La credencial anterior vuelve a ponerse en vigor, tal como se guardó. Nadie tiene que escribirla, y no se muestra. Lo demás es como en cualquier otro cambio.</translation>
+    </message>
+    <message>
+        <source>The new credential takes the place of the one on file. The platform does not compare it with the current one, but shows afterwards which is on file.</source>
+        <translation>La nueva credencial ocupa el lugar de la registrada. La plataforma no la compara con la actual, pero muestra después cuál está registrada.</translation>
+    </message>
+    <message>
+        <source>The new credential is kept in memory, for this session only, then sent once. If no answer comes, both credentials stay in memory until you quit, and you can find out before that which is in force.</source>
+        <translation>La nueva credencial se conserva en memoria, solo en esta sesión, y luego se envía una vez. Si no llega respuesta, ambas siguen en memoria hasta salir, y antes de eso puede averiguar cuál está en vigor.</translation>
+    </message>
+</context>
+<context>
+    <name>console::TaskPopover</name>
+    <message>
+        <source>What is running</source>
+        <translation>Lo que está en marcha</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Detener: %1</translation>
+    </message>
+</context>
+<context>
+    <name>console::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Explore the practice sandbox</source>
+        <translation>Explorar la práctica simulada</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Añadir una cuenta</translation>
+    </message>
+    <message>
+        <source>Welcome to Merchant Console</source>
+        <translation>Le damos la bienvenida a Merchant Console</translation>
+    </message>
+    <message>
+        <source>Your merchants, connectors and integrations on Paygentic, IXOPAY, Preczn and ChargebackStop, in one window. Keys stay in the keychain of this computer.</source>
+        <translation>Sus comercios, conectores e integraciones en Paygentic, IXOPAY, Preczn y ChargebackStop, en una ventana. Las claves se quedan en el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Mire primero</translation>
+    </message>
+    <message>
+        <source>The four platforms, simulated on this computer with sample data. Try everything: nothing here is real.</source>
+        <translation>Las cuatro plataformas, simuladas en este equipo con datos de muestra. Pruébelo todo: nada de esto es real.</translation>
+    </message>
+    <message>
+        <source>Connect your desk</source>
+        <translation>Conecte su escritorio</translation>
+    </message>
+    <message>
+        <source>Add an account with its API key. You can begin with a test account, and set what may be changed.</source>
+        <translation>Añada una cuenta con su clave de API. Puede empezar con una cuenta de prueba y fijar qué se puede cambiar.</translation>
+    </message>
+</context>
+<context>
+    <name>console::WindowActions</name>
+    <message>
+        <source>Menu bar</source>
+        <translation>Barra de menús</translation>
+    </message>
+    <message>
+        <source>%1 menu</source>
+        <translation>Menú %1</translation>
+    </message>
+    <message>
+        <source>Saved v&amp;iews</source>
+        <translation>V&amp;istas guardadas</translation>
+    </message>
+    <message>
+        <source>Saved views menu</source>
+        <translation>Menú de vistas guardadas</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Theme menu</source>
+        <translation>Menú de temas</translation>
+    </message>
+</context>
+<context>
+    <name>console::WindowNotices</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>Use for this session only</source>
+        <translation>Usar solo en esta sesión</translation>
+    </message>
+    <message>
+        <source>Check the history again</source>
+        <translation>Comprobar el historial de nuevo</translation>
+    </message>
+    <message>
+        <source>%1: not everything is visible to this key</source>
+        <translation>%1: no todo es visible para esta clave</translation>
+    </message>
+    <message>
+        <source>Not visible: %1. The key itself is fine; it belongs to one organisation.</source>
+        <translation>No visible: %1. La clave en sí está bien; pertenece a una organización.</translation>
+    </message>
+    <message>
+        <source>The platform now says: %1.</source>
+        <translation>La plataforma dice ahora: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: credential confirmed</source>
+        <translation>%1 de %2: credencial confirmada</translation>
+    </message>
+    <message>
+        <source>1 row exported</source>
+        <translation>1 fila exportada</translation>
+    </message>
+    <message>
+        <source>%1 rows exported</source>
+        <translation>%1 filas exportadas</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Copy details: %1</source>
+        <translation>Copiar detalles: %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,140 @@
+// The editor in every state, for every platform that has one.
+#include "tests/gallery/gallery.h"
+#include "tests/support/fakeediting.h"
+#include "tests/ui/dialogs/dialogworld.h"
+#include "ui/dialogs/editing/editordialog.h"
+
+#include <QListWidget>
+#include <QPlainTextEdit>
+
+namespace console::testing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class EditorGallery : public Gallery { };
+
+/// An editor over a platform that answers from memory.
+struct PicturedEditor : DialogWorld
+{
+    FakeEditing editing;
+    Account account;
+
+    PicturedEditor(PlatformKind kind, Environment environment, const QString &label)
+        : editing(kind), account(addAccount(kind, environment, label))
+    {
+        platformOf(account).editRole = &editing;
+    }
+
+    ~PicturedEditor() { delete dialog; }
+
+    void edit(const ObjectRef &target, const EditOffer &offer)
+    {
+        open<EditorDialog>(parts, target, offer);
+        EXPECT_TRUE(QTest::qWaitFor([this] { return dialog->findChild<QWidget *>(u"objectForm"_s); }));
+        QTest::qWait(10);
+    }
+
+    void fill(const QString &path, const QString &text) const
+    {
+        QWidget *widget = find(path);
+        ASSERT_TRUE(widget) << path.toStdString();
+        widget->setFocus();
+        QTest::keyClick(widget, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(widget, text);
+    }
+};
+
+} // namespace
+
+TEST_P(EditorGallery, ShowsTheUpsertStepByStep)
+{
+    PicturedEditor world(PlatformKind::Paygentic, Environment::Live, u"Paygentic Europe"_s);
+    const ObjectRef target{world.account.id, ObjectKind::Integration, u"mint_8Yh2k1"_s,
+                           u"salesforce"_s, u"org_4fT9x2"_s, u"Bobby's Burgers"_s,
+                           u"salesforce"_s, u"active"_s};
+    world.editing.stored = {
+        shownObject(target, {{u"merchantId"_s, "\"org_4fT9x2\""},
+                             {u"provider"_s, "\"salesforce\""},
+                             {u"externalId"_s, "\"inst_81\""},
+                             {u"status"_s, "\"active\""},
+                             {u"config"_s, R"({"instanceUrl":"https://bobby.example","fee":1.10})"},
+                             {u"metadata"_s, R"({"merchantName":"Bobby's Burgers"})"}})};
+    world.edit(target, {EditVerb::Upsert, ObjectKind::Integration, {}, EditBlock::None});
+    picture(*world.dialog, u"editor-1-form"_s);
+    world.fill(u"externalId"_s, u"inst_82"_s);
+    world.press(u"Show and edit Configuration"_s);
+    auto *config = world.find<QPlainTextEdit>(u"config"_s);
+    config->setPlainText(u"{\n  \"instanceUrl\": \"https://bobby.example\",\n  \"fee\": 1,10\n}"_s);
+    world.press(u"Review"_s);
+    picture(*world.dialog, u"editor-2-bad-json"_s);
+    config->setPlainText(u"{\n  \"instanceUrl\": \"https://bobby.example\",\n  \"fee\": 1.20\n}"_s);
+    world.press(u"Review"_s);
+    picture(*world.dialog, u"editor-3-review"_s);
+    world.editing.fates = {SendFate::Error};
+    world.editing.error = FakeCredentials::answer(400, ApiErrorKind::Invalid);
+    world.editing.error.message = u"Validation failed"_s;
+    world.editing.error.fields = {{u"externalId"_s, u"Unknown installation"_s}};
+    world.press(u"Save changes"_s);
+    ASSERT_TRUE(world.waitForWords(u"Unknown installation"_s));
+    picture(*world.dialog, u"editor-4-refused"_s);
+    world.press(u"Review"_s);
+    world.press(u"Save changes"_s);
+    ASSERT_TRUE(world.waitForWords(u"shows what was sent"_s));
+    picture(*world.dialog, u"editor-5-confirmed"_s);
+}
+
+TEST_P(EditorGallery, ShowsANewIntegration)
+{
+    PicturedEditor world(PlatformKind::ChargebackStop, Environment::Test, u"ChargebackStop"_s);
+    world.editing.pickers[u"organisations"_s] = QList<Choice>{{u"org_1f9"_s, u"Acme Ltd"_s, {}}};
+    world.editing.pickers[u"merchants"_s] =
+        QList<Choice>{{u"mrch_1"_s, u"Acme EU"_s, u"STRIPE"_s}, {u"mrch_2"_s, u"Acme US"_s, u"ADYEN"_s}};
+    ObjectRef where;
+    where.account = world.account.id;
+    world.edit(where, {EditVerb::Create, ObjectKind::Integration, {}, EditBlock::None});
+    world.fill(u"organisation_id"_s, u"org_1f9"_s);
+    world.fill(u"name"_s, u"Orders of May"_s);
+    auto *list = world.find<QListWidget>(u"merchant_ids"_s);
+    ASSERT_TRUE(list && QTest::qWaitFor([list] { return list->count() == 2; }));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Space);
+    picture(*world.dialog, u"editor-create"_s);
+    ObjectRef other;
+    other.id = u"int_7kd82ma"_s;
+    other.name = u"Orders of May"_s;
+    world.editing.stored.append(shownObject(other, {}));
+    world.editing.fates = {SendFate::LostUnapplied};
+    world.press(u"Review"_s);
+    ASSERT_TRUE(world.waitForWords(u"int_7kd82ma"_s));
+    picture(*world.dialog, u"editor-create-namesake"_s);
+    world.press(u"Create integration"_s);
+    ASSERT_TRUE(world.waitForWords(u"looks at the platform again"_s));
+    picture(*world.dialog, u"editor-create-looking"_s);
+}
+
+TEST_P(EditorGallery, ShowsANewMerchantAndASwitch)
+{
+    PicturedEditor world(PlatformKind::Preczn, Environment::Test, u"Preczn test"_s);
+    ObjectRef where;
+    where.account = world.account.id;
+    where.kind = ObjectKind::Merchant;
+    world.edit(where, {EditVerb::Create, ObjectKind::Merchant, {}, EditBlock::None});
+    world.fill(u"name"_s, u"Nordlicht Reisen"_s);
+    world.fill(u"phone"_s, u"+49 30"_s);
+    world.press(u"Review"_s);
+    picture(*world.dialog, u"editor-merchant"_s);
+    delete world.dialog;
+    where.id = u"mid_8Yh2k1"_s;
+    where.name = u"Nordlicht Reisen"_s;
+    world.editing.stored = {shownObject(where, {{u"active"_s, "false"}})};
+    world.edit(where, {EditVerb::Update, ObjectKind::Merchant, u"active"_s, EditBlock::None});
+    picture(*world.dialog, u"editor-active"_s);
+}
+
+INSTANTIATE_TEST_SUITE_P(Dresses, EditorGallery,
+                         ::testing::Values(Dress::Light, Dress::Dark, Dress::HighContrast),
+                         testNameOf);
+
+} // namespace console::testing

@@ -1,0 +1,57 @@
+#include "tests/gallery/gallery.h"
+
+#include "tests/gallery/findings.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QImage>
+#include <QTest>
+
+namespace console::testing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void expectNone(const QStringList &faults, const char *kind, const QString &where)
+{
+    EXPECT_TRUE(faults.isEmpty()) << where.toStdString() << ", " << kind << ":\n  "
+                                  << faults.join(u"\n  "_s).toStdString();
+}
+
+} // namespace
+
+QString Gallery::fileFor(const QString &name, qreal ratio)
+{
+    const QString folder = qEnvironmentVariable(
+        "CONSOLE_GALLERY", QString(QApplication::applicationDirPath() + u"/gallery"_s));
+    QDir().mkpath(folder);
+    const QString scale = ratio > 1 ? u"-%1"_s.arg(qRound(ratio * 100)) : QString();
+    return u"%1/%2-%3%4.png"_s.arg(folder, name, wordOf(GetParam()), scale);
+}
+
+void Gallery::picture(QWidget &window, const QString &name) const
+{
+    QTest::qWait(30); // queued deliveries and layouts
+    const QImage image = window.grab().toImage();
+    EXPECT_GT(image.width(), 200);
+    EXPECT_TRUE(image.save(fileFor(name, image.devicePixelRatio())));
+    expectNone(clippedTexts(window), "clipped", name);
+    expectNone(overlaps(window), "overlapping", name);
+    expectNone(faintTexts(window, image), "faint", name);
+    expectNone(namingFaults(window), "names", name);
+}
+
+void Gallery::walk(QWidget &window)
+{
+    expectNone(unreachable(window), "keyboard", window.windowTitle());
+}
+
+std::string testNameOf(const ::testing::TestParamInfo<Dress> &dress)
+{
+    QString word = wordOf(dress.param);
+    word[0] = word[0].toUpper();
+    return word.toStdString();
+}
+
+} // namespace console::testing

@@ -1,0 +1,143 @@
+// Names, and the way of the Tab key.
+#include "tests/gallery/findings.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QHash>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QSet>
+#include <QTest>
+#include <QTextBrowser>
+#include <QTextEdit>
+
+namespace console::testing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestWay = 400;
+constexpr int mostLinks = 60;
+
+bool isControl(const QWidget &widget)
+{
+    return qobject_cast<const QAbstractButton *>(&widget)
+        || qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QComboBox *>(&widget)
+        || qobject_cast<const QAbstractSpinBox *>(&widget)
+        || qobject_cast<const QTextEdit *>(&widget)
+        || qobject_cast<const QPlainTextEdit *>(&widget)
+        || (qobject_cast<const QAbstractItemView *>(&widget)
+            && !qobject_cast<const QHeaderView *>(&widget));
+}
+
+/// Parts of a control that are reached through it: the line of a spin box, the icon in a search
+/// field, the list that a combo box or the palette's field moves in.
+bool isInner(const QWidget &widget)
+{
+    if (widget.objectName().startsWith("qt_"_L1) || widget.inherits("QLineEditIconButton")
+        || widget.objectName() == "paletteList"_L1)
+        return true;
+    for (const QWidget *parent = widget.parentWidget(); parent; parent = parent->parentWidget()) {
+        if (qobject_cast<const QAbstractSpinBox *>(parent)
+            || qobject_cast<const QComboBox *>(parent)
+            || qobject_cast<const QAbstractItemView *>(parent))
+            return true;
+    }
+    return false;
+}
+
+QList<QWidget *> controlsOf(const QWidget &window)
+{
+    QList<QWidget *> controls;
+    const auto widgets = window.findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        const bool tabbed = widget->focusPolicy() & Qt::TabFocus;
+        const bool here = widget->isVisible() && widget->window() == &window;
+        if (here && !isInner(*widget) && !widget->focusProxy() && (tabbed || isControl(*widget)))
+            controls.append(widget);
+    }
+    return controls;
+}
+
+/// Of exclusive buttons Tab comes to one, and the arrow keys to the others.
+bool isReachedByArrows(const QWidget &widget, const QSet<const QWidget *> &visited)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    if (!button)
+        return false;
+    const auto siblings = button->group()
+        ? button->group()->buttons()
+        : button->parentWidget()->findChildren<QAbstractButton *>(Qt::FindDirectChildrenOnly);
+    const bool exclusive = button->group() ? button->group()->exclusive() : button->autoExclusive();
+    return exclusive && std::any_of(siblings.begin(), siblings.end(), [&](const auto *sibling) {
+               return visited.contains(sibling);
+           });
+}
+
+/// Presses Tab until the focus is where it has been before.
+QStringList walkAround(QWidget &window, QSet<const QWidget *> &visited)
+{
+    QStringList faults;
+    QSet<const QWidget *> seen;
+    int links = 0; // in a text that is read with Tab from link to link
+    for (int step = 0; step < longestWay; ++step) {
+        QWidget *before = window.focusWidget();
+        seen.insert(before);
+        QTest::keyClick(before ? before : &window, Qt::Key_Tab);
+        QWidget *now = window.focusWidget();
+        if (now && now == before && qobject_cast<QTextBrowser *>(now) && ++links < mostLinks)
+            continue;
+        if (now && now == before && seen.size() > 2)
+            faults.append(QString(described(*now) + u" keeps the Tab key"_s));
+        if (!now || seen.contains(now))
+            break;
+    }
+    visited += seen;
+    return faults;
+}
+
+} // namespace
+
+QStringList namingFaults(const QWidget &window)
+{
+    QStringList faults;
+    QHash<QString, const QWidget *> named;
+    const auto controls = controlsOf(window);
+    for (const QWidget *control : controls) {
+        const QString name = control->accessibleName();
+        if (name.isEmpty())
+            faults.append(QString(described(*control) + u" has no name"_s));
+        else if (const QWidget *other = named.value(name))
+            faults.append(QString(described(*control) + u" has the name of "_s + described(*other)));
+        named.insert(name, control);
+    }
+    return faults;
+}
+
+QStringList unreachable(QWidget &window)
+{
+    window.activateWindow();
+    QTest::qWait(0);
+    QSet<const QWidget *> visited;
+    QStringList faults;
+    // Twice: what the keyboard comes to may show more, such as the details of a first row.
+    for (int round = 0; round < 2; ++round)
+        faults += walkAround(window, visited);
+    faults.removeDuplicates();
+    const auto controls = controlsOf(window);
+    for (const QWidget *control : controls) {
+        if (control->isEnabled() && !visited.contains(control)
+            && !isReachedByArrows(*control, visited))
+            faults.append(QString(described(*control) + u" is not reached by Tab"_s));
+    }
+    return faults;
+}
+
+} // namespace console::testing

@@ -1,0 +1,120 @@
+// Dialogs that need no typing to be seen: in every dress and language.
+#include "tests/gallery/gallery.h"
+#include "tests/ui/dialogs/dialogworld.h"
+#include "ui/dialogs/abilitiesdialog.h"
+#include "ui/dialogs/accountdialog.h"
+#include "ui/dialogs/linkmerchantdialog.h"
+#include "ui/dialogs/namedialog.h"
+#include "ui/dialogs/openbyiddialog.h"
+#include "ui/dialogs/preferencesdialog.h"
+#include "ui/dialogs/rotationdialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/dialogs/statuscommanddialog.h"
+
+#include <QAction>
+
+namespace console::testing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class SmallDialogs : public Gallery
+{
+};
+
+} // namespace
+
+TEST_P(SmallDialogs, ShowsThePreferences)
+{
+    DialogWorld world;
+    world.open<PreferencesDialog>(world.preferences);
+    picture(*world.dialog, u"dialog-preferences"_s);
+    walk(*world.dialog);
+    world.find<QLineEdit>(u"searchPreferences"_s)->setText(u"proxy"_s);
+    picture(*world.dialog, u"dialog-preferences-search"_s);
+}
+
+TEST_P(SmallDialogs, ShowsWhatAKeyCanDo)
+{
+    DialogWorld world;
+    const Account account = world.addAccount(PlatformKind::ChargebackStop, Environment::Live,
+                                             u"ChargebackStop"_s);
+    world.open<AbilitiesDialog>(world.parts, account);
+    picture(*world.dialog, u"dialog-abilities"_s);
+    walk(*world.dialog);
+}
+
+TEST_P(SmallDialogs, ShowsOpeningById)
+{
+    DialogWorld world;
+    const Account account = world.addAccount(PlatformKind::Preczn, Environment::Live, u"Preczn"_s);
+    world.open<OpenByIdDialog>(world.parts, std::optional(account.id), ObjectKind::Merchant);
+    picture(*world.dialog, u"dialog-open-by-id"_s);
+    walk(*world.dialog);
+}
+
+TEST_P(SmallDialogs, ShowsLinkingAMerchant)
+{
+    DialogWorld world;
+    const Account preczn = world.addAccount(PlatformKind::Preczn, Environment::Live, u"Preczn"_s);
+    const Account ixopay = world.addAccount(PlatformKind::Ixopay, Environment::Live, u"IXOPAY"_s);
+    for (const Account &account : {preczn, ixopay}) {
+        Merchant merchant;
+        merchant.id = u"id of Bobby"_s;
+        merchant.name = u"Bobby's Burgers"_s;
+        CatalogueBatch batch;
+        batch.merchants = {merchant};
+        world.catalogue.upsert(account, batch, world.clock.now());
+    }
+    world.open<LinkMerchantDialog>(world.parts, MerchantRef{preczn.id, u"id of Bobby"_s});
+    picture(*world.dialog, u"dialog-link-merchant"_s);
+    walk(*world.dialog);
+}
+
+TEST_P(SmallDialogs, ShowsSmallQuestions)
+{
+    DialogWorld world;
+    world.open<NameDialog>(u"Save this view"_s, u"Keeps the search under a name."_s, u"&Save"_s);
+    picture(*world.dialog, u"dialog-name"_s);
+    walk(*world.dialog);
+    delete world.dialog;
+    QAction action(u"&Reload"_s);
+    action.setShortcut(Qt::Key_F5);
+    world.open<ShortcutsDialog>(QList<QAction *>{&action});
+    picture(*world.dialog, u"dialog-shortcuts"_s);
+    walk(*world.dialog);
+}
+
+TEST_P(SmallDialogs, ShowsTheFirstStepOfARotation)
+{
+    DialogWorld world;
+    const Account account = world.addAccount(PlatformKind::Preczn, Environment::Live, u"Preczn"_s);
+    world.open<RotationDialog>(world.parts, connectorOf(account));
+    picture(*world.dialog, u"dialog-rotation-first"_s);
+    walk(*world.dialog);
+}
+
+TEST_P(SmallDialogs, ShowsAnEmptyAccountForm)
+{
+    DialogWorld world;
+    world.open<AccountDialog>(world.parts, std::nullopt);
+    picture(*world.dialog, u"dialog-account-empty"_s);
+    walk(*world.dialog);
+}
+
+TEST_P(SmallDialogs, ShowsAQuestionBeforeAOneWayCommand)
+{
+    DialogWorld world;
+    const Account account = world.addAccount(PlatformKind::ChargebackStop, Environment::Live,
+                                             u"ChargebackStop"_s);
+    const auto row = integrationRow(account, u"Orders"_s, u"CUSTOM_ORDERS"_s, u"ENABLED"_s);
+    world.platformOf(account).onFile = integrationOf(row);
+    world.open<StatusCommandDialog>(world.parts, row, StatusCommand::Disable);
+    picture(*world.dialog, u"dialog-status-question"_s);
+    walk(*world.dialog);
+}
+
+INSTANTIATE_TEST_SUITE_P(Dresses, SmallDialogs, ::testing::ValuesIn(allDresses), testNameOf);
+
+} // namespace console::testing

@@ -1,0 +1,323 @@
+#include "models/workflows/objectchange.h"
+
+#include "tests/support/fakeclock.h"
+#include "tests/support/fakecredentials.h"
+#include "tests/support/fakeediting.h"
+#include "tests/support/fakejournal.h"
+#include "tests/support/fakeplatforms.h"
+#include "tests/support/printing.h"
+
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace console::testing {
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+struct ChangeWorld
+{
+    EventLog log;
+    FakeClock clock;
+    FakeJournal journal;
+    FakeAccounts accounts;
+    FakeRegistry registry;
+    FakeEditing editing;
+    Account account;
+    std::unique_ptr<ObjectChange> change;
+    QList<ChangeReport> reports;
+    int looks = 0;
+
+    explicit ChangeWorld(PlatformKind kind) : editing(kind)
+    {
+        account.id = AccountId{u"account-1"_s};
+        account.platform = kind;
+        account.protection = ProtectionLevel::Free;
+        editing.log = journal.log = &log;
+        accounts.list = {account};
+        registry.own.ownAccount = account;
+        registry.own.editRole = &editing;
+        restart();
+    }
+
+    void restart()
+    {
+        change = std::make_unique<ObjectChange>(accounts, registry, journal, clock);
+        QObject::connect(change.get(), &ObjectChange::finished, change.get(),
+                         [this](const ChangeReport &report) { reports.append(report); });
+        QObject::connect(change.get(), &ObjectChange::looked, change.get(), [this] { ++looks; });
+    }
+
+    QString begin(const ObjectDraft &draft) { return change->run(draft, Consent{true, {}}); }
+
+    ChangeReport run(const ObjectDraft &draft)
+    {
+        (void)begin(draft);
+        for (int i = 0; i < 40 && reports.isEmpty(); ++i) {
+            QTest::qWait(1);
+            clock.advance(10s);
+        }
+        return reports.isEmpty() ? ChangeReport{} : reports.takeFirst();
+    }
+
+    void refuseWith(int status, ApiErrorKind kind)
+    {
+        editing.fates = {SendFate::Error};
+        editing.error = FakeCredentials::answer(status, kind);
+    }
+};
+
+/// Paygentic: one stored integration, and a draft that changes one field of it.
+struct UpsertWorld : ChangeWorld
+{
+    ObjectSpec spec = paygenticSpecs().first();
+
+    UpsertWorld() : ChangeWorld(PlatformKind::Paygentic) { editing.stored = {onFile()}; }
+
+    [[nodiscard]] EditableObject onFile() const
+    {
+        const ObjectRef ref{account.id, ObjectKind::Integration, u"mint_1"_s, u"Bobby"_s,
+                            u"org_a"_s, {}, u"salesforce"_s, u"active"_s};
+        return shownObject(ref, {{u"merchantId"_s, "\"org_a\""},
+                                 {u"provider"_s, "\"salesforce\""},
+                                 {u"status"_s, "\"active\""},
+                                 {u"config"_s, R"({"token":"s3cret"})"}});
+    }
+
+    [[nodiscard]] ObjectDraft edited() const
+    {
+        ObjectDraft draft(spec, onFile());
+        draft.set(u"externalId"_s, FieldValue::ofText(u"inst_9"));
+        return draft;
+    }
+};
+
+/// ChargebackStop: a new integration.
+struct CreateWorld : ChangeWorld
+{
+    ObjectSpec spec = chargebackStopSpecs().first();
+
+    CreateWorld() : ChangeWorld(PlatformKind::ChargebackStop) { }
+
+    [[nodiscard]] ObjectDraft fresh(const QString &name = u"Orders"_s) const
+    {
+        ObjectRef where;
+        where.account = account.id;
+        ObjectDraft draft(spec, newObject(spec, where));
+        draft.set(u"name"_s, FieldValue::ofText(name));
+        draft.set(u"organisation_id"_s, FieldValue::ofText(u"org_x"));
+        draft.set(u"merchant_ids"_s, FieldValue::ofList({u"mrch_1"_s}));
+        return draft;
+    }
+};
+
+TEST(ObjectChange, ReadsAfreshJournalsSendsOnceAndReadsBack)
+{
+    UpsertWorld world;
+    const auto report = world.run(world.edited());
+    EXPECT_EQ(report.outcome.word, OutcomeWord::Confirmed);
+    EXPECT_TRUE(report.unmet.isEmpty());
+    EXPECT_EQ(world.log.lines,
+              (QStringList{u"row intent draft"_s, u"read"_s, u"row sending sending"_s, u"send"_s,
+                           u"row result confirmed"_s, u"read"_s, u"row closed confirmed"_s}));
+    for (const JournalEntry &row : world.journal.rows)
+        EXPECT_FALSE(row.detail.contains(u"inst_9"_s)) << "values may be secrets";
+}
+
+TEST(ObjectChange, SendsNothingOverSomebodyElsesChange)
+{
+    UpsertWorld world;
+    const ObjectDraft draft = world.edited();
+    world.editing.stored.first().values[u"status"_s] = FieldValue::ofText(u"error");
+    const auto report = world.run(draft);
+    EXPECT_EQ(report.outcome.word, OutcomeWord::NotSent);
+    ASSERT_EQ(report.foreign.size(), 1);
+    EXPECT_EQ(report.foreign.first().path, u"status"_s);
+    EXPECT_TRUE(report.shown.has_value());
+    EXPECT_EQ(world.log.count(u"send"_s), 0);
+    EXPECT_EQ(world.run(draft.rebased(*report.shown)).outcome.word, OutcomeWord::Confirmed);
+}
+
+TEST(ObjectChange, AnUpsertOfWhatIsAlreadyThereIsNotSent)
+{
+    UpsertWorld world;
+    ObjectRef where;
+    where.account = world.account.id;
+    where.ownerId = u"org_a"_s;
+    ObjectDraft draft(world.spec, newObject(world.spec, where));
+    draft.set(u"status"_s, FieldValue::ofText(u"error"));
+    const auto report = world.run(draft);
+    EXPECT_EQ(report.outcome.word, OutcomeWord::NotSent);
+    EXPECT_EQ(report.outcome.error->kind, ApiErrorKind::Conflict);
+    EXPECT_EQ(report.shown->ref.id, u"mint_1"_s);
+    EXPECT_EQ(world.log.count(u"send"_s), 0);
+}
+
+TEST(ObjectChange, ALostAnswerIsFoundOutByReading)
+{
+    UpsertWorld world;
+    world.editing.fates = {SendFate::AppliedAnswerLost};
+    const auto report = world.run(world.edited());
+    EXPECT_EQ(report.outcome.word, OutcomeWord::Confirmed);
+    EXPECT_FALSE(report.outcome.error);
+    EXPECT_EQ(world.log.count(u"send"_s), 1);
+    EXPECT_GE(report.probes, 1);
+    EXPECT_GE(world.looks, 1);
+}
+
+TEST(ObjectChange, AnUpsertIsSentAgainAtMostThreeTimesInAll)
+{
+    UpsertWorld world;
+    world.editing.fates.assign(9, SendFate::LostUnapplied);
+    const auto report = world.run(world.edited());
+    EXPECT_EQ(report.outcome.word, OutcomeWord::Unknown);
+    EXPECT_EQ(world.log.count(u"send"_s), 3);
+    EXPECT_TRUE(world.journal.open()->isEmpty());
+}
+
+TEST(ObjectChange, ARefusalOfALaterCopyIsNoRefusal)
+{
+    UpsertWorld world;
+    world.editing.fates = {SendFate::LostUnapplied, SendFate::Error, SendFate::LostUnapplied};
+    world.editing.error = FakeCredentials::answer(400, ApiErrorKind::Invalid);
+    const auto report = world.run(world.edited());
+    EXPECT_EQ(report.outcome.word, OutcomeWord::Unknown);
+}
+
+TEST(ObjectChange, ARefusalOfTheOnlyCopyIsRefused)
+{
+    UpsertWorld world;
+    world.refuseWith(400, ApiErrorKind::Invalid);
+    EXPECT_EQ(world.run(world.edited()).outcome.word, OutcomeWord::Refused);
+    world.refuseWith(503, ApiErrorKind::ServerError);
+    EXPECT_NE(world.run(world.edited()).outcome.word, OutcomeWord::Refused);
+}
+
+TEST(ObjectChange, SuccessThatShowsOldValuesIsUnknownAndNamesThem)
+{
+    UpsertWorld world;
+    world.editing.fates = {SendFate::AppliedOtherwise};
+    const auto report = world.run(world.edited());
+    EXPECT_EQ(report.outcome.word, OutcomeWord::Unknown);
+    ASSERT_EQ(report.unmet.size(), 1);
+    EXPECT_EQ(report.unmet.first().path, u"externalId"_s);
+}
+
+TEST(ObjectChange, ACreationListsFirstAndIsSentOnce)
+{
+    CreateWorld world;
+    const auto report = world.run(world.fresh());
+    EXPECT_EQ(report.outcome.word, OutcomeWord::Confirmed);
+    EXPECT_EQ(report.target.id, u"new_1"_s);
+    EXPECT_EQ(world.log.lines.mid(0, 4),
+              (QStringList{u"row intent draft"_s, u"list"_s, u"row sending sending"_s, u"send"_s}));
+    EXPECT_EQ(world.journal.rows.first().kind, OperationKind::CreateObject);
+    EXPECT_EQ(world.journal.rows.last().objectId, u"new_1"_s) << "who made it, is asked by its id";
+}
+
+TEST(ObjectChange, ALostCreationIsLookedForAfterFiveThirtyAndOneHundredTwentySeconds)
+{
+    CreateWorld world;
+    world.editing.fates = {SendFate::LostUnapplied};
+    (void)world.begin(world.fresh());
+    const auto lists = [&world](std::chrono::seconds wait) {
+        QTest::qWait(2);
+        world.clock.advance(wait);
+        QTest::qWait(2);
+        return world.log.count(u"list"_s) - 1;
+    };
+    EXPECT_EQ(lists(4s), 0);
+    EXPECT_EQ(lists(1s), 1);
+    EXPECT_EQ(lists(24s), 1);
+    EXPECT_EQ(lists(1s), 2);
+    EXPECT_EQ(lists(89s), 2);
+    EXPECT_EQ(lists(1s), 3);
+    EXPECT_EQ(lists(600s), 3);
+    ASSERT_EQ(world.reports.size(), 1);
+    EXPECT_EQ(world.reports.first().outcome.word, OutcomeWord::Unknown);
+    EXPECT_EQ(world.log.count(u"send"_s), 1) << "only the user may send again";
+}
+
+TEST(ObjectChange, ACreationThatAppearsLateIsAdopted)
+{
+    CreateWorld world;
+    world.editing.fates = {SendFate::AppliedLate};
+    const auto report = world.run(world.fresh());
+    EXPECT_EQ(report.outcome.word, OutcomeWord::Confirmed);
+    EXPECT_EQ(report.target.id, u"new_1"_s);
+    EXPECT_EQ(report.probes, 2);
+    EXPECT_EQ(world.log.count(u"send"_s), 1);
+}
+
+TEST(ObjectChange, OfTwoNewOnesNoneIsAdopted)
+{
+    CreateWorld world;
+    world.editing.fates = {SendFate::AppliedAnswerLost};
+    (void)world.begin(world.fresh());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return world.looks == 1; }));
+    (void)world.editing.apply(world.fresh()); // a colleague's, of the same name
+    world.clock.advance(5s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !world.reports.isEmpty(); }));
+    EXPECT_EQ(world.reports.first().outcome.word, OutcomeWord::Unknown);
+    EXPECT_EQ(world.reports.first().candidates.size(), 2);
+}
+
+TEST(ObjectChange, AnOldNamesakeIsNotTheNewOne)
+{
+    CreateWorld world;
+    (void)world.editing.apply(world.fresh());
+    world.editing.fates = {SendFate::LostUnapplied};
+    EXPECT_EQ(world.run(world.fresh()).outcome.word, OutcomeWord::Unknown);
+}
+
+TEST(ObjectChange, MakesOneOfANameAtATime)
+{
+    CreateWorld world;
+    world.editing.fates = {SendFate::Never};
+    (void)world.begin(world.fresh());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return world.log.count(u"send"_s) == 1; }));
+    (void)world.begin(world.fresh());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !world.reports.isEmpty(); }));
+    EXPECT_EQ(world.reports.takeFirst().outcome.word, OutcomeWord::NotSent);
+    (void)world.begin(world.fresh(u"Others"_s));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !world.reports.isEmpty(); }));
+    EXPECT_EQ(world.reports.first().outcome.word, OutcomeWord::Confirmed);
+}
+
+TEST(ObjectChange, SendsNothingWithoutItsRows)
+{
+    for (const JournalStep step : {JournalStep::Intent, JournalStep::Sending}) {
+        UpsertWorld world;
+        world.journal.refuse = [step](const JournalEntry &row) { return row.step == step; };
+        const auto report = world.run(world.edited());
+        EXPECT_EQ(report.outcome.word, OutcomeWord::NotSent);
+        EXPECT_EQ(report.outcome.error->kind, ApiErrorKind::JournalUnavailable);
+        EXPECT_EQ(world.log.count(u"send"_s), 0);
+    }
+}
+
+TEST(ObjectChange, ProtectionHoldsBelowTheForm)
+{
+    UpsertWorld world;
+    world.accounts.list.first().protection = ProtectionLevel::ReadOnly;
+    EXPECT_EQ(world.run(world.edited()).outcome.word, OutcomeWord::NotSent);
+    world.accounts.list.first().protection = ProtectionLevel::ConfirmByName;
+    EXPECT_EQ(world.run(world.edited()).outcome.error->kind, ApiErrorKind::NotPermitted);
+    EXPECT_TRUE(world.log.lines.isEmpty()) << "nothing was read, sent or journalled";
+}
+
+TEST(ObjectChange, ClosesWhatARestartInterruptedAsUnknown)
+{
+    UpsertWorld world;
+    world.editing.fates = {SendFate::Never};
+    (void)world.begin(world.edited());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return world.log.count(u"send"_s) == 1; }));
+    world.restart();
+    EXPECT_EQ(world.journal.steps(), u"intent sending result closed"_s);
+    EXPECT_EQ(world.journal.rows.last().word, OutcomeWord::Unknown);
+}
+
+} // namespace
+} // namespace console::testing

@@ -1,0 +1,55 @@
+#include "ui/presentation/languages.h"
+
+#include "tests/support/printing.h"
+
+#include <QApplication>
+#include <QLocale>
+
+#include <gtest/gtest.h>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class LanguagesTest : public ::testing::Test
+{
+protected:
+    ~LanguagesTest() override
+    {
+        Languages::apply(*qApp, LanguageChoice::English);
+        QLocale::setDefault(m_before);
+    }
+
+    QLocale m_before;
+};
+
+} // namespace
+
+TEST_F(LanguagesTest, SpeaksTheChosenLanguageWithItsNumbers)
+{
+    Languages::apply(*qApp, LanguageChoice::German);
+    EXPECT_EQ(Languages::current(), u"de"_s);
+    EXPECT_EQ(QLocale().toString(12345), u"12.345"_s);
+    Languages::apply(*qApp, LanguageChoice::Spanish);
+    EXPECT_EQ(Languages::current(), u"es"_s);
+}
+
+TEST_F(LanguagesTest, SaysWhetherAnythingChanged)
+{
+    Languages::apply(*qApp, LanguageChoice::German);
+    EXPECT_FALSE(Languages::apply(*qApp, LanguageChoice::German));
+    EXPECT_TRUE(Languages::apply(*qApp, LanguageChoice::English));
+}
+
+TEST_F(LanguagesTest, HasEnglishPlurals)
+{
+    Languages::apply(*qApp, LanguageChoice::English);
+    EXPECT_EQ(QCoreApplication::translate("console::FacetPane", "%1, %n row(s)", nullptr, 1),
+              u"%1, 1 row"_s);
+    EXPECT_EQ(QCoreApplication::translate("console::FacetPane", "%1, %n row(s)", nullptr, 3),
+              u"%1, 3 rows"_s);
+}
+
+} // namespace console

@@ -1,0 +1,250 @@
+#include "ui/dialogs/editing/editordialog.h"
+
+#include "models/ports/accountstore.h"
+#include "ui/dialogs/editing/reviewlist.h"
+#include "ui/forms/fieldeditor.h"
+#include "ui/forms/objectform.h"
+#include "ui/presentation/errortexts.h"
+#include "ui/presentation/fieldwords.h"
+#include "ui/presentation/metrics.h"
+#include "ui/presentation/untrustedtext.h"
+#include "ui/widgets/blankslate.h"
+#include "ui/widgets/messagepanel.h"
+#include "ui/widgets/targetband.h"
+#include "ui/widgets/words.h"
+
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int formWidth = 640;
+constexpr int formHeight = 300; ///< at least: small screens show less of it
+
+QString bandDetail(const ObjectRef &target)
+{
+    QStringList parts{untrustedLine(target.type, 60), untrustedLine(target.id, 80)};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
+EditorDialog::EditorDialog(const ConsoleParts &parts, const ObjectRef &target,
+                           const EditOffer &offer, QWidget *parent)
+    : ConsoleDialog({}, parent),
+      m_parts(parts),
+      m_target(target),
+      m_offer(offer),
+      m_account(parts.accounts.find(target.account).value_or(Account{}))
+{
+    setObjectName(u"editorDialog"_s);
+    const EditWords words = editWords(m_account.platform, offer, !isNew());
+    setWindowTitle(words.title);
+    setAccessibleName(words.title);
+    build();
+    buildButtons();
+    connect(&parts.changes, &ObjectChange::looked, this, &EditorDialog::showProgress);
+    connect(&parts.changes, &ObjectChange::finished, this, &EditorDialog::finish);
+    setStep(Reading);
+    read();
+}
+
+bool EditorDialog::isNew() const
+{
+    return m_target.id.isEmpty();
+}
+
+void EditorDialog::build()
+{
+    const EditWords words = editWords(m_account.platform, m_offer, !isNew());
+    const QString name = m_target.name.isEmpty() ? m_target.id : m_target.name;
+    body()->addWidget(new TargetBand(isNew() ? words.title : name, bandDetail(m_target), m_account,
+                                     this));
+    m_top = new MessagePanel(this);
+    m_top->setObjectName(u"top"_s);
+    body()->addWidget(m_top);
+    m_busy = new BlankSlate(this);
+    m_busy->setBusy(true);
+    m_busy->setTexts(isNew() ? tr("Asking the platform…") : tr("Reading it afresh…"), {});
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_reviewPage = new QWidget(this);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_busy);
+    m_stack->addWidget(m_scroll);
+    m_stack->addWidget(m_reviewPage);
+    m_stack->setMinimumSize(formWidth, formHeight);
+    body()->addWidget(m_stack, 1);
+    body()->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding));
+    m_differences = new ReviewList(this);
+    m_differences->setObjectName(u"differences"_s);
+    m_differences->hide();
+    body()->addWidget(m_differences);
+    m_progress = new QProgressBar(this);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    nameWidget(m_progress, u"progress"_s, tr("The change is under way"));
+    m_progress->hide();
+    body()->addWidget(m_progress);
+}
+
+void EditorDialog::buildButtons()
+{
+    m_back = addButton(tr("&Back to the form"), u"backToForm"_s, ButtonLook::Quiet);
+    m_cancel = addButton(tr("Cancel"), u"cancelEditor"_s, ButtonLook::Plain);
+    m_go = addButton(tr("&Review"), u"reviewOrSend"_s, ButtonLook::Primary);
+    connect(m_back, &QPushButton::clicked, this, &EditorDialog::backToForm);
+    connect(m_cancel, &QPushButton::clicked, this, &EditorDialog::reject);
+    connect(m_go, &QPushButton::clicked, this, [this] {
+        if (m_step == Filling)
+            review();
+        else if (m_step == Reviewing)
+            send();
+    });
+}
+
+/// What the buttons are for, and which page shows.
+void EditorDialog::setStep(Step step)
+{
+    m_step = step;
+    const bool over = step == Sending || step == Ended;
+    m_stack->setCurrentIndex(step == Reading ? 0 : step == Filling ? 1 : 2);
+    m_stack->setVisible(step != Ended);
+    m_stack->setEnabled(!over);
+    m_back->setVisible(step == Reviewing);
+    m_go->setVisible(step == Filling || step == Reviewing);
+    m_go->setDefault(step == Filling);
+    m_cancel->setDefault(step != Filling); // a change is never one Enter away
+    const QString verb = editWords(m_account.platform, m_offer, !isNew()).verb;
+    const QString go = step == Reviewing ? verb : tr("Review");
+    m_go->setText(QString(u'&' + go));
+    m_go->setAccessibleName(go);
+    const QString leave = over ? tr("Close") : tr("Cancel");
+    m_cancel->setText(leave);
+    m_cancel->setAccessibleName(leave);
+    m_progress->setVisible(step == Sending);
+}
+
+EditRole *EditorDialog::role() const
+{
+    Platform *platform = m_parts.platforms.platform(m_target.account);
+    return platform ? platform->editing() : nullptr;
+}
+
+void EditorDialog::read()
+{
+    EditRole *role = this->role();
+    if (!role)
+        return showReadError(localError(ApiErrorKind::NotPermitted));
+    role->spec(m_target, m_offer).then(this, [this](const Result<ObjectSpec> &spec) {
+        takeSpec(spec);
+    });
+}
+
+void EditorDialog::takeSpec(const Result<ObjectSpec> &spec)
+{
+    EditRole *role = this->role();
+    if (!spec || !role)
+        return showReadError(spec ? localError(ApiErrorKind::NotPermitted) : spec.error());
+    m_spec = *spec;
+    if (isNew())
+        return openForm(ObjectDraft(m_spec, newObject(m_spec, m_target)));
+    role->load(m_target, m_spec).then(this, [this](const Result<EditableObject> &object) {
+        takeObject(object);
+    });
+}
+
+void EditorDialog::takeObject(const Result<EditableObject> &object)
+{
+    if (!object)
+        return showReadError(object.error());
+    ObjectDraft draft(m_spec, *object);
+    preset(draft);
+    openForm(std::move(draft));
+}
+
+/// A command that switches one flag begins with the flag switched.
+void EditorDialog::preset(ObjectDraft &draft) const
+{
+    const auto fields = m_spec.fields();
+    if (fields.size() != 1 || fields.first().kind != InputKind::Boolean)
+        return;
+    const auto now = draft.value(fields.first().path).flag();
+    if (now)
+        draft.set(fields.first().path, FieldValue::ofBoolean(!*now));
+}
+
+void EditorDialog::openForm(ObjectDraft draft)
+{
+    auto *form = new ObjectForm(std::move(draft));
+    m_scroll->setWidget(form); // deletes the one before
+    m_form = form;
+    connect(form, &ObjectForm::edited, this, &EditorDialog::loadChoices);
+    setStep(Filling);
+    const QString note = editWords(m_account.platform, m_offer, !isNew()).note;
+    if (m_top->text().isEmpty() && !note.isEmpty())
+        m_top->tell(Tone::Info, {}, note);
+    loadChoices({});
+    const auto fields = m_spec.fields();
+    for (const FieldSpec &field : fields) {
+        if (FieldEditor *editor = form->editor(field.path))
+            return editor->setFocus();
+    }
+}
+
+void EditorDialog::showReadError(const ApiError &error)
+{
+    const ErrorText text = errorText(error, m_account.platform);
+    m_busy->setBusy(false);
+    m_busy->setTexts(text.title, QString(text.meaning + u' ' + text.advice));
+    m_busy->setDetail(text.detail);
+    m_cancel->setFocus();
+}
+
+/// Pickers are read when the form opens, and again when the owner that limits them changes.
+void EditorDialog::loadChoices(const QString &afterPath)
+{
+    EditRole *role = this->role();
+    const FieldSpec *changed = afterPath.isEmpty() ? nullptr : m_spec.find(afterPath);
+    if (!role || !m_form || (changed && changed->names != RefPart::Owner))
+        return;
+    const QString owner = m_form->draft().subject().ownerId;
+    const auto fields = m_spec.fields();
+    for (const FieldSpec &field : fields) {
+        const bool isOwner = field.names == RefPart::Owner;
+        const bool wanted = isOwner ? !changed : !owner.isEmpty();
+        if (field.pickedFrom.isEmpty() || !wanted)
+            continue;
+        role->choices(field.pickedFrom, owner)
+            .then(m_form, [this, field](const Result<QList<Choice>> &choices) {
+                takeChoices(field, choices);
+            });
+    }
+}
+
+void EditorDialog::takeChoices(const FieldSpec &field, const Result<QList<Choice>> &choices)
+{
+    if (choices) {
+        m_form->setChoices(field.pickedFrom, *choices);
+        m_form->setHint(field.path, fieldHint(field));
+        return;
+    }
+    const bool hidden = choices.error().reason == RefusalReason::NotVisibleToKey;
+    m_form->setChoices(field.pickedFrom, {});
+    m_form->setHint(field.path,
+                    hidden ? tr("Not visible to this key: type the id.")
+                           : tr("The list could not be read: type the id."));
+}
+
+} // namespace console

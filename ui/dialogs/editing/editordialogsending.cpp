@@ -1,0 +1,221 @@
+// Review, sending and the outcome.
+#include "ui/dialogs/editing/editordialog.h"
+
+#include "models/domain/fieldissues.h"
+#include "ui/dialogs/editing/reviewlist.h"
+#include "ui/forms/objectform.h"
+#include "ui/presentation/errortexts.h"
+#include "ui/presentation/fieldwords.h"
+#include "ui/presentation/metrics.h"
+#include "ui/presentation/outcometexts.h"
+#include "ui/presentation/untrustedtext.h"
+#include "ui/widgets/consentpanel.h"
+#include "ui/widgets/messagepanel.h"
+#include "ui/widgets/words.h"
+
+#include <QMessageBox>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+void EditorDialog::review()
+{
+    if (!m_form->validate()) {
+        m_top->tell(Tone::Warning, tr("Something is not usable yet"),
+                    tr("What is wrong stands beside the fields. Nothing was sent."));
+        return;
+    }
+    const ObjectDraft draft = m_form->draft();
+    if (!draft.isDirty() && !draft.original().document.isMissing()) {
+        m_top->tell(Tone::Info, tr("Nothing was changed"),
+                    tr("What the form shows is what the platform has."));
+        return;
+    }
+    buildReview(draft);
+    m_top->clear();
+    setStep(Reviewing);
+    m_go->setEnabled(m_consent->isGiven());
+    if (m_consent->focusProxy())
+        m_consent->setFocus();
+    else
+        m_cancel->setFocus();
+    EditRole *role = this->role();
+    if (role && m_spec.proof == ChangeProof::ListAndCompare)
+        role->matches(draft).then(m_namesakes, [this](const Result<QList<EditableObject>> &found) {
+            warnOfNamesakes(found);
+        });
+}
+
+void EditorDialog::buildReview(const ObjectDraft &draft)
+{
+    delete m_reviewPage->layout();
+    qDeleteAll(m_reviewPage->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    auto *layout = new QVBoxLayout(m_reviewPage);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::medium);
+    const EditWords words = editWords(m_account.platform, m_offer, !isNew());
+    const ChangeTarget target = draft.target();
+    const QString name = untrustedLine(target.displayName, 120);
+    layout->addWidget(plainLabel(draft.original().document.isMissing()
+                                     ? tr("Create \"%1\" with these values?").arg(name)
+                                     : tr("Change these fields of \"%1\"?").arg(name),
+                                 TextRank::Title, m_reviewPage));
+    if (!words.note.isEmpty())
+        layout->addWidget(plainLabel(words.note, TextRank::Body, m_reviewPage));
+    auto *list = new ReviewList;
+    list->showDraft(draft);
+    auto *scroll = new QScrollArea(m_reviewPage);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(list);
+    layout->addWidget(scroll, 1);
+    m_namesakes = new MessagePanel(m_reviewPage);
+    m_namesakes->setObjectName(u"namesakes"_s);
+    layout->addWidget(m_namesakes);
+    m_consent = new ConsentPanel(m_account, target, m_spec.change, m_reviewPage);
+    layout->addWidget(m_consent);
+    connect(m_consent, &ConsentPanel::changed, this,
+            [this] { m_go->setEnabled(m_consent->isGiven()); });
+}
+
+void EditorDialog::warnOfNamesakes(const Result<QList<EditableObject>> &found)
+{
+    if (!found) {
+        m_namesakes->tell(Tone::Warning, tr("Whether there is one of this name already is not known"),
+                          errorText(found.error(), m_account.platform).title);
+    } else if (!found->isEmpty()) {
+        QStringList ids;
+        for (const EditableObject &object : *found)
+            ids.append(untrustedLine(object.ref.id, 60));
+        m_namesakes->tell(Tone::Warning,
+                          tr("There is one of this name already"),
+                          tr("Read just now: %1. A second one of the same name would be made.")
+                              .arg(ids.join(u", "_s)));
+    }
+}
+
+void EditorDialog::backToForm()
+{
+    m_go->setEnabled(true);
+    setStep(Filling);
+    m_form->setFocus();
+    m_form->validate();
+    m_go->setFocus();
+}
+
+void EditorDialog::send()
+{
+    if (!m_consent->isGiven())
+        return;
+    m_top->tell(Tone::Pending, tr("Sending once, then reading back…"),
+                tr("You may close this window. The change goes on."));
+    setStep(Sending);
+    m_operation = m_parts.changes.run(m_form->draft(), m_consent->consent());
+    m_cancel->setFocus();
+}
+
+void EditorDialog::showProgress(const ChangeReport &report)
+{
+    if (m_operation.isEmpty() || report.operation != m_operation)
+        return;
+    m_top->tell(outcomeTone(OutcomeWord::Unknown), outcomeTitle(OutcomeWord::Unknown),
+                changeOutcomeMeaning(report));
+}
+
+/// After a refusal, or if nothing was sent, the form stays with what was typed.
+void EditorDialog::finish(const ChangeReport &report)
+{
+    if (m_operation.isEmpty() || report.operation != m_operation)
+        return;
+    m_operation.clear();
+    const OutcomeWord word = report.outcome.word;
+    if (word == OutcomeWord::Refused || word == OutcomeWord::NotSent)
+        returnToForm(report);
+    else
+        showEnd(report);
+}
+
+void EditorDialog::returnToForm(const ChangeReport &report)
+{
+    setStep(Filling);
+    m_go->setEnabled(true);
+    QString text = changeOutcomeMeaning(report);
+    QString detail;
+    QList<FieldIssue> issues;
+    const bool meanwhile = report.shown && report.outcome.word == OutcomeWord::NotSent;
+    if (report.outcome.error) {
+        const ErrorText error = errorText(*report.outcome.error, m_account.platform);
+        issues = refusedFields(m_spec, *report.outcome.error);
+        if (!meanwhile)
+            text = QString(text + u"\n\n"_s + error.title + u". "_s + error.advice).trimmed();
+        detail = error.detail;
+    }
+    m_top->tell(outcomeTone(report.outcome.word), changeOutcomeTitle(report), text, detail);
+    if (meanwhile && isNew()) {
+        m_target = report.shown->ref;
+        openForm(m_form->draft().rebased(*report.shown));
+    } else if (meanwhile) {
+        m_form->rebase(*report.shown);
+    }
+    if (!m_form->showRefusal(issues))
+        m_go->setFocus();
+}
+
+void EditorDialog::showEnd(const ChangeReport &report)
+{
+    setStep(Ended);
+    QString text = changeOutcomeMeaning(report);
+    QString detail;
+    if (report.outcome.error) {
+        const ErrorText error = errorText(*report.outcome.error, m_account.platform);
+        text = QString(text + u"\n\n"_s + error.title + u". "_s + error.advice).trimmed();
+        detail = error.detail;
+    }
+    if (!report.candidates.isEmpty()) {
+        QStringList ids;
+        for (const EditableObject &object : report.candidates)
+            ids.append(untrustedLine(object.ref.id, 60));
+        text = QString(text + u'\n' + ids.join(u", "_s));
+    }
+    m_top->tell(outcomeTone(report.outcome.word), changeOutcomeTitle(report), text, detail);
+    m_differences->showDifferences(m_spec, report.unmet);
+    m_cancel->setFocus();
+    adjustSize(); // the form is gone
+}
+
+bool EditorDialog::hasUnsentInput() const
+{
+    return (m_step == Filling || m_step == Reviewing) && m_form && m_form->isDirty();
+}
+
+void EditorDialog::reject()
+{
+    if (hasUnsentInput())
+        askToDiscard();
+    else
+        ConsoleDialog::reject();
+}
+
+void EditorDialog::askToDiscard()
+{
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Discard what was typed?"),
+                                     tr("Discard what was typed?"), QMessageBox::NoButton, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(tr("What was typed is not stored anywhere else."));
+    auto *discard = question->addButton(tr("&Discard input"), QMessageBox::DestructiveRole);
+    auto *keep = question->addButton(tr("&Keep editing"), QMessageBox::RejectRole);
+    nameWidget(discard, u"discardInput"_s, tr("Discard input"));
+    nameWidget(keep, u"keepEditing"_s, tr("Keep editing"));
+    question->setDefaultButton(keep);
+    question->setEscapeButton(keep);
+    connect(discard, &QPushButton::clicked, this, [this] { done(Rejected); });
+    question->open();
+}
+
+} // namespace console

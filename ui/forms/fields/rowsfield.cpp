@@ -1,0 +1,157 @@
+#include "ui/forms/fields/rowsfield.h"
+
+#include "models/domain/jsonreader.h"
+#include "models/domain/secretjson.h"
+#include "ui/presentation/fieldwords.h"
+#include "ui/presentation/metrics.h"
+#include "ui/widgets/fieldrow.h"
+#include "ui/widgets/words.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+FieldValue memberOf(const FieldValue &object, const QString &name)
+{
+    const auto json = readJson(object.json());
+    const JsonValue &value = json ? json->anyCase(name) : JsonValue();
+    return value.type() == JsonValue::Type::Missing
+        ? FieldValue()
+        : FieldValue::ofJson(value.rawIn(object.json()));
+}
+
+void appendMember(SecretBuffer &object, const QString &name, QByteArrayView json)
+{
+    object.append(object.size() > 1 ? "," : "");
+    appendJsonString(object, name.toUtf8());
+    object.append(':');
+    object.append(json);
+}
+
+} // namespace
+
+RowsField::RowsField(const FieldSpec &spec, QWidget *parent)
+    : FieldEditor(spec, parent), m_boxes(new QVBoxLayout), m_add(new QPushButton(tr("Add")))
+{
+    nameWidget(m_add, QString(spec.path + ".add"_L1), tr("Add to %1").arg(fieldTitle(spec)));
+    m_add->setAutoDefault(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::small);
+    layout->addLayout(m_boxes);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_add);
+    foot->addStretch(1);
+    layout->addLayout(foot);
+    setFocusProxy(m_add);
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        addRow({});
+        m_rows.back().editors.first()->setFocus();
+        emit edited();
+    });
+}
+
+void RowsField::setValue(const FieldValue &value)
+{
+    keep(value);
+    while (!m_rows.empty())
+        removeRow(m_rows.back().box);
+    const auto json = readJson(value.json());
+    if (!json || !json->isArray())
+        return;
+    for (const auto &element : json->children())
+        addRow(FieldValue::ofJson(element.value.rawIn(value.json())));
+}
+
+void RowsField::addRow(const FieldValue &read)
+{
+    auto *box = new QFrame(this);
+    box->setProperty("card", true);
+    Row row{box, read, {}};
+    auto *layout = new QHBoxLayout(box);
+    layout->setContentsMargins(metrics::medium, metrics::small, metrics::small, metrics::small);
+    for (const FieldSpec &member : spec().members) {
+        FieldEditor *editor = makeFieldEditor(member, box);
+        editor->setValue(memberOf(read, member.path));
+        connect(editor, &FieldEditor::edited, this, &RowsField::edited);
+        row.editors.append(editor);
+        layout->addWidget(new FieldRow(fieldTitle(member), editor,
+                                       member.required ? FieldRow::Mark::Required
+                                                       : FieldRow::Mark::None, box), 1);
+    }
+    auto *remove = new QPushButton(tr("Remove"), box);
+    nameWidget(remove, QString(spec().path + ".remove"_L1),
+               tr("Remove row %1 of %2").arg(m_rows.size() + 1).arg(fieldTitle(spec())));
+    remove->setAutoDefault(false);
+    remove->setProperty("quiet", true);
+    layout->addWidget(remove, 0, Qt::AlignBottom);
+    connect(remove, &QPushButton::clicked, this, [this, box] {
+        removeRow(box);
+        m_add->setFocus();
+        emit edited();
+    });
+    m_boxes->addWidget(box);
+    m_rows.push_back(std::move(row));
+}
+
+void RowsField::removeRow(const QWidget *box)
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [box](const Row &row) { return row.box == box; });
+    found->box->hide();
+    found->box->deleteLater(); // a click on its own button led here
+    m_rows.erase(found);
+}
+
+SecretBuffer RowsField::objectOf(const Row &row) const
+{
+    SecretBuffer object("{");
+    const auto read = readJson(row.read.json());
+    const auto isKnown = [this](const QString &key) {
+        return std::any_of(spec().members.begin(), spec().members.end(), [&](const auto &member) {
+            return member.path.compare(key, Qt::CaseInsensitive) == 0;
+        });
+    };
+    if (read && read->isObject()) {
+        for (const auto &[key, value] : read->children()) {
+            if (!isKnown(key))
+                appendMember(object, key, value.rawIn(row.read.json()));
+        }
+    }
+    for (const FieldEditor *editor : row.editors) {
+        const FieldEdit edit = editor->currentEdit();
+        const FieldValue old = memberOf(row.read, editor->spec().path);
+        const FieldValue now = edit.kind == FieldEdit::Kind::Unchanged ? old : edit.value;
+        if (!now.isMissing())
+            appendMember(object, editor->spec().path, now.json());
+    }
+    object.append('}');
+    return object;
+}
+
+FieldEdit RowsField::currentEdit() const
+{
+    SecretBuffer array("[");
+    for (const Row &row : m_rows) {
+        array.append(array.size() > 1 ? "," : "");
+        array.append(objectOf(row).expose());
+    }
+    array.append(']');
+    return editTo(FieldValue::ofJson(array.expose()));
+}
+
+QWidget *RowsField::input()
+{
+    return m_rows.empty() ? static_cast<QWidget *>(m_add)
+                          : m_rows.front().editors.first()->input();
+}
+
+} // namespace console

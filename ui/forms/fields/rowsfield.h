@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/forms/fieldeditor.h"
+
+#include <vector>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace console {
+
+/// An array of objects: a box for each row with an editor for each member, and "Add". Members that
+/// the spec does not know stay in their row as they were read.
+class RowsField : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    explicit RowsField(const FieldSpec &spec, QWidget *parent = nullptr);
+
+    void setValue(const FieldValue &value) override;
+    [[nodiscard]] FieldEdit currentEdit() const override;
+    [[nodiscard]] QWidget *input() override;
+
+private:
+    struct Row
+    {
+        QWidget *box;
+        FieldValue read; ///< the row's object; missing for a new one
+        QList<FieldEditor *> editors;
+    };
+
+    void addRow(const FieldValue &read);
+    void removeRow(const QWidget *box);
+    [[nodiscard]] SecretBuffer objectOf(const Row &row) const;
+
+    std::vector<Row> m_rows;
+    QVBoxLayout *m_boxes;
+    QPushButton *m_add;
+};
+
+} // namespace console

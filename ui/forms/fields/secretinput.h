@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/forms/fieldeditor.h"
+
+namespace console {
+
+class SecretField;
+
+/// Entry of a secret that is never shown: empty means unchanged.
+class SecretInput : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    explicit SecretInput(const FieldSpec &spec, QWidget *parent = nullptr);
+
+    void setValue(const FieldValue &value) override;
+    [[nodiscard]] FieldEdit currentEdit() const override;
+    [[nodiscard]] QList<FieldIssue> inputIssues() const override;
+    [[nodiscard]] QWidget *input() override;
+
+private:
+    SecretField *m_secret;
+    bool m_refused = false; ///< the last input was not taken over
+};
+
+} // namespace console

@@ -1,0 +1,253 @@
+#include "ui/forms/objectform.h"
+
+#include "ui/forms/fieldeditor.h"
+#include "ui/presentation/fieldwords.h"
+#include "ui/presentation/metrics.h"
+#include "ui/presentation/untrustedtext.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/fieldrow.h"
+#include "ui/widgets/words.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whether the field can be written with this draft, or is only shown.
+bool isWritable(const ObjectDraft &draft, const FieldSpec &field)
+{
+    switch (field.access) {
+    case FieldAccess::Writable:
+        return true;
+    case FieldAccess::WriteOnce:
+        return draft.original().document.isMissing();
+    case FieldAccess::ReadOnly:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+FieldValue storedValue(const ObjectDraft &draft, const QString &path)
+{
+    const auto found = draft.original().values.find(path);
+    return found == draft.original().values.end() ? FieldValue() : found->second;
+}
+
+/// Whatever scrolls around the form follows the keyboard.
+void bringIntoView(QWidget *widget)
+{
+    for (QWidget *above = widget->parentWidget(); above; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            return area->ensureWidgetVisible(widget);
+    }
+}
+
+} // namespace
+
+ObjectForm::ObjectForm(ObjectDraft draft, QWidget *parent)
+    : QWidget(parent), m_draft(std::move(draft))
+{
+    setObjectName(u"objectForm"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, metrics::small, 0);
+    layout->setSpacing(metrics::medium);
+    for (const FieldGroup &group : m_draft.spec().groups)
+        addGroup(*layout, group);
+    layout->addStretch(1);
+    fillEditors();
+}
+
+void ObjectForm::addGroup(QVBoxLayout &layout, const FieldGroup &group)
+{
+    auto *card = new Card(groupTitle(group), this);
+    card->body()->setSpacing(metrics::medium);
+    for (const FieldSpec &field : group.fields)
+        addField(*card->body(), field);
+    card->setVisible(!group.fields.isEmpty());
+    layout.addWidget(card);
+}
+
+void ObjectForm::addField(QVBoxLayout &layout, const FieldSpec &field)
+{
+    if (!isWritable(m_draft, field)) {
+        if (QWidget *shown = newShown(field))
+            layout.addWidget(shown);
+        return;
+    }
+    FieldEditor *editor = makeFieldEditor(field, this);
+    const bool isNew = m_draft.original().document.isMissing();
+    const auto mark = field.required && isNew ? FieldRow::Mark::Required : FieldRow::Mark::None;
+    auto *row = new FieldRow(fieldTitle(field), editor, mark, this);
+    row->setHint(fieldHint(field));
+    m_editors.append(editor);
+    m_rows.insert(field.path, row);
+    connect(editor, &FieldEditor::edited, this, [this, path = field.path] { touch(path); });
+    layout.addWidget(row);
+}
+
+/// What cannot be written is shown as text, to be selected and copied.
+QWidget *ObjectForm::newShown(const FieldSpec &field) const
+{
+    const FieldValue value = m_draft.value(field.path);
+    if (value.isBlank() || field.secret)
+        return nullptr;
+    auto *text = selectableLabel(untrustedText(value.text(), 300), fieldTitle(field), nullptr);
+    text->setObjectName(field.path);
+    return new FieldRow(fieldTitle(field), text, FieldRow::Mark::None);
+}
+
+void ObjectForm::fillEditors()
+{
+    for (FieldEditor *editor : std::as_const(m_editors))
+        editor->setDraft(storedValue(m_draft, editor->spec().path),
+                         m_draft.value(editor->spec().path));
+}
+
+void ObjectForm::rebase(EditableObject fresh)
+{
+    m_draft = draft().rebased(std::move(fresh));
+    for (FieldEditor *editor : std::as_const(m_editors)) {
+        const FieldValue now = storedValue(m_draft, editor->spec().path);
+        if (editor->currentEdit().kind == FieldEdit::Kind::Unchanged)
+            editor->setValue(now);
+        else
+            editor->keep(now);
+    }
+    m_refused.clear();
+    showIssues();
+}
+
+ObjectDraft ObjectForm::draft() const
+{
+    ObjectDraft draft = m_draft;
+    for (const FieldEditor *editor : m_editors) {
+        const FieldEdit edit = editor->currentEdit();
+        const QString &path = editor->spec().path;
+        if (edit.kind == FieldEdit::Kind::Set)
+            draft.set(path, edit.value);
+        else if (edit.kind == FieldEdit::Kind::Clear)
+            draft.clear(path);
+        else
+            draft.revert(path);
+    }
+    return draft;
+}
+
+bool ObjectForm::isDirty() const
+{
+    return draft().isDirty();
+}
+
+void ObjectForm::touch(const QString &path)
+{
+    if (!m_touched.contains(path))
+        m_touched.append(path);
+    m_refused.removeIf([&path](const FieldIssue &issue) { return issue.path == path; });
+    showIssues();
+    emit edited(path);
+}
+
+/// Input that is no value yet hides what the limits would say of it.
+QList<FieldIssue> ObjectForm::issues() const
+{
+    QList<FieldIssue> all;
+    QStringList unreadable;
+    for (const FieldEditor *editor : m_editors) {
+        const auto own = editor->inputIssues();
+        all.append(own);
+        if (!own.isEmpty())
+            unreadable.append(editor->spec().path);
+    }
+    const auto limits = draft().issues();
+    for (const FieldIssue &issue : limits) {
+        if (!unreadable.contains(issue.path))
+            all.append(issue);
+    }
+    return all;
+}
+
+void ObjectForm::showIssues()
+{
+    QHash<QString, QString> texts;
+    const auto say = [&](const FieldIssue &issue) {
+        const FieldSpec *field = m_draft.spec().find(issue.path);
+        if (field && !texts.contains(field->path))
+            texts.insert(field->path, issueText(*field, issue));
+    };
+    for (const FieldIssue &issue : std::as_const(m_refused))
+        say(issue);
+    const auto found = issues();
+    for (const FieldIssue &issue : found) {
+        const FieldSpec *field = m_draft.spec().find(issue.path);
+        if (field && (m_showAll || m_touched.contains(field->path)))
+            say(issue);
+    }
+    for (FieldEditor *editor : std::as_const(m_editors)) {
+        const QString text = texts.value(editor->spec().path);
+        FieldRow *row = m_rows.value(editor->spec().path);
+        if (row->problem() == text)
+            continue;
+        row->setProblem(text);
+        editor->setFaulty(!text.isEmpty());
+    }
+}
+
+void ObjectForm::focusFirst(const QList<FieldIssue> &issues)
+{
+    for (FieldEditor *editor : std::as_const(m_editors)) {
+        const bool isIt = std::any_of(issues.begin(), issues.end(), [&](const FieldIssue &issue) {
+            const FieldSpec *field = m_draft.spec().find(issue.path);
+            return field && field->path == editor->spec().path;
+        });
+        if (isIt) {
+            editor->setFocus();
+            return bringIntoView(m_rows.value(editor->spec().path));
+        }
+    }
+}
+
+bool ObjectForm::validate()
+{
+    m_showAll = true;
+    showIssues();
+    const auto found = issues();
+    focusFirst(found);
+    return found.isEmpty();
+}
+
+bool ObjectForm::showRefusal(const QList<FieldIssue> &issues)
+{
+    m_refused = issues;
+    showIssues();
+    focusFirst(issues);
+    return !issues.isEmpty();
+}
+
+void ObjectForm::setChoices(const QString &pickedFrom, const QList<Choice> &choices)
+{
+    for (FieldEditor *editor : std::as_const(m_editors)) {
+        if (editor->spec().pickedFrom == pickedFrom)
+            editor->setChoices(choices);
+    }
+}
+
+void ObjectForm::setHint(const QString &path, const QString &hint)
+{
+    if (FieldRow *row = m_rows.value(path))
+        row->setHint(hint);
+}
+
+FieldEditor *ObjectForm::editor(const QString &path) const
+{
+    for (FieldEditor *editor : m_editors) {
+        if (editor->spec().path == path)
+            return editor;
+    }
+    return nullptr;
+}
+
+} // namespace console

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "models/domain/objectdraft.h"
+#include "models/ports/editrole.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace console {
+
+class FieldEditor;
+class FieldRow;
+
+/// A form drawn from an ObjectSpec: a card for each group, a row for each field, problems beside
+/// their fields. Problems of a field show once it was touched, all of them once sending was tried.
+class ObjectForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ObjectForm(ObjectDraft draft, QWidget *parent = nullptr);
+
+    /// The draft with everything typed so far.
+    [[nodiscard]] ObjectDraft draft() const;
+    [[nodiscard]] bool isDirty() const;
+
+    /// The same typing on a fresh reading.
+    void rebase(EditableObject fresh);
+
+    /// Shows every problem and puts the focus on the first; true if there is none.
+    bool validate();
+
+    /// Puts what the platform said beside its fields, the focus on the first; true if any is here.
+    bool showRefusal(const QList<FieldIssue> &issues);
+
+    void setChoices(const QString &pickedFrom, const QList<Choice> &choices);
+
+    /// A sentence below a field, such as why its picker is empty; replaces its usual hint.
+    void setHint(const QString &path, const QString &hint);
+
+    [[nodiscard]] FieldEditor *editor(const QString &path) const;
+
+signals:
+    void edited(const QString &path);
+
+private:
+    void addGroup(QVBoxLayout &layout, const FieldGroup &group);
+    void addField(QVBoxLayout &layout, const FieldSpec &field);
+    [[nodiscard]] QWidget *newShown(const FieldSpec &field) const;
+    void touch(const QString &path);
+    void fillEditors();
+    void showIssues();
+    [[nodiscard]] QList<FieldIssue> issues() const;
+    void focusFirst(const QList<FieldIssue> &issues);
+
+    ObjectDraft m_draft;
+    QList<FieldEditor *> m_editors; ///< in the spec's order
+    QHash<QString, FieldRow *> m_rows;
+    QStringList m_touched;
+    QList<FieldIssue> m_refused; ///< until the field is edited again
+    bool m_showAll = false;
+};
+
+} // namespace console

@@ -1,0 +1,78 @@
+#include "ui/help/helpwindow.h"
+
+#include "ui/presentation/icons.h"
+#include "ui/presentation/metrics.h"
+#include "ui/widgets/text.h"
+
+#include <QBoxLayout>
+#include <QFile>
+#include <QPushButton>
+#include <QTextBrowser>
+
+/// Q_INIT_RESOURCE must stand outside every namespace, the unnamed one too.
+static void initialiseHelp()
+{
+    Q_INIT_RESOURCE(help);
+}
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto folder = "qrc:/console/help/"_L1;
+constexpr auto firstTopic = "start"_L1;
+
+QString fileOf(const QString &topic)
+{
+    return u":/console/help/%1.md"_s.arg(topic);
+}
+
+} // namespace
+
+HelpWindow::HelpWindow(QWidget *parent)
+    : QDialog(parent, Qt::Window), m_text(new QTextBrowser)
+{
+    initialiseHelp();
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"helpWindow"_s);
+    setWindowTitle(tr("Help"));
+    setAccessibleName(windowTitle());
+    nameWidget(*m_text, u"helpText"_s, tr("Help text"));
+    m_text->setOpenExternalLinks(false);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->document()->setDocumentMargin(metrics::large);
+    auto *contents = newButton(tr("Contents"), u"helpContents"_s, ButtonRank::Quiet);
+    auto *back = newButton(tr("Back"), u"helpBack"_s, ButtonRank::Quiet);
+    auto *close = newButton(tr("Close"), u"closeHelp"_s);
+    back->setEnabled(false);
+    connect(contents, &QPushButton::clicked, this, [this] { showTopic(firstTopic); });
+    connect(back, &QPushButton::clicked, m_text, &QTextBrowser::backward);
+    connect(m_text, &QTextBrowser::backwardAvailable, back, &QWidget::setEnabled);
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(contents);
+    buttons->addWidget(back);
+    buttons->addStretch();
+    buttons->addWidget(close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::small, metrics::small, metrics::small, metrics::small);
+    layout->addWidget(m_text, 1);
+    layout->addLayout(buttons);
+    resize(560, 620);
+}
+
+void HelpWindow::showTopic(const QString &topic)
+{
+    const QString known = QFile::exists(fileOf(topic)) ? topic : QString(firstTopic);
+    m_text->setSource(QUrl(QString(folder + known + u".md"_s)), QTextDocument::MarkdownResource);
+    m_text->setFocus();
+}
+
+QString HelpWindow::topic() const
+{
+    return m_text->source().fileName().section(u'.', 0, 0);
+}
+
+} // namespace console

@@ -1,0 +1,92 @@
+// Creating and editing objects: what is offered, and which editor opens.
+#include "ui/mainwindow.h"
+
+#include "ui/dialogopener.h"
+#include "ui/pages/cataloguepage.h"
+#include "ui/pages/editoffers.h"
+#include "ui/pages/sidebar.h"
+#include "ui/windowactions.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QStackedWidget>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Empty if any can be used; else why the first cannot.
+QString commonReason(const QList<ObjectOffer> &offers, const QString &none)
+{
+    if (offers.isEmpty())
+        return none;
+    for (const ObjectOffer &offer : offers) {
+        if (offer.isEnabled())
+            return {};
+    }
+    return offers.first().reason;
+}
+
+} // namespace
+
+QList<ObjectOffer> MainWindow::creations() const
+{
+    const auto row = currentRow();
+    const auto chosen = m_sidebar->account();
+    if (!chosen && !row)
+        return {};
+    return creationOffers(m_parts, chosen ? *chosen : row->account, row);
+}
+
+void MainWindow::offerEditing()
+{
+    const auto row = currentRow();
+    const auto changes = row ? changeOffers(m_parts, *row) : QList<ObjectOffer>();
+    m_actions->offer(WindowActions::EditObject,
+                     commonReason(changes, row ? tr("No document says how to change this object.")
+                                               : tr("Choose a row first.")));
+    m_actions->offer(WindowActions::NewObject,
+                     commonReason(creations(), tr("Choose an account or a row first.")));
+}
+
+void MainWindow::edit(const EditOffer &offer)
+{
+    if (const auto row = currentRow())
+        m_dialogs->openEditor(objectRefOf(*row), offer);
+}
+
+void MainWindow::editFirst()
+{
+    if (const auto row = currentRow())
+        choose(changeOffers(m_parts, *row));
+}
+
+void MainWindow::createObject()
+{
+    choose(creations());
+}
+
+/// One goes straight to its editor; of several, a menu asks.
+void MainWindow::choose(const QList<ObjectOffer> &offers)
+{
+    if (offers.size() == 1 && offers.first().isEnabled())
+        return m_dialogs->openEditor(offers.first().target, offers.first().edit);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"offerMenu"_s);
+    menu->setAccessibleName(tr("What to edit or create"));
+    menu->setToolTipsVisible(true);
+    for (const ObjectOffer &offer : offers) {
+        QAction *action = menu->addAction(offer.text);
+        action->setEnabled(offer.isEnabled());
+        action->setToolTip(offer.reason);
+        connect(action, &QAction::triggered, m_dialogs,
+                [this, offer] { m_dialogs->openEditor(offer.target, offer.edit); });
+    }
+    menu->popup(m_pages->mapToGlobal(m_pages->rect().center()));
+    menu->setActiveAction(menu->actions().value(0));
+}
+
+} // namespace console

@@ -1,0 +1,114 @@
+// How the window was left, and what a person prefers.
+#include "ui/mainwindow.h"
+
+#include "models/ports/preferencestore.h"
+#include "models/ports/profilememory.h"
+#include "ui/lock/idlelock.h"
+#include "ui/pages/cataloguepage.h"
+#include "ui/pages/detailpane.h"
+#include "ui/pages/sidebar.h"
+#include "ui/presentation/theme.h"
+#include "ui/widgets/secretclipboard.h"
+#include "ui/windowactions.h"
+#include "ui/windownotices.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QSplitter>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Stable words for files, in the order of PageId.
+constexpr std::array pageWords{"merchants"_L1, "connectors"_L1, "integrations"_L1, "rotations"_L1,
+                               "activity"_L1};
+static_assert(pageWords.size() == allPages.size());
+
+constexpr int narrowestPart = 120;
+
+QJsonArray sizesOf(const QSplitter &splitter)
+{
+    QJsonArray sizes;
+    const auto parts = splitter.sizes();
+    for (const int size : parts)
+        sizes.append(size);
+    return sizes;
+}
+
+/// Sizes from a file that makes no sense of them are left where they are.
+void setSizes(QSplitter &splitter, const QJsonArray &sizes)
+{
+    QList<int> parts;
+    for (const QJsonValue &size : sizes)
+        parts.append(size.toInt());
+    const bool sensible = parts.size() == splitter.count()
+        && std::all_of(parts.begin(), parts.end(), [](int size) { return size >= narrowestPart; });
+    if (sensible)
+        splitter.setSizes(parts);
+}
+
+} // namespace
+
+void MainWindow::recall()
+{
+    const QJsonObject window = m_parts.memory.recall(u"window"_s);
+    restoreGeometry(QByteArray::fromBase64(window.value("geometry"_L1).toString().toLatin1()));
+    setSizes(*m_splitter, window.value("splitter"_L1).toArray());
+    for (const PageId id : allPages) {
+        const QString word = pageWords[size_t(id)];
+        if (const auto kind = kindOf(id))
+            cataloguePage(*kind).recall(m_parts.memory.recall(word));
+        if (window.value("page"_L1).toString() == word)
+            m_sidebar->choosePage(id);
+    }
+    const QString account = window.value("account"_L1).toString();
+    if (!account.isEmpty())
+        m_sidebar->chooseAccount(AccountId{account});
+}
+
+void MainWindow::remember() const
+{
+    QJsonObject window{{"geometry"_L1, QString::fromLatin1(saveGeometry().toBase64())},
+                       {"page"_L1, pageWords[size_t(m_sidebar->page())]}};
+    // A detail pane that is out of sight has no size.
+    window.insert("splitter"_L1, m_detail->isVisible()
+                      ? QJsonValue(sizesOf(*m_splitter))
+                      : m_parts.memory.recall(u"window"_s).value("splitter"_L1));
+    if (const auto account = m_sidebar->account())
+        window.insert("account"_L1, account->value);
+    m_parts.memory.remember(u"window"_s, window);
+    for (const CataloguePage *catalogue : m_catalogues)
+        m_parts.memory.remember(pageWords[size_t(pageOf(catalogue->kind()))], catalogue->memory());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    remember();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::followPreferences()
+{
+    const Preferences &preferences = m_parts.preferences.preferences();
+    Theme::apply(*qApp, preferences.scheme);
+    m_actions->showScheme(preferences.scheme);
+    m_lock->setTime(preferences.lockTime);
+    SecretClipboard::of(*qApp).setTime(preferences.clipboardTime);
+    if (preferences.language != std::exchange(m_language, preferences.language))
+        emit languageChosen();
+}
+
+void MainWindow::choosePreference(const std::function<void(Preferences &)> &change)
+{
+    Preferences preferences = m_parts.preferences.preferences();
+    change(preferences);
+    if (const auto kept = m_parts.preferences.change(preferences); !kept)
+        m_notices->showError(u"preferences"_s, kept.error());
+}
+
+} // namespace console

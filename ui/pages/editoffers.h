@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ui/pages/offers.h"
+
+namespace console {
+
+/// A change of an object, or a new one beside it, as it is offered for a row or an account.
+struct ObjectOffer : Offer
+{
+    EditOffer edit;
+    ObjectRef target; ///< of a new object: where it goes
+    [[nodiscard]] bool creates() const { return target.id.isEmpty(); }
+};
+
+/// Everything that can be changed of a row's object; empty where the platform knows nothing.
+[[nodiscard]] QList<ObjectOffer> changeOffers(const ConsoleParts &parts, const CatalogueRow &row);
+
+/// Everything that can be created on an account; a row of it says where, if it is given.
+[[nodiscard]] QList<ObjectOffer> creationOffers(const ConsoleParts &parts, const AccountId &account,
+                                                const std::optional<CatalogueRow> &row);
+
+[[nodiscard]] ObjectRef objectRefOf(const CatalogueRow &row);
+
+} // namespace console

@@ -1,0 +1,121 @@
+#include "ui/pages/merchantpage.h"
+
+#include "models/ports/clock.h"
+#include "models/tables/cataloguestore.h"
+#include "ui/pages/relatedlist.h"
+#include "ui/presentation/ages.h"
+#include "ui/presentation/icons.h"
+#include "ui/presentation/looks.h"
+#include "ui/presentation/metrics.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/text.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QToolButton>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+MerchantPage::MerchantPage(const ConsoleParts &parts, MerchantLinks &links, QWidget *parent)
+    : Page(parent), m_parts(parts), m_links(links), m_header(new QWidget),
+      m_title(new ElidedLabel), m_scroll(new QScrollArea)
+{
+    m_title->setFont(fontOf(TypeRank::Title));
+    auto *back = newIconButton(glyphIcon(Glyph::Back, Ink::Muted), tr("Back to the list"),
+                               u"merchantBack"_s);
+    connect(back, &QToolButton::clicked, this, &MerchantPage::backRequested);
+    auto *headerLayout = new QHBoxLayout(m_header);
+    headerLayout->setContentsMargins({});
+    headerLayout->setSpacing(metrics::small);
+    headerLayout->addWidget(back);
+    headerLayout->addWidget(m_title, 1);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_scroll);
+}
+
+void MerchantPage::show(const MerchantRef &merchant)
+{
+    m_merchant = merchant;
+    rebuild();
+}
+
+void MerchantPage::rebuild()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const bool hadFocus = focus && isAncestorOf(focus);
+    m_connectors = nullptr;
+    m_integrations = nullptr;
+    m_first = nullptr;
+    if (auto *before = m_scroll->takeWidget()) {
+        before->hide(); // a click on one of its buttons may have led here
+        before->deleteLater();
+    }
+    m_title->setText(tr("Merchant"));
+    m_scroll->setWidget(newContent());
+    if (hadFocus)
+        mainWidget()->setFocus();
+    emit statusTextChanged();
+}
+
+std::optional<CatalogueRow> MerchantPage::row() const
+{
+    return m_parts.catalogue.find(ObjectKind::Merchant, m_merchant.account, m_merchant.id);
+}
+
+std::optional<CatalogueRow> MerchantPage::rowOf(ObjectKind kind) const
+{
+    switch (kind) {
+    case ObjectKind::Merchant:
+        return row();
+    case ObjectKind::Connector:
+        return m_connectors ? m_connectors->currentRowShown() : std::nullopt;
+    case ObjectKind::Integration:
+        return m_integrations ? m_integrations->currentRowShown() : std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+QString MerchantPage::title() const
+{
+    const auto known = row();
+    return known ? titleOf(*known) : tr("Merchant");
+}
+
+QWidget *MerchantPage::header()
+{
+    return m_header;
+}
+
+QWidget *MerchantPage::mainWidget()
+{
+    return m_first ? m_first : this;
+}
+
+QString MerchantPage::statusText() const
+{
+    const int places = int(m_links.placesOf(m_merchant).size());
+    QStringList parts;
+    if (const auto known = row())
+        parts.append(tr("Read %1").arg(agoText(known->fetchedAt, m_parts.clock.now())));
+    if (places > 1)
+        parts.append(tr("joined from %n account(s)", nullptr, places));
+    return parts.join(u" · "_s);
+}
+
+void MerchantPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit backRequested();
+    else
+        Page::keyPressEvent(event);
+}
+
+} // namespace console

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "models/tables/cataloguerow.h"
+#include "ui/consoleparts.h"
+#include "ui/pages/merchantlinks.h"
+#include "ui/pages/page.h"
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace console {
+
+class ElidedLabel;
+class RelatedList;
+
+/// One merchant as a place: what every linked account knows of it, with its connectors,
+/// integrations, credentials, open rotations and history, and what can be done next.
+class MerchantPage : public Page
+{
+    Q_OBJECT
+
+public:
+    MerchantPage(const ConsoleParts &parts, MerchantLinks &links, QWidget *parent = nullptr);
+
+    void show(const MerchantRef &merchant);
+    /// Shows the same merchant afresh.
+    void rebuild();
+
+    [[nodiscard]] const MerchantRef &merchant() const { return m_merchant; }
+
+    /// The object that a command is about: the chosen one of a kind, the first if none was chosen.
+    [[nodiscard]] std::optional<CatalogueRow> rowOf(ObjectKind kind) const;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QWidget *header() override;
+    [[nodiscard]] QWidget *mainWidget() override;
+    [[nodiscard]] QString statusText() const override;
+
+signals:
+    /// Another connector or integration was chosen for commands.
+    void commandRowsChanged();
+    void backRequested();
+    void rotateRequested();
+    void statusRequested();
+    void navigateRequested(console::ObjectKind kind, const console::AccountId &account,
+                           const QString &id);
+    void merchantRequested(const console::AccountId &account, const QString &id);
+    void rotationRequested(const QString &operation);
+    void linkRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    // merchantparts.cpp
+    [[nodiscard]] QWidget *newContent();
+    void addHead(QVBoxLayout &layout, const CatalogueRow &row);
+    void addActions(QVBoxLayout &layout);
+    void addObjects(QVBoxLayout &layout, ObjectKind kind);
+    void addCredentials(QVBoxLayout &layout);
+    void addRotations(QVBoxLayout &layout);
+    void addActivity(QVBoxLayout &layout);
+    void addElsewhere(QVBoxLayout &layout);
+    [[nodiscard]] QList<CatalogueRow> objectsOf(ObjectKind kind) const;
+    [[nodiscard]] bool isHere(const AccountId &account, const QString &merchantId) const;
+
+    [[nodiscard]] std::optional<CatalogueRow> row() const;
+
+    ConsoleParts m_parts;
+    MerchantLinks &m_links;
+    MerchantRef m_merchant;
+    QWidget *m_header;
+    ElidedLabel *m_title;
+    QScrollArea *m_scroll;
+    RelatedList *m_connectors = nullptr;
+    RelatedList *m_integrations = nullptr;
+    QWidget *m_first = nullptr; ///< where the keyboard begins
+};
+
+} // namespace console

@@ -1,0 +1,180 @@
+// What changes are called, and how they end.
+#include "ui/presentation/fieldwords.h"
+#include "ui/presentation/outcometexts.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct EditTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(EditTexts)
+};
+
+struct CommandWords
+{
+    PlatformKind platform;
+    EditVerb verb;
+    ObjectKind object;
+    QLatin1String variant;
+    bool exists; ///< upserts have words for both
+    const char *command;
+    const char *title;
+    const char *button;
+    const char *note;
+};
+
+#define T(text) QT_TRANSLATE_NOOP("EditTexts", text)
+
+constexpr std::array commands{
+    CommandWords{PlatformKind::Paygentic, EditVerb::Upsert, ObjectKind::Integration, {}, false,
+                 T("New integration…"), T("New Paygentic integration"), T("Create integration"),
+                 T("A merchant has one integration for each provider. If there is one already, "
+                   "nothing is sent and it is shown instead.")},
+    CommandWords{PlatformKind::Paygentic, EditVerb::Upsert, ObjectKind::Integration, {}, true,
+                 T("Edit…"), T("Edit Paygentic integration"), T("Save changes"),
+                 T("Paygentic does not say whether it keeps what is left out: the whole integration "
+                   "is sent, as read just before, with your changes.")},
+    CommandWords{PlatformKind::ChargebackStop, EditVerb::Create, ObjectKind::Integration, {}, false,
+                 T("New integration…"), T("New ChargebackStop integration"),
+                 T("Create integration"),
+                 T("An integration cannot be deleted, and its merchants cannot be changed later.")},
+    CommandWords{PlatformKind::ChargebackStop, EditVerb::Update, ObjectKind::Integration,
+                 QLatin1String("rename"), true, T("Rename…"), T("Rename integration"), T("Rename"),
+                 ""},
+    CommandWords{PlatformKind::Preczn, EditVerb::Create, ObjectKind::Merchant, {}, false,
+                 T("New merchant…"), T("New Preczn merchant"), T("Create merchant"),
+                 T("No document describes how to delete a merchant.")},
+    CommandWords{PlatformKind::Preczn, EditVerb::Update, ObjectKind::Merchant,
+                 QLatin1String("active"), true, T("Activate or deactivate…"),
+                 T("Activate or deactivate merchant"), T("Save"), ""},
+    CommandWords{PlatformKind::Preczn, EditVerb::Update, ObjectKind::Merchant,
+                 QLatin1String("labels"), true, T("Edit labels…"), T("Edit labels"),
+                 T("Save labels"), ""},
+    CommandWords{PlatformKind::Ixopay, EditVerb::Create, ObjectKind::Connector, {}, false,
+                 T("New connector…"), T("New connector"), T("Create connector"), ""},
+    CommandWords{PlatformKind::Ixopay, EditVerb::Create, ObjectKind::Connector,
+                 QLatin1String("routing"), false, T("New routing meta-connector…"),
+                 T("New routing meta-connector"), T("Create connector"), ""},
+    CommandWords{PlatformKind::Ixopay, EditVerb::Create, ObjectKind::Connector,
+                 QLatin1String("multi-method"), false, T("New multi-method meta-connector…"),
+                 T("New multi-method meta-connector"), T("Create connector"), ""},
+    CommandWords{PlatformKind::Ixopay, EditVerb::Update, ObjectKind::Connector, {}, true,
+                 T("Edit…"), T("Edit connector"), T("Save changes"),
+                 T("IXOPAY does not say whether it keeps what is left out: the whole connector is "
+                   "sent, as read just before, with your changes.")},
+    CommandWords{PlatformKind::Ixopay, EditVerb::Update, ObjectKind::Connector,
+                 QLatin1String("enable"), true, T("Enable…"), T("Enable connector"), T("Enable"),
+                 T("Everything else of the connector stays as it is.")},
+    CommandWords{PlatformKind::Ixopay, EditVerb::Update, ObjectKind::Connector,
+                 QLatin1String("disable"), true, T("Disable…"), T("Disable connector"),
+                 T("Disable"), T("Everything else of the connector stays as it is.")},
+    CommandWords{PlatformKind::Ixopay, EditVerb::Create, ObjectKind::Merchant, {}, false,
+                 T("New merchant…"), T("New IXOPAY merchant"), T("Create merchant"), ""},
+};
+
+#undef T
+
+QString translated(const char *text)
+{
+    return *text ? QCoreApplication::translate("EditTexts", text) : QString();
+}
+
+QString unknownMeaning(const ChangeReport &report)
+{
+    if (report.looking)
+        return EditTexts::tr("No complete answer came. The console looks at the platform again by "
+                             "itself (looks so far: %1).").arg(report.probes);
+    if (!report.unmet.isEmpty() && report.probes == 0)
+        return EditTexts::tr("The platform answered success, but shows other values.");
+    if (report.candidates.size() > 1)
+        return EditTexts::tr("Several new ones of that name were found. Which of them is yours, the "
+                             "console cannot tell.");
+    if (report.probes == 0)
+        return EditTexts::tr("No complete answer came.");
+    return EditTexts::tr("No complete answer came, and what was sent is not seen at the platform. A "
+                         "late copy may still arrive. Look again before you send it once more.");
+}
+
+QString notSentMeaning(const ChangeReport &report)
+{
+    if (!report.foreign.isEmpty())
+        return EditTexts::tr("Somebody else changed it since it was opened. Nothing was sent. The "
+                             "form now shows what is stored, with your changes on top.");
+    if (report.outcome.error && report.outcome.error->kind == ApiErrorKind::Conflict)
+        return EditTexts::tr("There is one already. Nothing was sent. The form now shows what is "
+                             "stored, with your changes on top.");
+    return EditTexts::tr("Not one byte of it left this computer.");
+}
+
+} // namespace
+
+EditWords editWords(PlatformKind platform, const EditOffer &offer, bool exists)
+{
+    for (const CommandWords &words : commands) {
+        if (words.platform == platform && words.verb == offer.verb && words.object == offer.object
+            && words.variant == offer.variant && words.exists == exists)
+            return {translated(words.command), translated(words.title), translated(words.button),
+                    translated(words.note)};
+    }
+    return {EditTexts::tr("Edit…"), EditTexts::tr("Edit"), EditTexts::tr("Send"), {}};
+}
+
+QString editBlockText(EditBlock block)
+{
+    switch (block) {
+    case EditBlock::None:
+        return {};
+    case EditBlock::TypeNotSupported:
+        return EditTexts::tr("The platform allows this for CUSTOM_ORDERS integrations only.");
+    case EditBlock::AlreadyThere:
+        return EditTexts::tr("It is in this state already.");
+    case EditBlock::OwnerMissing:
+        return EditTexts::tr("Choose the merchant or organisation first that it will belong to.");
+    case EditBlock::Archived:
+        return EditTexts::tr("It is archived, and the platform changes nothing of it.");
+    case EditBlock::NotVisibleToKey:
+        return EditTexts::tr("It is not visible to this key.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString changeOutcomeTitle(const ChangeReport &report)
+{
+    const OutcomeWord word = report.outcome.word;
+    if (word == OutcomeWord::Confirmed && report.outcome.at.isValid())
+        return EditTexts::tr("%1 at %2").arg(outcomeTitle(word), outcomeTime(report.outcome.at));
+    return outcomeTitle(word);
+}
+
+QString changeOutcomeMeaning(const ChangeReport &report)
+{
+    switch (report.outcome.word) {
+    case OutcomeWord::Confirmed:
+        return report.probes > 0
+            ? EditTexts::tr("The answer was lost, but the platform shows what was sent.")
+            : EditTexts::tr("The platform answered success and shows what was sent.");
+    case OutcomeWord::Refused:
+        return EditTexts::tr("The platform refused the only copy that was sent: nothing was "
+                             "changed.");
+    case OutcomeWord::NotSent:
+        return notSentMeaning(report);
+    case OutcomeWord::Unknown:
+        return unknownMeaning(report);
+    case OutcomeWord::Draft:
+    case OutcomeWord::Staged:
+    case OutcomeWord::Sending:
+    case OutcomeWord::OldSeen:
+    case OutcomeWord::Foreign:
+        break;
+    }
+    return {};
+}
+
+} // namespace console

@@ -1,0 +1,159 @@
+// What is said of inputs and reviews.
+#include "ui/presentation/fieldwords.h"
+
+#include "models/domain/jsonreader.h"
+#include "ui/presentation/untrustedtext.h"
+#include "ui/widgets/words.h"
+
+#include <QCoreApplication>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct FieldWords
+{
+    Q_DECLARE_TR_FUNCTIONS(FieldWords)
+};
+
+bool isList(const FieldSpec &spec)
+{
+    return spec.kind == InputKind::TextList || spec.kind == InputKind::ChoiceList;
+}
+
+bool isObject(const FieldSpec &spec)
+{
+    return spec.kind == InputKind::Json || spec.kind == InputKind::Pairs
+        || spec.kind == InputKind::Group;
+}
+
+QString tooShort(const FieldSpec &spec)
+{
+    if (isList(spec))
+        return counted(spec.limits.minLength, FieldWords::tr("At least one is needed."),
+                       FieldWords::tr("At least %1 are needed."));
+    return counted(spec.limits.minLength, FieldWords::tr("At least one character is needed."),
+                   FieldWords::tr("At least %1 characters are needed."));
+}
+
+QString tooLong(const FieldSpec &spec)
+{
+    return isList(spec)
+        ? FieldWords::tr("At most %1 are allowed.").arg(spec.limits.maxLength)
+        : FieldWords::tr("At most %1 characters are allowed.").arg(spec.limits.maxLength);
+}
+
+QString notAChoice(const FieldSpec &spec, const FieldIssue &issue)
+{
+    const QString which = issue.said.isEmpty()
+        ? QString()
+        : FieldWords::tr("\"%1\" is not possible. ").arg(untrustedLine(issue.said, 60));
+    return QString(which + FieldWords::tr("Possible: %1.").arg(spec.choices.join(u", "_s)));
+}
+
+/// The keys that were added, removed or changed, without any value: they may be secrets.
+QString keyChanges(const FieldDifference &change)
+{
+    const auto before = readJson(change.before.json());
+    const auto after = readJson(change.after.json());
+    const JsonValue old = before ? *before : JsonValue();
+    const JsonValue now = after ? *after : JsonValue();
+    QStringList added, changed, removed;
+    for (const auto &[key, value] : now.children()) {
+        const QString name = untrustedLine(key, 60);
+        if (old[key].type() == JsonValue::Type::Missing)
+            added.append(name);
+        else if (!sameJson(old[key], value))
+            changed.append(name);
+    }
+    for (const auto &[key, value] : old.children()) {
+        if (now[key].type() == JsonValue::Type::Missing)
+            removed.append(untrustedLine(key, 60));
+    }
+    QStringList said;
+    const auto say = [&said](const QString &what, const QStringList &keys) {
+        if (!keys.isEmpty())
+            said.append(what.arg(untrustedLine(keys.join(u", "_s), 300)));
+    };
+    say(FieldWords::tr("added: %1"), added);
+    say(FieldWords::tr("changed: %1"), changed);
+    say(FieldWords::tr("removed: %1"), removed);
+    return said.join(u" · "_s);
+}
+
+QString shownValue(const FieldSpec &spec, const FieldValue &value)
+{
+    if (value.isBlank())
+        return FieldWords::tr("empty");
+    if (isList(spec))
+        return untrustedLine(value.list().join(u", "_s), 300);
+    if (spec.kind == InputKind::Boolean)
+        return value.flag().value_or(false) ? FieldWords::tr("yes") : FieldWords::tr("no");
+    return untrustedLine(value.text(), 300);
+}
+
+} // namespace
+
+QString issueText(const FieldSpec &spec, const FieldIssue &issue)
+{
+    switch (issue.problem) {
+    case FieldProblem::Required:
+        return FieldWords::tr("Please fill this in.");
+    case FieldProblem::TooShort:
+        return tooShort(spec);
+    case FieldProblem::TooLong:
+        return tooLong(spec);
+    case FieldProblem::BadFormat:
+        return spec.limits.pattern.isEmpty()
+            ? FieldWords::tr("This is not in the expected form.")
+            : FieldWords::tr("This does not fit the documented form %1.").arg(spec.limits.pattern);
+    case FieldProblem::NotANumber:
+        return FieldWords::tr("A whole number is needed.");
+    case FieldProblem::OutOfRange:
+        return FieldWords::tr("The number must be from %1 to %2.")
+            .arg(spec.limits.least).arg(spec.limits.most);
+    case FieldProblem::NotAChoice:
+        return notAChoice(spec, issue);
+    case FieldProblem::Duplicate:
+        return FieldWords::tr("%1 is in the list twice.").arg(untrustedLine(issue.said, 80));
+    case FieldProblem::BadJson:
+        return FieldWords::tr("Not valid JSON: line %1, column %2.").arg(issue.line).arg(issue.column);
+    case FieldProblem::NotAnObject:
+        return FieldWords::tr("A JSON object is needed: { … }.");
+    case FieldProblem::ContainsSpace:
+        return FieldWords::tr("It contains white space, which is never accepted here.");
+    case FieldProblem::ContainsControl:
+        return FieldWords::tr("It contains an invisible character.");
+    case FieldProblem::CannotBeCleared:
+        return FieldWords::tr("The platform knows no way to empty this.");
+    case FieldProblem::Excluded:
+        return FieldWords::tr("This cannot be set together with another field.");
+    case FieldProblem::Refused:
+        return FieldWords::tr("The platform says: %1").arg(untrustedLine(issue.said, 300));
+    }
+    Q_UNREACHABLE();
+}
+
+QString reviewText(const FieldSpec &spec, const FieldDifference &change)
+{
+    if (spec.secret || spec.kind == InputKind::Secret) {
+        if (change.after.isBlank())
+            return FieldWords::tr("will be removed");
+        return change.before.isBlank() ? FieldWords::tr("will be set")
+                                       : FieldWords::tr("will be replaced");
+    }
+    if (isObject(spec))
+        return change.after.isBlank() ? FieldWords::tr("will be emptied") : keyChanges(change);
+    if (spec.kind == InputKind::Rows) {
+        const auto rows = readJson(change.after.json());
+        const auto count = rows ? std::ssize(rows->children()) : 0;
+        return counted(count, FieldWords::tr("1 row"), FieldWords::tr("%1 rows"));
+    }
+    return change.before.isBlank()
+        ? shownValue(spec, change.after)
+        : QString(shownValue(spec, change.before) + u" → "_s + shownValue(spec, change.after));
+}
+
+} // namespace console
