@@ -3,6 +3,8 @@
 #include "app/services/platformfactory.h"
 #include "app/services/settings/accountkeys.h"
 
+#include <QPointer>
+
 namespace console {
 
 using namespace Qt::StringLiterals;
@@ -39,10 +41,14 @@ std::unique_ptr<Platform> AccountPlatforms::trial(const Account &draft, SecretBu
 ApiCall<SecretBuffer> AccountPlatforms::keyOf(const Account &account)
 {
     return mapped<SecretBuffer>(
-        m_keys.key(account.id), [this, account](Result<SecretBuffer> key) -> Result<SecretBuffer> {
+        m_keys.key(account.id),
+        [self = QPointer(this), account](Result<SecretBuffer> key) -> Result<SecretBuffer> {
+            // The keychain may answer when the program is already going.
+            if (!self)
+                return failure(localError(ApiErrorKind::Cancelled));
             // A key belongs to its origin (N10). The account may have moved while the keychain was
             // asked: its new key must not go to the old address.
-            const auto now = m_accounts.find(account.id);
+            const auto now = self->m_accounts.find(account.id);
             if (now && now->baseUrl == account.baseUrl)
                 return key;
             return failure(localError(ApiErrorKind::NotPermitted,

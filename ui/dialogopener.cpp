@@ -80,7 +80,7 @@ void DialogOpener::openExport(const ExportSource &source)
     connect(dialog, &ExportDialog::exported, this, &DialogOpener::exported);
     dialog->open();
     // What is most often changed: the rest has sensible defaults.
-    if (auto *file = dialog->findChild<QLineEdit *>(u"file"_s)) {
+    if (auto *file = dialog->findChild<QLineEdit *>(u"exportFile"_s)) {
         file->setFocus();
         file->selectAll();
     }

@@ -64,6 +64,8 @@ void MainWindow::findAnything()
     connect(
         palette, &CommandPalette::chosen, this,
         [this](const PalettePlace &place) { goTo(place); }, Qt::QueuedConnection);
+    // Not every window system gives the keyboard back by itself.
+    connect(palette, &QDialog::finished, this, &QWidget::activateWindow);
     palette->open();
 }
 

@@ -1537,6 +1537,14 @@
         <source>%1 rows</source>
         <translation>%1 Zeilen</translation>
     </message>
+    <message>
+        <source>Initial status</source>
+        <translation>Anfangsstatus</translation>
+    </message>
+    <message>
+        <source>Without one, it is enabled. Disabling cannot be undone later.</source>
+        <translation>Ohne einen ist sie aktiviert. Deaktivieren lässt sich später nicht rückgängig machen.</translation>
+    </message>
 </context>
 <context>
     <name>HttpTransport</name>
@@ -3632,10 +3640,6 @@ Strg+/ zeigt die Tastenkürzel.</translation>
         <translation>Das Eingetippte verwerfen?</translation>
     </message>
     <message>
-        <source>It was not sent, and is not stored anywhere else.</source>
-        <translation>Es wurde nicht gesendet und ist sonst nirgends gespeichert.</translation>
-    </message>
-    <message>
         <source>&amp;Discard input</source>
         <translation>Eingabe &amp;verwerfen</translation>
     </message>
@@ -3650,6 +3654,10 @@ Strg+/ zeigt die Tastenkürzel.</translation>
     <message>
         <source>Keep editing</source>
         <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>What was typed is not stored anywhere else.</source>
+        <translation>Das Eingetippte ist sonst nirgends gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4215,16 +4223,16 @@ Strg+/ zeigt die Tastenkürzel.</translation>
         <translation>Wird gelesen</translation>
     </message>
     <message>
-        <source>Stop reading what is shown</source>
-        <translation>Lesen des Gezeigten anhalten</translation>
-    </message>
-    <message>
         <source>Stops at once. Rows that were read stay; the rest can be read later.</source>
         <translation>Hält sofort an. Gelesene Zeilen bleiben; der Rest lässt sich später lesen.</translation>
     </message>
     <message>
         <source>Reading %1: %2</source>
         <translation>%1 wird gelesen: %2</translation>
+    </message>
+    <message>
+        <source>Stop reading, %1</source>
+        <translation>Lesen anhalten, %1</translation>
     </message>
 </context>
 <context>
@@ -4600,10 +4608,6 @@ Strg+/ zeigt die Tastenkürzel.</translation>
         <translation>&amp;ID</translation>
     </message>
     <message>
-        <source>As the platform writes it, such as mid_… or int_…</source>
-        <translation>Wie die Plattform sie schreibt, etwa mid_… oder int_…</translation>
-    </message>
-    <message>
         <source>&amp;Account</source>
         <translation>&amp;Konto</translation>
     </message>
@@ -4634,6 +4638,10 @@ Strg+/ zeigt die Tastenkürzel.</translation>
     <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>As the platform writes it, such as mid_… or int_…. Ids opened before are offered while you type.</source>
+        <translation>Wie die Plattform sie schreibt, etwa mid_… oder int_…. Früher geöffnete IDs werden beim Tippen angeboten.</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +5157,10 @@ Strg+/ zeigt die Tastenkürzel.</translation>
     <message>
         <source>Stopped: a cause on this computer keeps rows from being sent or filed. Nothing more is sent until you go on.</source>
         <translation>Angehalten: eine Ursache auf diesem Rechner verhindert, dass Zeilen gesendet oder abgelegt werden. Bis Sie fortsetzen, wird nichts mehr gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 Do not revoke the old keys of what is not known yet. Rotations shows how each stands.</source>
+        <translation>%1 Widerrufen Sie die alten Schlüssel dessen, was nicht bekannt ist, noch nicht. Rotationen zeigt, wie es um jedes steht.</translation>
     </message>
 </context>
 <context>

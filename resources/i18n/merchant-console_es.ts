@@ -1537,6 +1537,14 @@
         <source>%1 rows</source>
         <translation>%1 filas</translation>
     </message>
+    <message>
+        <source>Initial status</source>
+        <translation>Estado inicial</translation>
+    </message>
+    <message>
+        <source>Without one, it is enabled. Disabling cannot be undone later.</source>
+        <translation>Sin uno, queda activada. Desactivarla no se puede deshacer después.</translation>
+    </message>
 </context>
 <context>
     <name>HttpTransport</name>
@@ -3632,10 +3640,6 @@ Ctrl+/ muestra los atajos.</translation>
         <translation>¿Descartar lo escrito?</translation>
     </message>
     <message>
-        <source>It was not sent, and is not stored anywhere else.</source>
-        <translation>No se envió y no está guardado en ningún otro sitio.</translation>
-    </message>
-    <message>
         <source>&amp;Discard input</source>
         <translation>&amp;Descartar lo escrito</translation>
     </message>
@@ -3650,6 +3654,10 @@ Ctrl+/ muestra los atajos.</translation>
     <message>
         <source>Keep editing</source>
         <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>What was typed is not stored anywhere else.</source>
+        <translation>Lo escrito no está guardado en ningún otro sitio.</translation>
     </message>
 </context>
 <context>
@@ -4215,16 +4223,16 @@ Ctrl+/ muestra los atajos.</translation>
         <translation>Leyendo</translation>
     </message>
     <message>
-        <source>Stop reading what is shown</source>
-        <translation>Detener la lectura de lo mostrado</translation>
-    </message>
-    <message>
         <source>Stops at once. Rows that were read stay; the rest can be read later.</source>
         <translation>Se detiene al instante. Las filas leídas quedan; el resto puede leerse más tarde.</translation>
     </message>
     <message>
         <source>Reading %1: %2</source>
         <translation>Leyendo %1: %2</translation>
+    </message>
+    <message>
+        <source>Stop reading, %1</source>
+        <translation>Detener la lectura, %1</translation>
     </message>
 </context>
 <context>
@@ -4600,10 +4608,6 @@ Ctrl+/ muestra los atajos.</translation>
         <translation>&amp;Id</translation>
     </message>
     <message>
-        <source>As the platform writes it, such as mid_… or int_…</source>
-        <translation>Como lo escribe la plataforma, por ejemplo mid_… o int_…</translation>
-    </message>
-    <message>
         <source>&amp;Account</source>
         <translation>&amp;Cuenta</translation>
     </message>
@@ -4634,6 +4638,10 @@ Ctrl+/ muestra los atajos.</translation>
     <message>
         <source>Reading…</source>
         <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>As the platform writes it, such as mid_… or int_…. Ids opened before are offered while you type.</source>
+        <translation>Como lo escribe la plataforma, por ejemplo mid_… o int_…. Los ids abiertos antes se ofrecen al escribir.</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +5157,10 @@ Ctrl+/ muestra los atajos.</translation>
     <message>
         <source>Stopped: a cause on this computer keeps rows from being sent or filed. Nothing more is sent until you go on.</source>
         <translation>Detenido: una causa en este equipo impide enviar o archivar filas. No se envía nada más hasta que continúe.</translation>
+    </message>
+    <message>
+        <source>%1 Do not revoke the old keys of what is not known yet. Rotations shows how each stands.</source>
+        <translation>%1 No revoque aún las claves antiguas de lo que no se conoce. Rotaciones muestra cómo está cada una.</translation>
     </message>
 </context>
 <context>

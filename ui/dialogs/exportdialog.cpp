@@ -64,6 +64,11 @@ ExportDialog::ExportDialog(ExportSource source, const ConsoleParts &parts, QWidg
     connectParts();
     updateButtons();
     resize(620, 700);
+    // The name is what is different each time: it is typed over at once.
+    const QFileInfo file(m_file->text());
+    m_file->setFocus();
+    m_file->setSelection(int(m_file->text().size() - file.fileName().size()),
+                         int(file.completeBaseName().size()));
 }
 
 void ExportDialog::connectParts()

@@ -58,6 +58,7 @@ CataloguePage::CataloguePage(const ConsoleParts &parts, ObjectKind kind, QWidget
     columns->addWidget(m_facets);
     columns->addWidget(m_stack, 1);
     layout->addLayout(columns, 1);
+    m_strip->setTitle(title());
     layout->addWidget(m_strip); // below: what the person looks at stays where it is
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_slate);

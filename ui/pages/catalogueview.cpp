@@ -34,7 +34,6 @@ CatalogueView::CatalogueView(CatalogueTable &table, QWidget *parent)
     connect(&table, &CatalogueTable::rowsInserted, this, &CatalogueView::chooseAgain);
     connect(&table, &CatalogueTable::modelAboutToBeReset, this, &CatalogueView::noteCurrent);
     setModel(&table);
-    connect(&table, &CatalogueTable::modelReset, this, &CatalogueView::restoreCurrent);
     setItemDelegate(m_delegate);
     setTabKeyNavigation(false);
     setSelectionBehavior(SelectRows);
@@ -49,6 +48,8 @@ CatalogueView::CatalogueView(CatalogueTable &table, QWidget *parent)
     verticalHeader()->setDefaultSectionSize(metrics::rowHeight);
     connect(this, &QTableView::doubleClicked, this, &CatalogueView::opened);
     buildHeader();
+    // After the header, which forgets the selection at a reset as well.
+    connect(&table, &CatalogueTable::modelReset, this, &CatalogueView::restoreCurrent);
 }
 
 void CatalogueView::buildHeader()

@@ -45,10 +45,14 @@ LoadStrip::LoadStrip(QWidget *parent)
     m_bar->setFixedWidth(barWidth);
     m_bar->setTextVisible(false);
     nameWidget(*m_bar, u"readingBar"_s, tr("Reading"));
-    m_stop->setAccessibleName(tr("Stop reading what is shown"));
     m_stop->setToolTip(tr("Stops at once. Rows that were read stay; the rest can be read later."));
     connect(m_stop, &QPushButton::clicked, this, &LoadStrip::stopRequested);
     hide();
+}
+
+void LoadStrip::setTitle(const QString &title)
+{
+    m_stop->setAccessibleName(tr("Stop reading, %1").arg(title));
 }
 
 void LoadStrip::showReadings(const QList<ScopedReading> &readings, const QDateTime &now)

@@ -21,6 +21,9 @@ class LoadStrip : public QWidget {
 public:
     explicit LoadStrip(QWidget *parent = nullptr);
 
+    /// Whose rows these are: every page has a strip, and each its own name.
+    void setTitle(const QString &title);
+
     void showReadings(const QList<ScopedReading> &readings, const QDateTime &now);
 
 signals:

@@ -110,6 +110,7 @@ QWidget *RotationsPage::newActionBar()
     const auto add = [&](Action action, const QString &text, const QString &name, ButtonRank rank,
                          void (RotationsPage::*run)()) {
         auto *button = newButton(text, name, rank);
+        button->hide(); // all of them at once would make the window wide
         layout->addWidget(button);
         m_buttons.append({action, button});
         connect(button, &QPushButton::clicked, this, run);

@@ -117,10 +117,12 @@ QHeaderView::section:hover { color: @text; }
 QHeaderView::up-arrow { image: url(:/console/icons/@chevronUp); width: 11px; height: 11px; }
 QHeaderView::down-arrow { image: url(:/console/icons/@chevron); width: 11px; height: 11px; }
 QTreeView::item { min-height: 26px; }
-QTreeView::indicator { width: 14px; height: 14px; border: 1px solid @borderStrong;
+QTreeView::indicator, QListView::indicator, QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @borderStrong;
   border-radius: 4px; background: @surface; }
-QTreeView::indicator:checked { background: @accent; border-color: @accent;
+QTreeView::indicator:checked, QListView::indicator:checked, QCheckBox::indicator:checked { background: @accent; border-color: @accent;
   image: url(:/console/icons/@check); }
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator:focus { border: 2px solid @accentText; }
 QTreeView::item:focus { border: 1px solid @accentText; }
 QTreeView::item:selected { background: @accentSoft; color: @text; }
 QTableCornerButton::section { background: @surface; border: 0; }

@@ -55,7 +55,7 @@ MessagePanel::MessagePanel(QWidget *parent)
     layout->setContentsMargins(metrics::medium, metrics::medium, metrics::medium, metrics::medium);
     layout->setHorizontalSpacing(metrics::small);
     layout->setVerticalSpacing(metrics::tight);
-    layout->addWidget(m_icon, 0, 0, Qt::AlignTop);
+    layout->addWidget(m_icon, 0, 0, 2, 1, Qt::AlignTop); // beside the text where there is no title
     layout->addWidget(m_title, 0, 1);
     layout->addWidget(m_text, 1, 1);
     layout->addWidget(m_detail, 2, 1);

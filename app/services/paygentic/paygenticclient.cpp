@@ -53,8 +53,11 @@ Result<ReadPage<Integration>> integrationsOf(const HttpReply &reply, qint64 offs
 
 Result<CatalogueBatch> merchantBatch(const QList<Integration> &integrations)
 {
-    if (integrations.isEmpty())
-        return failure(localError(ApiErrorKind::NotFound, u"the merchant has no integration"_s));
+    if (integrations.isEmpty()) {
+        ApiError none = localError(ApiErrorKind::NotFound, u"the merchant has no integration"_s);
+        none.wire = WireState::MaybeSent; // a complete answer, only an empty one
+        return failure(none);
+    }
     CatalogueBatch batch;
     batch.integrations = integrations;
     batch.merchants = paygenticMerchantsOf(integrations);

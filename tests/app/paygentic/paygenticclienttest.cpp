@@ -89,6 +89,7 @@ TEST_F(PaygenticClientTest, ReadsAMerchantByTheServersFilterToTheEnd)
     const auto none = waitFor(client->merchants()->merchant(u"org_c"_s));
     ASSERT_FALSE(none.has_value());
     EXPECT_EQ(none.error().kind, ApiErrorKind::NotFound);
+    EXPECT_EQ(none.error().wire, WireState::MaybeSent) << "it was asked, and answered";
 }
 
 TEST_F(PaygenticClientTest, DisconnectsWithOnePatchWithoutBody)

@@ -5,6 +5,8 @@
 #include "ui/dialogs/rotationdialog.h"
 #include "ui/dialogs/statuscommanddialog.h"
 
+#include <QComboBox>
+
 namespace console::testing {
 
 using namespace Qt::StringLiterals;
@@ -17,7 +19,8 @@ void expectNames(const QWidget *window, const QString &where)
     QStringList names;
     const auto widgets = window->findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
-        const bool inner = widget->objectName().startsWith(u"qt_"_s);
+        const bool inner = widget->objectName().startsWith(u"qt_"_s)
+            || qobject_cast<const QComboBox *>(widget->parentWidget());
         if (!widget->isVisible() || inner || !(widget->focusPolicy() & Qt::TabFocus))
             continue;
         const QString what = QString(where + u": "_s + QLatin1String(widget->metaObject()->className())

@@ -104,12 +104,12 @@ TEST_F(FacetsTest, OfferValuesForFieldsInTheSearch)
     openRead();
     QLineEdit *search = merchants().filters().searchField();
     search->setFocus();
-    QTest::keyClicks(search, u"platform:p"_s);
+    QTest::keyClicks(search, u"platform:prec"_s);
     settle();
     auto *completer = merchants().filters().findChild<QueryCompleter *>();
     ASSERT_TRUE(completer);
     EXPECT_GT(completer->completionCount(), 0);
-    EXPECT_TRUE(completer->currentCompletion().contains(u"platform:p"_s))
+    EXPECT_TRUE(completer->currentCompletion().contains(u"platform:prec"_s))
         << completer->currentCompletion().toStdString();
     const int shown = merchants().table().rowCount();
     EXPECT_LT(shown, merchants().table().totalCount());
