@@ -20,12 +20,13 @@ QString ageText(const QDateTime &fetchedAt, const QDateTime &now)
     const qint64 seconds = fetchedAt.secsTo(now);
     if (seconds < minute) // also if the clock was set back
         return QCoreApplication::translate("CatalogueTable", "now");
+    // Numbers with a name: what collects the texts stumbles over a cast.
+    const int minutes = int(seconds / minute);
+    const int hours = int(seconds / hour);
     if (seconds < hour)
-        return QCoreApplication::translate("CatalogueTable", "%n min ago", nullptr,
-                                           static_cast<int>(seconds / minute));
+        return QCoreApplication::translate("CatalogueTable", "%n min ago", nullptr, minutes);
     if (seconds < day)
-        return QCoreApplication::translate("CatalogueTable", "%n h ago", nullptr,
-                                           static_cast<int>(seconds / hour));
+        return QCoreApplication::translate("CatalogueTable", "%n h ago", nullptr, hours);
     return QLocale().toString(fetchedAt.toLocalTime().date(), QLocale::ShortFormat);
 }
 

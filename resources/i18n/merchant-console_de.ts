@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ActivityExport</name>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Wann (UTC)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Object ID</source>
+        <translation>Objekt-ID</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>Merchant ID</source>
+        <translation>Händler-ID</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Operation ID</source>
+        <translation>Vorgangs-ID</translation>
+    </message>
+</context>
+<context>
     <name>ActivityTable</name>
     <message>
         <source>Time</source>
@@ -48,6 +111,37 @@
     </message>
 </context>
 <context>
+    <name>AtomicFile</name>
+    <message>
+        <source>“%1” could not be written: %2. If it existed, it is unchanged. Free some space or choose another folder.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Gab es sie schon, ist sie unverändert. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The file has no name. Choose a file name.</source>
+        <translation>Die Datei hat keinen Namen. Wählen Sie einen Dateinamen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a file name in it.</source>
+        <translation>„%1“ ist ein Ordner. Wählen Sie einen Dateinamen darin.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file. Choose another name.</source>
+        <translation>„%1“ ist keine gewöhnliche Datei. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist. Choose another folder.</source>
+        <translation>Den Ordner „%1“ gibt es nicht. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>“%1” is write-protected. Choose another name.</source>
+        <translation>„%1“ ist schreibgeschützt. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>You may not write to the folder “%1”. Choose another folder.</source>
+        <translation>In den Ordner „%1“ dürfen Sie nicht schreiben. Wählen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
     <name>BatchTable</name>
     <message>
         <source>Connector</source>
@@ -64,6 +158,44 @@
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueExport</name>
+    <message>
+        <source>Read at (UTC)</source>
+        <translation>Gelesen am (UTC)</translation>
+    </message>
+    <message>
+        <source>The export is complete, but its description is not: %1</source>
+        <translation>Der Export ist vollständig, seine Beschreibung aber nicht: %1</translation>
+    </message>
+    <message>
+        <source>The output could not be written: %1.</source>
+        <translation>Die Ausgabe konnte nicht geschrieben werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueLoader</name>
+    <message>
+        <source>The platform&apos;s pages never end.</source>
+        <translation>Die Seiten der Plattform nehmen kein Ende.</translation>
+    </message>
+    <message>
+        <source>The list changed while it was read.</source>
+        <translation>Die Liste hat sich beim Lesen geändert.</translation>
+    </message>
+    <message>
+        <source>The page has fewer rows than announced.</source>
+        <translation>Die Seite hat weniger Zeilen als angekündigt.</translation>
+    </message>
+    <message>
+        <source>The platform answers every page with the first one.</source>
+        <translation>Die Plattform beantwortet jede Seite mit der ersten.</translation>
+    </message>
+    <message>
+        <source>The page shows the same row twice.</source>
+        <translation>Die Seite zeigt dieselbe Zeile zweimal.</translation>
     </message>
 </context>
 <context>
@@ -127,6 +259,71 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueTable</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Platform status</source>
+        <translation>Plattformstatus</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>Externe ID</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>vor %n h</numerusform>
+            <numerusform>vor %n h</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -982,6 +1179,41 @@
     <message>
         <source>Use the newer version.</source>
         <translation>Nutzen Sie die neuere Version.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFacts</name>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Exported at (UTC)</source>
+        <translation>Exportiert am (UTC)</translation>
+    </message>
+    <message>
+        <source>Not read in full</source>
+        <translation>Nicht vollständig gelesen</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
     </message>
 </context>
 <context>

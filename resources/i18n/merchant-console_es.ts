@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ActivityExport</name>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Cuándo (UTC)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Object ID</source>
+        <translation>Id del objeto</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Comercio</translation>
+    </message>
+    <message>
+        <source>Merchant ID</source>
+        <translation>Id del comercio</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Operation ID</source>
+        <translation>Id de la operación</translation>
+    </message>
+</context>
+<context>
     <name>ActivityTable</name>
     <message>
         <source>Time</source>
@@ -48,6 +111,37 @@
     </message>
 </context>
 <context>
+    <name>AtomicFile</name>
+    <message>
+        <source>“%1” could not be written: %2. If it existed, it is unchanged. Free some space or choose another folder.</source>
+        <translation>No se pudo escribir «%1»: %2. Si existía, no ha cambiado. Libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The file has no name. Choose a file name.</source>
+        <translation>El archivo no tiene nombre. Elija un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a file name in it.</source>
+        <translation>«%1» es una carpeta. Elija un nombre de archivo en ella.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file. Choose another name.</source>
+        <translation>«%1» no es un archivo corriente. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist. Choose another folder.</source>
+        <translation>La carpeta «%1» no existe. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” is write-protected. Choose another name.</source>
+        <translation>«%1» está protegido contra escritura. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>You may not write to the folder “%1”. Choose another folder.</source>
+        <translation>No puede escribir en la carpeta «%1». Elija otra carpeta.</translation>
+    </message>
+</context>
+<context>
     <name>BatchTable</name>
     <message>
         <source>Connector</source>
@@ -64,6 +158,44 @@
     <message>
         <source>Why</source>
         <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueExport</name>
+    <message>
+        <source>Read at (UTC)</source>
+        <translation>Leído (UTC)</translation>
+    </message>
+    <message>
+        <source>The export is complete, but its description is not: %1</source>
+        <translation>La exportación está completa, pero su descripción no: %1</translation>
+    </message>
+    <message>
+        <source>The output could not be written: %1.</source>
+        <translation>No se pudo escribir la salida: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueLoader</name>
+    <message>
+        <source>The platform&apos;s pages never end.</source>
+        <translation>Las páginas de la plataforma no terminan nunca.</translation>
+    </message>
+    <message>
+        <source>The list changed while it was read.</source>
+        <translation>La lista cambió mientras se leía.</translation>
+    </message>
+    <message>
+        <source>The page has fewer rows than announced.</source>
+        <translation>La página tiene menos filas de las anunciadas.</translation>
+    </message>
+    <message>
+        <source>The platform answers every page with the first one.</source>
+        <translation>La plataforma responde a cada página con la primera.</translation>
+    </message>
+    <message>
+        <source>The page shows the same row twice.</source>
+        <translation>La página muestra la misma fila dos veces.</translation>
     </message>
 </context>
 <context>
@@ -127,6 +259,71 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueTable</name>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Platform status</source>
+        <translation>Estado en la plataforma</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>Id externo</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Antigüedad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>hace %n min</numerusform>
+            <numerusform>hace %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>hace %n h</numerusform>
+            <numerusform>hace %n h</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -982,6 +1179,41 @@
     <message>
         <source>Use the newer version.</source>
         <translation>Use la versión más nueva.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFacts</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Exported at (UTC)</source>
+        <translation>Exportado (UTC)</translation>
+    </message>
+    <message>
+        <source>Not read in full</source>
+        <translation>No leído por completo</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
     </message>
 </context>
 <context>
