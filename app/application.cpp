@@ -151,6 +151,7 @@ void Application::followPreferences()
     const Preferences &preferences = m_graph->preferences.preferences();
     m_graph->transport.setPatience(preferences.longestQuiet, preferences.longestTotal);
     m_graph->transport.setProxy(proxyOf(preferences.proxy));
+    m_graph->rotations.setQuarantine(preferences.quarantine);
     m_updates.stop();
     if (preferences.updateInterval.count() > 0)
         m_updates.start(preferences.updateInterval);

@@ -27,10 +27,27 @@ QString firstOf(const QString &name, const QString &id)
     return untrustedLine(name.isEmpty() ? id : name);
 }
 
+/// What waits for a person stands first, what is only kept stands last.
+int rankOf(const OpenRotation &rotation)
+{
+    if (rotation.phase != RotationPhase::Settled)
+        return 1;
+    return rotation.keptUntil.isValid() || rotation.kept == KeptSecrets::SetAside ? 2 : 0;
+}
+
+QList<OpenRotation> listedBy(const RotationDesk &desk)
+{
+    QList<OpenRotation> rows = desk.listed();
+    std::stable_sort(rows.begin(), rows.end(), [](const OpenRotation &a, const OpenRotation &b) {
+        return rankOf(a) < rankOf(b);
+    });
+    return rows;
+}
+
 } // namespace
 
 RotationTable::RotationTable(const RotationDesk &desk, const Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent), m_desk(desk), m_clock(clock), m_open(desk.listed())
+    : QAbstractTableModel(parent), m_desk(desk), m_clock(clock), m_open(listedBy(desk))
 {
     connect(&desk, &RotationDesk::openChanged, this, &RotationTable::reload);
 }
@@ -39,7 +56,7 @@ void RotationTable::reload()
 {
     // A handful of rows: the page finds its current row again by the operation's id.
     beginResetModel();
-    m_open = m_desk.listed();
+    m_open = listedBy(m_desk);
     endResetModel();
 }
 

@@ -123,7 +123,9 @@ ApiCall<HttpReply> RecordingExchange::send(HttpRequest request)
     const PlatformKind platform = request.requester.platform;
     return mapped<HttpReply>(
         m_inner.send(std::move(request)),
-        [this, exchange, platform](Result<HttpReply> result) mutable {
+        [this, exchange, platform, alive = std::weak_ptr(m_alive)](Result<HttpReply> result) mutable {
+            if (alive.expired()) // the program went before the answer came
+                return result;
             using std::chrono::milliseconds;
             exchange.took = milliseconds(exchange.at.msecsTo(m_clock.now()));
             complete(exchange, result, platform);

@@ -3,6 +3,8 @@
 #include "app/services/http/httpexchange.h"
 #include "models/domain/exchange.h"
 
+#include <memory>
+
 namespace console {
 
 class Clock;
@@ -24,6 +26,7 @@ private:
     HttpExchange &m_inner;
     ExchangeLog &m_log;
     Clock &m_clock;
+    std::shared_ptr<char> m_alive = std::make_shared<char>(); ///< as long as this
 };
 
 } // namespace console

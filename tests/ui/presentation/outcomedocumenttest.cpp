@@ -1,5 +1,5 @@
 // ui/presentation/OUTCOMES.md says what a person is told about a rotation. With
-// CONSOLE_WRITE_DOCUMENTS=1 it is written anew; otherwise it is compared.
+// CONSOLE_WRITE_DOCUMENTS=1 it is written anew; otherwise it is compared. The help has the same words.
 
 #include "models/workflows/rotationtable.h"
 #include "ui/presentation/outcometexts.h"
@@ -88,7 +88,30 @@ QString document()
         + u"\n## How it is known\n\n"_s + evidenceRows();
 }
 
+/// As the help lists it.
+QString helpLine(OutcomeWord word)
+{
+    Outcome outcome;
+    outcome.word = word;
+    return u"- **%1**: %2 %3"_s.arg(outcomeTitle(word), outcomeMeaning(outcome, false, false),
+                                    outcomeNextStep(outcome, false, KeptSecrets::None));
+}
+
 } // namespace
+
+TEST(OutcomeDocument, IsWhatTheHelpSays)
+{
+    QFile file(QStringLiteral(CONSOLE_SOURCE_DIR "/resources/help/rotations.md"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+    int listed = 0;
+    for (int i = int(OutcomeWord::Staged); i < wordCount; ++i)
+        EXPECT_TRUE(lines.contains(helpLine(OutcomeWord(i))))
+            << helpLine(OutcomeWord(i)).toStdString();
+    for (const QString &line : lines)
+        listed += line.startsWith(u"- **"_s);
+    EXPECT_EQ(listed, wordCount - 1) << "no word of the help is another";
+}
 
 TEST(OutcomeDocument, SaysWhatAPersonIsTold)
 {

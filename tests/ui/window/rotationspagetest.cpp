@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QDialog>
+#include <QFile>
 #include <QMenuBar>
 #include <QPushButton>
 
@@ -93,6 +94,16 @@ TEST_F(RotationsPageTest, CountsOnlyWhatNeedsAPerson)
     EXPECT_EQ(desk.rotations->listed().size(), 3);
 }
 
+TEST_F(RotationsPageTest, ShowsFirstWhatNeedsAPersonAndLastWhatIsOnlyKept)
+{
+    openPage();
+    const auto *view = child<QAbstractItemView>(u"rotationsTable"_s);
+    const int last = view->model()->rowCount() - 1;
+    ASSERT_GT(last, 0);
+    EXPECT_EQ(view->model()->index(last, 1).data().toString(), u"Kept Cakes"_s);
+    EXPECT_EQ(view->currentIndex().row(), 0);
+}
+
 TEST_F(RotationsPageTest, SaysWhatToDoAboutEachRow)
 {
     openPage();
@@ -103,6 +114,22 @@ TEST_F(RotationsPageTest, SaysWhatToDoAboutEachRow)
     EXPECT_TRUE(todo.contains(u"Send or discard?"_s));
     EXPECT_TRUE(todo.contains(u"Check now"_s));
     EXPECT_TRUE(todo.filter(u"Previous secret kept until"_s).size() == 1) << todo.join(u'|').toStdString();
+}
+
+TEST_F(RotationsPageTest, HasEveryButtonThatTheHelpNames)
+{
+    openPage();
+    QStringList buttons;
+    const auto all = window->findChild<RotationsPage *>()->findChildren<QPushButton *>();
+    for (const QPushButton *button : all)
+        buttons.append(QString(button->text()).remove(u'&').remove(u'…').section(u" as "_s, 0, 0));
+    QFile help(QStringLiteral(CONSOLE_SOURCE_DIR "/resources/help/rotations.md"));
+    ASSERT_TRUE(help.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(help.readAll()).remove(u"**"_s);
+    const auto named = text.split(u'*');
+    ASSERT_GT(named.size(), 10);
+    for (qsizetype i = 1; i < named.size(); i += 2)
+        EXPECT_TRUE(buttons.contains(named[i])) << named[i].toStdString();
 }
 
 TEST_F(RotationsPageTest, LeavesTheMenusTheirLetters)
