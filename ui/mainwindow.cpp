@@ -297,6 +297,8 @@ void MainWindow::offerCommands()
     QString statusReason = row ? tr("Only integrations have a status to change.") : none;
     for (const StatusOffer &offer : statuses)
         statusReason = statusReason.isEmpty() ? statusReason : offer.reason;
+    if (row && statuses.isEmpty())
+        statusReason = switchReason(*row, statusReason);
     m_actions->offer(WindowActions::ChangeStatus, statusReason);
     offerEditing();
     const bool hasMerchant = row && row->kind != ObjectKind::Merchant && !row->ownerId.isEmpty();

@@ -156,6 +156,8 @@ private:
     void offerEditing();
     void edit(const EditOffer &offer);
     void editFirst();
+    [[nodiscard]] QString switchReason(const CatalogueRow &row, const QString &none) const;
+    void switchFirst();
     void createObject();
     void choose(const QList<ObjectOffer> &offers);
 

@@ -162,6 +162,7 @@ void MainWindow::runFirstCommand()
         if (offer.isEnabled())
             return runCommand(offer.command);
     }
+    switchFirst();
 }
 
 void MainWindow::showMerchantOfRow()

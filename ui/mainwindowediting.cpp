@@ -63,6 +63,22 @@ void MainWindow::editFirst()
         choose(changeOffers(m_parts, *row));
 }
 
+/// Why a flag of the row cannot be switched; `none` where nothing of it can be.
+QString MainWindow::switchReason(const CatalogueRow &row, const QString &none) const
+{
+    return commonReason(switchOffers(m_parts, row), none);
+}
+
+void MainWindow::switchFirst()
+{
+    const auto row = currentRow();
+    const auto offers = row ? switchOffers(m_parts, *row) : QList<ObjectOffer>();
+    for (const ObjectOffer &offer : offers) {
+        if (offer.isEnabled())
+            return m_dialogs->openEditor(offer.target, offer.edit);
+    }
+}
+
 void MainWindow::createObject()
 {
     choose(creations());

@@ -57,6 +57,7 @@ enum class RefusalReason {
     ConnectionNotFound,
     ExistingMismatch, ///< 409: existingCredentials differ from those on file
     AddressNotRecognised, ///< a 404 that no document explains: wrong base URL, most likely
+    NotBegun, ///< the reading that comes before a change failed, so the change was not sent
     NotVisibleToKey, ///< 401 on a partner-only resource (chargebackstop.md §4.1)
     // Of the journal.
     ProfileInUse, ///< another Merchant Console holds it

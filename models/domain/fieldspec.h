@@ -68,6 +68,7 @@ struct FieldSpec
     QStringList choices = {}; ///< wire spelling
     bool choicesAreOpen = false; ///< values beyond `choices` are possible
     QString pickedFrom = {}; ///< EditRole::choices() names them ("organisations"); else empty
+    int generatedLength = 0; ///< of a secret that the desk may choose; 0: it may not
     RefPart names = RefPart::None; ///< prefilled from what was chosen when a new one is begun
     QString source = {}; ///< "seed 1", "paygentic.md §1.2"
     QString label = {}; ///< untrusted: a settings field's own name, where no words exist

@@ -187,6 +187,17 @@ ObjectDraft ObjectDraft::rebased(EditableObject fresh) const
     return draft;
 }
 
+ObjectDraft ObjectDraft::respecified(ObjectSpec spec) const
+{
+    ObjectDraft draft(std::move(spec), m_original);
+    const auto fields = draft.spec().fields();
+    for (const FieldSpec &field : fields) {
+        if (const auto found = m_edits.find(field.path); found != m_edits.end())
+            draft.m_edits.insert(*found);
+    }
+    return draft;
+}
+
 EditableObject newObject(const ObjectSpec &spec, const ObjectRef &where)
 {
     EditableObject object;

@@ -73,6 +73,9 @@ public:
     /// The same edits on a fresh reading; edits that the object already shows fall away.
     [[nodiscard]] ObjectDraft rebased(EditableObject fresh) const;
 
+    /// The same object and edits with other fields; edits of fields that are gone fall away.
+    [[nodiscard]] ObjectDraft respecified(ObjectSpec spec) const;
+
 private:
     ObjectSpec m_spec;
     EditableObject m_original;

@@ -5,6 +5,8 @@
 #include "models/domain/objectkind.h"
 #include "models/domain/protection.h"
 
+#include <optional>
+
 namespace console {
 
 enum class EditVerb {
@@ -26,6 +28,13 @@ enum class ChangeProof {
     ListAndCompare, ///< look for new matches in the list (creates); never sent again by itself
 };
 
+/// A change of one flag and of nothing else: "disable" of a connector.
+struct FlagCommand
+{
+    QString path;
+    bool value = false;
+};
+
 /// Everything known of one kind of change: which fields, how it is sent, how it is proven.
 struct ObjectSpec
 {
@@ -39,6 +48,9 @@ struct ObjectSpec
     ChangeKind change = ChangeKind::Ordinary;
     QString nameField = {}; ///< names the object in questions when it has no name yet
     QList<FieldGroup> groups = {};
+    /// Then the form begins with that flag set and asks for nothing else; what is sent is up to
+    /// `scope` as ever.
+    std::optional<FlagCommand> command = {};
 
     /// The field of that path, in any case, or the nearest one that contains it ("terminals[1].stan");
     /// nullptr if there is none.

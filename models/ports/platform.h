@@ -78,10 +78,6 @@ public:
     virtual ~ConnectorRole() = default;
 
     [[nodiscard]] virtual ApiCall<QList<Connector>> connectorsOf(const QString &merchantId) = 0;
-
-    /// What an adapter can be configured with, as a list of described fields.
-    [[nodiscard]] virtual ApiCall<FieldList> settings(const QString &adapter,
-                                                      const QString &merchantId) = 0;
 };
 
 class IntegrationRole

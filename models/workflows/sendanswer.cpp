@@ -46,6 +46,8 @@ static_assert(ApiErrorKind::Redirected < ApiErrorKind::ReplyTooLarge
 
 ApiError asReceived(ApiError error)
 {
+    if (error.reason == RefusalReason::NotBegun)
+        return error; // the answer was to a reading
     if (error.httpStatus > 0 || provesAnAnswer(error.kind))
         error.wire = WireState::MaybeSent;
     return error;

@@ -1,8 +1,8 @@
 // The editor in every state, for every platform that has one.
 #include "tests/gallery/gallery.h"
 #include "tests/support/fakeediting.h"
-#include "tests/ui/dialogs/dialogworld.h"
-#include "ui/dialogs/editing/editordialog.h"
+#include "tests/ui/dialogs/connectoreditorworld.h"
+#include "ui/dialogs/rotationdialog.h"
 
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -112,6 +112,36 @@ TEST_P(EditorGallery, ShowsANewIntegration)
     world.press(u"Create integration"_s);
     ASSERT_TRUE(world.waitForWords(u"looks at the platform again"_s));
     picture(*world.dialog, u"editor-create-looking"_s);
+}
+
+TEST_P(EditorGallery, ShowsAConnector)
+{
+    ConnectorEditorWorld world;
+    world.openEditor(EditVerb::Update);
+    picture(*world.dialog, u"editor-connector-edit"_s);
+    walk(*world.dialog);
+    world.press(u"Generate Shared secret"_s);
+    picture(*world.dialog, u"editor-connector-credentials"_s);
+    world.press(u"Show and edit Settings"_s);
+    world.press(u"Add to Terminals"_s);
+    picture(*world.dialog, u"editor-connector-terminals"_s);
+    world.press(u"Review"_s);
+    picture(*world.dialog, u"editor-connector-problem"_s);
+    world.press(u"Remove row 1 of Terminals"_s);
+    world.press(u"Review"_s);
+    picture(*world.dialog, u"editor-connector-review"_s);
+    delete world.dialog;
+    world.openEditor(EditVerb::Update, u"disable"_s);
+    picture(*world.dialog, u"editor-connector-disable"_s);
+    delete world.dialog;
+    const ConnectorRef connector = connectorOf(world.account, u"Adyen"_s);
+    world.open<RotationDialog>(world.parts, connector);
+    world.press(u"Link a first credential"_s);
+    world.press(u"Next"_s);
+    picture(*world.dialog, u"dialog-rotation-3-ixopay"_s);
+    delete world.dialog;
+    world.openEditor(EditVerb::Create);
+    picture(*world.dialog, u"editor-connector-new"_s);
 }
 
 TEST_P(EditorGallery, ShowsANewMerchantAndASwitch)

@@ -3,6 +3,7 @@
 #include "ui/forms/fields/choicefield.h"
 #include "ui/forms/fields/jsonfield.h"
 #include "ui/forms/fields/listfield.h"
+#include "ui/forms/fields/pairsfield.h"
 #include "ui/forms/fields/rowsfield.h"
 #include "ui/forms/fields/secretinput.h"
 #include "ui/forms/fields/textfield.h"
@@ -65,8 +66,9 @@ FieldEditor *makeFieldEditor(const FieldSpec &spec, QWidget *parent)
         return new SecretInput(spec, parent);
     case InputKind::Rows:
         return new RowsField(spec, parent);
-    case InputKind::Json:
     case InputKind::Pairs:
+        return new PairsField(spec, parent);
+    case InputKind::Json:
     case InputKind::Group:
         return new JsonField(spec, parent);
     }

@@ -31,6 +31,12 @@ bool isWritable(const ObjectDraft &draft, const FieldSpec &field)
     Q_UNREACHABLE();
 }
 
+/// Fields that a command on one flag leaves alone need no room.
+bool isAskedFor(const ObjectSpec &spec, const FieldSpec &field)
+{
+    return !spec.command || spec.command->path == field.path;
+}
+
 FieldValue storedValue(const ObjectDraft &draft, const QString &path)
 {
     const auto found = draft.original().values.find(path);
@@ -63,11 +69,14 @@ ObjectForm::ObjectForm(ObjectDraft draft, QWidget *parent)
 
 void ObjectForm::addGroup(QVBoxLayout &layout, const FieldGroup &group)
 {
+    QList<FieldSpec> fields = group.fields;
+    fields.removeIf([this](const FieldSpec &one) { return !isAskedFor(m_draft.spec(), one); });
+    if (fields.isEmpty())
+        return;
     auto *card = new Card(groupTitle(group), this);
     card->body()->setSpacing(metrics::medium);
-    for (const FieldSpec &field : group.fields)
+    for (const FieldSpec &field : std::as_const(fields))
         addField(*card->body(), field);
-    card->setVisible(!group.fields.isEmpty());
     layout.addWidget(card);
 }
 
@@ -140,6 +149,12 @@ ObjectDraft ObjectForm::draft() const
 bool ObjectForm::isDirty() const
 {
     return draft().isDirty();
+}
+
+bool ObjectForm::hasHalfInput() const
+{
+    return std::any_of(m_editors.begin(), m_editors.end(),
+                       [](const FieldEditor *editor) { return !editor->inputIssues().isEmpty(); });
 }
 
 void ObjectForm::touch(const QString &path)

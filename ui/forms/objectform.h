@@ -25,6 +25,7 @@ public:
     /// The draft with everything typed so far.
     [[nodiscard]] ObjectDraft draft() const;
     [[nodiscard]] bool isDirty() const;
+    [[nodiscard]] bool hasHalfInput() const; ///< something typed that is no value yet
 
     /// The same typing on a fresh reading.
     void rebase(EditableObject fresh);

@@ -1,5 +1,6 @@
 #include "ui/pages/editoffers.h"
 
+#include "models/domain/specs/platformspecs.h"
 #include "models/ports/accountstore.h"
 #include "models/ports/platformregistry.h"
 #include "models/workflows/objectchange.h"
@@ -89,6 +90,16 @@ QList<ObjectOffer> changeOffers(const ConsoleParts &parts, const CatalogueRow &r
         if (edit.verb != EditVerb::Create)
             offers.append(offerOf(parts, *account, edit, chosen));
     }
+    return offers;
+}
+
+QList<ObjectOffer> switchOffers(const ConsoleParts &parts, const CatalogueRow &row)
+{
+    QList<ObjectOffer> offers = changeOffers(parts, row);
+    offers.removeIf([&row](const ObjectOffer &offer) {
+        const auto spec = documentedSpec(row.platform, offer.edit);
+        return !spec || !spec->command;
+    });
     return offers;
 }
 

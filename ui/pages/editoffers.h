@@ -15,6 +15,9 @@ struct ObjectOffer : Offer
 /// Everything that can be changed of a row's object; empty where the platform knows nothing.
 [[nodiscard]] QList<ObjectOffer> changeOffers(const ConsoleParts &parts, const CatalogueRow &row);
 
+/// Those of changeOffers() that switch one flag and nothing else: enable, disable.
+[[nodiscard]] QList<ObjectOffer> switchOffers(const ConsoleParts &parts, const CatalogueRow &row);
+
 /// Everything that can be created on an account; a row of it says where, if it is given.
 [[nodiscard]] QList<ObjectOffer> creationOffers(const ConsoleParts &parts, const AccountId &account,
                                                 const std::optional<CatalogueRow> &row);

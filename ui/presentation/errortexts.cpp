@@ -2,6 +2,7 @@
 
 #include "ui/presentation/chargebackstoptexts.h"
 #include "ui/presentation/inputtexts.h"
+#include "ui/presentation/ixopaytexts.h"
 #include "ui/presentation/untrustedtext.h"
 
 #include <QCoreApplication>
@@ -138,6 +139,10 @@ constexpr std::array reasons{
                T("The server answered, but does not know the address of this request. Most likely "
                  "the base URL is wrong."),
                T("Check the base URL of the account.")},
+    ReasonText{RefusalReason::NotBegun, T("The change was not begun"),
+               T("Before this change the object is read from the platform, and that reading failed. "
+                 "The change itself was not sent."),
+               T("Reload the object, then try again.")},
     ReasonText{RefusalReason::NotVisibleToKey, T("Not visible to this key"),
                T("Only partner keys see this. It does not mean that the key is bad."),
                T("Use a partner key if you need it.")},
@@ -169,10 +174,6 @@ constexpr std::array reasons{
                T("Use the newer version.")},
 };
 
-constexpr const char *ixopayUnauthorised
-    = T("Check the API key and its password. IXOPAY also refuses calls from addresses outside the "
-        "key's IP allow-list: ask for this machine's address to be added there.");
-
 #undef T
 
 QString say(const char *source)
@@ -195,6 +196,29 @@ void refine(ErrorText &text, RefusalReason reason)
         if (row.reason == reason)
             text = {say(row.title), say(row.meaning), say(row.advice), {}};
     }
+}
+
+/// IXOPAY also answers 401 without any code; only its codes are numbers, so they are known where
+/// nobody says whose they are.
+std::optional<ErrorText> ixopayText(const ApiError &error, std::optional<PlatformKind> platform)
+{
+    const bool unexplained = platform && error.kind == ApiErrorKind::Unauthorised
+        && error.platformCode.isEmpty();
+    return ixopayCodeText(unexplained ? QStringView(u"1000") : QStringView(error.platformCode));
+}
+
+std::optional<ErrorText> textOfCode(const ApiError &error, std::optional<PlatformKind> platform)
+{
+    switch (platform.value_or(PlatformKind::Ixopay)) {
+    case PlatformKind::Ixopay:
+        return ixopayText(error, platform);
+    case PlatformKind::ChargebackStop:
+        return chargebackStopCodeText(error.platformCode);
+    case PlatformKind::Preczn:
+    case PlatformKind::Paygentic:
+        return std::nullopt;
+    }
+    return std::nullopt;
 }
 
 QString detailOf(const ApiError &error)
@@ -236,11 +260,8 @@ ErrorText errorText(const ApiError &error, std::optional<PlatformKind> platform)
 {
     ErrorText text = textFor(error.kind);
     refine(text, error.reason);
-    if (error.kind == ApiErrorKind::Unauthorised && error.reason == RefusalReason::None
-        && platform == PlatformKind::Ixopay)
-        text.advice = say(ixopayUnauthorised);
-    if (platform == PlatformKind::ChargebackStop && error.reason == RefusalReason::None)
-        text = chargebackStopCodeText(error.platformCode).value_or(text);
+    if (error.reason == RefusalReason::None)
+        text = textOfCode(error, platform).value_or(text);
     tellWhatWasSent(text, error);
     text.detail = detailOf(error);
     return text;

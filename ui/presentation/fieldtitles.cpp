@@ -58,6 +58,7 @@ constexpr std::array fields{
     Words{"method", T("Method"), ""},
     Words{"description", T("Description"), ""},
     Words{"alias", T("Alias"), ""},
+    Words{"value", T("Value"), ""},
     Words{"businessCountry", T("Business country"), T("Two capital letters.")},
     Words{"guid", T("Id"), ""},
     Words{"merchantGuid", T("Merchant id"), ""},

@@ -1,7 +1,5 @@
 #include "app/sandbox/ixopay/connectorrules.h"
 
-#include "app/sandbox/ixopay/ixopayrecords.h"
-
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QStringList>
@@ -58,6 +56,32 @@ bool isObjectOrEmpty(const QJsonValue &value)
     return value.isObject() || value.isNull() || (value.isArray() && value.toArray().isEmpty());
 }
 
+bool isText(const QJsonValue &value)
+{
+    return value.isString() || value.isNull();
+}
+
+/// A whole number or null: the examples have both (seed 1).
+bool isWhole(const QJsonValue &value)
+{
+    const double number = value.toDouble(0.5);
+    return value.isNull() || number == static_cast<double>(static_cast<qint64>(number));
+}
+
+/// ixopay.md §2.3: `{terminalId, stan, captureRef, disabled}`, each id once.
+bool isTerminals(const QJsonValue &value)
+{
+    QStringList ids;
+    for (const QJsonValue terminal : value.toArray()) {
+        const QString id = terminal["terminalId"_L1].toString();
+        const QJsonValue disabled = terminal["disabled"_L1];
+        if (id.isEmpty() || ids.contains(id) || !(disabled.isBool() || disabled.isUndefined()))
+            return false;
+        ids.append(id);
+    }
+    return value.isArray();
+}
+
 bool isTransactionTypes(const QJsonValue &value)
 {
     static const QStringList known{u"initial_debit"_s,
@@ -96,7 +120,20 @@ constexpr std::array connectorRules{
     FieldRule{"config.testMode"_L1, isBoolean, 1003, "a boolean"_L1},
     FieldRule{"config.extraData"_L1, isObjectOrEmpty, 1003, "an object or an empty array"_L1},
     FieldRule{"config.vault"_L1, isObjectOrEmpty, 1003, "an object"_L1},
+    FieldRule{"publicIntegrationKey"_L1, isText, 1003, "a text"_L1},
+    FieldRule{"description"_L1, isText, 1003, "a text"_L1},
+    FieldRule{"provider"_L1, isText, 1003, "a text"_L1},
+    FieldRule{"alias"_L1, isText, 1003, "a text"_L1},
+    FieldRule{"config.username"_L1, isText, 1003, "a text"_L1},
+    FieldRule{"config.password"_L1, isText, 1003, "a text"_L1},
+    FieldRule{"config.apiSecret"_L1, isText, 1003, "a text"_L1},
+    FieldRule{"customerProfileContainer"_L1, isWhole, 1003, "a whole number"_L1},
+    FieldRule{"defaultRiskRuleSet"_L1, isWhole, 1003, "a whole number"_L1},
+    FieldRule{"vtRiskRuleSet"_L1, isWhole, 1003, "a whole number"_L1},
     FieldRule{"disabled"_L1, isBoolean, 1003, "a boolean"_L1},
+    FieldRule{"scheduleApiAvailable"_L1, isBoolean, 1003, "a boolean"_L1},
+    FieldRule{"virtualTerminalAvailable"_L1, isBoolean, 1003, "a boolean"_L1},
+    FieldRule{"terminals"_L1, isTerminals, 1003, "a list of terminals"_L1},
     FieldRule{"settings"_L1, isObjectOrEmpty, 1003, "an object"_L1},
     FieldRule{"addSettings"_L1, isObjectOrEmpty, 1003, "an object"_L1},
     FieldRule{"removeSettings"_L1, isObjectOrEmpty, 1003, "an object"_L1},
@@ -104,19 +141,49 @@ constexpr std::array connectorRules{
               [](const QJsonValue &v) { return fits(v, u"\\A(inherit|json|xml)\\z"_s); }, 1002,
               "inherit, json or xml"_L1},
     FieldRule{"disabledTransactionTypes"_L1, isTransactionTypes, 1002, "unknown value"_L1},
+    FieldRule{"routingMetaConnector.defaultConnector"_L1, isText, 1003, "a text"_L1},
+    FieldRule{"routingMetaConnector.reRouteRecurring"_L1, isBoolean, 1003, "a boolean"_L1},
+    FieldRule{"multiMethodMetaConnector.defaultActionDisableConnector"_L1, isBoolean, 1003,
+              "a boolean"_L1},
     FieldRule{"multiMethodMetaConnector.retries"_L1,
               [](const QJsonValue &v) { return v.toInt(99) <= 9; }, 1002, "at most 9"_L1},
+    FieldRule{"multiMethodMetaConnector.expiry"_L1, isWhole, 1003, "a whole number of hours"_L1},
 };
+
+bool isMail(const QJsonValue &value)
+{
+    return value.isNull() || fits(value, u"\\A[^@\\s]+@[^@\\s]+\\z"_s);
+}
+
+bool isWebAddress(const QJsonValue &value)
+{
+    const QUrl url(value.toString(), QUrl::StrictMode);
+    return url.isValid() && url.scheme().startsWith("http"_L1);
+}
 
 constexpr std::array merchantRules{
     FieldRule{"name"_L1, isNameLong, 1003, "at least 3 characters"_L1},
     FieldRule{"name"_L1, isPlain, 1004, "nameInvalid characters"_L1},
-    FieldRule{"homepage"_L1,
+    FieldRule{"homepage"_L1, isWebAddress, 1003, "a URL"_L1},
+    FieldRule{"country"_L1,
+              [](const QJsonValue &v) { return v.isNull() || fits(v, u"\\A[A-Z]{2}\\z"_s); }, 1003,
+              "two capital letters"_L1},
+    FieldRule{"defaultCurrency"_L1,
+              [](const QJsonValue &v) { return v.isNull() || fits(v, u"\\A[A-Z]{3}\\z"_s); }, 1003,
+              "three capital letters"_L1},
+    FieldRule{"riskAlertEmail"_L1, isMail, 1003, "an e-mail address"_L1},
+    FieldRule{"schedulerAlertEmail"_L1, isMail, 1003, "an e-mail address"_L1},
+    FieldRule{"technicalEmail"_L1, isMail, 1003, "an e-mail address"_L1},
+    FieldRule{"eventNotificationUrl"_L1,
               [](const QJsonValue &v) {
-                  const QUrl url(v.toString(), QUrl::StrictMode);
-                  return url.isValid() && url.scheme().startsWith("http"_L1);
+                  return v.isNull() || (isWebAddress(v) && v.toString().size() <= 65535);
               },
               1003, "a URL"_L1},
+    FieldRule{"defaultRiskRuleSet"_L1, isWhole, 1003, "a whole number"_L1},
+    FieldRule{"defaultVtRiskRuleSet"_L1, isWhole, 1003, "a whole number"_L1},
+    FieldRule{"disabled"_L1, isBoolean, 1003, "a boolean"_L1},
+    FieldRule{"isPciEnabled"_L1, isBoolean, 1003, "a boolean"_L1},
+    FieldRule{"disabledTransactionTypes"_L1, isTransactionTypes, 1002, "unknown value"_L1},
 };
 
 QJsonValue valueAt(const QJsonObject &object, const QString &path)
@@ -143,75 +210,6 @@ std::optional<IxopayRefusal> checkFields(const QJsonObject &body,
     return std::nullopt;
 }
 
-// Stan and capture reference are write-only: "Set current …" (ixopay.md §2.3).
-QJsonArray shownTerminals(const QJsonArray &terminals)
-{
-    QJsonArray shown;
-    for (const QJsonValue terminal : terminals)
-        shown.append(QJsonObject{{u"terminalId"_s, terminal["terminalId"_L1]},
-                                 {u"disabled"_s, terminal["disabled"_L1].toBool()}});
-    return shown;
-}
-
-QJsonObject shownConfig(const QJsonObject &config)
-{
-    QJsonObject shown;
-    for (const auto name : {"username"_L1, "password"_L1, "apiSecret"_L1, "language"_L1})
-        shown.insert(name, config.value(name).isString() ? config.value(name) : QJsonValue());
-    shown.insert("testMode"_L1, config.value("testMode"_L1).toBool());
-    shown.insert("extraData"_L1, objectOrEmptyArray(config.value("extraData"_L1).toObject()));
-    if (config.contains("vault"_L1))
-        shown.insert("vault"_L1, config.value("vault"_L1).toObject());
-    return shown;
-}
-
-// Their inner shape is documented nowhere: {name: value} to add, {name: anything} to remove.
-QJsonObject changedSettings(const QJsonObject &body, const QJsonObject &old)
-{
-    QJsonObject settings = body.value("settings"_L1).toObject(old.value("settings"_L1).toObject());
-    const QJsonObject added = body.value("addSettings"_L1).toObject();
-    for (auto it = added.begin(); it != added.end(); ++it)
-        settings.insert(it.key(), it.value().toVariant().toString());
-    for (const QString &name : body.value("removeSettings"_L1).toObject().keys())
-        settings.remove(name);
-    return settings;
-}
-
-struct WritableField
-{
-    QLatin1String name;
-    QJsonValue::Type type; ///< decides what an omitted field becomes
-};
-
-constexpr std::array writable{
-    WritableField{"publicIntegrationKey"_L1, QJsonValue::String},
-    WritableField{"businessCountry"_L1, QJsonValue::Null},
-    WritableField{"customerProfileContainer"_L1, QJsonValue::Null},
-    WritableField{"defaultRiskRuleSet"_L1, QJsonValue::Null},
-    WritableField{"vtRiskRuleSet"_L1, QJsonValue::Null},
-    WritableField{"description"_L1, QJsonValue::String},
-    WritableField{"disabled"_L1, QJsonValue::Bool},
-    WritableField{"disabledTransactionTypes"_L1, QJsonValue::Array},
-    WritableField{"provider"_L1, QJsonValue::Null},
-    WritableField{"scheduleApiAvailable"_L1, QJsonValue::Bool},
-    WritableField{"virtualTerminalAvailable"_L1, QJsonValue::Bool},
-    WritableField{"alias"_L1, QJsonValue::String},
-};
-
-QJsonValue emptyOf(QJsonValue::Type type)
-{
-    switch (type) {
-    case QJsonValue::Bool:
-        return false;
-    case QJsonValue::String:
-        return QString();
-    case QJsonValue::Array:
-        return QJsonArray();
-    default: // the table above uses no other type
-        return {};
-    }
-}
-
 } // namespace
 
 std::optional<IxopayRefusal> checkConnector(const QJsonObject &body, const QJsonObject &adapters)
@@ -223,40 +221,18 @@ std::optional<IxopayRefusal> checkConnector(const QJsonObject &body, const QJson
         return IxopayRefusal{1002, u"adapter: unknown adapter"_s};
     const bool routing = body.value("routingMetaConnector"_L1).isObject();
     const bool multi = body.value("multiMethodMetaConnector"_L1).isObject();
-    if ((routing && multi) || ((routing || multi) && adapter != "MetaConnector"_L1))
-        return IxopayRefusal{1006, u"meta connector: not applicable"_s};
+    const bool meta = adapter == "MetaConnector"_L1
+        && body.value("method"_L1).toString() == "MetaConnector"_L1;
+    if ((routing && multi) || ((routing || multi) && !meta))
+        return IxopayRefusal{1006, QString((routing ? "routingMetaConnector"_L1
+                                                    : "multiMethodMetaConnector"_L1)
+                                           + ": not applicable"_L1)};
     return std::nullopt;
 }
 
 std::optional<IxopayRefusal> checkMerchant(const QJsonObject &body)
 {
     return checkFields(body, requiredOfMerchant, merchantRules);
-}
-
-QJsonObject writtenConnector(const QJsonObject &body, const QJsonObject &old,
-                             const QString &generatedSecret)
-{
-    QJsonObject connector;
-    for (const auto name : {"guid"_L1, "merchantGuid"_L1, "createdAt"_L1, "archived"_L1})
-        connector.insert(name, old.value(name));
-    for (const auto name : requiredOfConnector)
-        connector.insert(name, body.value(name));
-    for (const auto &field : writable)
-        connector.insert(field.name,
-                         body.contains(field.name) ? body.value(field.name) : emptyOf(field.type));
-    const QString secret = body.value("sharedSecret"_L1).toString();
-    connector.insert("sharedSecret"_L1, secret.isEmpty() ? generatedSecret : secret);
-    connector.insert("postbackFormat"_L1, body.value("postbackFormat"_L1).toString(u"inherit"_s));
-    connector.insert("isMetaConnector"_L1,
-                     body.value("adapter"_L1).toString() == "MetaConnector"_L1);
-    connector.insert("config"_L1, shownConfig(body.value("config"_L1).toObject()));
-    connector.insert("settings"_L1, changedSettings(body, old));
-    connector.insert("terminals"_L1, shownTerminals(body.value("terminals"_L1).toArray()));
-    for (const auto name : {"routingMetaConnector"_L1, "multiMethodMetaConnector"_L1}) {
-        if (body.value(name).isObject())
-            connector.insert(name, body.value(name));
-    }
-    return connector;
 }
 
 } // namespace console

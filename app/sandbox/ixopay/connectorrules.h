@@ -28,4 +28,7 @@ struct IxopayRefusal
 [[nodiscard]] QJsonObject writtenConnector(const QJsonObject &body, const QJsonObject &old,
                                            const QString &generatedSecret);
 
+/// A stored connector as replies show it: without a terminal's STAN and capture reference.
+[[nodiscard]] QJsonObject shownConnector(QJsonObject connector);
+
 } // namespace console

@@ -28,6 +28,44 @@ SandboxReply success(const QString &thing, const QJsonValue &value)
     return jsonReply(200, QJsonObject{{u"success"_s, true}, {thing, value}});
 }
 
+enum class RoutingKind { Classic, MultiMethod };
+
+/// The documents themselves are shown without the envelope (ixopay.md §2.3); the rule in `tree` is
+/// our own invention.
+QJsonObject routingDocument(const QJsonObject &connector, RoutingKind kind)
+{
+    if (kind == RoutingKind::Classic) {
+        const QJsonValue meta = connector.value("routingMetaConnector"_L1);
+        return {{u"version"_s, u"1"_s},
+                {u"default"_s, meta["defaultConnector"_L1]},
+                {u"rerouteRecurring"_s, meta["reRouteRecurring"_L1].toBool()},
+                {u"tree"_s,
+                 QJsonArray{QJsonObject{{u"id"_s, u"large-amounts"_s},
+                                        {u"condition"_s, u"amount"_s},
+                                        {u"params"_s, QJsonObject{{u"from"_s, 500}}},
+                                        {u"connector"_s, meta["defaultConnector"_L1]}}}}};
+    }
+    const QJsonValue meta = connector.value("multiMethodMetaConnector"_L1);
+    return {{u"version"_s, u"1"_s},
+            {u"defaultActionDisable"_s, meta["defaultActionDisableConnector"_L1].toBool()},
+            {u"paymentSelectionMaxRetries"_s, meta["retries"_L1].toInt()},
+            {u"paymentSelectionExpiryHours"_s, meta["expiry"_L1].toInt()},
+            {u"methods"_s, QJsonArray()}};
+}
+
+SandboxReply routingReply(const QJsonObject &connector, RoutingKind kind)
+{
+    const bool classic = connector.contains("routingMetaConnector"_L1);
+    const bool multi = connector.contains("multiMethodMetaConnector"_L1);
+    if (!classic && !multi)
+        return refusal(422, 1016, u"connector is not a meta-connector"_s);
+    if (kind == RoutingKind::Classic && multi)
+        return refusal(422, 1017, u"connector is a multi-method meta-connector"_s);
+    if (kind == RoutingKind::MultiMethod && classic)
+        return refusal(422, 1018, u"connector is a routing meta-connector"_s);
+    return jsonReply(200, routingDocument(connector, kind));
+}
+
 qsizetype indexOf(const QList<QJsonObject> &objects, const QString &guid)
 {
     for (qsizetype i = 0; i < objects.size(); ++i) {
@@ -61,6 +99,9 @@ SandboxReply IxopaySimulator::handle(const SandboxRequest &request)
         Route{"GET", "/api/provisioning/listConnectors/{}"_L1, &Self::listConnectors},
         Route{"POST", "/api/provisioning/createConnector/{}"_L1, &Self::createConnector},
         Route{"POST", "/api/provisioning/updateConnector/{}"_L1, &Self::updateConnector},
+        Route{"GET", "/api/provisioning/getConnectorRouting/{}"_L1, &Self::connectorRouting},
+        Route{"GET", "/api/provisioning/getConnectorMultiMethodRouting/{}"_L1,
+              &Self::multiMethodRouting},
         Route{"GET", "/api/provisioning/getConnectorSettings/{}"_L1, &Self::connectorSettings},
         Route{"GET", "/api/provisioning/getConnectorSettings/{}/{}"_L1, &Self::connectorSettings},
     };
@@ -114,6 +155,8 @@ SandboxReply IxopaySimulator::createMerchant(const SandboxRequest &request,
         return refusal(422, 1001, u"The request is invalid"_s);
     if (const auto no = checkMerchant(*body))
         return refusal(422, no->code, no->message);
+    for (const auto flag : {"archived"_L1, "disabled"_L1, "isPciEnabled"_L1})
+        body->insert(flag, body->value(flag).toBool());
     body->insert("guid"_L1, newGuid(u"ME"_s));
     body->insert("createdAt"_L1, ixopayTime(m_now()));
     m_records.merchants.append(*body);
@@ -128,7 +171,7 @@ SandboxReply IxopaySimulator::listConnectors(const SandboxRequest &, const QStri
     QJsonArray connectors;
     for (const auto &connector : std::as_const(m_records.connectors)) {
         if (connector.value("merchantGuid"_L1).toString() == segments[0])
-            connectors.append(connector);
+            connectors.append(shownConnector(connector));
     }
     return success(u"connectors"_s, connectors);
 }
@@ -150,7 +193,7 @@ SandboxReply IxopaySimulator::createConnector(const SandboxRequest &request,
                            {u"createdAt"_s, ixopayTime(m_now())},
                            {u"archived"_s, false}};
     m_records.connectors.append(writtenConnector(*body, bare, newToken(u"shared"_s, 30)));
-    return success(u"connector"_s, m_records.connectors.last());
+    return success(u"connector"_s, shownConnector(m_records.connectors.last()));
 }
 
 SandboxReply IxopaySimulator::updateConnector(const SandboxRequest &request,
@@ -168,7 +211,7 @@ SandboxReply IxopaySimulator::updateConnector(const SandboxRequest &request,
         return refusal(422, 1002, u"apiKey: already in use"_s);
     QJsonObject &connector = m_records.connectors[index];
     connector = writtenConnector(*body, connector, newToken(u"shared"_s, 30));
-    return success(u"connector"_s, connector);
+    return success(u"connector"_s, shownConnector(connector));
 }
 
 SandboxReply IxopaySimulator::connectorSettings(const SandboxRequest &, const QStringList &segments)
@@ -182,6 +225,22 @@ SandboxReply IxopaySimulator::connectorSettings(const SandboxRequest &, const QS
     if (segments.size() == 2)
         reply.insert("vaultConfig"_L1, adapter.value("vaultConfig"_L1).toArray());
     return jsonReply(200, reply);
+}
+
+SandboxReply IxopaySimulator::connectorRouting(const SandboxRequest &,
+                                               const QStringList &segments)
+{
+    const qsizetype index = indexOf(m_records.connectors, segments[0]);
+    return index < 0 ? refusal(404, 1007, u"The provided entity does not exist"_s)
+                     : routingReply(m_records.connectors.at(index), RoutingKind::Classic);
+}
+
+SandboxReply IxopaySimulator::multiMethodRouting(const SandboxRequest &,
+                                                 const QStringList &segments)
+{
+    const qsizetype index = indexOf(m_records.connectors, segments[0]);
+    return index < 0 ? refusal(404, 1007, u"The provided entity does not exist"_s)
+                     : routingReply(m_records.connectors.at(index), RoutingKind::MultiMethod);
 }
 
 bool IxopaySimulator::apiKeyIsTaken(const QString &apiKey, const QString &exceptGuid) const
@@ -220,6 +279,7 @@ QJsonObject IxopaySimulator::trueState() const
         connectors.insert(connector.value("guid"_L1).toString(),
                           QJsonObject{{u"name"_s, connector.value("name"_L1)},
                                       {u"disabled"_s, connector.value("disabled"_L1)},
+                                      {u"terminals"_s, connector.value("terminals"_L1)},
                                       {u"credentials"_s, digests}});
     }
     return {{u"connectors"_s, connectors}};

@@ -22,6 +22,8 @@ private:
     SandboxReply listConnectors(const SandboxRequest &request, const QStringList &segments);
     SandboxReply createConnector(const SandboxRequest &request, const QStringList &segments);
     SandboxReply updateConnector(const SandboxRequest &request, const QStringList &segments);
+    SandboxReply connectorRouting(const SandboxRequest &request, const QStringList &segments);
+    SandboxReply multiMethodRouting(const SandboxRequest &request, const QStringList &segments);
     SandboxReply connectorSettings(const SandboxRequest &request, const QStringList &segments);
 
     [[nodiscard]] bool apiKeyIsTaken(const QString &apiKey, const QString &exceptGuid) const;

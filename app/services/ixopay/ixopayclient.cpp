@@ -2,22 +2,12 @@
 
 #include "app/services/changechecks.h"
 #include "app/services/ixopay/ixopayparser.h"
+#include "app/services/ixopay/ixopaypaths.h"
 #include "app/services/ixopay/ixopaywalk.h"
 
 namespace console {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr auto root = "/api/provisioning/"_L1;
-
-QString path(QLatin1String endpoint, const QString &id)
-{
-    return root % endpoint % u"/"_s % pathSegment(id);
-}
-
-} // namespace
 
 IxopayClient::IxopayClient(Account account, HttpExchange &exchange, KeySource key, QObject *parent)
     : Platform(parent), m_connection(std::move(account), exchange, std::move(key))
@@ -53,7 +43,7 @@ QString IxopayClient::listName(const CatalogueCursor &from) const
 ApiCall<CatalogueBatch> IxopayClient::readTenants()
 {
     return mapped<CatalogueBatch>(
-        m_connection.list(root % "listTenants"_L1),
+        m_connection.list(ixopayPath("listTenants"_L1)),
         [](Result<HttpReply> reply) -> Result<CatalogueBatch> {
             return reply.and_then(parseIxopayTenants).map([](const QList<IxopayTenant> &tenants) {
                 CatalogueBatch batch;
@@ -68,7 +58,7 @@ ApiCall<CatalogueBatch> IxopayClient::readTenants()
 ApiCall<CatalogueBatch> IxopayClient::readMerchants(const CatalogueCursor &from)
 {
     return mapped<CatalogueBatch>(
-        m_connection.list(path("listMerchants"_L1, from.owner)),
+        m_connection.list(ixopayPath("listMerchants"_L1, from.owner)),
         [from, names = m_names](Result<HttpReply> reply) -> Result<CatalogueBatch> {
             const auto merchants = skippedIfGone(reply.and_then([&](const HttpReply &r) {
                 return parseIxopayMerchants(r, {from.owner, from.ownerName});
@@ -91,7 +81,7 @@ ApiCall<CatalogueBatch> IxopayClient::readConnectors(const CatalogueCursor &from
     if (const auto fault = idFault({from.owner}))
         return readyCall<CatalogueBatch>(failure(*fault));
     return mapped<CatalogueBatch>(
-        connectorsIn(m_connection.list(path("listConnectors"_L1, from.owner)), from.owner),
+        connectorsIn(m_connection.list(ixopayPath("listConnectors"_L1, from.owner)), from.owner),
         [](Result<QList<Connector>> connectors) {
             return skippedIfGone(std::move(connectors)).map([](const QList<Connector> &list) {
                 CatalogueBatch batch;
@@ -105,7 +95,7 @@ ApiCall<QList<Connector>> IxopayClient::connectorsOf(const QString &merchantId)
 {
     if (const auto fault = idFault({merchantId}))
         return readyCall<QList<Connector>>(failure(*fault));
-    return connectorsIn(m_connection.get(path("listConnectors"_L1, merchantId)), merchantId);
+    return connectorsIn(m_connection.get(ixopayPath("listConnectors"_L1, merchantId)), merchantId);
 }
 
 ApiCall<QList<Connector>> IxopayClient::connectorsIn(ApiCall<HttpReply> call,
@@ -118,19 +108,6 @@ ApiCall<QList<Connector>> IxopayClient::connectorsIn(ApiCall<HttpReply> call,
                 return parseIxopayConnectors(r, merchantId, names->value(merchantId));
             });
         });
-}
-
-ApiCall<FieldList> IxopayClient::settings(const QString &adapter, const QString &merchantId)
-{
-    if (const auto fault = idFault({adapter}))
-        return readyCall<FieldList>(failure(*fault));
-    // Only the form with the merchant describes config.vault.
-    QString target = path("getConnectorSettings"_L1, adapter);
-    if (!merchantId.isEmpty())
-        target += QString(u"/"_s % pathSegment(merchantId));
-    return mapped<FieldList>(m_connection.get(target), [](Result<HttpReply> reply) {
-        return reply.and_then(parseIxopaySettings);
-    });
 }
 
 } // namespace console

@@ -26,10 +26,6 @@ struct IxopayTenant {
                                                              const QString &merchantId,
                                                              const QString &merchantName);
 
-/// getConnectorSettings, both forms: one field a setting, "baseConfig.parent.name", whose value
-/// says "type, required; one of a, b; description". Every documented shape is understood.
-[[nodiscard]] Result<FieldList> parseIxopaySettings(const HttpReply &reply);
-
 /// {"success","errorCode","errorMessage"}; the code decides where the status leaves it open.
 [[nodiscard]] ErrorBody ixopayErrorBody(const JsonValue &body, int status);
 

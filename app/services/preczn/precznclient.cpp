@@ -109,12 +109,6 @@ ApiCall<QList<Connector>> PrecznClient::connectorsOf(const QString &merchantId)
     });
 }
 
-ApiCall<FieldList> PrecznClient::settings(const QString &, const QString &)
-{
-    return readyCall<FieldList>(failure(
-        localError(ApiErrorKind::InvalidRequest, u"Preczn does not describe its processors"_s)));
-}
-
 ApiCall<CredentialReceipt> PrecznClient::apply(const ChangePermit &permit,
                                                const ConnectorRef &target,
                                                const CredentialSet &next,

@@ -33,8 +33,6 @@ private:
     [[nodiscard]] ApiCall<CatalogueBatch> merchant(const QString &id) override;
     [[nodiscard]] ApiCall<QList<Requirement>> requirements(const QString &merchantId) override;
     [[nodiscard]] ApiCall<QList<Connector>> connectorsOf(const QString &merchantId) override;
-    [[nodiscard]] ApiCall<FieldList> settings(const QString &adapter,
-                                              const QString &merchantId) override;
     [[nodiscard]] ApiCall<CredentialReceipt> apply(const ChangePermit &permit,
                                                    const ConnectorRef &target,
                                                    const CredentialSet &next,

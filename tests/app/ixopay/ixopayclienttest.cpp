@@ -57,9 +57,10 @@ protected:
 
 TEST_F(IxopayClientTest, HasTheRolesOfIxopay)
 {
-    EXPECT_TRUE(client.connectors());
-    EXPECT_FALSE(client.merchants() || client.credentials() || client.status()
-                 || client.integrations() || client.requirements());
+    EXPECT_TRUE(client.connectors() && client.credentials() && client.editing());
+    EXPECT_EQ(client.credentials()->proofManner(), ProofManner::ReadAndCompare);
+    EXPECT_FALSE(client.merchants() || client.status() || client.integrations()
+                 || client.requirements());
 }
 
 TEST_F(IxopayClientTest, WalksTenantsThenMerchantsThenConnectors)
@@ -110,18 +111,6 @@ TEST_F(IxopayClientTest, StopsAtEveryOtherError)
         exchange.answer(reply);
         EXPECT_FALSE(readAll().has_value()) << reply.status;
     }
-}
-
-TEST_F(IxopayClientTest, AsksForSettingsInBothForms)
-{
-    exchange.answer(file(200, u"settings-single.json"_s));
-    exchange.answer(file(200, u"settings-vault.json"_s));
-    EXPECT_TRUE(waitFor(client.connectors()->settings(u"Meta/Connector"_s, {})).has_value());
-    EXPECT_TRUE(waitFor(client.connectors()->settings(u"Simulator"_s, u"ME-1"_s)).has_value());
-    EXPECT_FALSE(waitFor(client.connectors()->settings({}, u"ME-1"_s)).has_value());
-    EXPECT_EQ(paths(),
-              (QStringList{u"/getConnectorSettings/Meta%2FConnector"_s,
-                           u"/getConnectorSettings/Simulator/ME-1"_s}));
 }
 
 TEST(PlatformFactory, MakesTheClientOfEveryKind)

@@ -1,4 +1,5 @@
 #include "app/services/ixopay/ixopayparser.h"
+#include "app/services/ixopay/ixopayschema.h"
 #include "tests/support/canary.h"
 #include "tests/support/fakeexchange.h"
 #include "tests/support/hostilereplies.h"
@@ -171,43 +172,6 @@ TEST(IxopayParser, BelievesNoSuccessThatIsNotSaidInFull)
         EXPECT_EQ(list.error().kind, ApiErrorKind::BadReply) << body.toStdString();
     }
     EXPECT_TRUE(connectors(replyOf(200, R"({"success":1,"errorCode":null,"connectors":[]})")));
-}
-
-TEST(IxopayParser, DescribesEverySettingInEveryDocumentedShape)
-{
-    const auto list = [](const QString &name) {
-        const auto fields = parseIxopaySettings(file(200, name));
-        EXPECT_TRUE(fields.has_value());
-        QStringList lines;
-        for (const auto &field : fields.value_or(FieldList()))
-            lines.append(QString(field.path + u" = "_s + field.value));
-        return lines;
-    };
-    EXPECT_EQ(list(u"settings-single.json"_s),
-              QStringList{u"baseConfig.allowExpiredCards = bool; Allow expired cards"_s});
-    EXPECT_EQ(list(u"settings-empty-object.json"_s), QStringList());
-    EXPECT_EQ(list(u"settings-vault.json"_s),
-              (QStringList{
-                  u"baseConfig.integrationType = select, required; Kind of integration"_s,
-                  u"baseConfig.version = string; one of any, 2.1.0, 2.2.0, latest; 3DS version"_s,
-                  u"baseConfig.mode = string; one of fast, safe"_s,
-                  u"baseConfig.limits = object; Limits"_s,
-                  u"baseConfig.limits.daily = string, required; Per day"_s,
-                  u"baseConfig.limits[].lost = boolean; Mis-nested"_s,
-                  u"baseConfig.accounts = array; Accounts"_s,
-                  u"baseConfig.accounts[].iban = string, required; IBAN"_s,
-                  u"vaultConfig.vaultId = string, required; Vault"_s,
-              }));
-    EXPECT_EQ(list(u"settings-schema-map.json"_s),
-              (QStringList{u"baseConfig.type = string"_s, u"baseConfig.url = string, required"_s,
-                           u"baseConfig.url.path = string"_s}));
-}
-
-TEST(IxopayParser, RefusesSettingsThatAreNone)
-{
-    for (const QByteArray body : {R"({"success":true})", R"({"success":true,"baseConfig":"x"})",
-                                  R"({"success":false,"baseConfig":{}})"})
-        EXPECT_FALSE(parseIxopaySettings(replyOf(200, body))) << body.toStdString();
 }
 
 TEST(IxopayParser, AnswersHostileRepliesWithErrors)

@@ -23,9 +23,11 @@
 namespace console {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
+constexpr auto typingPause = 500ms;
 constexpr int formWidth = 640;
 constexpr int formHeight = 300; ///< at least: small screens show less of it
 
@@ -34,6 +36,27 @@ QString bandDetail(const ObjectRef &target)
     QStringList parts{untrustedLine(target.type, 60), untrustedLine(target.id, 80)};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
+}
+
+QStringList pathsOf(const ObjectSpec &spec)
+{
+    QStringList paths;
+    const auto fields = spec.fields();
+    for (const FieldSpec &field : fields)
+        paths.append(field.path);
+    return paths;
+}
+
+/// The field that has the keyboard; empty if none has.
+QString focusedPath(const ObjectForm &form, const ObjectSpec &spec, const QWidget *focus)
+{
+    const QStringList paths = pathsOf(spec);
+    for (const QString &path : paths) {
+        const FieldEditor *editor = form.editor(path);
+        if (editor && focus && editor->isAncestorOf(focus))
+            return path;
+    }
+    return {};
 }
 
 } // namespace
@@ -54,6 +77,9 @@ EditorDialog::EditorDialog(const ConsoleParts &parts, const ObjectRef &target,
     buildButtons();
     connect(&parts.changes, &ObjectChange::looked, this, &EditorDialog::showProgress);
     connect(&parts.changes, &ObjectChange::finished, this, &EditorDialog::finish);
+    m_typed.setSingleShot(true);
+    m_typed.setInterval(typingPause);
+    connect(&m_typed, &QTimer::timeout, this, &EditorDialog::readForType);
     setStep(Reading);
     read();
 }
@@ -177,6 +203,8 @@ void EditorDialog::takeObject(const Result<EditableObject> &object)
 /// A command that switches one flag begins with the flag switched.
 void EditorDialog::preset(ObjectDraft &draft) const
 {
+    if (const auto &command = m_spec.command)
+        return draft.set(command->path, FieldValue::ofBoolean(command->value));
     const auto fields = m_spec.fields();
     if (fields.size() != 1 || fields.first().kind != InputKind::Boolean)
         return;
@@ -191,6 +219,7 @@ void EditorDialog::openForm(ObjectDraft draft)
     m_scroll->setWidget(form); // deletes the one before
     m_form = form;
     connect(form, &ObjectForm::edited, this, &EditorDialog::loadChoices);
+    connect(form, &ObjectForm::edited, this, &EditorDialog::noteType);
     setStep(Filling);
     const QString note = editWords(m_account.platform, m_offer, !isNew()).note;
     if (m_top->text().isEmpty() && !note.isEmpty())
@@ -210,6 +239,40 @@ void EditorDialog::showReadError(const ApiError &error)
     m_busy->setTexts(text.title, QString(text.meaning + u' ' + text.advice));
     m_busy->setDetail(text.detail);
     m_cancel->setFocus();
+}
+
+/// What a new object can be configured with may depend on its type (IXOPAY's adapters).
+void EditorDialog::noteType(const QString &path)
+{
+    const FieldSpec *changed = m_spec.find(path);
+    if (isNew() && changed && changed->names == RefPart::Type)
+        m_typed.start();
+}
+
+void EditorDialog::readForType()
+{
+    EditRole *role = this->role();
+    if (!role || !m_form || m_step != Filling)
+        return;
+    const ObjectRef subject = m_form->draft().subject();
+    role->spec(subject, m_offer)
+        .then(m_form, [this, type = subject.type](const Result<ObjectSpec> &spec) {
+            takeSpecOfType(type, spec);
+        });
+}
+
+/// A form for other fields takes over what was typed, and the keyboard's place. Input that is no
+/// value yet would be lost with the old form, so then that one stays.
+void EditorDialog::takeSpecOfType(const QString &type, const Result<ObjectSpec> &spec)
+{
+    const bool outdated = m_step != Filling || m_form->draft().subject().type != type;
+    if (!spec || outdated || pathsOf(*spec) == pathsOf(m_spec) || m_form->hasHalfInput())
+        return;
+    const QString focused = focusedPath(*m_form, m_spec, focusWidget());
+    m_spec = *spec;
+    openForm(m_form->draft().respecified(m_spec));
+    if (FieldEditor *editor = m_form->editor(focused))
+        editor->setFocus();
 }
 
 /// Pickers are read when the form opens, and again when the owner that limits them changes.

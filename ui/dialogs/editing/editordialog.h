@@ -5,6 +5,7 @@
 #include "ui/dialogs/consoledialog.h"
 
 #include <QPointer>
+#include <QTimer>
 
 class QProgressBar;
 class QScrollArea;
@@ -44,6 +45,9 @@ private:
     void showReadError(const ApiError &error);
     void loadChoices(const QString &afterPath);
     void takeChoices(const FieldSpec &field, const Result<QList<Choice>> &choices);
+    void noteType(const QString &path);
+    void readForType();
+    void takeSpecOfType(const QString &type, const Result<ObjectSpec> &spec);
     void preset(ObjectDraft &draft) const;
     void setStep(Step step);
     [[nodiscard]] EditRole *role() const;
@@ -69,6 +73,7 @@ private:
     ObjectSpec m_spec;
     Step m_step = Reading;
     QString m_operation;
+    QTimer m_typed; ///< since the last key in the field that names the type
     MessagePanel *m_top = nullptr;
     QStackedWidget *m_stack = nullptr;
     BlankSlate *m_busy = nullptr;

@@ -17,6 +17,7 @@ OutcomeAction afterRefusal(const ApiError &error)
     case RefusalReason::MerchantNotFound:
     case RefusalReason::ConnectionNotFound: return OutcomeAction::None;
     case RefusalReason::AddressNotRecognised:
+    case RefusalReason::NotBegun:
     case RefusalReason::NotVisibleToKey:
     case RefusalReason::ProfileInUse:
     case RefusalReason::DiskFull:

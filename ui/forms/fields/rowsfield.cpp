@@ -137,7 +137,7 @@ SecretBuffer RowsField::objectOf(const Row &row) const
     return object;
 }
 
-FieldEdit RowsField::currentEdit() const
+FieldValue RowsField::current() const
 {
     SecretBuffer array("[");
     for (const Row &row : m_rows) {
@@ -145,7 +145,12 @@ FieldEdit RowsField::currentEdit() const
         array.append(objectOf(row).expose());
     }
     array.append(']');
-    return editTo(FieldValue::ofJson(array.expose()));
+    return FieldValue::ofJson(array.expose());
+}
+
+FieldEdit RowsField::currentEdit() const
+{
+    return editTo(current());
 }
 
 QWidget *RowsField::input()

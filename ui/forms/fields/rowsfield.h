@@ -22,6 +22,9 @@ public:
     [[nodiscard]] FieldEdit currentEdit() const override;
     [[nodiscard]] QWidget *input() override;
 
+    /// All rows as they stand, as an array of objects.
+    [[nodiscard]] FieldValue current() const;
+
 private:
     struct Row
     {

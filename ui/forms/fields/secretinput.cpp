@@ -1,19 +1,26 @@
 #include "ui/forms/fields/secretinput.h"
 
+#include "models/domain/secretgenerator.h"
 #include "ui/presentation/fieldwords.h"
 #include "ui/widgets/secretfield.h"
+#include "ui/widgets/words.h"
 
-#include <QVBoxLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
 
 namespace console {
+
+using namespace Qt::StringLiterals;
 
 SecretInput::SecretInput(const FieldSpec &spec, QWidget *parent)
     : FieldEditor(spec, parent), m_secret(new SecretField(fieldTitle(spec)))
 {
     m_secret->setObjectName(spec.path);
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_secret);
+    layout->addWidget(m_secret, 1);
+    if (spec.generatedLength > 0)
+        layout->addWidget(newGenerator(), 0, Qt::AlignTop);
     setFocusProxy(m_secret);
     connect(m_secret, &SecretField::changed, this, [this] {
         m_refused = false;
@@ -25,11 +32,32 @@ SecretInput::SecretInput(const FieldSpec &spec, QWidget *parent)
     });
 }
 
+QWidget *SecretInput::newGenerator()
+{
+    auto *generate = new QPushButton(tr("Generate"), this);
+    nameWidget(generate, QString(spec().path + ".generate"_L1),
+               tr("Generate %1").arg(fieldTitle(spec())));
+    generate->setAutoDefault(false);
+    generate->setToolTip(tr("Makes one of %1 letters and digits (A–Z, a–z, 0–9), from the system's "
+                            "random source.").arg(spec().generatedLength));
+    connect(generate, &QPushButton::clicked, m_secret, [this] {
+        m_secret->setSecret(generateSecret(spec().generatedLength));
+    });
+    return generate;
+}
+
 void SecretInput::setValue(const FieldValue &value)
 {
     keep(value);
     m_secret->clear();
     m_secret->setPlaceholder(value.isBlank() ? QString() : tr("Stored. Leave empty to keep it."));
+}
+
+void SecretInput::setDraft(const FieldValue &stored, const FieldValue &now)
+{
+    setValue(stored);
+    if (!now.isBlank() && !now.sameAs(stored))
+        m_secret->setSecret(now.secret());
 }
 
 FieldEdit SecretInput::currentEdit() const

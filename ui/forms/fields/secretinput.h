@@ -15,11 +15,14 @@ public:
     explicit SecretInput(const FieldSpec &spec, QWidget *parent = nullptr);
 
     void setValue(const FieldValue &value) override;
+    void setDraft(const FieldValue &stored, const FieldValue &now) override;
     [[nodiscard]] FieldEdit currentEdit() const override;
     [[nodiscard]] QList<FieldIssue> inputIssues() const override;
     [[nodiscard]] QWidget *input() override;
 
 private:
+    [[nodiscard]] QWidget *newGenerator();
+
     SecretField *m_secret;
     bool m_refused = false; ///< the last input was not taken over
 };

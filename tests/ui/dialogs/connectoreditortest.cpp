@@ -1,0 +1,97 @@
+// The editor on what only IXOPAY's connectors have.
+#include "tests/ui/dialogs/connectoreditorworld.h"
+
+#include <QComboBox>
+
+namespace console::testing {
+
+using namespace Qt::StringLiterals;
+
+TEST(ConnectorEditor, SwitchesOffWithOneFieldAndSendsTheRestAsItWas)
+{
+    ConnectorEditorWorld world;
+    world.openEditor(EditVerb::Update, u"disable"_s);
+    EXPECT_TRUE(world.find(u"disabled"_s));
+    EXPECT_FALSE(world.find(u"name"_s));
+    EXPECT_FALSE(world.find(u"sharedSecret"_s));
+    world.press(u"Review"_s);
+    world.press(u"Disable"_s);
+    ASSERT_TRUE(world.waitForWords(u"Confirmed"_s));
+    ASSERT_EQ(world.editing.bodies.size(), 1);
+    EXPECT_TRUE(world.editing.bodies.first().contains(R"("disabled":true)"));
+    EXPECT_TRUE(world.editing.bodies.first().contains(R"("sharedSecret":"canary-shared")"));
+}
+
+TEST(ConnectorEditor, EnablesNothingThatSomebodyEnabledMeanwhile)
+{
+    ConnectorEditorWorld world; // the list still says "disabled"
+    world.openEditor(EditVerb::Update, u"enable"_s);
+    world.press(u"Review"_s);
+    EXPECT_TRUE(world.words().contains(u"Nothing was changed"_s));
+    EXPECT_TRUE(world.editing.bodies.isEmpty());
+}
+
+TEST(ConnectorEditor, AsksForTheSettingsOfTheAdapterThatIsTyped)
+{
+    ConnectorEditorWorld world;
+    world.openEditor(EditVerb::Create);
+    world.fill(u"name"_s, u"New one"_s);
+    world.fill(u"sharedSecret"_s, u"canary-typed"_s);
+    EXPECT_FALSE(world.find(u"config.extraData.merchantAccount"_s));
+    world.fill(u"adapter"_s, u"Adyen"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return world.find(u"config.extraData.merchantAccount"_s); }));
+    EXPECT_EQ(world.find<QLineEdit>(u"name"_s)->text(), u"New one"_s);
+    EXPECT_EQ(world.find<QComboBox>(u"adapter"_s)->currentText(), u"Adyen"_s);
+    const QWidget *focus = world.dialog->focusWidget();
+    EXPECT_EQ(focus ? focus->objectName() : QString(), u"adapter"_s);
+    world.fill(u"method"_s, u"Creditcard"_s);
+    world.fill(u"apiKey"_s, u"key-2"_s);
+    world.press(u"Review"_s);
+    world.press(u"Create connector"_s);
+    ASSERT_TRUE(world.waitForWords(u"Confirmed"_s));
+    EXPECT_TRUE(world.editing.bodies.first().contains(R"("sharedSecret":"canary-typed")"));
+}
+
+TEST(ConnectorEditor, GeneratesASharedSecretWithoutShowingIt)
+{
+    ConnectorEditorWorld world;
+    world.openEditor(EditVerb::Update);
+    world.press(u"Generate Shared secret"_s);
+    world.press(u"Review"_s);
+    world.press(u"Save changes"_s);
+    ASSERT_TRUE(world.waitForWords(u"Confirmed"_s));
+    const QByteArray body = world.editing.bodies.first();
+    const qsizetype at = body.indexOf(R"("sharedSecret":")") + 16;
+    const QByteArray secret = body.mid(at, body.indexOf('"', at) - at);
+    EXPECT_EQ(secret.size(), 50);
+    EXPECT_NE(secret, "canary-shared");
+    EXPECT_FALSE(world.words().contains(QString::fromUtf8(secret)));
+}
+
+TEST(ConnectorEditor, CoversStoredSettingsAndAddsOneByItsName)
+{
+    ConnectorEditorWorld world;
+    world.openEditor(EditVerb::Update);
+    EXPECT_FALSE(world.find(u"value"_s));
+    world.press(u"Show and edit Settings"_s);
+    EXPECT_EQ(world.find<QLineEdit>(u"value"_s)->text(), u"s3cret"_s);
+    world.press(u"Add to Settings"_s);
+    world.press(u"Review"_s);
+    EXPECT_TRUE(world.editing.bodies.isEmpty());
+    EXPECT_TRUE(world.words().contains(u"Something is not usable yet"_s));
+    const auto names = world.dialog->findChildren<QComboBox *>(u"name"_s);
+    ASSERT_EQ(names.size(), 2);
+    EXPECT_GE(names.last()->findData(u"tx:expiration-minutes"_s), 0);
+    names.last()->setCurrentText(u"tx:expiration-minutes"_s);
+    const auto values = world.dialog->findChildren<QLineEdit *>(u"value"_s);
+    values.last()->setFocus();
+    QTest::keyClicks(values.last(), u"15"_s);
+    world.press(u"Review"_s);
+    EXPECT_FALSE(world.words().contains(u"s3cret"_s));
+    world.press(u"Save changes"_s);
+    ASSERT_TRUE(world.waitForWords(u"Confirmed"_s));
+    EXPECT_TRUE(world.editing.bodies.first().contains(
+        R"("settings":{"kount:api_key":"s3cret","tx:expiration-minutes":"15"})"));
+}
+
+} // namespace console::testing
