@@ -11,7 +11,7 @@ using KeychainState = KeychainFixture;
 
 namespace {
 
-constexpr std::chrono::milliseconds shortDeadline{400};
+constexpr std::chrono::milliseconds shortDeadline{1500};
 
 /// The longest time the event loop was away, in milliseconds.
 class LoopWatch
