@@ -12,7 +12,7 @@ TEST(ConnectorEditor, SwitchesOffWithOneFieldAndSendsTheRestAsItWas)
     ConnectorEditorWorld world;
     world.openEditor(EditVerb::Update, u"disable"_s);
     EXPECT_TRUE(world.find(u"disabled"_s));
-    EXPECT_FALSE(world.find(u"name"_s));
+    EXPECT_FALSE(world.find(u"apiKey"_s));
     EXPECT_FALSE(world.find(u"sharedSecret"_s));
     world.press(u"Review"_s);
     world.press(u"Disable"_s);

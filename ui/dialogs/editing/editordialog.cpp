@@ -256,7 +256,7 @@ void EditorDialog::readForType()
         return;
     const ObjectRef subject = m_form->draft().subject();
     role->spec(subject, m_offer)
-        .then(m_form, [this, type = subject.type](const Result<ObjectSpec> &spec) {
+        .then(this, [this, type = subject.type](const Result<ObjectSpec> &spec) {
             takeSpecOfType(type, spec);
         });
 }
@@ -265,7 +265,7 @@ void EditorDialog::readForType()
 /// value yet would be lost with the old form, so then that one stays.
 void EditorDialog::takeSpecOfType(const QString &type, const Result<ObjectSpec> &spec)
 {
-    const bool outdated = m_step != Filling || m_form->draft().subject().type != type;
+    const bool outdated = m_step != Filling || !m_form || m_form->draft().subject().type != type;
     if (!spec || outdated || pathsOf(*spec) == pathsOf(m_spec) || m_form->hasHalfInput())
         return;
     const QString focused = focusedPath(*m_form, m_spec, focusWidget());
