@@ -140,8 +140,8 @@ constexpr std::array reasons{
                  "the base URL is wrong."),
                T("Check the base URL of the account.")},
     ReasonText{RefusalReason::NotBegun, T("The change was not begun"),
-               T("Before this change the object is read from the platform, and that reading failed. "
-                 "The change itself was not sent."),
+               T("Before this change the object is read from the platform, and no usable answer to "
+                 "that came. The change itself was not sent."),
                T("Reload the object, then try again.")},
     ReasonText{RefusalReason::NotVisibleToKey, T("Not visible to this key"),
                T("Only partner keys see this. It does not mean that the key is bad."),

@@ -166,7 +166,7 @@ TEST_F(IxopayEditingTest, NeverSendsAnEmptySharedSecret)
     auto draft = opened(refOf(0));
     ASSERT_TRUE(draft.has_value());
     EditableObject unseen = draft->original();
-    for (const QByteArray hidden : {QByteArray("\"\""), QByteArray("null"), QByteArray()}) {
+    for (const QByteArray &hidden : {QByteArray("\"\""), QByteArray("null"), QByteArray()}) {
         unseen.values.erase(u"sharedSecret"_s);
         if (!hidden.isEmpty())
             unseen.values[u"sharedSecret"_s] = json(hidden);

@@ -8,10 +8,12 @@
 
 namespace console::testing {
 
+using namespace Qt::StringLiterals;
+
 /// Hands requests to a simulator in this process, or first to replies that a test put there.
-class SimulatorExchange : public HttpExchange {
+class IxopayExchange : public HttpExchange {
 public:
-    explicit SimulatorExchange(PlatformSimulator &simulator) : m_simulator(simulator) { }
+    explicit IxopayExchange(PlatformSimulator &simulator) : m_simulator(simulator) { }
 
     /// The next write gets this instead of what the simulator says; it is carried out if `done`.
     void answerNextWrite(Result<HttpReply> reply, bool done)
@@ -118,7 +120,7 @@ protected:
     SandboxHeaders login{
         {"Authorization", "Basic " + practiceKey(PlatformKind::Ixopay, 1).toBase64()}};
     Asker desk{simulator, login};
-    SimulatorExchange exchange{simulator};
+    IxopayExchange exchange{simulator};
     Account account = simulatedAccount();
     IxopayClient client{account, exchange, fixedKey(practiceKey(PlatformKind::Ixopay, 1))};
 };

@@ -66,7 +66,7 @@ struct ConnectorEditorWorld : DialogWorld
         QWidget *widget = find(path);
         ASSERT_TRUE(widget) << path.toStdString();
         widget->setFocus();
-        QTest::keyClicks(widget, text);
+        QTest::keyClicks(dialog->focusWidget(), text); // a secret's field is inside
     }
 };
 

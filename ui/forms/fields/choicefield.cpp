@@ -12,6 +12,12 @@ namespace console {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int shortestShown = 14; // characters
+
+} // namespace
+
 ChoiceField::ChoiceField(const FieldSpec &spec, QWidget *parent)
     : FieldEditor(spec, parent), m_combo(new TallCombo)
 {
@@ -19,6 +25,9 @@ ChoiceField::ChoiceField(const FieldSpec &spec, QWidget *parent)
     if (spec.choicesAreOpen) {
         m_combo->setEditable(true);
         m_combo->setInsertPolicy(QComboBox::NoInsert);
+        // As wide as its place, not as the longest of many names.
+        m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_combo->setMinimumContentsLength(shortestShown);
         m_combo->completer()->setFilterMode(Qt::MatchContains);
         m_combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
         m_combo->lineEdit()->setAccessibleName(fieldTitle(spec));

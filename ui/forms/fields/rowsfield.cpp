@@ -7,8 +7,10 @@
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/words.h"
 
+#include <QComboBox>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 
 #include <algorithm>
@@ -75,7 +77,7 @@ void RowsField::addRow(const FieldValue &read)
 {
     auto *box = new QFrame(this);
     box->setProperty("card", true);
-    Row row{box, read, {}};
+    Row row{box, read, {}, new QPushButton(tr("Remove"), box)};
     auto *layout = new QHBoxLayout(box);
     layout->setContentsMargins(metrics::medium, metrics::small, metrics::small, metrics::small);
     for (const FieldSpec &member : spec().members) {
@@ -87,19 +89,36 @@ void RowsField::addRow(const FieldValue &read)
                                        member.required ? FieldRow::Mark::Required
                                                        : FieldRow::Mark::None, box), 1);
     }
-    auto *remove = new QPushButton(tr("Remove"), box);
-    nameWidget(remove, QString(spec().path + ".remove"_L1),
-               tr("Remove row %1 of %2").arg(m_rows.size() + 1).arg(fieldTitle(spec())));
-    remove->setAutoDefault(false);
-    remove->setProperty("quiet", true);
-    layout->addWidget(remove, 0, Qt::AlignBottom);
-    connect(remove, &QPushButton::clicked, this, [this, box] {
+    row.remove->setObjectName(QString(spec().path + ".remove"_L1));
+    row.remove->setAutoDefault(false);
+    row.remove->setProperty("quiet", true);
+    layout->addWidget(row.remove, 0, Qt::AlignBottom);
+    connect(row.remove, &QPushButton::clicked, this, [this, box] {
         removeRow(box);
         m_add->setFocus();
         emit edited();
     });
     m_boxes->addWidget(box);
     m_rows.push_back(std::move(row));
+    nameRows();
+}
+
+/// Fields of several rows are told apart by the row.
+void RowsField::nameRows()
+{
+    const QString title = fieldTitle(spec());
+    int number = 0;
+    for (const Row &row : m_rows) {
+        ++number;
+        row.remove->setAccessibleName(tr("Remove row %1 of %2").arg(number).arg(title));
+        for (FieldEditor *editor : row.editors) {
+            const QString name = tr("%1, row %2 of %3")
+                                     .arg(fieldTitle(editor->spec())).arg(number).arg(title);
+            editor->input()->setAccessibleName(name);
+            if (auto *combo = qobject_cast<QComboBox *>(editor->input()); combo && combo->lineEdit())
+                combo->lineEdit()->setAccessibleName(name);
+        }
+    }
 }
 
 void RowsField::removeRow(const QWidget *box)
@@ -109,6 +128,7 @@ void RowsField::removeRow(const QWidget *box)
     found->box->hide();
     found->box->deleteLater(); // a click on its own button led here
     m_rows.erase(found);
+    nameRows();
 }
 
 SecretBuffer RowsField::objectOf(const Row &row) const

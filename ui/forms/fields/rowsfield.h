@@ -31,10 +31,12 @@ private:
         QWidget *box;
         FieldValue read; ///< the row's object; missing for a new one
         QList<FieldEditor *> editors;
+        QPushButton *remove = nullptr;
     };
 
     void addRow(const FieldValue &read);
     void removeRow(const QWidget *box);
+    void nameRows();
     [[nodiscard]] SecretBuffer objectOf(const Row &row) const;
 
     std::vector<Row> m_rows;
