@@ -33,6 +33,11 @@ constexpr int formHeight = 300; ///< at least: small screens show less of it
 
 QString bandDetail(const ObjectRef &target)
 {
+    // A new connector goes where it was begun, and no field of the form says so.
+    if (target.id.isEmpty() && target.kind == ObjectKind::Connector) {
+        const QString owner = target.ownerName.isEmpty() ? target.ownerId : target.ownerName;
+        return EditorDialog::tr("For the merchant %1").arg(untrustedLine(owner, 80));
+    }
     QStringList parts{untrustedLine(target.type, 60), untrustedLine(target.id, 80)};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
