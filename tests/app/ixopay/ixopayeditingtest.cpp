@@ -90,7 +90,11 @@ TEST_F(IxopayEditingTest, ChangesExactlyTheFieldThatWasEditedAndNoOther)
             const QJsonObject before = truth(i);
             auto draft = opened(refOf(i));
             ASSERT_TRUE(draft.has_value());
-            draft->set(field.path, otherValue(field, draft->value(field.path)));
+            // No two connectors may have one key (ixopay.md §2.3).
+            const FieldValue other = field.path == "apiKey"_L1
+                ? FieldValue::ofSecret(SecretBuffer(QByteArray("canary-key-" + QByteArray::number(i))))
+                : otherValue(field, draft->value(field.path));
+            draft->set(field.path, other);
             if (!draft->isDirty())
                 continue;
             const auto shown = sent(*draft);
