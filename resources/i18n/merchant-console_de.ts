@@ -1986,6 +1986,18 @@
         <translation>Die neuen Zugangsdaten sind im Speicher dieser Sitzung. Sie wurden nicht gesendet.</translation>
     </message>
     <message>
+        <source>The platform answered every copy sent so far by asking to wait, without carrying it out.</source>
+        <translation>Die Plattform hat jede bisher gesendete Kopie mit der Bitte zu warten beantwortet, ohne sie auszuführen.</translation>
+    </message>
+    <message>
+        <source>The change was prepared, and nothing of it was sent.</source>
+        <translation>Die Änderung war vorbereitet, und nichts davon wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Discard this change: without its credentials it cannot be sent. Then begin a new one.</source>
+        <translation>Verwerfen Sie diese Änderung: Ohne ihre Zugangsdaten kann sie nicht gesendet werden. Beginnen Sie dann eine neue.</translation>
+    </message>
+    <message>
         <source>Unlock the keychain, then open this change again from Rotations.</source>
         <translation>Entsperren Sie den Schlüsselbund und öffnen Sie diese Änderung dann erneut unter Rotationen.</translation>
     </message>
@@ -2200,6 +2212,10 @@
     <message>
         <source>Its secrets are gone: close it</source>
         <translation>Die Geheimnisse sind weg: abschließen</translation>
+    </message>
+    <message>
+        <source>Its secrets are gone: discard it</source>
+        <translation>Die Geheimnisse sind weg: verwerfen</translation>
     </message>
     <message>
         <source>Both secrets kept until you forget them</source>

@@ -1986,6 +1986,18 @@
         <translation>La nueva credencial está en la memoria de esta sesión. No se envió.</translation>
     </message>
     <message>
+        <source>The platform answered every copy sent so far by asking to wait, without carrying it out.</source>
+        <translation>La plataforma respondió a cada copia enviada hasta ahora pidiendo esperar, sin llevarla a cabo.</translation>
+    </message>
+    <message>
+        <source>The change was prepared, and nothing of it was sent.</source>
+        <translation>El cambio estaba preparado y no se envió nada de él.</translation>
+    </message>
+    <message>
+        <source>Discard this change: without its credentials it cannot be sent. Then begin a new one.</source>
+        <translation>Descarte este cambio: sin sus credenciales no se puede enviar. Después empiece uno nuevo.</translation>
+    </message>
+    <message>
         <source>Unlock the keychain, then open this change again from Rotations.</source>
         <translation>Desbloquee el llavero y abra de nuevo este cambio en Rotaciones.</translation>
     </message>
@@ -2200,6 +2212,10 @@
     <message>
         <source>Its secrets are gone: close it</source>
         <translation>Sus secretos ya no están: ciérrelo</translation>
+    </message>
+    <message>
+        <source>Its secrets are gone: discard it</source>
+        <translation>Sus secretos ya no están: descártelo</translation>
     </message>
     <message>
         <source>Both secrets kept until you forget them</source>

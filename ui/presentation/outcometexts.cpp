@@ -182,8 +182,13 @@ Tone outcomeTone(OutcomeWord word)
     return textOf(word).tone;
 }
 
-QString outcomeMeaning(const Outcome &outcome, bool firstLink, bool inMemory)
+QString outcomeMeaning(const Outcome &outcome, bool firstLink, bool inMemory, KeptSecrets kept)
 {
+    if (outcome.word == OutcomeWord::Staged && kept == KeptSecrets::Gone)
+        return sayOutcome(outcome.attempt > 0
+                              ? T("The platform answered every copy sent so far by asking to wait, "
+                                  "without carrying it out.")
+                              : T("The change was prepared, and nothing of it was sent."));
     // After copies that were answered 429, "it was not sent" would be a lie.
     if (outcome.word == OutcomeWord::Staged && outcome.attempt > 0)
         return sayOutcome(inMemory ? T("The new credential is in memory. The platform answered "
@@ -211,6 +216,9 @@ QString outcomeNextStep(const Outcome &outcome, bool firstLink, KeptSecrets kept
     if (kept == KeptSecrets::Gone && confirmed)
         return sayOutcome(T("Keep your own copy of the new credential: the platform uses it, and "
                             "this console does not have it."));
+    if (kept == KeptSecrets::Gone && outcome.word == OutcomeWord::Staged)
+        return sayOutcome(T("Discard this change: without its credentials it cannot be sent. Then "
+                            "begin a new one."));
     if (kept == KeptSecrets::Gone && !proven)
         return sayOutcome(T("Nothing can be checked any more without the credentials. Do not revoke "
                             "any key at the processor yet. Find out there which one is in use, close "

@@ -15,8 +15,10 @@ namespace console {
 [[nodiscard]] Tone outcomeTone(OutcomeWord word);
 
 /// What is known about a credential change: which credential is in force, and how that is known.
-/// `inMemory`: the secrets are in the memory of this session, not in the keychain.
-[[nodiscard]] QString outcomeMeaning(const Outcome &outcome, bool firstLink, bool inMemory = false);
+/// `inMemory`: the secrets are in the memory of this session, not in the keychain. `kept`: where
+/// they are gone, nothing is said to be in either.
+[[nodiscard]] QString outcomeMeaning(const Outcome &outcome, bool firstLink, bool inMemory = false,
+                                     KeptSecrets kept = KeptSecrets::None);
 
 /// What the person should do now. `kept` decides what is said about the keychain.
 [[nodiscard]] QString outcomeNextStep(const Outcome &outcome, bool firstLink, KeptSecrets kept);

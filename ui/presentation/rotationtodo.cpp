@@ -61,7 +61,9 @@ QString todoText(const OpenRotation &rotation, const QDateTime &now)
     if (rotation.phase != RotationPhase::Settled)
         return RotationTodo::tr("Under way");
     if (rotation.kept == KeptSecrets::Gone)
-        return RotationTodo::tr("Its secrets are gone: close it");
+        return rotation.outcome.word == OutcomeWord::Staged
+            ? RotationTodo::tr("Its secrets are gone: discard it")
+            : RotationTodo::tr("Its secrets are gone: close it");
     if (rotation.kept == KeptSecrets::SetAside)
         return RotationTodo::tr("Both secrets kept until you forget them");
     if (rotation.keptUntil.isValid())
@@ -78,7 +80,8 @@ QString todoExplanation(const OpenRotation &rotation)
     const QString first = rotation.keptUntil.isValid()
         ? RotationTodo::tr("The new credential is in force. The one before it can still be "
                            "restored.")
-        : outcomeMeaning(rotation.outcome, rotation.firstLink, rotation.inMemoryOnly);
+        : outcomeMeaning(rotation.outcome, rotation.firstLink, rotation.inMemoryOnly,
+                         rotation.kept);
     return QString(first + u' ' + keptText(rotation.kept, rotation.firstLink, rotation.inMemoryOnly))
         .trimmed();
 }

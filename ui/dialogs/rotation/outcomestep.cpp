@@ -44,6 +44,15 @@ QString keptUntilText(const CredentialRotation &rotation)
         .arg(text, outcomeTime(rotation.keptUntil()));
 }
 
+/// "Nothing was sent" is true of the check that met the error, not of the change before it.
+ApiError causeOf(const Outcome &outcome)
+{
+    ApiError cause = *outcome.error;
+    if (outcome.word != OutcomeWord::NotSent && outcome.word != OutcomeWord::Staged)
+        cause.wire = WireState::MaybeSent;
+    return cause;
+}
+
 } // namespace
 
 OutcomeStep::OutcomeStep(QWidget *parent)
@@ -94,7 +103,7 @@ void OutcomeStep::tell(const CredentialRotation &rotation, const QDateTime &now)
     const Outcome &outcome = rotation.outcome();
     const bool link = rotation.isFirstLink();
     m_headline->tell(outcomeTone(outcome.word), outcomeTitle(outcome.word),
-                     outcomeMeaning(outcome, link, rotation.isInMemoryOnly()));
+                     outcomeMeaning(outcome, link, rotation.isInMemoryOnly(), rotation.kept()));
     const QString values[]{outcomeNextStep(outcome, link, rotation.kept()),
                            outcomeTime(outcome.at), howKnown(outcome), checkText(rotation, now),
                            keptUntilText(rotation)};
@@ -105,7 +114,7 @@ void OutcomeStep::tell(const CredentialRotation &rotation, const QDateTime &now)
     }
     m_cause->clear();
     if (outcome.error) {
-        const ErrorText text = errorText(*outcome.error, rotation.account().platform);
+        const ErrorText text = errorText(causeOf(outcome), rotation.account().platform);
         // Where something may have been sent, the next step above is the only advice.
         const bool settled = outcome.word == OutcomeWord::Refused
             || outcome.word == OutcomeWord::NotSent;
