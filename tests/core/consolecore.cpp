@@ -28,7 +28,8 @@ ConsoleCore::ConsoleCore(const QString &folder, SecretVault &vault,
     : m_transport(bearing(patience), m_clock), journal(journalFile(folder)),
       journalOpened(journal.open()), keys(vault), accounts(folder, vault, keys, m_clock),
       registry(accounts, keys, m_transport), desk(accounts, registry, vault, journal, m_clock),
-      statusChanges(accounts, registry, journal, m_clock)
+      statusChanges(accounts, registry, journal, m_clock),
+      objectChanges(accounts, registry, journal, m_hasty)
 {
 }
 

@@ -5,10 +5,22 @@
 #include "app/services/journal/sqlitejournal.h"
 #include "app/services/settings/accountkeys.h"
 #include "app/services/settings/settingsaccountstore.h"
+#include "models/workflows/objectchange.h"
 #include "models/workflows/rotationdesk.h"
 #include "models/workflows/statuschange.h"
 
 namespace console::testing {
+
+/// The machine's time, but what is to happen later happens a hundred times sooner: for looks that
+/// are minutes apart.
+class HastyClock : public SystemClock
+{
+public:
+    void after(std::chrono::milliseconds delay, QObject *context, std::function<void()> f) override
+    {
+        SystemClock::after(delay / 100, context, std::move(f));
+    }
+};
 
 /// The whole program below its window, on a profile folder: real journal, real settings file, real
 /// transport, real clients. Making one is a start of the program, destroying it a clean end.
@@ -26,6 +38,7 @@ public:
 
 private:
     SystemClock m_clock;
+    HastyClock m_hasty;
     HttpTransport m_transport;
 
 public:
@@ -36,6 +49,7 @@ public:
     AccountPlatforms registry;
     RotationDesk desk;
     StatusChange statusChanges;
+    ObjectChange objectChanges; ///< hasty, see above
 };
 
 /// The connection of the practice sandbox that is rotated, and one that has no credentials yet.

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] bool vaultHolds(const QByteArray &secret);
 
     FaultServer server;
+    std::optional<ObjectDraft> draft; ///< of the change of an object that is about to be sent
 
 private:
     class RecordingVault;
@@ -44,6 +45,7 @@ public:
     AccountPlatforms &registry = m_core.registry;
     RotationDesk &desk = m_core.desk;
     StatusChange &statusChanges = m_core.statusChanges;
+    ObjectChange &objectChanges = m_core.objectChanges;
 };
 
 } // namespace console::testing

@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/rotation/outcomestep.h"
 #include "ui/presentation/errortexts.h"
+#include "ui/presentation/fieldwords.h"
 #include "ui/presentation/outcometexts.h"
 #include "ui/presentation/rotationtodo.h"
 
@@ -19,6 +20,14 @@ bool isHiddenIn(const QWidget &top, const QWidget *widget)
             return true;
     }
     return false;
+}
+
+QString causeOf(const Outcome &outcome)
+{
+    if (!outcome.error)
+        return {};
+    const ErrorText error = errorText(*outcome.error);
+    return QStringList{error.title, error.meaning, error.advice, error.detail}.join(u'\n');
 }
 
 } // namespace
@@ -45,13 +54,16 @@ QString shownText(const OpenRotation &rotation, const QDateTime &now)
 
 QString shownText(const StatusReport &report)
 {
-    QStringList texts{statusOutcomeTitle(report), statusOutcomeMeaning(report),
-                      statusOutcomeNextStep(report)};
-    if (report.outcome.error) {
-        const ErrorText error = errorText(*report.outcome.error);
-        texts += {error.title, error.meaning, error.advice, error.detail};
-    }
-    return texts.join(u'\n');
+    return QStringList{statusOutcomeTitle(report), statusOutcomeMeaning(report),
+                       statusOutcomeNextStep(report), causeOf(report.outcome)}
+        .join(u'\n');
+}
+
+QString shownText(const ChangeReport &report)
+{
+    return QStringList{changeOutcomeTitle(report), changeOutcomeMeaning(report),
+                       causeOf(report.outcome)}
+        .join(u'\n');
 }
 
 } // namespace console::testing

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/workflows/objectchange.h"
 #include "models/workflows/rotationdesk.h"
 #include "models/workflows/statuschange.h"
 
@@ -15,5 +16,8 @@ namespace console::testing {
 
 /// What the dialog of a status command and its notice say in the end.
 [[nodiscard]] QString shownText(const StatusReport &report);
+
+/// What the editor says in the end.
+[[nodiscard]] QString shownText(const ChangeReport &report);
 
 } // namespace console::testing
