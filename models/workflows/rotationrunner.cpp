@@ -1,5 +1,6 @@
 #include "models/workflows/rotationrunner.h"
 
+#include "models/workflows/crashpoint.h"
 #include "models/workflows/fingerprint.h"
 
 #include <QPointer>
@@ -257,6 +258,7 @@ void RotationRunner::feed(RotationEvent event)
         if (!transition)
             break;
         m_state = transition->state;
+        crashPoint(m_state);
         updateOutcome();
         next = perform(transition->action);
     }

@@ -2,12 +2,13 @@
 // compared with what the server knows to have happened.
 
 #include "app/sandbox/sampledata.h"
-#include "tests/integration/faultcases.h"
+#include "tests/core/faultcases.h"
+#include "tests/core/sampledrafts.h"
 #include "tests/integration/faultworld.h"
+#include "tests/shown/claims.h"
+#include "tests/shown/showntexts.h"
 #include "tests/support/printing.h"
 #include "tests/support/waiting.h"
-#include "ui/presentation/errortexts.h"
-#include "ui/presentation/outcometexts.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -20,102 +21,70 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Write { Link, Replace, Disable, Disconnect, Reactivate };
+struct WriteFacts;
+struct Ending;
 
-struct WriteFacts
-{
-    Write write;
+using Prepare = Result<Integration> (*)(FaultWorld &world, const WriteFacts &facts);
+using Perform = Ending (*)(FaultWorld &world, const WriteFacts &facts, const Integration &before);
+
+/// A write of the console. A new one is a new row below.
+struct WriteFacts {
     const char *name;
     PlatformKind platform;
     const char *method;
     const char *objectId; ///< of the practice sandbox's sample
     StatusCommand command;
+    Prepare prepare; ///< brings the platform to where the write can begin
+    Perform perform;
+    bool rotates = false; ///< secrets are at stake
+    bool links = false; ///< the first secret of a connector
+    MakeDraft draft = nullptr; ///< of the changes of objects
+    int copies = 1; ///< how often it may be sent: more than once only what is idempotent
 };
 
-constexpr WriteFacts writes[]{
-    {Write::Link, "link", PlatformKind::Preczn, "PATCH",
-     "midCon_test_nxfh76fzbvpsk68cmk9tmn2pxk", StatusCommand::Disable},
-    {Write::Replace, "replace", PlatformKind::Preczn, "PATCH",
-     "midCon_test_5q9s8hesxs85897c7a9gmea7ay", StatusCommand::Disable},
-    {Write::Disable, "disable", PlatformKind::ChargebackStop, "PATCH", "int_ECQoJQo4OwBMc87n",
-     StatusCommand::Disable},
-    {Write::Disconnect, "disconnect", PlatformKind::Paygentic, "PATCH",
-     "mint_56CjnAbsIdZFEwxIpvMTxb53", StatusCommand::Disconnect},
-    {Write::Reactivate, "reactivate", PlatformKind::Paygentic, "PUT",
-     "mint_56CjnAbsIdZFEwxIpvMTxb53", StatusCommand::Reactivate},
-};
-
-constexpr auto oldSecret = "old_xFPtMdvOmWOb9xBHzS4Kde6ZMvR6GrIa";
-constexpr auto newSecret = "cAnArY-new-5Qm8Zt2Lk7";
+constexpr auto oldSecret = oldPracticeSecret;
+constexpr auto newSecret = newPracticeSecret;
 
 /// What one case came to.
-struct Ending
-{
+struct Ending {
     OutcomeWord word = OutcomeWord::Unknown;
-    QString texts; ///< everything the user would read
+    QString texts; ///< everything the user reads
     bool finished = false;
 };
 
-struct Counts
-{
+struct Counts {
     int cases = 0;
+    int statements = 0;
     int falseStatements = 0;
     int lostSecrets = 0;
     int duplicateSends = 0;
+    int unannounced = 0;
     int leaks = 0;
     int timid = 0; ///< Unknown although the answer was plain
 };
 
-CredentialSet credentials(Write write, const char *secret)
-{
-    CredentialSet set;
-    if (write == Write::Link) {
-        set.set(u"mid"_s, SecretBuffer(QByteArrayView("merchant-1")));
-        set.set(u"key"_s, SecretBuffer(QByteArrayView("public-1")));
-    }
-    set.set(u"secret"_s, SecretBuffer(QByteArrayView(secret)));
-    return set;
-}
-
-ConnectorRef connectorOf(const WriteFacts &facts, const Account &account)
-{
-    if (facts.write == Write::Link)
-        return {account.id, u"mid_test_jxgpf3d54zjxdvr7x3ra810wyp"_s, u"Käsekontor"_s,
-                QString::fromLatin1(facts.objectId), u"Braintree"_s};
-    return {account.id, u"mid_test_2f428vcgdf94kv6y7rjwms59hf"_s, u"Bobby's Ecommerce Shop"_s,
-            QString::fromLatin1(facts.objectId), u"AffiniPay"_s};
-}
-
-QString textsOf(const Outcome &outcome, PlatformKind platform)
-{
-    QStringList texts{outcomeTitle(outcome.word), outcome.platformStatus};
-    if (outcome.error) {
-        const ErrorText text = errorText(*outcome.error, platform);
-        texts += {text.title, text.meaning, text.advice, text.detail, outcome.error->message};
-    }
-    return texts.join(u'\n');
-}
-
-Ending rotate(FaultWorld &world, const WriteFacts &facts)
+Ending rotate(FaultWorld &world, const WriteFacts &facts, const Integration &)
 {
     const Account account = world.account(facts.platform);
-    const ConnectorRef target = connectorOf(facts, account);
-    const auto permit = permitChange(account, changeTargetOf(target), ChangeKind::Ordinary, {true, {}});
+    const ConnectorRef target =
+        facts.links ? emptyConnector(account.id) : filledConnector(account.id);
+    const auto permit =
+        permitChange(account, changeTargetOf(target), ChangeKind::Ordinary, {true, {}});
     const auto begun = world.desk.begin(target);
     if (!permit || !begun)
         return {};
     CredentialRotation &rotation = **begun;
     Ending ending;
-    QObject::connect(&rotation, &CredentialRotation::settled, &rotation, [&] {
+    QObject context;
+    QObject::connect(&rotation, &CredentialRotation::settled, &context, [&] {
         ending.finished = true;
         ending.word = rotation.outcome().word;
-        ending.texts = textsOf(rotation.outcome(), facts.platform);
+        ending.texts = shownText(rotation, QDateTime::currentDateTimeUtc());
     });
-    rotation.start(credentials(facts.write, newSecret),
-                   facts.write == Write::Link
-                       ? CurrentCredential(NoCurrent{})
-                       : CurrentCredential(credentials(facts.write, oldSecret)),
-                   *permit);
+    if (facts.links)
+        rotation.start(emptyCredentials(newSecret), NoCurrent{}, *permit);
+    else
+        rotation.start(filledCredentials(newSecret), filledCredentials(oldSecret), *permit);
     (void)QTest::qWaitFor([&] { return ending.finished; }, 60000);
     return ending;
 }
@@ -129,7 +98,7 @@ Ending command(FaultWorld &world, const WriteFacts &facts, const Integration &in
                      [&](const QString &, const StatusReport &report) {
                          ending.finished = true;
                          ending.word = report.outcome.word;
-                         ending.texts = textsOf(report.outcome, facts.platform);
+                         ending.texts = shownText(report);
                      });
     (void)world.statusChanges.run(account.id, integration, facts.command,
                                   Consent{true, integration.name});
@@ -137,54 +106,126 @@ Ending command(FaultWorld &world, const WriteFacts &facts, const Integration &in
     return ending;
 }
 
+Result<Integration> onlyAccount(FaultWorld &world, const WriteFacts &facts)
+{
+    (void)world.account(facts.platform);
+    return Integration{};
+}
+
+Result<Integration> asItIs(FaultWorld &world, const WriteFacts &facts)
+{
+    return world.integration(facts.platform, QString::fromLatin1(facts.objectId));
+}
+
+Result<Integration> disconnected(FaultWorld &world, const WriteFacts &facts)
+{
+    const auto integration = asItIs(world, facts);
+    WriteFacts off = facts;
+    off.command = StatusCommand::Disconnect;
+    if (integration)
+        (void)command(world, off, *integration);
+    return asItIs(world, facts);
+}
+
+Result<Integration> drafted(FaultWorld &world, const WriteFacts &facts)
+{
+    const AccountId account = world.account(facts.platform).id;
+    auto draft = facts.draft(*world.registry.platform(account), account);
+    if (!draft)
+        return failure(draft.error());
+    world.draft.emplace(std::move(*draft));
+    return Integration{};
+}
+
+Ending change(FaultWorld &world, const WriteFacts &facts, const Integration &)
+{
+    Q_UNUSED(facts)
+    Ending ending;
+    QObject context;
+    QObject::connect(&world.objectChanges, &ObjectChange::finished, &context,
+                     [&](const ChangeReport &report) {
+                         ending.finished = true;
+                         ending.word = report.outcome.word;
+                         ending.texts = shownText(report);
+                     });
+    (void)world.objectChanges.run(*world.draft, Consent{true, world.draft->target().displayName});
+    (void)QTest::qWaitFor([&] { return ending.finished; }, 60000);
+    return ending;
+}
+
+constexpr WriteFacts aChange(const char *name, PlatformKind platform, const char *method,
+                             MakeDraft draft, int copies = 1)
+{
+    return {name,  platform, method, "",    StatusCommand::Disable, drafted, change,
+            false, false,    draft,  copies};
+}
+
+constexpr WriteFacts writes[]{
+    {"link", PlatformKind::Preczn, "PATCH", "", StatusCommand::Disable, onlyAccount, rotate, true,
+     true},
+    {"replace", PlatformKind::Preczn, "PATCH", "", StatusCommand::Disable, onlyAccount, rotate,
+     true, false},
+    {"disable", PlatformKind::ChargebackStop, "PATCH", "int_ECQoJQo4OwBMc87n",
+     StatusCommand::Disable, asItIs, command, false, false},
+    {"disconnect", PlatformKind::Paygentic, "PATCH", "mint_56CjnAbsIdZFEwxIpvMTxb53",
+     StatusCommand::Disconnect, asItIs, command, false, false},
+    {"reactivate", PlatformKind::Paygentic, "PUT", "mint_56CjnAbsIdZFEwxIpvMTxb53",
+     StatusCommand::Reactivate, disconnected, command, false, false},
+    aChange("create", PlatformKind::Paygentic, "PUT", newPaygenticIntegration, 3),
+    aChange("edit", PlatformKind::Paygentic, "PUT", editedPaygenticIntegration, 3),
+    aChange("create", PlatformKind::ChargebackStop, "POST", newChargebackStopIntegration),
+    aChange("rename", PlatformKind::ChargebackStop, "PATCH", renamedChargebackStopIntegration),
+    aChange("create", PlatformKind::Preczn, "POST", newPrecznMerchant),
+    aChange("deactivate", PlatformKind::Preczn, "PATCH", deactivatedPrecznMerchant),
+    aChange("label", PlatformKind::Preczn, "PATCH", labelledPrecznMerchant),
+};
+
 /// Whether a request of the log changed what the write is about, by the server's own account.
 bool took(const SeenRequest &seen, const WriteFacts &facts)
 {
-    return seen.method == facts.method && seen.applied && seen.reply.status == 200;
+    return seen.method == facts.method && seen.applied && seen.reply.status / 100 == 2;
 }
 
-class Matrix
-{
+class Matrix {
 public:
     explicit Matrix(FaultServer::Transport transport) : m_transport(transport) { }
 
+    /// A machine that stalls makes doubt out of a plain answer: that is judged at the second time.
+    /// Everything else is judged each time.
     void cross(const WriteFacts &facts, const FaultCase &fault, bool everything)
     {
-        SCOPED_TRACE(QString(QLatin1String(facts.name) + u" × "_s + fault.name
-                             + (everything ? u", and everything after it"_s : QString()))
-                         .toStdString());
-        FaultWorld world(m_transport, testPatience);
-        const auto integration = prepare(world, facts);
-        ASSERT_TRUE(integration) << integration.error().message.toStdString();
-        world.server.clearLog();
-        breakThings(world, facts, fault.step, everything);
-        const bool rotation = facts.platform == PlatformKind::Preczn;
-        const Ending ending = rotation ? rotate(world, facts) : command(world, facts, *integration);
-        if (fault.step.fault == Fault::AppliedLate)
-            QTest::qWait(int(appliedLateAfter.count()));
-        EXPECT_TRUE(ending.finished);
-        judge(world, facts, fault, ending, everything);
+        const bool timid = runCase(facts, fault, everything) && runCase(facts, fault, everything);
+        counts.timid += timid;
+        EXPECT_FALSE(timid) << facts.name << " × " << fault.name.toStdString()
+                            << ": unknown although the answer was plain, twice";
     }
 
     Counts counts;
 
 private:
-    static Result<Integration> prepare(FaultWorld &world, const WriteFacts &facts)
+    /// True if the answer was plain and nothing is known all the same.
+    bool runCase(const WriteFacts &facts, const FaultCase &fault, bool everything)
     {
-        (void)world.account(facts.platform);
-        if (facts.platform == PlatformKind::Preczn)
-            return Integration{};
-        auto integration = world.integration(facts.platform, QString::fromLatin1(facts.objectId));
-        if (integration && facts.write == Write::Reactivate) {
-            WriteFacts off = facts;
-            off.command = StatusCommand::Disconnect;
-            (void)command(world, off, *integration);
-            return world.integration(facts.platform, QString::fromLatin1(facts.objectId));
-        }
-        return integration;
+        SCOPED_TRACE(QString(QLatin1String(facts.name) + u" × "_s + fault.name
+                             + (everything ? u", and everything after it"_s : QString()))
+                         .toStdString());
+        FaultWorld world(m_transport, testPatience);
+        const auto integration = facts.prepare(world, facts);
+        EXPECT_TRUE(integration) << integration.error().message.toStdString();
+        if (!integration)
+            return false;
+        world.server.clearLog();
+        breakThings(world, facts, fault.step, everything);
+        const Ending ending = facts.perform(world, facts, *integration);
+        if (fault.step.fault == Fault::AppliedLate)
+            QTest::qWait(int(appliedLateAfter.count()));
+        EXPECT_TRUE(ending.finished);
+        judge(world, facts, fault, ending);
+        return !everything && isPlain(fault) && ending.word == OutcomeWord::Unknown;
     }
 
-    static void breakThings(FaultWorld &world, const WriteFacts &facts, FaultStep step, bool everything)
+    static void breakThings(FaultWorld &world, const WriteFacts &facts, FaultStep step,
+                            bool everything)
     {
         if (step.fault == Fault::Refused)
             return world.server.setListening(false);
@@ -194,28 +235,29 @@ private:
         if (everything)
             world.server.setChooser([&world](const FaultRequest &request) {
                 const bool writing = request.method != "GET";
-                const bool after = world.server.received("PATCH") + world.server.received("PUT") > 0;
+                const bool after = world.server.received("GET") < world.server.received();
                 return FaultStep(writing || after ? Fault::ReadThenReset : Fault::None);
             });
     }
 
     void judge(FaultWorld &world, const WriteFacts &facts, const FaultCase &fault,
-               const Ending &ending, bool everything)
+               const Ending &ending)
     {
         ++counts.cases;
         const auto &log = world.server.log();
         const bool changed = std::any_of(log.begin(), log.end(),
                                          [&](const auto &seen) { return took(seen, facts); });
         judgeWord(ending.word, changed);
+        judgeTexts(world, facts, ending.texts, changed);
         judgeSends(world, facts, fault);
-        if (facts.platform == PlatformKind::Preczn)
+        if (facts.rotates)
             judgeSecrets(world, ending.word, changed);
-        const auto leaks = world.leaks({newSecret, oldSecret, practiceKey(facts.platform, 1)},
-                                       ending.texts);
+        counts.unannounced += world.guard.unannounced();
+        EXPECT_EQ(world.guard.unannounced(), 0) << "requests that no row of the journal announced";
+        const auto leaks =
+            world.leaks({newSecret, oldSecret, practiceKey(facts.platform, 1)}, ending.texts);
         counts.leaks += int(leaks.size());
         EXPECT_TRUE(leaks.isEmpty()) << leaks.join(u", "_s).toStdString();
-        if (!everything)
-            judgeCourage(fault, ending.word);
     }
 
     void judgeWord(OutcomeWord word, bool changed)
@@ -228,10 +270,26 @@ private:
                               << (changed ? "changed" : "did not change");
     }
 
+    /// What was shown, sentence by sentence, against what the server and the keychain have.
+    void judgeTexts(FaultWorld &world, const WriteFacts &facts, const QString &texts, bool changed)
+    {
+        Truth truth;
+        truth.arrived = world.server.received(facts.method) > 0;
+        truth.changed = changed;
+        truth.oldOnFile = !changed;
+        truth.keepsNew = facts.rotates && world.vaultHolds(newSecret);
+        truth.keepsOld = facts.rotates && world.vaultHolds(oldSecret);
+        const Reading reading = readClaims(texts, truth);
+        counts.statements += reading.statements;
+        counts.falseStatements += int(reading.lies.size());
+        EXPECT_TRUE(reading.lies.isEmpty())
+            << "untrue: " << reading.lies.join(u" | "_s).toStdString();
+    }
+
     /// A second copy may follow only an answer that said "not now" (429).
     void judgeSends(FaultWorld &world, const WriteFacts &facts, const FaultCase &fault)
     {
-        const int allowed = fault.name.contains("429"_L1) ? 3 : 1;
+        const int allowed = fault.name.contains("429"_L1) ? 3 : facts.copies;
         const int sent = world.server.received(facts.method);
         counts.duplicateSends += std::max(0, sent - allowed);
         EXPECT_LE(sent, allowed);
@@ -249,19 +307,16 @@ private:
     }
 
     /// An honest program may say Unknown, but not where the answer was plain.
-    void judgeCourage(const FaultCase &fault, OutcomeWord word)
+    static bool isPlain(const FaultCase &fault)
     {
-        const bool plain = fault.step.fault == Fault::None || fault.step.fault == Fault::Drip
+        return fault.step.fault == Fault::None || fault.step.fault == Fault::Drip
             || fault.name.startsWith("F16 401"_L1) || fault.step.fault == Fault::Refused;
-        counts.timid += plain && word == OutcomeWord::Unknown;
-        EXPECT_FALSE(plain && word == OutcomeWord::Unknown);
     }
 
     FaultServer::Transport m_transport;
 };
 
-struct Crossing
-{
+struct Crossing {
     FaultServer::Transport transport;
     WriteFacts write;
 };
@@ -276,7 +331,8 @@ std::vector<Crossing> crossings()
     std::vector<Crossing> all;
     for (const auto &write : writes) {
         all.push_back({FaultServer::Plain, write});
-        all.push_back({FaultServer::Tls, write});
+        if (!write.draft) // one transport will do: what differs is between transport and server
+            all.push_back({FaultServer::Tls, write});
     }
     return all;
 }
@@ -286,9 +342,12 @@ const char *wordOf(FaultServer::Transport transport)
     return transport == FaultServer::Tls ? "Tls" : "Http";
 }
 
-class FaultMatrix : public ::testing::TestWithParam<Crossing>
+const char *platformWord(const WriteFacts &write)
 {
-};
+    return factsOf(write.platform).displayName.data();
+}
+
+class FaultMatrix : public ::testing::TestWithParam<Crossing> { };
 
 TEST_P(FaultMatrix, SaysNothingFalseLosesNothingSendsNothingTwice)
 {
@@ -299,16 +358,19 @@ TEST_P(FaultMatrix, SaysNothingFalseLosesNothingSendsNothingTwice)
         matrix.cross(write, fault, true);
     }
     const Counts &c = matrix.counts;
-    std::printf("FAULT MATRIX %s over %s: %d cases, %d false statements, %d lost secrets, "
-                "%d duplicate sends, %d canary hits, %d needless doubts\n",
-                write.name, wordOf(transport), c.cases, c.falseStatements, c.lostSecrets,
-                c.duplicateSends, c.leaks, c.timid);
+    std::printf(
+        "FAULT MATRIX %s %s over %s: %d cases, %d false of %d statements, %d lost secrets, "
+        "%d duplicate sends, %d unjournalled requests, %d canary hits, %d needless doubts\n",
+        platformWord(write), write.name, wordOf(transport), c.cases, c.falseStatements,
+        c.statements, c.lostSecrets, c.duplicateSends, c.unannounced, c.leaks, c.timid);
     EXPECT_GT(c.cases, 100);
+    EXPECT_GT(c.statements, write.rotates ? c.cases : 30) << "the texts were not read";
 }
 
 INSTANTIATE_TEST_SUITE_P(EveryWrite, FaultMatrix, ::testing::ValuesIn(crossings()),
                          [](const auto &crossing) {
-                             return std::string(crossing.param.write.name) + "Over"
+                             return std::string(platformWord(crossing.param.write)) + "_"
+                                 + crossing.param.write.name + "_over_"
                                  + wordOf(crossing.param.transport);
                          });
 

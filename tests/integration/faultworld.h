@@ -1,15 +1,9 @@
 #pragma once
 
-#include "app/accountplatforms.h"
-#include "app/sandbox/server/sandboxplatforms.h"
-#include "app/services/http/httptransport.h"
-#include "app/services/journal/sqlitejournal.h"
 #include "app/services/keychain/memoryvault.h"
-#include "app/services/settings/accountkeys.h"
-#include "app/services/settings/settingsaccountstore.h"
-#include "models/workflows/rotationdesk.h"
-#include "models/workflows/statuschange.h"
-#include "tests/faults/faultserver.h"
+#include "tests/core/consolecore.h"
+#include "tests/core/journalguard.h"
+#include "tests/core/practiceplatform.h"
 
 #include <QTemporaryDir>
 
@@ -36,23 +30,22 @@ public:
     [[nodiscard]] bool vaultHolds(const QByteArray &secret);
 
     FaultServer server;
+    std::optional<ObjectDraft> draft; ///< of the change of an object that is about to be sent
 
 private:
+    class RecordingVault;
+
     QTemporaryDir m_folder;
-    SystemClock m_clock;
     SandboxPlatforms m_platforms;
-    HttpTransport m_transport;
+    std::unique_ptr<RecordingVault> m_vault;
+    ConsoleCore m_core;
 
 public:
-    class RecordingVault;
-    std::unique_ptr<RecordingVault> vault;
-    SqliteJournal journal;
-    bool journalOpened; ///< before the desk is made, which looks into it
-    AccountKeys keys;
-    SettingsAccountStore accounts;
-    AccountPlatforms registry;
-    RotationDesk desk;
-    StatusChange statusChanges;
+    JournalGuard guard; ///< of the server: whatever is not journalled is refused
+    AccountPlatforms &registry = m_core.registry;
+    RotationDesk &desk = m_core.desk;
+    StatusChange &statusChanges = m_core.statusChanges;
+    ObjectChange &objectChanges = m_core.objectChanges;
 };
 
 } // namespace console::testing

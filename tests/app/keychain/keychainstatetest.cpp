@@ -1,9 +1,7 @@
 // What safety.md §5 says was measured of a keychain in trouble, and stays measured here.
 
 #include "tests/app/keychain/keychainfixture.h"
-
-#include <QElapsedTimer>
-#include <QTimer>
+#include "tests/support/loopwatch.h"
 
 namespace console::testing {
 
@@ -12,31 +10,6 @@ using KeychainState = KeychainFixture;
 namespace {
 
 constexpr std::chrono::milliseconds shortDeadline{1500};
-
-/// The longest time the event loop was away, in milliseconds.
-class LoopWatch
-{
-public:
-    LoopWatch()
-    {
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { beat(); });
-        m_since.start();
-        m_timer.start(5);
-    }
-
-    [[nodiscard]] qint64 longest()
-    {
-        beat();
-        return m_longest;
-    }
-
-private:
-    void beat() { m_longest = std::max(m_longest, m_since.restart()); }
-
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    qint64 m_longest = 0;
-};
 
 } // namespace
 

@@ -21,8 +21,11 @@ inline constexpr std::chrono::milliseconds testPatience{1200};
 /// F20: later than the client's patience.
 inline constexpr std::chrono::milliseconds appliedLateAfter{1800};
 
+/// A fault with details that suit an impatient transport.
+[[nodiscard]] FaultStep typicalStep(Fault fault);
+
 /// Every fault of safety.md §6, each documented error status and each kind of redirect and wrong
-/// shape among them. Short delays: the transport of the tests is impatient.
+/// shape among them.
 [[nodiscard]] QList<FaultCase> everyFault();
 
 } // namespace console::testing

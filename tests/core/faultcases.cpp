@@ -1,4 +1,4 @@
-#include "tests/integration/faultcases.h"
+#include "tests/core/faultcases.h"
 
 namespace console::testing {
 
@@ -6,15 +6,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ErrorBody
-{
+struct ErrorBody {
     int status;
     const char *body;
 };
 
 // The documented bodies (seeds 0, 2, 3 and 4), a proxy's page, and nothing at all.
 constexpr ErrorBody clientErrors[]{
-    {400, R"({"statusCode":400,"error":"Bad Request","message":"Invalid connection credentials."})"},
+    {400,
+     R"({"statusCode":400,"error":"Bad Request","message":"Invalid connection credentials."})"},
     {400, R"({"statusCode":400,"error":"Bad Request","message":"Braintree requires fields: mid"})"},
     {400, R"({"error":"validation_error","message":"Validation failed","errors":[]})"},
     {401, R"({"error":"unauthorized","message":"Unauthorised"})"},
@@ -45,11 +45,14 @@ void addStatuses(QList<FaultCase> &cases)
     for (const auto &error : clientErrors)
         cases.append({u"F16 %1"_s.arg(error.status),
                       FaultStep(Fault::ClientError).withStatus(error.status).withBody(error.body)});
-    cases.append({u"F16 429"_s, FaultStep(Fault::ClientError).withStatus(429)
-                                    .withHeaders({{"Retry-After", "1"}})
-                                    .withBody(R"({"message":"slow down"})")});
+    cases.append({u"F16 429"_s,
+                  FaultStep(Fault::ClientError)
+                      .withStatus(429)
+                      .withHeaders({{"Retry-After", "1"}})
+                      .withBody(R"({"message":"slow down"})")});
     for (const int status : {500, 502, 503, 504}) {
-        cases.append({u"F14 %1"_s.arg(status), FaultStep(Fault::ErrorNotApplied).withStatus(status)});
+        cases.append(
+            {u"F14 %1"_s.arg(status), FaultStep(Fault::ErrorNotApplied).withStatus(status)});
         cases.append({u"F15 %1"_s.arg(status), FaultStep(Fault::ErrorApplied).withStatus(status)});
     }
 }
@@ -63,7 +66,16 @@ void addRedirects(QList<FaultCase> &cases)
     }
 }
 
-FaultStep detailed(Fault fault)
+bool hasVariants(Fault fault)
+{
+    return fault == Fault::ClientError || fault == Fault::ErrorApplied
+        || fault == Fault::ErrorNotApplied || fault == Fault::Redirect
+        || fault == Fault::WrongShape;
+}
+
+} // namespace
+
+FaultStep typicalStep(Fault fault)
 {
     FaultStep step(fault);
     if (fault == Fault::Drip)
@@ -75,22 +87,13 @@ FaultStep detailed(Fault fault)
     return step;
 }
 
-bool hasVariants(Fault fault)
-{
-    return fault == Fault::ClientError || fault == Fault::ErrorApplied
-        || fault == Fault::ErrorNotApplied || fault == Fault::Redirect
-        || fault == Fault::WrongShape;
-}
-
-} // namespace
-
 QList<FaultCase> everyFault()
 {
     QList<FaultCase> cases;
     for (const auto &facts : allFaults) {
         if (!hasVariants(facts.fault))
             cases.append({u"%1 %2"_s.arg(QLatin1String(facts.number), QLatin1String(facts.name)),
-                          detailed(facts.fault)});
+                          typicalStep(facts.fault)});
     }
     addStatuses(cases);
     addRedirects(cases);
