@@ -6,7 +6,9 @@ namespace console {
 
 namespace {
 
-constexpr qint64 sortingCost = 8; ///< of a row, beside that of searching it
+// Of a row, beside that of searching it.
+constexpr qint64 sortingCost = 20; ///< among all others
+constexpr qint64 placingCost = 200; ///< among those that are sorted
 
 /// Rows that are new are looked at anyway.
 QList<int> amongKept(const QList<int> &rows, int kept)
@@ -64,11 +66,11 @@ void CatalogueEngine::follow(const CatalogueTask &task)
 qint64 CatalogueEngine::costOf(const CatalogueTask &task) const
 {
     const qint64 rows = task.section.count();
-    qint64 cost = rows;
+    const qint64 sorting = rows * sortingCost;
     if (!m_order.isSorted(task.column))
-        cost += rows * sortingCost;
-    cost += (task.drift.changed.size() + rows - task.drift.kept()) * sortingCost;
-    return cost;
+        return rows + sorting;
+    const qint64 placed = task.drift.changed.size() + rows - task.drift.kept();
+    return rows + std::min(placed * placingCost, sorting);
 }
 
 std::vector<int> CatalogueEngine::accountRows(const CatalogueSection &section) const

@@ -108,6 +108,7 @@ void CatalogueTable::work()
     if (!m_isAsked && m_drift.isEmpty(section.count()))
         return;
     m_pause.stop();
+    m_isAnswer = m_isAnswer || m_isAsked;
     m_isAsked = false;
     StoreDrift drift = std::exchange(m_drift, {});
     m_drift.known = section.count();
@@ -139,6 +140,7 @@ void CatalogueTable::take(CatalogueOutcome outcome)
     m_unshown.then(outcome.task.drift);
     if (m_isAsked)
         return; // stale: something newer is asked for
+    emit aboutToShow(std::exchange(m_isAnswer, false));
     const StoreDrift drift = std::exchange(m_unshown, {});
     m_unshown.known = outcome.task.section.count();
     const bool otherAccount = std::exchange(m_shownAccount, outcome.task.query.account)
@@ -227,18 +229,42 @@ std::optional<CatalogueRow> CatalogueTable::rowAt(int row) const
     return position < 0 ? std::nullopt : std::optional(m_section.row(position));
 }
 
+bool CatalogueTable::holds(int sectionRow, const AccountId &account, const QString &id) const
+{
+    return sectionRow >= 0 && sectionRow < m_section.count()
+        && m_section.text(sectionRow, catalogue::Id) == id
+        && m_section.accountOf(sectionRow).id == account;
+}
+
 int CatalogueTable::positionOf(const AccountId &account, const QString &id) const
 {
-    const QByteArray bytes = id.toUtf8();
-    const auto isIt = [&](int row) {
-        return row >= 0 && row < m_section.count() && m_section.bytes(row, catalogue::Id) == bytes
-            && m_section.accountOf(row).id == account;
-    };
     const int row = m_store.indexOf(m_kind, account, id);
     // The store may be further than what is shown: then every row is looked at.
-    const auto found = isIt(row) ? std::find(m_visible.begin(), m_visible.end(), row)
-                                 : std::find_if(m_visible.begin(), m_visible.end(), isIt);
+    const auto found = holds(row, account, id)
+        ? std::find(m_visible.begin(), m_visible.end(), row)
+        : std::find_if(m_visible.begin(), m_visible.end(),
+                       [&](int shown) { return holds(shown, account, id); });
     return found == m_visible.end() ? -1 : static_cast<int>(found - m_visible.begin());
+}
+
+std::vector<int>
+CatalogueTable::positionsOf(const QSet<std::pair<AccountId, QString>> &objects) const
+{
+    std::vector<int> positions;
+    std::vector<char> wanted(static_cast<size_t>(m_section.count()));
+    for (const auto &[account, id] : objects) {
+        const int row = m_store.indexOf(m_kind, account, id);
+        if (holds(row, account, id))
+            wanted[static_cast<size_t>(row)] = 1;
+        else if (const int position = positionOf(account, id); position >= 0)
+            positions.push_back(position); // the store is further
+    }
+    for (int i = 0; i < rowCount(); ++i) {
+        if (const int row = sectionRow(i); row >= 0 && wanted[static_cast<size_t>(row)])
+            positions.push_back(i);
+    }
+    std::sort(positions.begin(), positions.end());
+    return positions;
 }
 
 CatalogueSnapshot CatalogueTable::shownSnapshot() const

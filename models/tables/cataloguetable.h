@@ -42,6 +42,11 @@ public:
     /// Where an object stands in this table; -1 if filtered out or unknown.
     [[nodiscard]] int positionOf(const AccountId &account, const QString &id) const;
 
+    /// Where these objects stand, ascending, without those that are filtered out or unknown: one
+    /// pass for all of them.
+    [[nodiscard]] std::vector<int>
+    positionsOf(const QSet<std::pair<AccountId, QString>> &objects) const;
+
     /// Rows in the order shown, for export.
     [[nodiscard]] CatalogueSnapshot shownSnapshot() const;
 
@@ -79,6 +84,9 @@ signals:
     /// rowCount() or totalCount() is another.
     void countsChanged();
     void facetsChanged();
+    /// Something newer is going to be shown, in one or several steps; settled() follows. `asked`: a
+    /// person changed query or sorting, and not only rows came, went or changed.
+    void aboutToShow(bool asked);
     /// The newest query is shown; also if it shows what was shown before.
     void settled();
 
@@ -110,6 +118,7 @@ private:
     void movePersistent(NewPlace newPlace);
     void announceCounts();
 
+    [[nodiscard]] bool holds(int sectionRow, const AccountId &account, const QString &id) const;
     [[nodiscard]] std::vector<char> marked(const std::vector<int> &rows) const;
     [[nodiscard]] int sectionRow(int row) const;
     [[nodiscard]] QString toolTip(int sectionRow, catalogue::Column column) const;
@@ -133,6 +142,7 @@ private:
     StoreDrift m_drift; ///< since the last task
     StoreDrift m_unshown; ///< since what is shown, up to the last outcome
     bool m_isAsked = false; ///< query or sorting changed since the last task
+    bool m_isAnswer = false; ///< they changed since what is shown
     QTimer m_pause; ///< rows that stream in are gathered
     qint64 m_lastCost = 0; ///< ms
 };

@@ -42,7 +42,7 @@ private:
     CatalogueEngine m_engine;
     CatalogueOutcome m_outcome; ///< written in the thread before it is done
     QThreadPool m_thread;
-    qint64 m_patience = 250'000;
+    qint64 m_patience = 200'000;
     int m_number = 0; ///< of the running task: what a task taken by wait() announces is stale
     bool m_isRunning = false;
 };

@@ -12,25 +12,17 @@ size_t rowHash(const AccountId &account, QByteArrayView id)
 /// The number of a text in a pool; adds it if it is new.
 quint32 numberIn(TextPool &pool, PositionTable &table, QByteArrayView text)
 {
-    const auto hashOf = [&pool](int number) {
-        return qHash(pool.at(static_cast<quint32>(number)));
-    };
     const size_t hash = qHash(text);
     const int found = table.find(
         hash, [&](int number) { return pool.at(static_cast<quint32>(number)) == text; });
     if (found >= 0)
         return static_cast<quint32>(found);
     const quint32 number = pool.append(text);
-    table.insert(hash, static_cast<int>(number), hashOf);
+    table.insert(hash, static_cast<int>(number));
     return number;
 }
 
 } // namespace
-
-size_t SectionWriter::hashOf(int row) const
-{
-    return rowHash(m_section.accountOf(row).id, m_section.bytes(row, catalogue::Id));
-}
 
 int SectionWriter::indexOf(const AccountId &account, const QString &id) const
 {
@@ -114,8 +106,7 @@ void SectionWriter::append(const AccountId &account, const RowMarks &marks)
     if (row % RowBlock::capacity == 0)
         m_section.m_blocks.append(QSharedDataPointer<RowBlock>(new RowBlock));
     writable(row).append(marks, m_texts.search, m_texts.record);
-    m_rowTable.insert(rowHash(account, m_section.bytes(row, catalogue::Id)), row,
-                      [this](int known) { return hashOf(known); });
+    m_rowTable.insert(rowHash(account, m_section.bytes(row, catalogue::Id)), row);
 }
 
 SectionWriter::Change SectionWriter::change(int row, const RowMarks &marks)

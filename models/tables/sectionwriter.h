@@ -44,7 +44,6 @@ public:
     }
 
 private:
-    [[nodiscard]] size_t hashOf(int row) const;
     [[nodiscard]] quint32 wordNumber(const QString &word);
     [[nodiscard]] quint32 accountNumber(const SectionAccount &account);
     [[nodiscard]] quint32 classNumber(const RowClass &rowClass);

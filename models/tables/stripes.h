@@ -11,7 +11,7 @@ namespace console {
 /// How many threads are worth their start for so many blocks of rows.
 [[nodiscard]] inline int stripesFor(qsizetype blocks)
 {
-    constexpr qsizetype fewBlocks = 48;
+    constexpr qsizetype fewBlocks = 128; // a thread that has to wait for a core costs more
     constexpr qsizetype most = 4;
     return static_cast<int>(std::clamp<qsizetype>(
         std::min<qsizetype>(blocks / fewBlocks, QThread::idealThreadCount()), 1, most));

@@ -1,26 +1,35 @@
 #include "ui/pages/catalogueview.h"
 
-#include "ui/pages/cataloguedelegate.h"
+#include "models/tables/rowruns.h"
 #include "models/workflows/catalogueexport.h"
 #include "models/workflows/somerows.h"
+#include "ui/pages/cataloguedelegate.h"
 #include "ui/pages/catalogueheader.h"
 #include "ui/pages/copiedrows.h"
 #include "ui/pages/rowdrag.h"
+#include "ui/pages/scrollanchor.h"
 #include "ui/presentation/looks.h"
 #include "ui/presentation/metrics.h"
 #include "ui/widgets/text.h"
-
-#include <algorithm>
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
 
+#include <algorithm>
 
 namespace console {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Of more neighbours that a filter hides at once the choice is let go: remembering every row of a
+/// whole catalogue by name would take longer than showing it.
+constexpr int mostOutOfSight = 20'000;
+
+} // namespace
 
 CatalogueView::CatalogueView(CatalogueTable &table, QWidget *parent)
     : QTableView(parent), m_table(table), m_delegate(new CatalogueDelegate(this)),
@@ -47,6 +56,7 @@ CatalogueView::CatalogueView(CatalogueTable &table, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(metrics::rowHeight);
     connect(this, &QTableView::doubleClicked, this, &CatalogueView::opened);
+    new ScrollAnchor(table, *this);
     buildHeader();
     // After the header, which forgets the selection at a reset as well.
     connect(&table, &CatalogueTable::modelReset, this, &CatalogueView::restoreCurrent);
@@ -176,7 +186,7 @@ ObjectKey CatalogueView::keyOf(int row) const
 {
     const QModelIndex index = m_table.index(row, catalogue::Id);
     return {AccountId{index.data(catalogue::AccountRole).toString()},
-            index.data(Qt::DisplayRole).toString()};
+            index.data(catalogue::SortRole).toString()}; // as the platform has it
 }
 
 /// A row that goes takes the choice with it: commands must never aim at a chance neighbour.
@@ -186,7 +196,11 @@ void CatalogueView::noteGoing(int first, int last)
         return;
     const QItemSelection selection = selectionModel()->selection();
     for (const QItemSelectionRange &range : selection) {
-        for (int row = std::max(first, range.top()); row <= std::min(last, range.bottom()); ++row)
+        const int top = std::max(first, range.top());
+        const int bottom = std::min(last, range.bottom());
+        if (bottom - top > mostOutOfSight)
+            continue;
+        for (int row = top; row <= bottom; ++row)
             m_outOfSight.insert(keyOf(row));
     }
     const int current = currentIndex().row();
@@ -198,19 +212,27 @@ void CatalogueView::noteGoing(int first, int last)
 
 void CatalogueView::chooseAgain()
 {
-    const auto hidden = m_outOfSight;
-    for (const ObjectKey &key : hidden) {
-        const int row = m_table.positionOf(key.first, key.second);
-        if (row < 0)
-            continue;
-        m_outOfSight.remove(key);
-        const QModelIndex index = m_table.index(row, catalogue::Name);
-        selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
-        if (key == m_hiddenCurrent && !currentIndex().isValid()) {
-            selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-            scrollTo(index);
-        }
+    if (m_outOfSight.isEmpty())
+        return;
+    QItemSelection shown;
+    for (const RowRun &run : runsOf(m_table.positionsOf(m_outOfSight))) {
+        shown.append(QItemSelectionRange(m_table.index(run.first, catalogue::Name),
+                                         m_table.index(run.last, catalogue::Name)));
+        for (int row = run.first; row <= run.last; ++row)
+            returnToSight(row);
     }
+    selectionModel()->select(shown, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
+void CatalogueView::returnToSight(int row)
+{
+    const ObjectKey key = keyOf(row);
+    m_outOfSight.remove(key);
+    if (key != m_hiddenCurrent || currentIndex().isValid())
+        return;
+    const QModelIndex index = m_table.index(row, catalogue::Name);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    scrollTo(index);
 }
 
 void CatalogueView::mousePressEvent(QMouseEvent *event)

@@ -90,6 +90,7 @@ private:
     void sortByNeighbour(int step);
     void noteGoing(int first, int last);
     void chooseAgain();
+    void returnToSight(int row);
     [[nodiscard]] ObjectKey keyOf(int row) const;
     void noteCurrent();
     void restoreCurrent();
