@@ -35,20 +35,31 @@ ApiCall<Integration> proven(ApiCall<HttpReply> call, const QString &id, StatusCo
                                });
 }
 
-/// One page of one merchant's integrations; what the server did not filter out is left out here.
-Result<ReadPage<Integration>> integrationsOf(const HttpReply &reply, qint64 offset,
-                                             const QString &merchant)
+/// One page of a filtered list; what the server did not filter out is left out here.
+Result<ReadPage<Integration>> filteredPage(const HttpReply &reply, qint64 offset,
+                                           const ListFilter &filter)
 {
     CatalogueCursor asked;
     asked.offset = offset;
     return parsePaygenticIntegrations(reply, asked).map([&](CatalogueBatch batch) {
         ReadPage<Integration> page{{}, batch.integrations.size(), batch.total};
         for (const Integration &integration : std::as_const(batch.integrations)) {
-            if (integration.ownerId == merchant)
+            const bool wanted =
+                (filter.merchantId.isEmpty() || integration.ownerId == filter.merchantId)
+                && (filter.provider.isEmpty() || integration.type == filter.provider);
+            if (wanted)
                 page.items.append(integration);
         }
         return page;
     });
+}
+
+CatalogueBatch batchOf(const QList<Integration> &integrations)
+{
+    CatalogueBatch batch;
+    batch.integrations = integrations;
+    batch.merchants = paygenticMerchantsOf(integrations);
+    return batch;
 }
 
 Result<CatalogueBatch> merchantBatch(const QList<Integration> &integrations)
@@ -58,10 +69,7 @@ Result<CatalogueBatch> merchantBatch(const QList<Integration> &integrations)
         none.wire = WireState::MaybeSent; // a complete answer, only an empty one
         return failure(none);
     }
-    CatalogueBatch batch;
-    batch.integrations = integrations;
-    batch.merchants = paygenticMerchantsOf(integrations);
-    return batch;
+    return batchOf(integrations);
 }
 
 } // namespace
@@ -89,15 +97,35 @@ ApiCall<CatalogueBatch> PaygenticClient::merchant(const QString &id)
 {
     if (const auto fault = idFault({id}))
         return readyCall<CatalogueBatch>(failure(*fault));
+    return mapped<CatalogueBatch>(integrationsOf({id, {}}), [](Result<QList<Integration>> found) {
+        return found.and_then(merchantBatch);
+    });
+}
+
+QStringList PaygenticClient::providers() const
+{
+    return {u"salesforce"_s}; // paygentic.md §1.2
+}
+
+ApiCall<CatalogueBatch> PaygenticClient::filtered(const ListFilter &filter)
+{
+    return mapped<CatalogueBatch>(integrationsOf(filter), [](Result<QList<Integration>> found) {
+        return found.map(batchOf);
+    });
+}
+
+ApiCall<QList<Integration>> PaygenticClient::integrationsOf(const ListFilter &filter)
+{
     QUrlQuery query;
-    query.addQueryItem(u"merchantId"_s, id);
-    const auto parse = [id](const HttpReply &reply, qint64 offset) {
-        return integrationsOf(reply, offset, id);
+    if (!filter.merchantId.isEmpty())
+        query.addQueryItem(u"merchantId"_s, filter.merchantId);
+    if (!filter.provider.isEmpty())
+        query.addQueryItem(u"provider"_s, filter.provider);
+    const auto parse = [filter](const HttpReply &reply, qint64 offset) {
+        return filteredPage(reply, offset, filter);
     };
-    return mapped<CatalogueBatch>(
-        readAll<Integration>(m_connection, this,
-                             {integrationsPath, query, paygenticPageSize, parse}),
-        [](Result<QList<Integration>> found) { return found.and_then(merchantBatch); });
+    return readAll<Integration>(m_connection, this,
+                                {integrationsPath, query, paygenticPageSize, parse});
 }
 
 QString PaygenticClient::listName(const CatalogueCursor &) const
