@@ -21,6 +21,7 @@ class CredentialRotation;
 struct ApiError;
 struct ConnectorRef;
 struct ExportSource;
+struct ListFilter;
 struct OpenRotation;
 
 /// The one place that knows the dialogs. All open without waiting and delete themselves.
@@ -41,7 +42,9 @@ public:
     void openStatusCommand(const CatalogueRow &integration, StatusCommand command);
     void openExport(const ExportSource &source);
     void openEditor(const ObjectRef &target, const EditOffer &offer);
+    void openSwitchBatch(const QList<ObjectRef> &targets, const EditOffer &offer); ///< not empty
     void openById(const std::optional<AccountId> &account, ObjectKind kind);
+    void openPlatformFilter(const std::optional<AccountId> &account, const QString &merchantId);
     void openRequests();
     void openShortcuts(const QList<QAction *> &actions);
     void openAbout();
@@ -49,6 +52,7 @@ public:
 signals:
     void failed(const console::ApiError &error);
     void exported(const QString &fileName, qint64 rows);
+    void filtered(const console::AccountId &account, const console::ListFilter &filter);
     void foundById(console::ObjectKind kind, const console::AccountId &account, const QString &id);
 
 private:
