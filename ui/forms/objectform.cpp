@@ -9,7 +9,10 @@
 #include "ui/widgets/words.h"
 
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace console {
 
@@ -43,13 +46,29 @@ FieldValue storedValue(const ObjectDraft &draft, const QString &path)
     return found == draft.original().values.end() ? FieldValue() : found->second;
 }
 
-/// Whatever scrolls around the form follows the keyboard.
+/// Whatever scrolls around the form follows the keyboard, once a problem that appeared has its room.
 void bringIntoView(QWidget *widget)
 {
-    for (QWidget *above = widget->parentWidget(); above; above = above->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(above))
-            return area->ensureWidgetVisible(widget);
+    QTimer::singleShot(0, widget, [widget] {
+        for (QWidget *above = widget->parentWidget(); above; above = above->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(above))
+                return area->ensureWidgetVisible(widget, 0, metrics::medium);
+        }
+    });
+}
+
+} // namespace
+
+namespace {
+
+/// The first of the issues that lies within an editor: "terminals[1].terminalId".
+QString firstPath(const QList<FieldIssue> &issues, const FieldEditor &editor)
+{
+    for (const FieldIssue &issue : issues) {
+        if (issue.path.startsWith(editor.spec().path, Qt::CaseInsensitive))
+            return issue.path;
     }
+    return {};
 }
 
 } // namespace
@@ -59,7 +78,7 @@ ObjectForm::ObjectForm(ObjectDraft draft, QWidget *parent)
 {
     setObjectName(u"objectForm"_s);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, metrics::small, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::medium);
     for (const FieldGroup &group : m_draft.spec().groups)
         addGroup(*layout, group);
@@ -73,14 +92,19 @@ void ObjectForm::addGroup(QVBoxLayout &layout, const FieldGroup &group)
     fields.removeIf([this](const FieldSpec &one) { return !isAskedFor(m_draft.spec(), one); });
     if (fields.isEmpty())
         return;
-    auto *card = new Card(groupTitle(group), this);
+    const QString title = groupTitle(group);
+    auto *card = new Card(title, this);
     card->body()->setSpacing(metrics::medium);
-    for (const FieldSpec &field : std::as_const(fields))
-        addField(*card->body(), field);
+    for (const FieldSpec &field : std::as_const(fields)) {
+        const bool isSaid = fields.size() == 1 && fieldTitle(field) == title;
+        addField(*card->body(), field, isSaid ? QString() : fieldTitle(field));
+    }
     layout.addWidget(card);
+    m_groups.append(group.words);
+    m_cards.insert(group.words, card);
 }
 
-void ObjectForm::addField(QVBoxLayout &layout, const FieldSpec &field)
+void ObjectForm::addField(QVBoxLayout &layout, const FieldSpec &field, const QString &label)
 {
     if (!isWritable(m_draft, field)) {
         if (QWidget *shown = newShown(field))
@@ -90,7 +114,7 @@ void ObjectForm::addField(QVBoxLayout &layout, const FieldSpec &field)
     FieldEditor *editor = makeFieldEditor(field, this);
     const bool isNew = m_draft.original().document.isMissing();
     const auto mark = field.required && isNew ? FieldRow::Mark::Required : FieldRow::Mark::None;
-    auto *row = new FieldRow(fieldTitle(field), editor, mark, this);
+    auto *row = new FieldRow(label, editor, mark, this);
     row->setHint(fieldHint(field));
     m_editors.append(editor);
     m_rows.insert(field.path, row);
@@ -219,7 +243,7 @@ void ObjectForm::focusFirst(const QList<FieldIssue> &issues)
             return field && field->path == editor->spec().path;
         });
         if (isIt) {
-            editor->setFocus();
+            editor->focusOn(firstPath(issues, *editor));
             return bringIntoView(m_rows.value(editor->spec().path));
         }
     }
@@ -254,6 +278,24 @@ void ObjectForm::setHint(const QString &path, const QString &hint)
 {
     if (FieldRow *row = m_rows.value(path))
         row->setHint(hint);
+}
+
+QString ObjectForm::titleOf(const QString &group) const
+{
+    const auto &all = m_draft.spec().groups;
+    const auto found = std::find_if(all.begin(), all.end(), [&group](const FieldGroup &one) {
+        return one.words == group;
+    });
+    return found == all.end() ? QString() : groupTitle(*found);
+}
+
+QString ObjectForm::groupAt(int y) const
+{
+    for (auto group = m_groups.rbegin(); group != m_groups.rend(); ++group) {
+        if (m_cards.value(*group)->y() <= y)
+            return *group;
+    }
+    return m_groups.value(0);
 }
 
 FieldEditor *ObjectForm::editor(const QString &path) const
