@@ -2,7 +2,6 @@
 #include "tests/ui/dialogs/connectoreditorworld.h"
 
 #include <QComboBox>
-#include <QPlainTextEdit>
 
 namespace console::testing {
 
@@ -129,7 +128,7 @@ TEST(ConnectorEditor, ShowsEveryCodeAtItsPlaceAndKeepsWhatWasTyped)
         ASSERT_TRUE(world.waitForWords(QString::fromLatin1(refusal.words))) << refusal.code;
         EXPECT_TRUE(world.words().contains(u"Refused"_s));
         EXPECT_EQ(world.words().contains(u"The platform says: not this one"_s), !field.isEmpty());
-        EXPECT_EQ(world.find<QPlainTextEdit>(u"description"_s)->toPlainText(), u"Typed before"_s);
+        EXPECT_EQ(world.find<QLineEdit>(u"description"_s)->text(), u"Typed before"_s);
         const QWidget *focus = world.dialog->focusWidget();
         const bool beside = focus
             && (focus->objectName() == field

@@ -134,7 +134,7 @@ TEST(ErrorTexts, HaveWordsOfTheirOwnForEveryCodeOfIxopay)
         meanings.insert(text.meaning);
         EXPECT_FALSE(text.title.contains(u"Unauthorized"_s)) << "the code decides";
         EXPECT_FALSE(text.advice.isEmpty()) << code;
-        EXPECT_EQ(errorText(error, PlatformKind::Preczn).title, errorText(error).title);
+        EXPECT_NE(errorText(error, PlatformKind::Preczn).title, text.title);
         ++codes;
     }
     EXPECT_EQ(titles.size(), codes);
