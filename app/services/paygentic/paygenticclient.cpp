@@ -5,6 +5,7 @@
 #include "app/services/pagedlist.h"
 #include "app/services/paygentic/paygenticparser.h"
 #include "app/services/paygentic/paygenticupsert.h"
+#include "models/tables/cataloguerow.h"
 
 namespace console {
 
@@ -36,31 +37,33 @@ ApiCall<Integration> proven(ApiCall<HttpReply> call, const QString &id, StatusCo
 }
 
 /// One page of one merchant's integrations; what the server did not filter out is left out here.
-Result<ReadPage<Integration>> integrationsOf(const HttpReply &reply, qint64 offset,
+Result<ReadPage<CatalogueRow>> rowsOfMerchant(const HttpReply &reply, qint64 offset,
                                              const QString &merchant)
 {
     CatalogueCursor asked;
     asked.offset = offset;
     return parsePaygenticIntegrations(reply, asked).map([&](CatalogueBatch batch) {
-        ReadPage<Integration> page{{}, batch.integrations.size(), batch.total};
-        for (const Integration &integration : std::as_const(batch.integrations)) {
-            if (integration.ownerId == merchant)
-                page.items.append(integration);
+        const PackedRows &rows = batch.packedIntegrations;
+        ReadPage<CatalogueRow> page{{}, rows.size(), batch.total};
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            if (rows.ownerId(i) == merchant.toUtf8())
+                page.items.append(rows.row(i));
         }
         return page;
     });
 }
 
-Result<CatalogueBatch> merchantBatch(const QList<Integration> &integrations)
+Result<CatalogueBatch> merchantBatch(const QList<CatalogueRow> &rows)
 {
-    if (integrations.isEmpty()) {
+    if (rows.isEmpty()) {
         ApiError none = localError(ApiErrorKind::NotFound, u"the merchant has no integration"_s);
         none.wire = WireState::MaybeSent; // a complete answer, only an empty one
         return failure(none);
     }
     CatalogueBatch batch;
-    batch.integrations = integrations;
-    batch.merchants = paygenticMerchantsOf(integrations);
+    for (const CatalogueRow &row : rows)
+        batch.packedIntegrations.append(row);
+    batch.packedMerchants = paygenticMerchantsOf(batch.packedIntegrations);
     return batch;
 }
 
@@ -92,12 +95,12 @@ ApiCall<CatalogueBatch> PaygenticClient::merchant(const QString &id)
     QUrlQuery query;
     query.addQueryItem(u"merchantId"_s, id);
     const auto parse = [id](const HttpReply &reply, qint64 offset) {
-        return integrationsOf(reply, offset, id);
+        return rowsOfMerchant(reply, offset, id);
     };
     return mapped<CatalogueBatch>(
-        readAll<Integration>(m_connection, this,
+        readAll<CatalogueRow>(m_connection, this,
                              {integrationsPath, query, paygenticPageSize, parse}),
-        [](Result<QList<Integration>> found) { return found.and_then(merchantBatch); });
+        [](Result<QList<CatalogueRow>> found) { return found.and_then(merchantBatch); });
 }
 
 QString PaygenticClient::listName(const CatalogueCursor &) const
