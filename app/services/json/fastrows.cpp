@@ -168,7 +168,8 @@ struct Place {
     QString pattern; ///< "owners[].ssn"
     QByteArray path; ///< "owners[0].ssn"
     FieldStanding standing;
-    std::vector<size_t> children; ///< in the order in which they were met first
+    std::vector<size_t> children; ///< members, in the order in which they were met first
+    std::vector<size_t> elements; ///< the same place may be an array in another row
     int slot = -1; ///< whose column it is
     bool holdsMerchants = false;
     bool isMerchant = false;
@@ -231,7 +232,7 @@ private:
 
     [[nodiscard]] size_t childOf(size_t place, std::string_view token, size_t &expected);
     [[nodiscard]] size_t childAt(size_t place, size_t index);
-    size_t addChild(size_t place, std::string_view key, const QString &pattern,
+    size_t addPlace(size_t place, std::string_view key, const QString &pattern,
                     const QByteArray &path, QStringView name);
     [[nodiscard]] const LeafShape *shape();
     [[nodiscard]] bool addShape();
@@ -439,20 +440,25 @@ size_t RowReader::childOf(size_t place, std::string_view token, size_t &expected
         path += '.';
     path += name.toUtf8();
     expected = children.size() + 1;
-    return addChild(place, key, pattern, path, name);
+    const size_t number = addPlace(place, key, pattern, path, name);
+    if (number > 0)
+        at(place).children.push_back(number);
+    return number;
 }
 
 size_t RowReader::childAt(size_t place, size_t index)
 {
-    const auto &children = at(place).children;
-    if (index < children.size())
-        return children[index];
     const Place &above = at(place);
+    if (index < above.elements.size())
+        return above.elements[index];
     const QByteArray path = above.path + '[' + QByteArray::number(qulonglong(index)) + ']';
-    return addChild(place, {}, QString(above.pattern + u"[]"), path, {});
+    const size_t number = addPlace(place, {}, QString(above.pattern + u"[]"), path, {});
+    if (number > 0)
+        at(place).elements.push_back(number);
+    return number;
 }
 
-size_t RowReader::addChild(size_t place, std::string_view key, const QString &pattern,
+size_t RowReader::addPlace(size_t place, std::string_view key, const QString &pattern,
                            const QByteArray &path, QStringView name)
 {
     const size_t number = m_places.size();
@@ -482,7 +488,6 @@ size_t RowReader::addChild(size_t place, std::string_view key, const QString &pa
                                        size_t(m_recipe.merchantIds.size()));
     }
     m_places.push_back(std::move(child));
-    at(place).children.push_back(number);
     return number;
 }
 

@@ -58,12 +58,12 @@ std::optional<std::vector<JsonValue>> elementsOf(const QByteArray &json)
 void expectSame(const PackedRows &fast, const PackedRows &careful, const QByteArray &json)
 {
     ASSERT_EQ(fast.size(), careful.size()) << json.toStdString();
-    EXPECT_EQ(fast.shapes(), careful.shapes()) << json.toStdString();
     for (qsizetype i = 0; i < fast.size(); ++i) {
+        ASSERT_EQ(fast.row(i), careful.row(i)) << json.toStdString();
         ASSERT_EQ(fast.searchLine(i), careful.searchLine(i)) << json.toStdString();
         ASSERT_EQ(fast.record(i), careful.record(i)) << json.toStdString();
-        ASSERT_EQ(fast.row(i), careful.row(i)) << json.toStdString();
     }
+    EXPECT_EQ(fast.shapes(), careful.shapes()) << json.toStdString();
 }
 
 /// False if it was left to the careful reader.
@@ -148,9 +148,9 @@ TEST(FastRows, PacksOddObjectsAsTheCarefulReaderDoes)
 {
     OddObjects odd(11);
     int fast = 0;
-    for (int i = 0; i < 4000 && !::testing::Test::HasFailure(); ++i)
+    for (int i = 0; i < 600 && !::testing::Test::HasFailure(); ++i)
         fast += agrees(odd.list()) ? 1 : 0;
-    EXPECT_GT(fast, 2000);
+    EXPECT_GT(fast, 300);
 }
 
 TEST(FastRows, AcceptsNothingThatTheCarefulReaderRefuses)
@@ -159,7 +159,7 @@ TEST(FastRows, AcceptsNothingThatTheCarefulReaderRefuses)
     OddObjects odd(12);
     int fast = 0;
     int left = 0;
-    for (int i = 0; i < 20'000 && !::testing::Test::HasFailure(); ++i) {
+    for (int i = 0; i < 3000 && !::testing::Test::HasFailure(); ++i) {
         QByteArray json = odd.list();
         for (qsizetype edits = 1 + odd.below(2); edits > 0; --edits) {
             const qsizetype at = odd.below(json.size());
@@ -170,8 +170,8 @@ TEST(FastRows, AcceptsNothingThatTheCarefulReaderRefuses)
         }
         agrees(json) ? ++fast : ++left;
     }
-    EXPECT_GT(fast, 1000);
-    EXPECT_GT(left, 1000);
+    EXPECT_GT(fast, 100);
+    EXPECT_GT(left, 500);
 }
 
 TEST(FastRows, PacksRecordedBodies)

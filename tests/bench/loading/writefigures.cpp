@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QUuid>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
@@ -24,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int wantedWrites = 2000;
+constexpr int wantedJournalled = 300; ///< each waits for the disk four times
 constexpr int inFlight = 6;
 constexpr int latency = 20; ///< ms
 
@@ -33,12 +35,14 @@ constexpr int latency = 20; ///< ms
     std::exit(1);
 }
 
-/// Sends the command for one integration after another, six at a time: each is in the journal
+enum class Recording { None, Journal };
+
+/// Sends the command for one integration after another, six at a time. With a journal each is in it
 /// before it is sent and after it was answered, as every change of the program is.
 class Writer : public QObject {
 public:
-    explicit Writer(const Target &target)
-        : m_account(accountAt(target)), m_client(m_account, m_transport, [target] {
+    Writer(const Target &target, Recording recording)
+        : m_recording(recording), m_account(accountAt(target)), m_client(m_account, m_transport, [target] {
               return readyCall<SecretBuffer>(SecretBuffer(target.key));
           })
     {
@@ -74,6 +78,12 @@ private:
         return facts;
     }
 
+    [[nodiscard]] bool write(OperationRecorder &recorder, JournalStep step, OutcomeWord word) const
+    {
+        return m_recording == Recording::None
+            || recorder.write(step, word, step == JournalStep::Intent ? 0 : 1, u"disconnect"_s);
+    }
+
     void sendNext()
     {
         if (m_begun >= m_all.size())
@@ -83,20 +93,21 @@ private:
             = std::make_shared<OperationRecorder>(m_journal, m_clock, factsOf(integration));
         const auto permit = permitChange(m_account, {m_account.id, integration.id, {}},
                                          ChangeKind::Ordinary, {true, {}});
-        if (!permit || !recorder->write(JournalStep::Intent, OutcomeWord::Draft, 0, u"disconnect"_s)
-            || !recorder->write(JournalStep::Sending, OutcomeWord::Sending, 1, u"disconnect"_s))
+        if (!permit || !write(*recorder, JournalStep::Intent, OutcomeWord::Draft)
+            || !write(*recorder, JournalStep::Sending, OutcomeWord::Sending))
             giveUp("a change was not allowed");
         m_client.status()
             ->apply(*permit, integration, StatusCommand::Disconnect)
             .then(this, [this, recorder](const Result<Integration> &reply) {
-                if (!reply || !recorder->write(JournalStep::Result, OutcomeWord::Confirmed, 1, {})
-                    || !recorder->write(JournalStep::Closed, OutcomeWord::Confirmed, 1, {}))
+                if (!reply || !write(*recorder, JournalStep::Result, OutcomeWord::Confirmed)
+                    || !write(*recorder, JournalStep::Closed, OutcomeWord::Confirmed))
                     giveUp("a change failed");
                 ++m_done;
                 sendNext();
             });
     }
 
+    Recording m_recording;
     QTemporaryDir m_folder;
     WallClock m_clock;
     SqliteJournal m_journal{m_folder.filePath(u"journal.sqlite"_s)};
@@ -159,9 +170,17 @@ Platform &platform()
 
 void addWriteFigures()
 {
-    add({"writes-20ms-of-bound", "ms", Bound::RatioAtMost, 1 / 0.93,
-         [] { return Writer(platform().target).write(platform().integrations); },
-         [] { return static_cast<double>(platform().count) * latency / inFlight; }});
+    const auto addWrites = [](const char *name, Recording recording, int wanted) {
+        const auto count = [wanted] { return std::min(wanted, platform().count); };
+        add({name, "ms", Bound::RatioAtMost, 1 / 0.93,
+             [recording, count] {
+                 return Writer(platform().target, recording)
+                     .write(platform().integrations.first(count()));
+             },
+             [count] { return static_cast<double>(count()) * latency / inFlight; }});
+    };
+    addWrites("writes-20ms-of-bound", Recording::None, wantedWrites);
+    addWrites("writes-20ms-journalled-of-bound", Recording::Journal, wantedJournalled);
 }
 
 } // namespace console::bench
