@@ -134,12 +134,16 @@ qsizetype roomFor(const RowView &row)
     return room;
 }
 
+/// The last part is looked for from the end: exports read every one of a line.
 QByteArrayView linePart(QByteArrayView line, int part)
 {
-    qsizetype start = 0;
-    for (; part > 0; --part)
-        start = line.indexOf('\n', start) + 1;
-    return line.sliced(start, line.indexOf('\n', start) - start);
+    const QByteArrayView whole = line.chopped(1);
+    if (part == 2)
+        return whole.sliced(whole.lastIndexOf('\n') + 1);
+    const qsizetype first = whole.indexOf('\n');
+    if (part == 0)
+        return whole.first(first);
+    return whole.sliced(first + 1, whole.indexOf('\n', first + 1) - first - 1);
 }
 
 RecordReader afterParts(QByteArrayView record)
