@@ -73,6 +73,7 @@ RotationsPage::RotationsPage(const ConsoleParts &parts, QWidget *parent)
       m_countdown(new QTimer(this))
 {
     nameWidget(*m_view, u"rotationsTable"_s, tr("Open rotations table"));
+    m_view->fitColumns();
     auto *list = new QWidget;
     auto *rows = new QVBoxLayout(list);
     rows->setContentsMargins({});

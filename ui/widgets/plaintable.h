@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QSet>
 #include <QTableView>
 
 namespace console {
@@ -12,6 +13,10 @@ class PlainTable : public QTableView
 public:
     PlainTable(QAbstractItemModel &model, const QList<int> &widths, QWidget *parent = nullptr);
 
+    /// Columns as wide as what they show, to one and a half times the widths given; those that a
+    /// person sized keep their width.
+    void fitColumns();
+
 signals:
     void opened();
     void currentRowChanged(int row);
@@ -19,6 +24,13 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void fit();
+
+    QList<int> m_widths;
+    QSet<int> m_sized; ///< columns that a person sized
+    bool m_fitting = false;
 };
 
 } // namespace console
