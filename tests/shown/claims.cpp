@@ -57,9 +57,11 @@ constexpr Claim claims[]{
     {"The keychain keeps the new credential", keepsNew},
     {"The keychain holds the new credential", keepsNew},
     {"The new credential is in the keychain", keepsNew},
+    {"in the memory of this session only", keepsNew},
     {"and the old one as the previous", keepsOld},
     {"Previous secret kept until", keepsOld},
     {"The keychain no longer holds the credential", lacksNew},
+    {"credentials of this change are no longer in memory", lacksNew},
     {"secrets are gone", lacksNew},
 };
 

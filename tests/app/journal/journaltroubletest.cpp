@@ -1,5 +1,6 @@
 #include "app/services/journal/journalschema.h"
 #include "tests/app/journal/journalfixture.h"
+#include "tests/support/lesseruser.h"
 
 #include <QElapsedTimer>
 
@@ -100,18 +101,19 @@ TEST_F(JournalTroubleTest, ReadsInAFolderThatCannotBeWritten)
     writeTwoOperations();
     const QString folder = QFileInfo(file()).path();
     ASSERT_TRUE(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
-    const bool isRoot = QFileInfo(folder).isWritable();
-    SqliteJournal journal(file());
-    const auto opened = journal.open();
-    const auto newest = journal.latest(10);
+    {
+        const LesserUser user(m_dir.path());
+        ASSERT_TRUE(user.isBound());
+        SqliteJournal journal(file());
+        const auto opened = journal.open();
+        ASSERT_FALSE(opened);
+        EXPECT_EQ(opened.error().reason, RefusalReason::ReadOnly);
+        const auto newest = journal.latest(10);
+        ASSERT_TRUE(newest) << newest.error().message.toStdString();
+        EXPECT_FALSE(newest->isEmpty()) << "reading goes on";
+        EXPECT_FALSE(journal.append(row(u"a"_s, JournalStep::Intent)));
+    }
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    if (isRoot)
-        GTEST_SKIP() << "root may write anywhere";
-    ASSERT_FALSE(opened);
-    EXPECT_EQ(opened.error().reason, RefusalReason::ReadOnly);
-    ASSERT_TRUE(newest) << newest.error().message.toStdString();
-    EXPECT_FALSE(newest->isEmpty()) << "reading goes on";
-    EXPECT_FALSE(journal.append(row(u"a"_s, JournalStep::Intent)));
 }
 
 TEST_F(JournalTroubleTest, ASecondOneIsRefusedWithinATenthOfASecondAndReads)
@@ -231,6 +233,34 @@ TEST(JournalError, NamesItsReasonByTheDatabasesCode)
     EXPECT_EQ(reasonOf(u"11"_s), RefusalReason::Damaged);
     EXPECT_EQ(reasonOf(u"5"_s), RefusalReason::Locked);
     EXPECT_EQ(reasonOf(u"10"_s), RefusalReason::None);
+}
+
+/// What SQLite itself calls full: no page more than there are. The same code as ENOSPC gives.
+void fillUp(const QString &file)
+{
+    const QStringList names = QSqlDatabase::connectionNames();
+    for (const QString &name : names) {
+        const auto database = QSqlDatabase::database(name, false);
+        if (database.isOpen() && database.databaseName().contains(file)) {
+            EXPECT_TRUE(QSqlQuery(database).exec(u"PRAGMA max_page_count=1"_s)); // or what it has
+        }
+    }
+}
+
+TEST_F(JournalTroubleTest, CallsAFullDiskByItsName)
+{
+    SqliteJournal journal(file());
+    ASSERT_TRUE(journal.open());
+    ASSERT_TRUE(journal.append(row(u"a"_s, JournalStep::Intent)));
+    fillUp(file());
+    int kept = 1;
+    Result<qint64> written = journal.append(row(u"a"_s, JournalStep::Staged));
+    for (; written && kept < 200; ++kept)
+        written = journal.append(row(u"a"_s, JournalStep::Staged));
+    ASSERT_FALSE(written) << "it never became full";
+    EXPECT_EQ(written.error().reason, RefusalReason::DiskFull);
+    ASSERT_TRUE(journal.latest(1000)) << "reading goes on";
+    EXPECT_EQ(journal.latest(1000)->size(), kept);
 }
 
 } // namespace
