@@ -109,6 +109,14 @@
         <source>just now</source>
         <translation>gerade eben</translation>
     </message>
+    <message>
+        <source>d MMM yyyy HH:mm:ss</source>
+        <translation>d. MMM yyyy HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -683,7 +691,7 @@
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation>%1 bei %2</translation>
+        <translation>%1 um %2</translation>
     </message>
     <message>
         <source>The answer was lost, but the platform shows what was sent.</source>
@@ -1187,6 +1195,33 @@
     <message>
         <source>Reload the object, then try again.</source>
         <translation>Laden Sie das Objekt neu und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>text “%1”</source>
+        <translation>Text „%1“</translation>
+    </message>
+    <message>
+        <source>platform %1</source>
+        <translation>Plattform %1</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>environment %1</source>
+        <translation>Umgebung %1</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +1946,10 @@
         <source>an invisible character (byte order mark)</source>
         <translation>ein unsichtbares Zeichen (Byte-Reihenfolge-Marke)</translation>
     </message>
+    <message>
+        <source>an invisible character</source>
+        <translation>ein unsichtbares Zeichen</translation>
+    </message>
 </context>
 <context>
     <name>IxopayTexts</name>
@@ -2127,10 +2166,41 @@
     </message>
 </context>
 <context>
+    <name>OutcomeAction</name>
+    <message>
+        <source>&amp;Replace instead</source>
+        <translation>Stattdessen &amp;ersetzen</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;fields</source>
+        <translation>Zurück zu den &amp;Feldern</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;current credential</source>
+        <translation>Zurück zu den &amp;bisherigen Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Noch einmal &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain…</source>
+        <translation>Noch einmal &amp;prüfen…</translation>
+    </message>
+    <message>
+        <source>&amp;Send now…</source>
+        <translation>Jetzt &amp;senden…</translation>
+    </message>
+    <message>
+        <source>&amp;Finish in the keychain</source>
+        <translation>Im Schlüsselbund ab&amp;schließen</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeTexts</name>
     <message>
         <source>%1 on %2</source>
-        <translation>%1 bei %2</translation>
+        <translation>%1 am %2</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -2663,6 +2733,10 @@
     <message>
         <source>Being checked now</source>
         <translation>Wird gerade geprüft</translation>
+    </message>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <translation>d. MMM, HH:mm</translation>
     </message>
 </context>
 <context>
@@ -4422,7 +4496,7 @@
     </message>
     <message>
         <source>Name these choices to use them again</source>
-        <translation>Geben Sie dieser Auswahl einen Namen, um sie wieder zu nutzen</translation>
+        <translation>Auswahl benennen, um sie wieder zu nutzen</translation>
     </message>
     <message>
         <source>Preset</source>

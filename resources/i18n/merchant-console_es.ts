@@ -109,6 +109,14 @@
         <source>just now</source>
         <translation>ahora mismo</translation>
     </message>
+    <message>
+        <source>d MMM yyyy HH:mm:ss</source>
+        <translation>d MMM yyyy HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -683,7 +691,7 @@
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation>%1 en %2</translation>
+        <translation>%1 a las %2</translation>
     </message>
     <message>
         <source>The answer was lost, but the platform shows what was sent.</source>
@@ -1187,6 +1195,33 @@
     <message>
         <source>Reload the object, then try again.</source>
         <translation>Recargue el objeto e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>No se envió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>text “%1”</source>
+        <translation>texto «%1»</translation>
+    </message>
+    <message>
+        <source>platform %1</source>
+        <translation>plataforma %1</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>estado %1</translation>
+    </message>
+    <message>
+        <source>environment %1</source>
+        <translation>entorno %1</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exportar %1</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +1946,10 @@
         <source>an invisible character (byte order mark)</source>
         <translation>un carácter invisible (marca de orden de bytes)</translation>
     </message>
+    <message>
+        <source>an invisible character</source>
+        <translation>un carácter invisible</translation>
+    </message>
 </context>
 <context>
     <name>IxopayTexts</name>
@@ -2127,10 +2166,41 @@
     </message>
 </context>
 <context>
+    <name>OutcomeAction</name>
+    <message>
+        <source>&amp;Replace instead</source>
+        <translation>&amp;Reemplazar en su lugar</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;fields</source>
+        <translation>Volver a los &amp;campos</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;current credential</source>
+        <translation>Volver a la credencial &amp;actual</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain…</source>
+        <translation>Comprobar de &amp;nuevo…</translation>
+    </message>
+    <message>
+        <source>&amp;Send now…</source>
+        <translation>&amp;Enviar ahora…</translation>
+    </message>
+    <message>
+        <source>&amp;Finish in the keychain</source>
+        <translation>&amp;Terminar en el llavero</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeTexts</name>
     <message>
         <source>%1 on %2</source>
-        <translation>%1 en %2</translation>
+        <translation>%1 del %2</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -2663,6 +2733,10 @@
     <message>
         <source>Being checked now</source>
         <translation>Comprobándose ahora</translation>
+    </message>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <translation>d MMM, HH:mm</translation>
     </message>
 </context>
 <context>
@@ -4422,7 +4496,7 @@
     </message>
     <message>
         <source>Name these choices to use them again</source>
-        <translation>Dé un nombre a esta selección para usarla de nuevo</translation>
+        <translation>Póngale nombre para usarla de nuevo</translation>
     </message>
     <message>
         <source>Preset</source>
