@@ -38,7 +38,7 @@ protected:
         for (QWidget *widget : {static_cast<QWidget *>(&field), static_cast<QWidget *>(&one),
                                 static_cast<QWidget *>(&other)})
             layout->addWidget(widget);
-        field.setAccessibleName(u"Field"_s);
+        field.setAccessibleName(u"Box 7"_s);
         one.setAccessibleName(u"One"_s);
         other.setAccessibleName(u"Other"_s);
         window.resize(300, 200);

@@ -25,12 +25,17 @@ const QRegularExpression &argument()
     return expression;
 }
 
-/// Without mnemonics and dots, and small: some labels begin with a capital that their words lack.
-QString plain(QString text)
+QString unmarked(QString text)
 {
     text.remove(u'&');
     text.remove(u'…');
-    return text.trimmed().toLower();
+    return text.trimmed();
+}
+
+/// Small, too: some labels begin with a capital that their words lack.
+QString plain(const QString &text)
+{
+    return unmarked(text).toLower();
 }
 
 QString patternOf(const QString &translation)
@@ -80,6 +85,8 @@ void EnglishWords::speak(const QString &language)
     m_entries.clear();
     m_exact.clear();
     m_known.clear();
+    m_sources.clear();
+    m_translations.clear();
     QFile file(QString(QStringLiteral(CONSOLE_SOURCE_DIR) + u"/resources/i18n/merchant-console_"_s
                        + language + u".ts"_s));
     if (!file.open(QIODevice::ReadOnly))
@@ -94,12 +101,16 @@ void EnglishWords::speak(const QString &language)
         if (xml.name() == "message"_L1)
             word = xml.attributes().hasAttribute("numerus"_L1) ? "numerusform"_L1 : "translation"_L1;
         if (xml.name() == "source"_L1)
-            source = plain(xml.readElementText());
+            source = xml.readElementText();
         if (xml.name() != word)
             continue;
-        const QString text = plain(xml.readElementText());
+        const QString translation = xml.readElementText();
+        m_sources.insert(unmarked(source));
+        m_translations.insert(unmarked(translation));
+        const QString text = plain(translation);
         if (text.isEmpty())
             continue;
+        source = plain(source);
         m_exact.insert(text, source);
         Entry entry{source, text, {}};
         if (text.contains(argument()) && lettersOf(text) >= fewestLetters)
@@ -156,7 +167,7 @@ bool EnglishWords::isShown(const QString &shown, const QString &english) const
     case Tongue::English:
         return shown == english;
     case Tongue::Pseudo:
-        return undistorted(shown) == undistorted(english);
+        return undistorted(shown).compare(undistorted(english), Qt::CaseInsensitive) == 0;
     case Tongue::Other:
         if (shown.isEmpty())
             return false;
@@ -169,11 +180,9 @@ bool EnglishWords::isShown(const QString &shown, const QString &english) const
 
 bool EnglishWords::isUntranslated(const QString &shown) const
 {
-    const QString text = plain(shown);
-    if (m_tongue != Tongue::Other || m_exact.contains(text))
-        return false;
-    return std::any_of(m_entries.begin(), m_entries.end(),
-                       [&](const Entry &entry) { return entry.source == text; });
+    // As they are spelt: "active" is what a platform says, "Active" is ours.
+    const QString text = unmarked(shown);
+    return m_tongue == Tongue::Other && m_sources.contains(text) && !m_translations.contains(text);
 }
 
 bool EnglishWords::contains(const QString &shown, const QString &english) const
@@ -181,7 +190,7 @@ bool EnglishWords::contains(const QString &shown, const QString &english) const
     if (shown.contains(english))
         return true;
     if (m_tongue == Tongue::Pseudo)
-        return undistorted(shown).contains(undistorted(english));
+        return undistorted(shown).contains(undistorted(english), Qt::CaseInsensitive);
     if (m_tongue == Tongue::English)
         return false;
     const QString text = plain(shown);

@@ -2,6 +2,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 #include <QStringList>
 
 namespace console::testing {
@@ -44,6 +45,8 @@ private:
     Tongue m_tongue = Tongue::English;
     QList<Entry> m_entries;
     QMultiHash<QString, QString> m_exact;
+    QSet<QString> m_sources; ///< as they are spelt
+    QSet<QString> m_translations;
     mutable QHash<QString, QStringList> m_known; ///< what was asked before
 };
 
