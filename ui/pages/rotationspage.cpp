@@ -244,7 +244,7 @@ void RotationsPage::askToDiscard()
         ? tr("Discarding drops it from memory.")
         : tr("Discarding removes it from the keychain of this computer.");
     const QString text = QString(sent + u' ' + removed);
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Discard the prepared credential?"),
+    auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Discard the prepared credential?"),
                                      text.arg(untrustedLine(rotation->target.type, 60)),
                                      QMessageBox::Cancel, this);
     question->setTextFormat(Qt::PlainText);

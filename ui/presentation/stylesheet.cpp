@@ -12,6 +12,8 @@ namespace {
 
 // @role is replaced by that role's colour; longer names stand first in the table below.
 constexpr auto surfaces = R"(
+QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
+QMessageBox QLabel { min-width: 320px; }
 QToolTip { border: 0; padding: 5px 8px; }
 QMainWindow::separator { width: 0; height: 0; }
 QFrame[card="true"] { background: @surface; border: 1px solid @border; border-radius: 8px; }

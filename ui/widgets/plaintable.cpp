@@ -47,7 +47,7 @@ void PlainTable::fit()
     m_fitting = true;
     for (int column = 0; column < m_widths.size(); ++column) {
         const int wanted = std::max(sizeHintForColumn(column),
-                                    horizontalHeader()->sectionSizeHint(column));
+                                    horizontalHeader()->sectionSizeHint(column) + metrics::medium);
         if (model()->rowCount() > 0 && !m_sized.contains(column))
             setColumnWidth(column, std::min(wanted, m_widths[column] * 3 / 2));
     }
@@ -60,6 +60,13 @@ void PlainTable::keyPressEvent(QKeyEvent *event)
         emit opened();
     else
         QTableView::keyPressEvent(event);
+}
+
+void PlainTable::focusInEvent(QFocusEvent *event)
+{
+    if (!currentIndex().isValid() && model()->rowCount() > 0)
+        selectRow(0);
+    QTableView::focusInEvent(event);
 }
 
 void PlainTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

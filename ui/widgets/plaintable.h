@@ -23,6 +23,8 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    /// The keyboard stands on a row from the beginning, and is seen there.
+    void focusInEvent(QFocusEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:

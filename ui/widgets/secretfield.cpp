@@ -44,6 +44,7 @@ SecretField::SecretField(const QString &name, QWidget *parent)
 {
     m_edit->setObjectName(u"secretEdit"_s);
     m_edit->setAccessibleName(name);
+    m_edit->setLayoutDirection(Qt::LeftToRight); // the dots, and what is said at their other end
     m_toggle->setObjectName(u"revealButton"_s);
     m_toggle->setCheckable(true);
     m_toggle->setText(tr("Reveal"));
