@@ -22,6 +22,7 @@ struct ApiError;
 struct ConnectorRef;
 struct ExportSource;
 struct OpenRotation;
+struct Reversal;
 
 /// The one place that knows the dialogs. All open without waiting and delete themselves.
 class DialogOpener : public QObject
@@ -41,6 +42,7 @@ public:
     void openStatusCommand(const CatalogueRow &integration, StatusCommand command);
     void openExport(const ExportSource &source);
     void openEditor(const ObjectRef &target, const EditOffer &offer);
+    void openReversal(const Reversal &reversal); ///< an editor that begins with what was before
     void openById(const std::optional<AccountId> &account, ObjectKind kind);
     void openRequests();
     void openShortcuts(const QList<QAction *> &actions);

@@ -6,9 +6,9 @@
 #include "ui/presentation/untrustedtext.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fieldrow.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/words.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace console {
@@ -43,15 +43,6 @@ FieldValue storedValue(const ObjectDraft &draft, const QString &path)
     return found == draft.original().values.end() ? FieldValue() : found->second;
 }
 
-/// Whatever scrolls around the form follows the keyboard.
-void bringIntoView(QWidget *widget)
-{
-    for (QWidget *above = widget->parentWidget(); above; above = above->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(above))
-            return area->ensureWidgetVisible(widget);
-    }
-}
-
 } // namespace
 
 ObjectForm::ObjectForm(ObjectDraft draft, QWidget *parent)
@@ -59,7 +50,7 @@ ObjectForm::ObjectForm(ObjectDraft draft, QWidget *parent)
 {
     setObjectName(u"objectForm"_s);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, metrics::small, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::medium);
     for (const FieldGroup &group : m_draft.spec().groups)
         addGroup(*layout, group);
@@ -75,12 +66,15 @@ void ObjectForm::addGroup(QVBoxLayout &layout, const FieldGroup &group)
         return;
     auto *card = new Card(groupTitle(group), this);
     card->body()->setSpacing(metrics::medium);
-    for (const FieldSpec &field : std::as_const(fields))
-        addField(*card->body(), field);
+    for (const FieldSpec &field : std::as_const(fields)) {
+        const QString title = fieldTitle(field);
+        const bool saidAbove = fields.size() == 1 && title == groupTitle(group);
+        addField(*card->body(), field, saidAbove ? QString() : title);
+    }
     layout.addWidget(card);
 }
 
-void ObjectForm::addField(QVBoxLayout &layout, const FieldSpec &field)
+void ObjectForm::addField(QVBoxLayout &layout, const FieldSpec &field, const QString &label)
 {
     if (!isWritable(m_draft, field)) {
         if (QWidget *shown = newShown(field))
@@ -90,7 +84,7 @@ void ObjectForm::addField(QVBoxLayout &layout, const FieldSpec &field)
     FieldEditor *editor = makeFieldEditor(field, this);
     const bool isNew = m_draft.original().document.isMissing();
     const auto mark = field.required && isNew ? FieldRow::Mark::Required : FieldRow::Mark::None;
-    auto *row = new FieldRow(fieldTitle(field), editor, mark, this);
+    auto *row = new FieldRow(label, editor, mark, this);
     row->setHint(fieldHint(field));
     m_editors.append(editor);
     m_rows.insert(field.path, row);

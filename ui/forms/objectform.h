@@ -48,7 +48,8 @@ signals:
 
 private:
     void addGroup(QVBoxLayout &layout, const FieldGroup &group);
-    void addField(QVBoxLayout &layout, const FieldSpec &field);
+    /// `label` is empty where the card's heading is the label.
+    void addField(QVBoxLayout &layout, const FieldSpec &field, const QString &label);
     [[nodiscard]] QWidget *newShown(const FieldSpec &field) const;
     void touch(const QString &path);
     void fillEditors();

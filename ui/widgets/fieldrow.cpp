@@ -42,6 +42,7 @@ FieldRow::FieldRow(const QString &label, QWidget *editor, Mark mark, QWidget *pa
     auto *name = new QLabel(label, this);
     name->setTextFormat(Qt::PlainText);
     name->setBuddy(focusTarget(editor));
+    name->setVisible(!label.isEmpty());
     auto *header = new QHBoxLayout;
     header->setSpacing(metrics::small);
     header->addWidget(name);
