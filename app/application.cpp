@@ -81,7 +81,7 @@ struct Application::Graph
           activity(accounts, journal, clock),
           rotations(accounts, platforms, vault, journal, clock),
           statusChanges(accounts, platforms, journal, clock),
-          changes(accounts, platforms, journal, clock),
+          changes(accounts, platforms, vault, journal, clock),
           window(newWindow())
     {
     }

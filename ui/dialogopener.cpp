@@ -7,12 +7,14 @@
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/openbyiddialog.h"
+#include "ui/dialogs/platformfilterdialog.h"
 #include "ui/dialogs/requestsdialog.h"
 #include "ui/dialogs/rotation/closing.h"
 #include "ui/dialogs/rotationbatchdialog.h"
 #include "ui/dialogs/rotationdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/dialogs/statuscommanddialog.h"
+#include "ui/dialogs/switchbatchdialog.h"
 
 #include <QLineEdit>
 
@@ -81,6 +83,11 @@ void DialogOpener::openReversal(const Reversal &reversal)
     dialog->open();
 }
 
+void DialogOpener::openSwitchBatch(const QList<ObjectRef> &targets, const EditOffer &offer)
+{
+    (new SwitchBatchDialog(m_parts, targets, offer, &m_window))->open();
+}
+
 void DialogOpener::openExport(const ExportSource &source)
 {
     auto *dialog = new ExportDialog(source, m_parts, &m_window);
@@ -97,6 +104,14 @@ void DialogOpener::openById(const std::optional<AccountId> &account, ObjectKind 
 {
     auto *dialog = new OpenByIdDialog(m_parts, account, kind, &m_window);
     connect(dialog, &OpenByIdDialog::found, this, &DialogOpener::foundById);
+    dialog->open();
+}
+
+void DialogOpener::openPlatformFilter(const std::optional<AccountId> &account,
+                                      const QString &merchantId)
+{
+    auto *dialog = new PlatformFilterDialog(m_parts, account, merchantId, &m_window);
+    connect(dialog, &PlatformFilterDialog::found, this, &DialogOpener::filtered);
     dialog->open();
 }
 

@@ -21,6 +21,7 @@ class CredentialRotation;
 struct ApiError;
 struct ConnectorRef;
 struct ExportSource;
+struct ListFilter;
 struct OpenRotation;
 struct Reversal;
 
@@ -43,7 +44,9 @@ public:
     void openExport(const ExportSource &source);
     void openEditor(const ObjectRef &target, const EditOffer &offer);
     void openReversal(const Reversal &reversal); ///< an editor that begins with what was before
+    void openSwitchBatch(const QList<ObjectRef> &targets, const EditOffer &offer); ///< not empty
     void openById(const std::optional<AccountId> &account, ObjectKind kind);
+    void openPlatformFilter(const std::optional<AccountId> &account, const QString &merchantId);
     void openRequests();
     void openShortcuts(const QList<QAction *> &actions);
     void openAbout();
@@ -51,6 +54,7 @@ public:
 signals:
     void failed(const console::ApiError &error);
     void exported(const QString &fileName, qint64 rows);
+    void filtered(const console::AccountId &account, const console::ListFilter &filter);
     void foundById(console::ObjectKind kind, const console::AccountId &account, const QString &id);
 
 private:

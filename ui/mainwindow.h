@@ -19,6 +19,7 @@
 #include <functional>
 
 class QLabel;
+class QMenu;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -26,6 +27,7 @@ class QTimer;
 
 namespace console {
 
+struct ListFilter;
 class ActivityPage;
 class CataloguePage;
 class DetailPane;
@@ -79,6 +81,7 @@ public slots:
     void showObject(console::ObjectKind kind, const console::AccountId &account, const QString &id);
 
     /// Goes to a merchant's own page.
+    void showFiltered(const AccountId &account, const ListFilter &filter);
     void openMerchant(const console::AccountId &account, const QString &id);
 
 signals:
@@ -158,6 +161,9 @@ private:
     void editFirst();
     [[nodiscard]] QString switchReason(const CatalogueRow &row, const QString &none) const;
     void switchFirst();
+    void switchSelected();
+    [[nodiscard]] QMenu *newOfferMenu();
+    void popUp(QMenu &menu);
     void createObject();
     void choose(const QList<ObjectOffer> &offers);
 

@@ -30,6 +30,18 @@ namespace console {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The merchant that a row of a platform which filters by it is about.
+QString ownerOf(const std::optional<CatalogueRow> &row)
+{
+    if (!row || row->platform != PlatformKind::Paygentic)
+        return {};
+    return row->kind == ObjectKind::Merchant ? row->id : row->ownerId;
+}
+
+} // namespace
+
 void MainWindow::connectActions()
 {
     const auto on = [this](WindowActions::Command command, auto &&f) {
@@ -38,6 +50,10 @@ void MainWindow::connectActions()
     on(WindowActions::OpenById, [this] {
         const auto kind = kindOf(m_sidebar->page());
         m_dialogs->openById(m_sidebar->account(), kind.value_or(ObjectKind::Merchant));
+    });
+    on(WindowActions::PlatformFilter, [this] {
+        const auto row = currentRow();
+        m_dialogs->openPlatformFilter(row ? row->account : m_sidebar->account(), ownerOf(row));
     });
     connect(m_actions, &WindowActions::refused, m_notices, &WindowNotices::showRefused);
     connect(m_actions, &WindowActions::schemeChosen, this, [this](ColourScheme scheme) {
@@ -62,6 +78,7 @@ void MainWindow::connectActions()
     on(WindowActions::RotateCredential, [this] { rotate(); });
     on(WindowActions::RotateSelected, [this] { rotateSelected(); });
     on(WindowActions::ChangeStatus, [this] { runFirstCommand(); });
+    on(WindowActions::SwitchSelected, [this] { switchSelected(); });
     on(WindowActions::EditObject, [this] { editFirst(); });
     on(WindowActions::NewObject, [this] { createObject(); });
     on(WindowActions::ShowMerchant, [this] { showMerchantOfRow(); });
@@ -105,6 +122,7 @@ void MainWindow::connectPages()
             [this] { page(m_sidebar->page()).mainWidget()->setFocus(); });
     connect(m_stop, &QPushButton::clicked, this, &MainWindow::cancelReading);
     connect(m_dialogs, &DialogOpener::foundById, this, &MainWindow::showObject);
+    connect(m_dialogs, &DialogOpener::filtered, this, &MainWindow::showFiltered);
     connect(m_dialogs, &DialogOpener::exported, m_notices, &WindowNotices::showExported);
     connect(m_notices, &WindowNotices::undoWanted, m_dialogs, &DialogOpener::openReversal);
     connect(m_notices, &WindowNotices::objectChanged, m_detail, &DetailPane::rebuild);

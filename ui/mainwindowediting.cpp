@@ -47,6 +47,9 @@ void MainWindow::offerEditing()
     m_actions->offer(WindowActions::EditObject,
                      commonReason(changes, row ? tr("No document says how to change this object.")
                                                : tr("Choose a row first.")));
+    QString reason;
+    const auto switches = batchSwitches(m_parts, selectedRows(), reason);
+    m_actions->offer(WindowActions::SwitchSelected, switches.isEmpty() ? reason : QString());
     m_actions->offer(WindowActions::NewObject,
                      commonReason(creations(), tr("Choose an account or a row first.")));
 }
@@ -79,9 +82,40 @@ void MainWindow::switchFirst()
     }
 }
 
+void MainWindow::switchSelected()
+{
+    QString reason;
+    const auto switches = batchSwitches(m_parts, selectedRows(), reason);
+    if (switches.isEmpty())
+        return;
+    auto *menu = newOfferMenu();
+    for (const BatchSwitch &one : switches) {
+        QAction *action = menu->addAction(one.text);
+        connect(action, &QAction::triggered, m_dialogs,
+                [this, one] { m_dialogs->openSwitchBatch(one.targets, one.edit); });
+    }
+    popUp(*menu);
+}
+
 void MainWindow::createObject()
 {
     choose(creations());
+}
+
+QMenu *MainWindow::newOfferMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"offerMenu"_s);
+    menu->setAccessibleName(tr("What to edit or create"));
+    menu->setToolTipsVisible(true);
+    return menu;
+}
+
+void MainWindow::popUp(QMenu &menu)
+{
+    menu.popup(m_pages->mapToGlobal(m_pages->rect().center()));
+    menu.setActiveAction(menu.actions().value(0));
 }
 
 /// One goes straight to its editor; of several, a menu asks.
@@ -89,11 +123,7 @@ void MainWindow::choose(const QList<ObjectOffer> &offers)
 {
     if (offers.size() == 1 && offers.first().isEnabled())
         return m_dialogs->openEditor(offers.first().target, offers.first().edit);
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(u"offerMenu"_s);
-    menu->setAccessibleName(tr("What to edit or create"));
-    menu->setToolTipsVisible(true);
+    auto *menu = newOfferMenu();
     for (const ObjectOffer &offer : offers) {
         QAction *action = menu->addAction(offer.text);
         action->setEnabled(offer.isEnabled());
@@ -101,8 +131,7 @@ void MainWindow::choose(const QList<ObjectOffer> &offers)
         connect(action, &QAction::triggered, m_dialogs,
                 [this, offer] { m_dialogs->openEditor(offer.target, offer.edit); });
     }
-    menu->popup(m_pages->mapToGlobal(m_pages->rect().center()));
-    menu->setActiveAction(menu->actions().value(0));
+    popUp(*menu);
 }
 
 } // namespace console

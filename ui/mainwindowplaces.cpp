@@ -6,6 +6,7 @@
 #include "ui/dialogs/linkmerchantdialog.h"
 #include "ui/pages/cataloguepage.h"
 #include "ui/pages/detailpane.h"
+#include "ui/pages/filterbar.h"
 #include "ui/pages/merchantpage.h"
 #include "ui/pages/sidebar.h"
 #include "ui/palette/commandpalette.h"
@@ -101,6 +102,19 @@ void MainWindow::openMerchant(const AccountId &account, const QString &id)
     showStatus();
     m_travelling = travelling;
     notePlace();
+}
+
+/// The list of what a platform was asked for, narrowed to the same.
+void MainWindow::showFiltered(const AccountId &account, const ListFilter &filter)
+{
+    m_sidebar->chooseAccount(account);
+    showPage(PageId::Integrations);
+    CatalogueQuery query;
+    if (!filter.merchantId.isEmpty())
+        query.owners = {filter.merchantId};
+    if (!filter.provider.isEmpty())
+        query.types = {filter.provider};
+    cataloguePage(ObjectKind::Integration).filters().setQuery(query);
 }
 
 /// Back to the list the merchant stands in, with the merchant chosen.

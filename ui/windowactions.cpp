@@ -40,6 +40,7 @@ constexpr std::array facts{
     ActionFacts{"actionAllAccounts", QT_TRANSLATE_NOOP("WindowActions", "Show a&ll accounts"), "Ctrl+0", Glyph::Accounts},
     ActionFacts{"actionKeyAbilities", QT_TRANSLATE_NOOP("WindowActions", "&What can I do with this key?"), "Ctrl+Shift+K", Glyph::Key},
     ActionFacts{"actionFind", QT_TRANSLATE_NOOP("WindowActions", "&Search"), "Ctrl+F", Glyph::Search},
+    ActionFacts{"actionPlatformFilter", QT_TRANSLATE_NOOP("WindowActions", "&Filter at the platform…"), "Ctrl+Shift+F", Glyph::Integration},
     ActionFacts{"actionSaveView", QT_TRANSLATE_NOOP("WindowActions", "Save this &view…"), "Ctrl+Shift+S", Glyph::Columns},
     ActionFacts{"actionReload", QT_TRANSLATE_NOOP("WindowActions", "&Reload"), "F5", Glyph::Reload},
     ActionFacts{"actionReloadAll", QT_TRANSLATE_NOOP("WindowActions", "Reload &all accounts"), "Ctrl+F5", Glyph::Reload},
@@ -54,6 +55,7 @@ constexpr std::array facts{
     ActionFacts{"actionRotate", QT_TRANSLATE_NOOP("WindowActions", "&Rotate credential…"), "Ctrl+R", Glyph::Key},
     ActionFacts{"actionRotateSelected", QT_TRANSLATE_NOOP("WindowActions", "Rotate credentials of the &selection…"), "Ctrl+Shift+R", Glyph::Key},
     ActionFacts{"actionStatus", QT_TRANSLATE_NOOP("WindowActions", "&Change status…"), "Ctrl+D", Glyph::Off},
+    ActionFacts{"actionSwitchSelected", QT_TRANSLATE_NOOP("WindowActions", "Enable or disable the se&lection…"), "Ctrl+Shift+D", Glyph::Off},
     ActionFacts{"actionNewObject", QT_TRANSLATE_NOOP("WindowActions", "&New…"), "Ctrl+Shift+N", Glyph::Add},
     ActionFacts{"actionEditObject", QT_TRANSLATE_NOOP("WindowActions", "&Edit…"), "F2", Glyph::Edit},
     ActionFacts{"actionShowMerchant", QT_TRANSLATE_NOOP("WindowActions", "Show its &merchant"), "Ctrl+M", Glyph::Merchant},
@@ -82,11 +84,11 @@ constexpr int fileCommands[]{W::FindAnything, W::OpenById,       W::Export, sepa
                              W::Practice,     W::SetPreferences, W::LockNow, separator, W::Quit};
 constexpr int accountCommands[]{W::AddAccount, W::EditAccount, W::KeyAbilities, separator,
                                 W::AllAccounts};
-constexpr int viewCommands[]{W::FindText, W::SaveView, separator, W::Reload, W::ReloadAll, W::CancelReading};
+constexpr int viewCommands[]{W::FindText, W::PlatformFilter, W::SaveView, separator, W::Reload, W::ReloadAll, W::CancelReading};
 constexpr int goCommands[]{W::GoBack, W::GoForward, separator, W::GoMerchants, W::GoConnectors, W::GoIntegrations, W::GoRotations,
                            W::GoActivity};
 constexpr int rowCommands[]{W::EditObject,       W::NewObject,      separator,
-                            W::RotateCredential, W::RotateSelected, W::ChangeStatus, separator,
+                            W::RotateCredential, W::RotateSelected, W::ChangeStatus, W::SwitchSelected, separator,
                             W::OpenMerchant,     W::ShowMerchant,   separator,       W::CopyId,
                             W::CopyCell,         W::CopyRows,       W::CopyCsv};
 constexpr int helpCommands[]{W::Help, W::Requests, W::Shortcuts, W::About};

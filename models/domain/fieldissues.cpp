@@ -214,6 +214,38 @@ QList<FieldIssue> refusedFields(const ObjectSpec &spec, const ApiError &error)
     return issues;
 }
 
+namespace {
+
+/// Which of the prefixes that exclude each other the field is under; -1 if under none.
+qsizetype sideOf(const ObjectSpec &spec, const QString &path)
+{
+    for (qsizetype i = 0; i < spec.either.size(); ++i) {
+        if (path.startsWith(spec.either.at(i)))
+            return i;
+    }
+    return -1;
+}
+
+/// Fields that are set although one of another side is.
+Issues exclusions(const ObjectDraft &draft)
+{
+    Issues issues;
+    qsizetype taken = -1;
+    const auto fields = draft.spec().fields();
+    for (const FieldSpec &field : fields) {
+        const qsizetype side = sideOf(draft.spec(), field.path);
+        if (side < 0 || draft.value(field.path).isBlank())
+            continue;
+        if (taken < 0)
+            taken = side;
+        if (side != taken)
+            issues.append({field.path, FieldProblem::Excluded});
+    }
+    return issues;
+}
+
+} // namespace
+
 QList<FieldIssue> ObjectDraft::issues() const
 {
     Issues all;
@@ -229,6 +261,7 @@ QList<FieldIssue> ObjectDraft::issues() const
         else if (isNew || change == FieldEdit::Kind::Set) // what is stored already is not judged
             all.append(fieldIssues(field, now));
     }
+    all.append(exclusions(*this));
     return all;
 }
 

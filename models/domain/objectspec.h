@@ -48,6 +48,7 @@ struct ObjectSpec
     ChangeKind change = ChangeKind::Ordinary;
     QString nameField = {}; ///< names the object in questions when it has no name yet
     QList<FieldGroup> groups = {};
+    QStringList either = {}; ///< of what begins with these ("routingMetaConnector."), one at most
     /// Then the form begins with that flag set and asks for nothing else; what is sent is up to
     /// `scope` as ever.
     std::optional<FlagCommand> command = {};

@@ -72,6 +72,33 @@ public:
     [[nodiscard]] virtual ApiCall<QList<Requirement>> requirements(const QString &merchantId) = 0;
 };
 
+/// Reads what a meta-connector routes by; written only in the platform's own dashboard.
+class RoutingRole
+{
+public:
+    virtual ~RoutingRole() = default;
+
+    /// The JSON document as delivered, whichever of the platform's kinds the connector has.
+    [[nodiscard]] virtual ApiCall<FieldValue> routing(const QString &connectorId) = 0;
+};
+
+/// What a platform is asked to leave out of a list. Empty texts restrict nothing.
+struct ListFilter
+{
+    QString merchantId;
+    QString provider;
+};
+
+/// Reads part of a list: the platform filters, not the console.
+class FilterRole
+{
+public:
+    virtual ~FilterRole() = default;
+
+    [[nodiscard]] virtual QStringList providers() const = 0; ///< the documented ones
+    [[nodiscard]] virtual ApiCall<CatalogueBatch> filtered(const ListFilter &filter) = 0;
+};
+
 class ConnectorRole
 {
 public:
@@ -150,6 +177,8 @@ public:
     [[nodiscard]] virtual CatalogueRole &catalogue() = 0;
     [[nodiscard]] virtual MerchantRole *merchants() { return nullptr; }
     [[nodiscard]] virtual RequirementRole *requirements() { return nullptr; }
+    [[nodiscard]] virtual RoutingRole *routings() { return nullptr; }
+    [[nodiscard]] virtual FilterRole *filters() { return nullptr; }
     [[nodiscard]] virtual ConnectorRole *connectors() { return nullptr; }
     [[nodiscard]] virtual IntegrationRole *integrations() { return nullptr; }
     [[nodiscard]] virtual CredentialRole *credentials() { return nullptr; }

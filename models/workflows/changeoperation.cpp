@@ -63,15 +63,16 @@ ChangeReport reportOf(const ObjectDraft &draft, const QString &operation)
 } // namespace
 
 ChangeOperation::ChangeOperation(AccountStore &accounts, PlatformRegistry &platforms,
-                                 Journal &journal, Clock &clock, ObjectDraft draft,
-                                 const QString &operation, QObject *parent) :
+                                 SecretVault &vault, Journal &journal, Clock &clock,
+                                 ObjectDraft draft, const QString &operation, QObject *parent) :
     QObject(parent),
     m_accounts(accounts),
     m_platforms(platforms),
     m_clock(clock),
     m_draft(std::move(draft)),
     m_report(reportOf(m_draft, operation)),
-    m_recorder(journal, clock, factsOf(accounts, m_draft, operation))
+    m_recorder(journal, clock, factsOf(accounts, m_draft, operation)),
+    m_secrets(vault, m_draft, operation)
 {
 }
 
@@ -81,6 +82,15 @@ void ChangeOperation::run(const Consent &consent)
         return refuse(allowed.error());
     m_begun = record(JournalStep::Intent, OutcomeWord::Draft, intentOf(m_draft));
     if (!m_begun)
+        return refuse(m_recorder.error());
+    m_secrets.stage([this](const Result<void> &staged) { takeStaged(staged); });
+}
+
+void ChangeOperation::takeStaged(const Result<void> &staged)
+{
+    if (!staged)
+        return refuse(staged.error());
+    if (m_secrets.areStaged() && !record(JournalStep::Staged, OutcomeWord::Staged))
         return refuse(m_recorder.error());
     if (m_draft.spec().proof == ChangeProof::ListAndCompare)
         listFirst();
@@ -120,11 +130,7 @@ bool ChangeOperation::record(JournalStep step, OutcomeWord word, const QString &
 void ChangeOperation::refuse(const ApiError &error)
 {
     m_report.outcome = {OutcomeWord::NotSent, m_clock.now(), 0, {}, beforeSending(error)};
-    m_report.looking = false;
-    if (m_begun)
-        (void)record(JournalStep::Closed, OutcomeWord::NotSent, journalDetail(error));
-    m_done = true;
-    QMetaObject::invokeMethod(this, &ChangeOperation::finished, Qt::QueuedConnection);
+    finish();
 }
 
 void ChangeOperation::readFirst()
@@ -330,7 +336,39 @@ void ChangeOperation::finish()
     if (std::exchange(m_done, true))
         return;
     m_report.looking = false;
-    (void)record(JournalStep::Closed, m_report.outcome.word);
+    settleSecrets();
+}
+
+/// What is in force becomes current, what never was is forgotten, and what may be stays pending.
+void ChangeOperation::settleSecrets()
+{
+    const auto then = [this](const Result<void> &) { end(); };
+    switch (m_report.outcome.word) {
+    case OutcomeWord::Confirmed:
+        return m_secrets.promote(m_report.target, m_report.outcome.at, then);
+    case OutcomeWord::NotSent:
+    case OutcomeWord::Refused:
+        return m_secrets.drop(then);
+    case OutcomeWord::Draft:
+    case OutcomeWord::Staged:
+    case OutcomeWord::Sending:
+    case OutcomeWord::Unknown:
+    case OutcomeWord::OldSeen:
+    case OutcomeWord::Foreign:
+        break;
+    }
+    end();
+}
+
+void ChangeOperation::end()
+{
+    m_report.keepsSecrets = m_secrets.areStaged();
+    m_report.inMemoryOnly = m_secrets.areInMemoryOnly();
+    const auto &error = m_report.outcome.error;
+    const bool isNotSent = m_report.outcome.word == OutcomeWord::NotSent;
+    if (m_begun)
+        (void)record(JournalStep::Closed, m_report.outcome.word,
+                     isNotSent && error ? journalDetail(*error) : QString());
     QMetaObject::invokeMethod(this, &ChangeOperation::finished, Qt::QueuedConnection);
 }
 

@@ -1,19 +1,20 @@
 #pragma once
 
+#include "models/workflows/changesecrets.h"
 #include "models/workflows/objectchange.h"
 #include "models/workflows/operationrecorder.h"
 
 namespace console {
 
-/// One change of an object: read afresh, journal, send once, read back, look until known. Ends with
+/// One change of an object: journal, stage its credentials, read afresh, send once, read back, look until known. Ends with
 /// one finished(), always later.
 class ChangeOperation : public QObject
 {
     Q_OBJECT
 
 public:
-    ChangeOperation(AccountStore &accounts, PlatformRegistry &platforms, Journal &journal,
-                    Clock &clock, ObjectDraft draft, const QString &operation,
+    ChangeOperation(AccountStore &accounts, PlatformRegistry &platforms, SecretVault &vault,
+                    Journal &journal, Clock &clock, ObjectDraft draft, const QString &operation,
                     QObject *parent = nullptr);
 
     void run(const Consent &consent);
@@ -36,6 +37,7 @@ private:
     [[nodiscard]] bool record(JournalStep step, OutcomeWord word, const QString &detail = {});
 
     // Before sending.
+    void takeStaged(const Result<void> &staged);
     void readFirst();
     void listFirst();
     void takeFirst(const Reading &fresh);
@@ -56,6 +58,8 @@ private:
     void adopt(const EditableObject &object);
     void goOnLooking();
     void finish();
+    void settleSecrets();
+    void end();
 
     AccountStore &m_accounts;
     PlatformRegistry &m_platforms;
@@ -69,6 +73,7 @@ private:
     bool m_done = false;
     ChangeReport m_report;
     OperationRecorder m_recorder;
+    ChangeSecrets m_secrets;
 };
 
 } // namespace console

@@ -1,5 +1,6 @@
 #include "models/workflows/objectchange.h"
 
+#include "models/domain/keynames.h"
 #include "models/workflows/changeoperation.h"
 
 #include <QPointer>
@@ -24,6 +25,18 @@ bool isSame(const ObjectRef &a, const ObjectRef &b)
     return !a.name.isEmpty() && a.name == b.name && a.ownerId == b.ownerId && a.type == b.type;
 }
 
+/// Credentials that an earlier run staged and never sent cannot be in force anywhere.
+void forgetUnsent(const Journal &journal, SecretVault &vault, const QList<OperationKind> &kinds,
+                  QObject &whoWaits)
+{
+    const auto rows = journal.open();
+    for (const JournalEntry &last : rows.value_or(QList<JournalEntry>{})) {
+        const bool sent = last.step != JournalStep::Intent && last.step != JournalStep::Staged;
+        if (kinds.contains(last.kind) && !sent)
+            vault.remove(pendingName(last.operation)).then(&whoWaits, [](const Result<void> &) { });
+    }
+}
+
 } // namespace
 
 struct ObjectChange::Parts
@@ -31,6 +44,7 @@ struct ObjectChange::Parts
     ObjectChange &change;
     AccountStore &accounts;
     PlatformRegistry &platforms;
+    SecretVault &vault;
     Journal &journal;
     Clock &clock;
     QList<ChangeOperation *> running;
@@ -38,8 +52,8 @@ struct ObjectChange::Parts
     ChangeOperation *begin(ObjectDraft draft)
     {
         const QString operation = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        auto *one = new ChangeOperation(accounts, platforms, journal, clock, std::move(draft),
-                                        operation, &change);
+        auto *one = new ChangeOperation(accounts, platforms, vault, journal, clock,
+                                        std::move(draft), operation, &change);
         QObject::connect(one, &ChangeOperation::finished, &change, [this, one] { end(one); });
         QObject::connect(one, &ChangeOperation::looked, &change,
                          [this, one] { emit change.looked(one->report()); });
@@ -57,12 +71,14 @@ struct ObjectChange::Parts
     }
 };
 
-ObjectChange::ObjectChange(AccountStore &accounts, PlatformRegistry &platforms, Journal &journal,
-                           Clock &clock, QObject *parent) :
+ObjectChange::ObjectChange(AccountStore &accounts, PlatformRegistry &platforms,
+                           SecretVault &vault, Journal &journal, Clock &clock, QObject *parent) :
     QObject(parent),
-    m_parts(new Parts{*this, accounts, platforms, journal, clock, {}})
+    m_parts(new Parts{*this, accounts, platforms, vault, journal, clock, {}})
 {
-    closeLeftovers(journal, clock, {OperationKind::CreateObject, OperationKind::EditObject});
+    const QList kinds{OperationKind::CreateObject, OperationKind::EditObject};
+    forgetUnsent(journal, vault, kinds, *this);
+    closeLeftovers(journal, clock, kinds);
 }
 
 ObjectChange::~ObjectChange()

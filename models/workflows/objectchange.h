@@ -6,6 +6,7 @@
 #include "models/ports/editrole.h"
 #include "models/ports/journal.h"
 #include "models/ports/platformregistry.h"
+#include "models/ports/secretvault.h"
 
 #include <QObject>
 
@@ -28,9 +29,11 @@ struct ChangeReport
     QList<EditableObject> candidates; ///< ListAndCompare: more than one new match
     int probes = 0; ///< looks at the platform since the outcome was unknown
     bool looking = false; ///< more looks will follow by themselves
+    bool keepsSecrets = false; ///< the credentials that were sent are still pending in the keychain
+    bool inMemoryOnly = false; ///< what keepsSecrets speaks of is gone when the program ends
 };
 
-/// Sends drafts: journal, send once, classify, read back, compare (safety.md §1, §3, §4). Changes
+/// Sends drafts: journal, stage credentials in the keychain, send once, classify, read back, compare (safety.md §1, §3, §4). Changes
 /// go on when the window that asked is closed.
 ///
 /// An update first reads afresh: if someone else changed a field since the draft's original was
@@ -42,8 +45,8 @@ class ObjectChange : public QObject
     Q_OBJECT
 
 public:
-    ObjectChange(AccountStore &accounts, PlatformRegistry &platforms, Journal &journal, Clock &clock,
-                 QObject *parent = nullptr);
+    ObjectChange(AccountStore &accounts, PlatformRegistry &platforms, SecretVault &vault,
+                 Journal &journal, Clock &clock, QObject *parent = nullptr);
     ~ObjectChange() override;
 
     /// Returns the operation's id; answers come by sent() and finished(). Every refusal of this

@@ -29,7 +29,7 @@ ConsoleCore::ConsoleCore(const QString &folder, SecretVault &vault,
       journalOpened(journal.open()), keys(vault), accounts(folder, vault, keys, m_clock),
       registry(accounts, keys, m_transport), desk(accounts, registry, vault, journal, m_clock),
       statusChanges(accounts, registry, journal, m_clock),
-      objectChanges(accounts, registry, journal, m_hasty)
+      objectChanges(accounts, registry, vault, journal, m_hasty)
 {
 }
 
@@ -60,6 +60,24 @@ ConnectorRef emptyConnector(const AccountId &account)
 {
     return {account, u"mid_test_jxgpf3d54zjxdvr7x3ra810wyp"_s, u"Käsekontor"_s,
             u"midCon_test_nxfh76fzbvpsk68cmk9tmn2pxk"_s, u"Braintree"_s};
+}
+
+ConnectorRef ixopayConnector(const AccountId &account)
+{
+    return {account, u"ME-1BB1-E16D-7C3B-8E0C-7FB5-81D5"_s, u"Hüttenzauber Touristik"_s,
+            u"CO-8ADF-3694-3AE8-B8CE-4072-A294"_s, u"Adyen"_s};
+}
+
+ConnectorRef disabledIxopayConnectorRef(const AccountId &account)
+{
+    return {account, u"ME-A2B1-4F42-CE12-4447-C093-C77B"_s, u"Café Frühling"_s,
+            u"CO-4B99-5147-D225-4BEA-6ADA-A634"_s, u"Simulator"_s};
+}
+
+QByteArray ixopaySharedSecret()
+{
+    // As ixopayrecords.cpp makes them.
+    return stableToken(QString(ixopayConnector({}).connectorId + u's'), 30).toUtf8();
 }
 
 CredentialSet filledCredentials(QByteArrayView secret)

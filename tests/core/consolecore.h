@@ -56,6 +56,11 @@ public:
 [[nodiscard]] ConnectorRef filledConnector(const AccountId &account);
 [[nodiscard]] ConnectorRef emptyConnector(const AccountId &account);
 
+/// A connector of IXOPAY that is on, with the shared secret it has on file, and one that is off.
+[[nodiscard]] ConnectorRef ixopayConnector(const AccountId &account);
+[[nodiscard]] ConnectorRef disabledIxopayConnectorRef(const AccountId &account);
+[[nodiscard]] QByteArray ixopaySharedSecret();
+
 /// A credential set for one of them.
 [[nodiscard]] CredentialSet filledCredentials(QByteArrayView secret);
 [[nodiscard]] CredentialSet emptyCredentials(QByteArrayView secret);

@@ -103,4 +103,29 @@ QList<FaultCase> everyFault()
     return cases;
 }
 
+QList<FaultCase> ixopayFaults()
+{
+    QList<FaultCase> cases;
+    const auto refusal = [&cases](int status, int code, const QByteArray &message) {
+        const QByteArray body = R"({"success":false,"errorCode":)" + QByteArray::number(code)
+            + R"(,"errorMessage":")" + message + "\"}";
+        cases.append({u"F16 %1 %2"_s.arg(status).arg(code),
+                      FaultStep(Fault::ClientError).withStatus(status).withBody(body)});
+    };
+    refusal(401, 1000, "Unauthorized");
+    for (const int code : {1001, 1002, 1003, 1004, 1005, 1006, 1007, 1010, 1011, 1012, 1013, 1014,
+                           1015, 1016, 1017, 1018})
+        refusal(422, code, "name: not to be had");
+    refusal(404, 1007, "The provided entity does not exist");
+    refusal(500, 9999, "Internal system error");
+    refusal(422, 4711, "nobody knows this one");
+    for (const char *body : {R"({"success":true})", R"({"success":true,"connector":null})",
+                             R"({"success":true,"connector":{"guid":"CO-OTHER"}})",
+                             R"({"success":true,"merchant":{"guid":7}})",
+                             R"({"success":true,"connectors":[]})"})
+        cases.append({u"F18 %1"_s.arg(QString::fromLatin1(body)),
+                      FaultStep(Fault::WrongShape).withBody(body)});
+    return cases;
+}
+
 } // namespace console::testing

@@ -28,4 +28,7 @@ inline constexpr std::chrono::milliseconds appliedLateAfter{1800};
 /// shape among them.
 [[nodiscard]] QList<FaultCase> everyFault();
 
+/// Every error that IXOPAY documents, and answers of 200 that only look like a success.
+[[nodiscard]] QList<FaultCase> ixopayFaults();
+
 } // namespace console::testing

@@ -1,6 +1,8 @@
 #include "tests/core/sampledrafts.h"
 
+#include "models/domain/specs/connectorspec.h"
 #include "models/domain/specs/platformspecs.h"
+#include "tests/core/consolecore.h"
 #include "tests/support/waiting.h"
 
 namespace console::testing {
@@ -34,6 +36,29 @@ Result<ObjectDraft> changed(Platform &platform, const ObjectSpec &spec, const Ob
                             const QString &field, const FieldValue &value)
 {
     auto draft = stored(platform, spec, ref);
+    if (draft)
+        draft->set(field, value);
+    return draft;
+}
+
+/// A connector of the sample, as the editor opens it for that command.
+Result<ObjectDraft> connectorDraft(Platform &platform, const AccountId &account,
+                                   const ConnectorRef &connector, const QString &variant = {})
+{
+    ObjectRef ref = refTo(account, ObjectKind::Connector, connector.connectorId);
+    ref.ownerId = connector.merchantId;
+    ref.type = connector.type;
+    const EditOffer offer{ref.id.isEmpty() ? EditVerb::Create : EditVerb::Update,
+                          ObjectKind::Connector, variant, EditBlock::None};
+    const auto spec = waitFor(platform.editing()->spec(ref, offer));
+    return spec ? stored(platform, *spec, ref) : failure(spec.error());
+}
+
+Result<ObjectDraft> connectorWith(Platform &platform, const AccountId &account,
+                                  const ConnectorRef &connector, const QString &variant,
+                                  const QString &field, const FieldValue &value)
+{
+    auto draft = connectorDraft(platform, account, connector, variant);
     if (draft)
         draft->set(field, value);
     return draft;
@@ -102,6 +127,59 @@ Result<ObjectDraft> labelledPrecznMerchant(Platform &platform, const AccountId &
     return changed(platform, precznSpecs().at(2),
                    refTo(account, ObjectKind::Merchant, u"mid_test_2f428vcgdf94kv6y7rjwms59hf"_s),
                    u"labels"_s, FieldValue::ofList({u"Alpha"_s, u"Beta"_s}));
+}
+
+Result<ObjectDraft> editedIxopayConnector(Platform &platform, const AccountId &account)
+{
+    return connectorWith(platform, account, ixopayConnector(account), {}, u"description"_s,
+                         FieldValue::ofText(u"Cards in euros"));
+}
+
+Result<ObjectDraft> rekeyedIxopayConnector(Platform &platform, const AccountId &account)
+{
+    return connectorWith(platform, account, ixopayConnector(account), {}, u"sharedSecret"_s,
+                         FieldValue::ofSecret(SecretBuffer(newPracticeSecret)));
+}
+
+Result<ObjectDraft> enabledIxopayConnector(Platform &platform, const AccountId &account)
+{
+    return connectorWith(platform, account, disabledIxopayConnectorRef(account), enableVariant,
+                         u"disabled"_s, FieldValue::ofBoolean(false));
+}
+
+Result<ObjectDraft> disabledIxopayConnector(Platform &platform, const AccountId &account)
+{
+    return connectorWith(platform, account, ixopayConnector(account), disableVariant,
+                         u"disabled"_s, FieldValue::ofBoolean(true));
+}
+
+Result<ObjectDraft> newIxopayConnector(Platform &platform, const AccountId &account)
+{
+    ConnectorRef place = ixopayConnector(account);
+    place.connectorId.clear();
+    place.type.clear();
+    auto draft = connectorDraft(platform, account, place);
+    if (!draft)
+        return draft;
+    draft->set(u"name"_s, FieldValue::ofText(u"Kreditkarte Zwei"));
+    draft->set(u"adapter"_s, FieldValue::ofText(u"Simulator"));
+    draft->set(u"method"_s, FieldValue::ofText(u"Creditcard"));
+    draft->set(u"apiKey"_s, FieldValue::ofText(u"conn-zwei"));
+    draft->set(u"sharedSecret"_s, FieldValue::ofSecret(SecretBuffer(newPracticeSecret)));
+    return draft;
+}
+
+Result<ObjectDraft> newIxopayMerchant(Platform &platform, const AccountId &account)
+{
+    const auto tenants = waitFor(platform.editing()->choices(u"tenants"_s, {}));
+    if (!tenants)
+        return failure(tenants.error());
+    ObjectDraft draft = fresh(ixopayMerchantSpec(), account);
+    draft.set(u"tenantGuid"_s, FieldValue::ofText(tenants->first().value));
+    draft.set(u"name"_s, FieldValue::ofText(u"Neuer Laden"));
+    draft.set(u"homepage"_s, FieldValue::ofText(u"https://laden.example"));
+    draft.set(u"timezone"_s, FieldValue::ofText(u"Europe/Vienna"));
+    return draft;
 }
 
 } // namespace console::testing

@@ -22,5 +22,15 @@ using MakeDraft = Result<ObjectDraft> (*)(Platform &platform, const AccountId &a
                                                             const AccountId &account);
 [[nodiscard]] Result<ObjectDraft> labelledPrecznMerchant(Platform &platform,
                                                          const AccountId &account);
+[[nodiscard]] Result<ObjectDraft> editedIxopayConnector(Platform &platform,
+                                                        const AccountId &account);
+[[nodiscard]] Result<ObjectDraft> rekeyedIxopayConnector(Platform &platform,
+                                                         const AccountId &account);
+[[nodiscard]] Result<ObjectDraft> enabledIxopayConnector(Platform &platform,
+                                                         const AccountId &account);
+[[nodiscard]] Result<ObjectDraft> disabledIxopayConnector(Platform &platform,
+                                                          const AccountId &account);
+[[nodiscard]] Result<ObjectDraft> newIxopayConnector(Platform &platform, const AccountId &account);
+[[nodiscard]] Result<ObjectDraft> newIxopayMerchant(Platform &platform, const AccountId &account);
 
 } // namespace console::testing

@@ -2,7 +2,9 @@
 #include "tests/gallery/gallery.h"
 #include "tests/support/fakeediting.h"
 #include "tests/ui/dialogs/connectoreditorworld.h"
+#include "ui/dialogs/platformfilterdialog.h"
 #include "ui/dialogs/rotationdialog.h"
+#include "ui/dialogs/switchbatchdialog.h"
 
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -166,6 +168,71 @@ TEST_P(EditorGallery, ShowsANewMerchantAndASwitch)
     world.editing.stored = {shownObject(where, {{u"active"_s, "false"}})};
     world.edit(where, {EditVerb::Update, ObjectKind::Merchant, u"active"_s, EditBlock::None});
     visit(*world.dialog, u"editor-active"_s);
+}
+
+TEST_P(EditorGallery, ShowsNewMetaConnectorsAndMerchantsOfIxopay)
+{
+    PicturedEditor world(PlatformKind::Ixopay, Environment::Live, u"IXOPAY Europe"_s);
+    world.editing.pickers[u"connectors"_s] = QList<Choice>{
+        {u"CO-8ADF-3694"_s, u"Adyen EUR"_s, u"Adyen"_s}, {u"CO-711E-649D"_s, u"Sofort"_s, {}}};
+    world.editing.pickers[u"tenants"_s] = QList<Choice>{{u"TE-C38A"_s, u"Retail Europe"_s, {}}};
+    ObjectRef where{world.account.id, ObjectKind::Connector, {}, {}, u"ME-1BB1"_s,
+                    u"Hüttenzauber Touristik"_s, {}, {}};
+    world.edit(where, {EditVerb::Create, ObjectKind::Connector, u"routing"_s, EditBlock::None});
+    visit(*world.dialog, u"editor-connector-routing"_s);
+    delete world.dialog;
+    world.edit(where, {EditVerb::Create, ObjectKind::Connector, u"multi-method"_s, EditBlock::None});
+    visit(*world.dialog, u"editor-connector-methods"_s);
+    delete world.dialog;
+    where.kind = ObjectKind::Merchant;
+    world.edit(where, {EditVerb::Create, ObjectKind::Merchant, {}, EditBlock::None});
+    world.fill(u"name"_s, u"Neuer Laden"_s);
+    world.press(u"Review"_s);
+    visit(*world.dialog, u"editor-merchant-ixopay"_s);
+}
+
+TEST_P(EditorGallery, ShowsARename)
+{
+    PicturedEditor world(PlatformKind::ChargebackStop, Environment::Test, u"ChargebackStop"_s);
+    const ObjectRef target{world.account.id, ObjectKind::Integration, u"int_7kd82ma"_s, u"Orders"_s,
+                           u"org_1f9"_s, u"Acme Ltd"_s, u"CUSTOM_ORDERS"_s, u"ENABLED"_s};
+    world.editing.stored = {shownObject(target, {{u"name"_s, "\"Orders\""}})};
+    world.edit(target, {EditVerb::Update, ObjectKind::Integration, u"rename"_s, EditBlock::None});
+    world.fill(u"name"_s, u"Orders of May"_s);
+    visit(*world.dialog, u"editor-rename"_s);
+    world.press(u"Review"_s);
+    visit(*world.dialog, u"editor-rename-review"_s);
+}
+
+TEST_P(EditorGallery, ShowsASwitchOfSeveralConnectors)
+{
+    ConnectorEditorWorld world;
+    QList<ObjectRef> targets;
+    for (const QString &name : {u"Adyen EUR"_s, u"Adyen MXN"_s, u"Sofort"_s}) {
+        ObjectRef ref = world.target;
+        ref.id = QString(u"CO-"_s + QString::number(targets.size() + 1));
+        ref.name = name;
+        targets.append(ref);
+        EditableObject stored = world.editing.stored.first();
+        stored.ref = ref;
+        world.editing.stored.append(stored);
+    }
+    world.editing.fates = {SendFate::Applied, SendFate::Applied, SendFate::Error};
+    world.editing.error = FakeCredentials::answer(401, ApiErrorKind::Unauthorised);
+    world.open<SwitchBatchDialog>(
+        world.parts, targets,
+        EditOffer{EditVerb::Update, ObjectKind::Connector, u"disable"_s, EditBlock::None});
+    visit(*world.dialog, u"switch-batch-1"_s);
+    world.press(u"Disable"_s);
+    ASSERT_TRUE(world.waitForWords(u"Every row has come to its end"_s));
+    visit(*world.dialog, u"switch-batch-2"_s);
+}
+
+TEST_P(EditorGallery, ShowsTheFilterAtThePlatform)
+{
+    PicturedEditor world(PlatformKind::Paygentic, Environment::Live, u"Paygentic Europe"_s);
+    world.open<PlatformFilterDialog>(world.parts, std::nullopt, u"mid_1"_s);
+    visit(*world.dialog, u"dialog-platform-filter"_s);
 }
 
 INSTANTIATE_TEST_SUITE_P(Dresses, EditorGallery, ::testing::ValuesIn(allDresses), testNameOf);

@@ -40,6 +40,10 @@ struct WriteFacts {
     bool links = false; ///< the first secret of a connector
     MakeDraft draft = nullptr; ///< of the changes of objects
     int copies = 1; ///< how often it may be sent: more than once only what is idempotent
+    bool carriesSecret = false; ///< a draft with a new secret in it
+    bool knowsOld = true; ///< of a rotation: the current secret was given
+
+    [[nodiscard]] bool risksSecrets() const { return rotates || carriesSecret; }
 };
 
 constexpr auto oldSecret = oldPracticeSecret;
@@ -63,11 +67,46 @@ struct Counts {
     int timid = 0; ///< Unknown although the answer was plain
 };
 
+bool isIxopay(const WriteFacts &facts)
+{
+    return facts.platform == PlatformKind::Ixopay;
+}
+
+/// What the platform has on file before a rotation.
+QByteArray oldSecretOf(const WriteFacts &facts)
+{
+    return isIxopay(facts) ? ixopaySharedSecret() : QByteArray(oldSecret);
+}
+
+ConnectorRef targetOf(const WriteFacts &facts, const AccountId &account)
+{
+    if (isIxopay(facts))
+        return ixopayConnector(account);
+    return facts.links ? emptyConnector(account) : filledConnector(account);
+}
+
+CredentialSet credentialsOf(const WriteFacts &facts, const QByteArray &secret)
+{
+    if (!isIxopay(facts))
+        return facts.links ? emptyCredentials(secret) : filledCredentials(secret);
+    CredentialSet set;
+    set.set(u"sharedSecret"_s, SecretBuffer(secret));
+    return set;
+}
+
+CurrentCredential currentOf(const WriteFacts &facts)
+{
+    if (facts.links)
+        return NoCurrent{};
+    if (!facts.knowsOld)
+        return UnknownCurrent{};
+    return credentialsOf(facts, oldSecretOf(facts));
+}
+
 Ending rotate(FaultWorld &world, const WriteFacts &facts, const Integration &)
 {
     const Account account = world.account(facts.platform);
-    const ConnectorRef target =
-        facts.links ? emptyConnector(account.id) : filledConnector(account.id);
+    const ConnectorRef target = targetOf(facts, account.id);
     const auto permit =
         permitChange(account, changeTargetOf(target), ChangeKind::Ordinary, {true, {}});
     const auto begun = world.desk.begin(target);
@@ -81,10 +120,7 @@ Ending rotate(FaultWorld &world, const WriteFacts &facts, const Integration &)
         ending.word = rotation.outcome().word;
         ending.texts = shownText(rotation, QDateTime::currentDateTimeUtc());
     });
-    if (facts.links)
-        rotation.start(emptyCredentials(newSecret), NoCurrent{}, *permit);
-    else
-        rotation.start(filledCredentials(newSecret), filledCredentials(oldSecret), *permit);
+    rotation.start(credentialsOf(facts, newSecret), currentOf(facts), *permit);
     (void)QTest::qWaitFor([&] { return ending.finished; }, 60000);
     return ending;
 }
@@ -160,6 +196,22 @@ constexpr WriteFacts aChange(const char *name, PlatformKind platform, const char
             false, false,    draft,  copies};
 }
 
+constexpr WriteFacts withNewSecret(WriteFacts facts)
+{
+    facts.carriesSecret = true;
+    return facts;
+}
+
+constexpr WriteFacts ixopayRotation(const char *name, bool knowsOld)
+{
+    WriteFacts facts{name, PlatformKind::Ixopay, "POST", "", StatusCommand::Disable, onlyAccount,
+                     rotate, true};
+    facts.knowsOld = knowsOld;
+    return facts;
+}
+
+constexpr auto ixopay = PlatformKind::Ixopay;
+
 constexpr WriteFacts writes[]{
     {"link", PlatformKind::Preczn, "PATCH", "", StatusCommand::Disable, onlyAccount, rotate, true,
      true},
@@ -178,7 +230,41 @@ constexpr WriteFacts writes[]{
     aChange("create", PlatformKind::Preczn, "POST", newPrecznMerchant),
     aChange("deactivate", PlatformKind::Preczn, "PATCH", deactivatedPrecznMerchant),
     aChange("label", PlatformKind::Preczn, "PATCH", labelledPrecznMerchant),
+    ixopayRotation("replace", true),
+    ixopayRotation("set", false),
+    aChange("edit", ixopay, "POST", editedIxopayConnector),
+    withNewSecret(aChange("rekey", ixopay, "POST", rekeyedIxopayConnector)),
+    aChange("enable", ixopay, "POST", enabledIxopayConnector),
+    aChange("disable", ixopay, "POST", disabledIxopayConnector),
+    withNewSecret(aChange("create", ixopay, "POST", newIxopayConnector)),
+    aChange("merchant", ixopay, "POST", newIxopayMerchant),
 };
+
+/// What the write must leave as it was: every other secret, and which connectors are off.
+QJsonObject untouched(FaultWorld &world, const WriteFacts &facts)
+{
+    QJsonObject connectors = world.trueState(ixopay)[u"connectors"_s].toObject();
+    const QString target = ixopayConnector({}).connectorId;
+    for (const QString &id : connectors.keys()) {
+        QJsonObject connector = connectors[id].toObject();
+        QJsonObject credentials = connector[u"credentials"_s].toObject();
+        if (facts.risksSecrets() && id == target)
+            credentials.remove(u"sharedSecret"_s);
+        connector.insert(u"credentials"_s, credentials);
+        if (facts.draft == enabledIxopayConnector || facts.draft == disabledIxopayConnector)
+            connector.remove(u"disabled"_s);
+        connectors.insert(id, connector);
+    }
+    return connectors;
+}
+
+/// Entries of `before` that are gone or other.
+QStringList differing(const QJsonObject &before, const QJsonObject &after)
+{
+    QStringList keys = before.keys();
+    keys.removeIf([&](const QString &key) { return before[key] == after[key]; });
+    return keys;
+}
 
 /// Whether a request of the log changed what the write is about, by the server's own account.
 bool took(const SeenRequest &seen, const WriteFacts &facts)
@@ -215,12 +301,14 @@ private:
         if (!integration)
             return false;
         world.server.clearLog();
+        const QJsonObject rest = untouched(world, facts);
         breakThings(world, facts, fault.step, everything);
         const Ending ending = facts.perform(world, facts, *integration);
         if (fault.step.fault == Fault::AppliedLate)
             QTest::qWait(int(appliedLateAfter.count()));
         EXPECT_TRUE(ending.finished);
         judge(world, facts, fault, ending);
+        judgeRest(differing(rest, untouched(world, facts)));
         return !everything && isPlain(fault) && ending.word == OutcomeWord::Unknown;
     }
 
@@ -250,12 +338,13 @@ private:
         judgeWord(ending.word, changed);
         judgeTexts(world, facts, ending.texts, changed);
         judgeSends(world, facts, fault);
-        if (facts.rotates)
+        if (facts.risksSecrets())
             judgeSecrets(world, ending.word, changed);
         counts.unannounced += world.guard.unannounced();
         EXPECT_EQ(world.guard.unannounced(), 0) << "requests that no row of the journal announced";
         const auto leaks =
-            world.leaks({newSecret, oldSecret, practiceKey(facts.platform, 1)}, ending.texts);
+            world.leaks(
+            {newSecret, oldSecretOf(facts), practiceKey(facts.platform, 1)}, ending.texts);
         counts.leaks += int(leaks.size());
         EXPECT_TRUE(leaks.isEmpty()) << leaks.join(u", "_s).toStdString();
     }
@@ -277,8 +366,8 @@ private:
         truth.arrived = world.server.received(facts.method) > 0;
         truth.changed = changed;
         truth.oldOnFile = !changed;
-        truth.keepsNew = facts.rotates && world.vaultHolds(newSecret);
-        truth.keepsOld = facts.rotates && world.vaultHolds(oldSecret);
+        truth.keepsNew = facts.risksSecrets() && world.vaultHolds(newSecret);
+        truth.keepsOld = facts.rotates && world.vaultHolds(oldSecretOf(facts));
         const Reading reading = readClaims(texts, truth);
         counts.statements += reading.statements;
         counts.falseStatements += int(reading.lies.size());
@@ -304,6 +393,13 @@ private:
         EXPECT_TRUE(holdsNew || !mustHoldNew);
         const bool refusedForGood = word == OutcomeWord::Refused || word == OutcomeWord::NotSent;
         EXPECT_FALSE(refusedForGood && holdsNew) << "a secret that was never in force was kept";
+    }
+
+    /// IXOPAY takes whole connectors: what was not to be changed could be lost with them.
+    void judgeRest(const QStringList &damaged)
+    {
+        counts.lostSecrets += int(damaged.size());
+        EXPECT_TRUE(damaged.isEmpty()) << damaged.join(u", "_s).toStdString();
     }
 
     /// An honest program may say Unknown, but not where the answer was plain.
@@ -356,6 +452,11 @@ TEST_P(FaultMatrix, SaysNothingFalseLosesNothingSendsNothingTwice)
     for (const auto &fault : everyFault()) {
         matrix.cross(write, fault, false);
         matrix.cross(write, fault, true);
+    }
+    for (const auto &fault : isIxopay(write) ? ixopayFaults() : QList<FaultCase>()) {
+        matrix.cross(write, fault, false);
+        if (fault.step.fault == Fault::WrongShape) // nobody looks again after a refusal
+            matrix.cross(write, fault, true);
     }
     const Counts &c = matrix.counts;
     std::printf(

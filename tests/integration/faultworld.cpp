@@ -3,6 +3,8 @@
 #include "tests/core/leakscan.h"
 #include "tests/support/waiting.h"
 
+#include <QJsonDocument>
+
 namespace console::testing {
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,15 @@ Result<Integration> FaultWorld::integration(PlatformKind kind, const QString &id
 {
     Platform *platform = registry.platform(account(kind).id);
     return waitFor(platform->integrations()->integration(id));
+}
+
+QJsonObject FaultWorld::trueState(PlatformKind kind)
+{
+    SandboxRequest asked;
+    asked.method = "GET";
+    asked.path = u"/_control/state"_s;
+    const auto state = QJsonDocument::fromJson(m_platforms.handle(asked).reply.body);
+    return state.object().value(factsOf(kind).wireName).toObject();
 }
 
 QStringList FaultWorld::leaks(const QList<QByteArray> &secrets, const QString &texts) const

@@ -5,6 +5,7 @@
 #include "tests/core/journalguard.h"
 #include "tests/core/practiceplatform.h"
 
+#include <QJsonObject>
 #include <QTemporaryDir>
 
 namespace console::testing {
@@ -21,6 +22,9 @@ public:
     /// The account of a platform, made on first use.
     [[nodiscard]] Account account(PlatformKind kind);
     [[nodiscard]] Result<Integration> integration(PlatformKind kind, const QString &id);
+
+    /// What the platform really has, secrets as digests.
+    [[nodiscard]] QJsonObject trueState(PlatformKind kind);
 
     /// Every place where a secret of this world stands though it must not, by file name or
     /// "texts" for what was said to the user.

@@ -55,6 +55,8 @@ constexpr Claim claims[]{
     {"keeps the old and the new credential", keepsBoth},
     {"Both stay in the keychain", keepsBoth},
     {"The keychain keeps the new credential", keepsNew},
+    {"credentials that were sent stay in the keychain", keepsNew},
+    {"credentials that were sent are kept until", keepsNew},
     {"The keychain holds the new credential", keepsNew},
     {"The new credential is in the keychain", keepsNew},
     {"in the memory of this session only", keepsNew},

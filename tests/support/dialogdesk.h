@@ -57,6 +57,7 @@ public:
     Integration onFile;
     std::optional<ApiError> statusTrouble;
     EditRole *editRole = nullptr;
+    FilterRole *filterRole = nullptr;
     bool holdStatus = false; ///< a status command gets no answer until release()
 
     const Account &account() const override { return m_account; }
@@ -65,6 +66,7 @@ public:
     CredentialRole *credentials() override { return m_credentials; }
     StatusRole *status() override { return this; }
     EditRole *editing() override { return editRole; }
+    FilterRole *filters() override { return filterRole; }
 
     ApiCall<CatalogueBatch> read(const CatalogueCursor &) override { return readyCall(batch); }
     ApiCall<Integration> integration(const QString &) override
@@ -130,7 +132,7 @@ struct DialogDesk
     RotationDesk rotations{accounts, platforms, vault, journal, clock};
     StatusChange statusChanges{accounts, platforms, journal, clock};
     FakeWorkbook workbook;
-    ObjectChange changes{accounts, platforms, journal, clock};
+    ObjectChange changes{accounts, platforms, vault, journal, clock};
     ExchangeLog exchanges;
 
     Account addAccount(PlatformKind kind, Environment environment, const QString &label)

@@ -56,6 +56,9 @@ public:
     MerchantRole *merchants() override { return merchantRole; }
     RequirementRole *requirements() override { return requirementRole; }
     ConnectorRole *connectors() override { return connectorRole; }
+    RoutingRole *routings() override { return routingRole; }
+    FilterRole *filters() override { return filterRole; }
+    EditRole *editing() override { return editRole; }
     IntegrationRole *integrations() override { return integrationRole; }
     CredentialRole *credentials() override { return credentialRole; }
     StatusRole *status() override { return statusRole; }
@@ -65,6 +68,9 @@ public:
     MerchantRole *merchantRole = nullptr;
     RequirementRole *requirementRole = nullptr;
     ConnectorRole *connectorRole = nullptr;
+    RoutingRole *routingRole = nullptr;
+    FilterRole *filterRole = nullptr;
+    EditRole *editRole = nullptr;
     IntegrationRole *integrationRole = nullptr;
     CredentialRole *credentialRole = nullptr;
     StatusRole *statusRole = nullptr;

@@ -2,6 +2,7 @@
 // picture of every step.
 
 #include "app/application.h"
+#include "tests/tour/editorsjob.h"
 #include "tests/tour/mainjob.h"
 #include "ui/mainwindow.h"
 #include "ui/presentation/theme.h"
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int tour(const QString &folder)
+int tour(const QString &folder, bool editors)
 {
     SandboxProcess sandbox(QCoreApplication::applicationDirPath()
                            + u"/../../app/merchant-console"_s);
@@ -35,12 +36,15 @@ int tour(const QString &folder)
     application.window().activateWindow();
 
     WindowDriver driver(folder);
-    MainJob(driver, sandbox, folder).run();
+    if (editors)
+        EditorsJob(driver, sandbox).run();
+    else
+        MainJob(driver, sandbox, folder).run();
     if (!driver.works()) {
         std::fprintf(stderr, "The tour came to a halt.\n%s\n", qPrintable(driver.problem()));
         return 1;
     }
-    std::printf("Done. Pictures and integrations.csv are in %s\n", qPrintable(folder));
+    std::printf("Done. What was made is in %s\n", qPrintable(folder));
     return 0;
 }
 
@@ -53,8 +57,9 @@ int main(int argc, char **argv)
     Theme::apply(program, Theme::Scheme::Light);
     QCommandLineParser parser;
     parser.addOption({u"output"_s, u"Where pictures and files go."_s, u"DIR"_s, u"tour"_s});
+    parser.addOption({u"editors"_s, u"Every editor once, instead of the main job."_s});
     parser.process(program);
     const QString folder = QDir(parser.value(u"output"_s)).absolutePath();
     QDir().mkpath(folder);
-    return tour(folder);
+    return tour(folder, parser.isSet(u"editors"_s));
 }

@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QPixmap>
 #include <QPlainTextEdit>
@@ -170,6 +171,27 @@ void WindowDriver::choose(const QString &accessibleName, const QString &entry)
         QTest::keyClick(box, Qt::Key_Down);
     if (box->currentText() != entry)
         fail(u"“%1” does not offer “%2”"_s.arg(accessibleName, entry));
+}
+
+void WindowDriver::chooseFromMenu(const QString &entry)
+{
+    if (!works())
+        return;
+    (void)QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }, 300);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    if (!menu)
+        return;
+    for (qsizetype i = 0; i <= menu->actions().size(); ++i) {
+        const QAction *active = menu->activeAction();
+        if (active && QString(active->text()).remove(u'&') == entry) {
+            if (!active->isEnabled())
+                return fail(u"“%1” is off: %2"_s.arg(entry, active->toolTip()));
+            QTest::keyClick(menu, Qt::Key_Return);
+            return;
+        }
+        QTest::keyClick(menu, Qt::Key_Down);
+    }
+    fail(u"the menu does not offer “%1”"_s.arg(entry));
 }
 
 void WindowDriver::waitUntil(const QString &what, const std::function<bool()> &condition,

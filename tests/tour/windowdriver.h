@@ -34,6 +34,10 @@ public:
     /// Tab to a combo box and choose an entry by its text, with the arrow keys.
     void choose(const QString &accessibleName, const QString &entry);
 
+    /// Goes down the open menu to this entry and presses Enter; nothing where no menu opens, because
+    /// there was only one thing to choose.
+    void chooseFromMenu(const QString &entry);
+
     /// Waits until a condition holds.
     void waitUntil(const QString &what, const std::function<bool()> &condition,
                    int milliseconds = 15000);

@@ -51,7 +51,7 @@ JournalEntry entry(const QString &operation, JournalStep step, OutcomeWord word,
 Desk::Desk()
     : loader(accounts, platforms, catalogue, clock),
       statusChanges(accounts, platforms, journal, clock),
-      changes(accounts, platforms, journal, clock),
+      changes(accounts, platforms, vault, journal, clock),
       m_accounts{newAccount(PlatformKind::Paygentic, Environment::Test, u"Paygentic test"_s),
                  newAccount(PlatformKind::Ixopay, Environment::Live, u"IXOPAY Europe"_s),
                  newAccount(PlatformKind::Preczn, Environment::Live, u"Preczn production"_s),

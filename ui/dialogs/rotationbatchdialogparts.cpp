@@ -1,6 +1,7 @@
 // What the batch dialog consists of, and the words that follow its state.
 #include "ui/dialogs/rotationbatchdialog.h"
 
+#include "ui/dialogs/batch/batchconsent.h"
 #include "ui/dialogs/batch/batchtable.h"
 #include "ui/presentation/metrics.h"
 #include "ui/presentation/outcometexts.h"
@@ -23,19 +24,6 @@ namespace console {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What the consent panel must ask for, said as a protection level.
-Account askedAs(const Account &account)
-{
-    Account shown = account;
-    switch (consentNeededForMany(account)) {
-    case ConsentNeeded::None: shown.protection = ProtectionLevel::Free; break;
-    case ConsentNeeded::Confirmation: shown.protection = ProtectionLevel::Confirm; break;
-    case ConsentNeeded::TypedName: shown.protection = ProtectionLevel::ConfirmByName; break;
-    case ConsentNeeded::Impossible: shown.protection = ProtectionLevel::ReadOnly; break;
-    }
-    return shown;
-}
 
 PlainTable *newTable(BatchTable &table, QWidget *parent)
 {
@@ -84,8 +72,7 @@ void RotationBatchDialog::buildReview()
     nameWidget(m_progress, u"batchProgress"_s, tr("Finished rows"));
     m_progress->setFormat(tr("%v of %m"));
     m_progress->hide();
-    m_consent = new ConsentPanel(askedAs(m_account), {m_account.id, {}, m_account.label},
-                                 ChangeKind::Ordinary, m_review);
+    m_consent = newBatchConsent(m_account, m_review);
     layout->addWidget(m_reviewTitle);
     layout->addWidget(m_state);
     layout->addWidget(m_progress);

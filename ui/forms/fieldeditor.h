@@ -38,6 +38,13 @@ public:
     /// Where the keyboard goes for this field; also a label's buddy.
     [[nodiscard]] virtual QWidget *input() = 0;
 
+    /// Puts the keyboard where the problem of that path is: "terminals[1].terminalId".
+    virtual void focusOn(const QString &path)
+    {
+        Q_UNUSED(path)
+        setFocus();
+    }
+
     /// What "unchanged" means from now on; what was typed stays. setValue() calls it.
     void keep(const FieldValue &original) { m_original = original; }
 

@@ -11,6 +11,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace console {
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,16 @@ FieldValue storedValue(const ObjectDraft &draft, const QString &path)
     return found == draft.original().values.end() ? FieldValue() : found->second;
 }
 
+/// The first of the issues that lies within an editor: "terminals[1].terminalId".
+QString firstPath(const QList<FieldIssue> &issues, const FieldEditor &editor)
+{
+    for (const FieldIssue &issue : issues) {
+        if (issue.path.startsWith(editor.spec().path, Qt::CaseInsensitive))
+            return issue.path;
+    }
+    return {};
+}
+
 } // namespace
 
 ObjectForm::ObjectForm(ObjectDraft draft, QWidget *parent)
@@ -64,14 +76,16 @@ void ObjectForm::addGroup(QVBoxLayout &layout, const FieldGroup &group)
     fields.removeIf([this](const FieldSpec &one) { return !isAskedFor(m_draft.spec(), one); });
     if (fields.isEmpty())
         return;
-    auto *card = new Card(groupTitle(group), this);
+    const QString title = groupTitle(group);
+    auto *card = new Card(title, this);
     card->body()->setSpacing(metrics::medium);
     for (const FieldSpec &field : std::as_const(fields)) {
-        const QString title = fieldTitle(field);
-        const bool saidAbove = fields.size() == 1 && title == groupTitle(group);
-        addField(*card->body(), field, saidAbove ? QString() : title);
+        const bool isSaid = fields.size() == 1 && fieldTitle(field) == title;
+        addField(*card->body(), field, isSaid ? QString() : fieldTitle(field));
     }
     layout.addWidget(card);
+    m_groups.append(group.words);
+    m_cards.insert(group.words, card);
 }
 
 void ObjectForm::addField(QVBoxLayout &layout, const FieldSpec &field, const QString &label)
@@ -213,7 +227,7 @@ void ObjectForm::focusFirst(const QList<FieldIssue> &issues)
             return field && field->path == editor->spec().path;
         });
         if (isIt) {
-            editor->setFocus();
+            editor->focusOn(firstPath(issues, *editor));
             return bringIntoView(m_rows.value(editor->spec().path));
         }
     }
@@ -248,6 +262,24 @@ void ObjectForm::setHint(const QString &path, const QString &hint)
 {
     if (FieldRow *row = m_rows.value(path))
         row->setHint(hint);
+}
+
+QString ObjectForm::titleOf(const QString &group) const
+{
+    const auto &all = m_draft.spec().groups;
+    const auto found = std::find_if(all.begin(), all.end(), [&group](const FieldGroup &one) {
+        return one.words == group;
+    });
+    return found == all.end() ? QString() : groupTitle(*found);
+}
+
+QString ObjectForm::groupAt(int y) const
+{
+    for (auto group = m_groups.rbegin(); group != m_groups.rend(); ++group) {
+        if (m_cards.value(*group)->y() <= y)
+            return *group;
+    }
+    return m_groups.value(0);
 }
 
 FieldEditor *ObjectForm::editor(const QString &path) const

@@ -43,6 +43,14 @@ public:
 
     [[nodiscard]] FieldEditor *editor(const QString &path) const;
 
+    /// The groups that have anything to show, in their order.
+    [[nodiscard]] QStringList groups() const { return m_groups; }
+    [[nodiscard]] QString titleOf(const QString &group) const;
+    [[nodiscard]] QWidget *card(const QString &group) const { return m_cards.value(group); }
+
+    /// The group that a height of the form belongs to.
+    [[nodiscard]] QString groupAt(int y) const;
+
 signals:
     void edited(const QString &path);
 
@@ -60,6 +68,8 @@ private:
     ObjectDraft m_draft;
     QList<FieldEditor *> m_editors; ///< in the spec's order
     QHash<QString, FieldRow *> m_rows;
+    QStringList m_groups;
+    QHash<QString, QWidget *> m_cards;
     QStringList m_touched;
     QList<FieldIssue> m_refused; ///< until the field is edited again
     bool m_showAll = false;

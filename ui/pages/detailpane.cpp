@@ -99,6 +99,7 @@ QWidget *DetailPane::newContent(const CatalogueRow &row)
     addActions(*layout, row);
     addRelated(*layout, row);
     addRequirements(*layout, row);
+    addRouting(*layout, row);
     layout->addStretch();
     return content;
 }

@@ -62,6 +62,7 @@ private:
     void addRelatedCard(QVBoxLayout &layout, const QString &heading, const QString &objectName,
                         const QList<CatalogueRow> &rows, const QString &none);
     void addRequirements(QVBoxLayout &layout, const CatalogueRow &row);
+    void addRouting(QVBoxLayout &layout, const CatalogueRow &row);
     [[nodiscard]] QList<CatalogueRow> merchantsOf(const CatalogueRow &row) const;
 
     ConsoleParts m_parts;

@@ -1,6 +1,7 @@
 // What a detail pane is made of, card by card.
 #include "ui/pages/detailpane.h"
 
+#include "models/domain/specs/connectorspec.h"
 #include "models/ports/clock.h"
 #include "models/ports/platformregistry.h"
 #include "models/tables/cataloguestore.h"
@@ -8,6 +9,7 @@
 #include "ui/pages/editoffers.h"
 #include "ui/pages/relatedlist.h"
 #include "ui/pages/requirementscard.h"
+#include "ui/pages/routingcard.h"
 #include "ui/presentation/ages.h"
 #include "ui/presentation/looks.h"
 #include "ui/presentation/metrics.h"
@@ -215,6 +217,14 @@ void DetailPane::addRequirements(QVBoxLayout &layout, const CatalogueRow &row)
         return;
     const QString processor = row.kind == ObjectKind::Connector ? row.type : QString();
     layout.addWidget(new RequirementsCard(m_parts, row.account, merchant, processor));
+}
+
+void DetailPane::addRouting(QVBoxLayout &layout, const CatalogueRow &row)
+{
+    Platform *platform = m_parts.platforms.platform(row.account);
+    if (row.kind == ObjectKind::Connector && row.type == metaConnector && platform
+        && platform->routings())
+        layout.addWidget(new RoutingCard(m_parts, row.account, row.id));
 }
 
 } // namespace console

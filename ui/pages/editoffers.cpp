@@ -5,9 +5,12 @@
 #include "models/ports/platformregistry.h"
 #include "models/workflows/objectchange.h"
 #include "models/workflows/statuschange.h"
+#include "ui/pages/offers.h"
 #include "ui/presentation/fieldwords.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace console {
 
@@ -119,6 +122,42 @@ QList<ObjectOffer> creationOffers(const ConsoleParts &parts, const AccountId &id
     for (const EditOffer &edit : std::as_const(edits))
         offers.append(offerOf(parts, *account, edit, placeFor(id, row, edit.object)));
     return offers;
+}
+
+QList<BatchSwitch> batchSwitches(const ConsoleParts &parts, const QList<CatalogueRow> &rows,
+                                 QString &reason)
+{
+    QList<BatchSwitch> found;
+    if (rows.size() < 2)
+        reason = tr("Select two connectors or more first.");
+    else if (rows.size() > largestBatch)
+        reason = tr("Select %1 connectors at most.").arg(largestBatch);
+    else if (std::any_of(rows.begin(), rows.end(), [&rows](const CatalogueRow &row) {
+                 return row.account != rows.first().account || row.kind != rows.first().kind;
+             }))
+        reason = tr("Select connectors of one account only.");
+    if (!reason.isEmpty())
+        return found;
+    for (const CatalogueRow &row : rows) {
+        const auto offers = switchOffers(parts, row);
+        for (const ObjectOffer &offer : offers) {
+            if (!offer.isEnabled()) {
+                reason = offer.reason;
+                continue;
+            }
+            auto known = std::find_if(found.begin(), found.end(), [&offer](const auto &one) {
+                return one.edit.variant == offer.edit.variant;
+            });
+            if (known == found.end())
+                known = found.insert(found.end(), {offer.edit, {}, offer.text});
+            known->targets.append(offer.target);
+        }
+    }
+    for (BatchSwitch &one : found)
+        one.text = tr("%1 (%2 selected)").arg(one.text).arg(one.targets.size());
+    if (found.isEmpty() && reason.isEmpty())
+        reason = tr("No document says how to switch these on or off.");
+    return found;
 }
 
 } // namespace console

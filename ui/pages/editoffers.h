@@ -24,4 +24,16 @@ struct ObjectOffer : Offer
 
 [[nodiscard]] ObjectRef objectRefOf(const CatalogueRow &row);
 
+/// A switch of several rows at once: those that it can be used on.
+struct BatchSwitch
+{
+    EditOffer edit;
+    QList<ObjectRef> targets;
+    QString text; ///< with the number of rows
+};
+
+/// What can be switched of a selection of one account; empty, with the reason, where nothing can.
+[[nodiscard]] QList<BatchSwitch> batchSwitches(const ConsoleParts &parts,
+                                               const QList<CatalogueRow> &rows, QString &reason);
+
 } // namespace console

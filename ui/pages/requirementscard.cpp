@@ -1,11 +1,8 @@
 #include "ui/pages/requirementscard.h"
 
-#include "models/ports/platformregistry.h"
-#include "ui/presentation/errortexts.h"
 #include "ui/presentation/untrustedtext.h"
 #include "ui/widgets/text.h"
 
-#include <QBoxLayout>
 #include <QPushButton>
 
 namespace console {
@@ -32,34 +29,25 @@ QString requirementText(const Requirement &requirement)
 
 RequirementsCard::RequirementsCard(const ConsoleParts &parts, AccountId account, QString merchantId,
                                    QString processor, QWidget *parent)
-    : Card(tr("Requirements"), parent), m_parts(parts), m_account(std::move(account)),
-      m_merchantId(std::move(merchantId)), m_processor(std::move(processor)),
-      m_load(newButton(tr("Load what is missing"), u"loadRequirements"_s))
+    : AskedCard(parts, std::move(account), tr("Requirements"),
+                newButton(tr("Load what is missing"), u"loadRequirements"_s), parent),
+      m_merchantId(std::move(merchantId)), m_processor(std::move(processor))
 {
-    body()->addWidget(m_load, 0, Qt::AlignLeft);
-    connect(m_load, &QPushButton::clicked, this, &RequirementsCard::load);
 }
 
-void RequirementsCard::load()
+void RequirementsCard::ask(Platform &platform)
 {
-    Platform *platform = m_parts.platforms.platform(m_account);
-    if (!platform || !platform->requirements())
+    if (!platform.requirements())
         return;
-    m_load->setEnabled(false);
-    say(tr("Reading…"), true);
-    m_call = platform->requirements()->requirements(m_merchantId);
+    m_call = platform.requirements()->requirements(m_merchantId);
     m_call.then(this, [this](const Result<QList<Requirement>> &result) { take(result); });
 }
 
 void RequirementsCard::take(const Result<QList<Requirement>> &result)
 {
-    m_load->setEnabled(true);
-    m_load->setText(tr("Look again"));
+    noteAnswer();
     if (!result)
-        return say(errorParagraph(result.error(), m_parts.platforms.platform(m_account)
-                                       ? std::optional(m_parts.platforms.platform(m_account)->account().platform)
-                                       : std::nullopt),
-                   false);
+        return sayError(result.error());
     QStringList texts;
     for (const Requirement &requirement : *result) {
         if (m_processor.isEmpty() || requirement.processor == m_processor)
@@ -67,16 +55,6 @@ void RequirementsCard::take(const Result<QList<Requirement>> &result)
     }
     say(texts.isEmpty() ? tr("The platform names nothing that is missing.") : texts.join(u"\n\n"_s),
         texts.isEmpty());
-}
-
-void RequirementsCard::say(const QString &text, bool muted)
-{
-    delete m_content;
-    auto *label = newWrappedLabel(text);
-    label->setProperty("muted", muted);
-    label->setObjectName(u"requirementsText"_s);
-    m_content = label;
-    body()->insertWidget(0, label);
 }
 
 } // namespace console

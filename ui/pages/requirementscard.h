@@ -1,15 +1,11 @@
 #pragma once
 
-#include "models/ports/platform.h"
-#include "ui/consoleparts.h"
-#include "ui/widgets/card.h"
-
-class QPushButton;
+#include "ui/pages/askedcard.h"
 
 namespace console {
 
 /// What a platform still wants before a connection can be submitted; read only when asked for.
-class RequirementsCard : public Card
+class RequirementsCard : public AskedCard
 {
     Q_OBJECT
 
@@ -19,16 +15,11 @@ public:
                      QString processor, QWidget *parent = nullptr);
 
 private:
-    void load();
+    void ask(Platform &platform) override;
     void take(const Result<QList<Requirement>> &result);
-    void say(const QString &text, bool muted);
 
-    ConsoleParts m_parts;
-    AccountId m_account;
     QString m_merchantId;
     QString m_processor;
-    QPushButton *m_load;
-    QWidget *m_content = nullptr;
     ApiCall<QList<Requirement>> m_call;
 };
 

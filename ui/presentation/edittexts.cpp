@@ -2,6 +2,8 @@
 #include "ui/presentation/fieldwords.h"
 #include "ui/presentation/outcometexts.h"
 
+#include "models/domain/keynames.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -86,6 +88,11 @@ QString translated(const char *text)
     return *text ? QCoreApplication::translate("EditTexts", text) : QString();
 }
 
+QString joined(const QString &first, const QString &second)
+{
+    return second.isEmpty() ? first : QString(first + u' ' + second);
+}
+
 QString unknownMeaning(const ChangeReport &report)
 {
     if (report.looking)
@@ -100,6 +107,17 @@ QString unknownMeaning(const ChangeReport &report)
         return EditTexts::tr("No complete answer came.");
     return EditTexts::tr("No complete answer came, and what was sent is not seen at the platform. A "
                          "late copy may still arrive. Look again before you send it once more.");
+}
+
+/// Where the credentials are that may be in force, or that the keychain did not take as current.
+QString keptMeaning(const ChangeReport &report)
+{
+    if (!report.keepsSecrets)
+        return {};
+    const QString name = pendingName(report.operation);
+    return report.inMemoryOnly
+        ? EditTexts::tr("The credentials that were sent are kept until the console is closed.")
+        : EditTexts::tr("The credentials that were sent stay in the keychain, as %1.").arg(name);
 }
 
 QString notSentMeaning(const ChangeReport &report)
@@ -157,16 +175,18 @@ QString changeOutcomeMeaning(const ChangeReport &report)
 {
     switch (report.outcome.word) {
     case OutcomeWord::Confirmed:
-        return report.probes > 0
-            ? EditTexts::tr("The answer was lost, but the platform shows what was sent.")
-            : EditTexts::tr("The platform answered success and shows what was sent.");
+        return joined(report.probes > 0
+                          ? EditTexts::tr("The answer was lost, but the platform shows what was "
+                                          "sent.")
+                          : EditTexts::tr("The platform answered success and shows what was sent."),
+                      keptMeaning(report));
     case OutcomeWord::Refused:
         return EditTexts::tr("The platform refused the only copy that was sent: nothing was "
                              "changed.");
     case OutcomeWord::NotSent:
         return notSentMeaning(report);
     case OutcomeWord::Unknown:
-        return unknownMeaning(report);
+        return joined(unknownMeaning(report), keptMeaning(report));
     case OutcomeWord::Draft:
     case OutcomeWord::Staged:
     case OutcomeWord::Sending:

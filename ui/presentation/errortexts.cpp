@@ -202,6 +202,9 @@ void refine(ErrorText &text, RefusalReason reason)
 /// nobody says whose they are.
 std::optional<ErrorText> ixopayText(const ApiError &error, std::optional<PlatformKind> platform)
 {
+    // A code in an answer that proves nothing is shown, but says nothing of what to correct.
+    if (error.kind == ApiErrorKind::BadReply)
+        return std::nullopt;
     const bool unexplained = platform && error.kind == ApiErrorKind::Unauthorised
         && error.platformCode.isEmpty();
     return ixopayCodeText(unexplained ? QStringView(u"1000") : QStringView(error.platformCode));

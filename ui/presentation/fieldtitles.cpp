@@ -67,7 +67,8 @@ constexpr std::array fields{
     Words{"createdAt", T("Created"), ""},
     Words{"apiKey", T("API key"), ""},
     Words{"publicIntegrationKey", T("Public integration key"), ""},
-    Words{"sharedSecret", T("Shared secret"), T("At most 50 characters.")},
+    Words{"sharedSecret", T("Shared secret"), T("At most 50 characters. Generate makes 50 letters and digits "
+            "(A–Z, a–z, 0–9).")},
     Words{"config.username", T("User name"), ""},
     Words{"config.password", T("Password"), ""},
     Words{"config.apiSecret", T("API secret"), ""},

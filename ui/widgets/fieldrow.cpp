@@ -40,6 +40,7 @@ FieldRow::FieldRow(const QString &label, QWidget *editor, Mark mark, QWidget *pa
       m_problemRow(new QWidget(this))
 {
     auto *name = new QLabel(label, this);
+    name->setVisible(!label.isEmpty()); // what stands above says it already
     name->setTextFormat(Qt::PlainText);
     name->setBuddy(focusTarget(editor));
     name->setVisible(!label.isEmpty());

@@ -15,7 +15,7 @@ class FieldRow : public QWidget
 public:
     enum class Mark { None, Required, Optional };
 
-    /// `label` may carry a mnemonic; `editor` becomes its buddy and a child of this row.
+    /// `label` may carry a mnemonic, or be empty; `editor` becomes its buddy and a child of this row.
     FieldRow(const QString &label, QWidget *editor, Mark mark, QWidget *parent = nullptr);
 
     void setHint(const QString &hint);

@@ -128,6 +128,8 @@ EditableObject editableIxopayObject(const ObjectSpec &spec, const ObjectRef &ref
         if (found != object.values.end())
             found->second = inDocumentedType(field, found->second);
     }
+    if (spec.find(u"tenantGuid")) // no merchant shows it: it is where it was written or listed
+        object.values[u"tenantGuid"_s] = FieldValue::ofText(ref.ownerId);
     object.document = FieldValue::ofJson(shown.json.rawIn(shown.document));
     return object;
 }

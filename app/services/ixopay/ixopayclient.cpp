@@ -1,9 +1,12 @@
 #include "app/services/ixopay/ixopayclient.h"
 
+#include "app/services/callchain.h"
 #include "app/services/changechecks.h"
 #include "app/services/ixopay/ixopayparser.h"
 #include "app/services/ixopay/ixopaypaths.h"
 #include "app/services/ixopay/ixopaywalk.h"
+
+#include <QPointer>
 
 namespace console {
 
@@ -88,6 +91,25 @@ ApiCall<CatalogueBatch> IxopayClient::readConnectors(const CatalogueCursor &from
                 batch.connectors = list;
                 return batch;
             });
+        });
+}
+
+ApiCall<FieldValue> IxopayClient::routing(const QString &connectorId)
+{
+    if (const auto fault = idFault({connectorId}))
+        return readyCall<FieldValue>(failure(*fault));
+    const QPointer<IxopayClient> self(this);
+    return chained<FieldValue>(
+        m_connection.get(ixopayPath("getConnectorRouting"_L1, connectorId)),
+        [self, connectorId](Result<HttpReply> reply) {
+            auto document = reply.and_then(parseIxopayRouting);
+            // 1017: a multi-method meta-connector, whose document is another (ixopay.md §2.4).
+            if (document || document.error().platformCode != "1017"_L1 || !self)
+                return readyCall<FieldValue>(std::move(document));
+            return mapped<FieldValue>(
+                self->m_connection.get(
+                    ixopayPath("getConnectorMultiMethodRouting"_L1, connectorId)),
+                [](Result<HttpReply> other) { return other.and_then(parseIxopayRouting); });
         });
 }
 

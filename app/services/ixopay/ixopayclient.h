@@ -13,7 +13,10 @@ namespace console {
 
 /// IXOPAY's provisioning API (ixopay.md §2): tenants, their merchants and the connectors of those,
 /// which no single endpoint lists; connectors can be changed, and both created.
-class IxopayClient : public Platform, private CatalogueRole, private ConnectorRole {
+class IxopayClient : public Platform,
+                     private CatalogueRole,
+                     private RoutingRole,
+                     private ConnectorRole {
     Q_OBJECT
 
 public:
@@ -21,6 +24,7 @@ public:
 
     [[nodiscard]] const Account &account() const override { return m_connection.account(); }
     [[nodiscard]] CatalogueRole &catalogue() override { return *this; }
+    [[nodiscard]] RoutingRole *routings() override { return this; }
     [[nodiscard]] ConnectorRole *connectors() override { return this; }
     [[nodiscard]] CredentialRole *credentials() override { return &m_credentials; }
     [[nodiscard]] EditRole *editing() override { return &m_editing; }
@@ -28,6 +32,7 @@ public:
 private:
     [[nodiscard]] ApiCall<CatalogueBatch> read(const CatalogueCursor &from) override;
     [[nodiscard]] QString listName(const CatalogueCursor &from) const override;
+    [[nodiscard]] ApiCall<FieldValue> routing(const QString &connectorId) override;
     [[nodiscard]] ApiCall<QList<Connector>> connectorsOf(const QString &merchantId) override;
     [[nodiscard]] ApiCall<CatalogueBatch> readTenants();
     [[nodiscard]] ApiCall<CatalogueBatch> readMerchants(const CatalogueCursor &from);

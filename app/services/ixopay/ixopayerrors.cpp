@@ -73,6 +73,24 @@ ErrorBody ixopayErrorBody(const JsonValue &body, int status)
     return result;
 }
 
+Result<FieldValue> parseIxopayRouting(const HttpReply &reply)
+{
+    const auto json = decodeReply(reply, ReplyTo::Read, ixopayErrorBody);
+    if (!json)
+        return failure(json.error());
+    const auto &code = json->anyCase(u"errorCode");
+    if (saysError(code) || json->anyCase(u"success").flag() == false) {
+        ApiError error = replyError(reply, ApiErrorKind::BadReply, {});
+        fillFrom(error, ixopayErrorBody(*json, reply.status));
+        return failure(std::move(error));
+    }
+    const bool isDocument = json->anyCase(u"version").isSet() || json->anyCase(u"tree").isSet()
+        || json->anyCase(u"methods").isSet();
+    if (!json->isObject() || !isDocument)
+        return badReply(reply, u"the reply is no routing document"_s);
+    return FieldValue::ofJson(json->rawIn(reply.body));
+}
+
 Result<JsonValue> decodeIxopay(const HttpReply &reply, ReplyTo asked)
 {
     auto json = decodeReply(reply, asked, ixopayErrorBody);
@@ -84,6 +102,10 @@ Result<JsonValue> decodeIxopay(const HttpReply &reply, ReplyTo asked)
     // An unknown code beside a 200 proves nothing about what was done: BadReply.
     ApiError error = replyError(reply, ApiErrorKind::BadReply, {});
     fillFrom(error, ixopayErrorBody(*json, reply.status));
+    // Refusals are documented with 422 and 401. A "no" that comes as 200 may have been carried out:
+    // of a write it proves nothing, and reading tells.
+    if (asked == ReplyTo::Write)
+        error.kind = ApiErrorKind::BadReply;
     if (error.message.isEmpty())
         error.message = u"the reply does not say that it succeeded"_s;
     return failure(std::move(error));

@@ -2,6 +2,7 @@
 
 #include "app/services/http/httpexchange.h"
 #include "app/services/json/replydecoder.h"
+#include "models/domain/fieldvalue.h"
 #include "models/domain/page.h"
 
 namespace console {
@@ -25,6 +26,9 @@ struct IxopayTenant {
 [[nodiscard]] Result<QList<Connector>> parseIxopayConnectors(const HttpReply &reply,
                                                              const QString &merchantId,
                                                              const QString &merchantName);
+
+/// A routing document as delivered: these alone come without `success` (ixopay.md §2.3).
+[[nodiscard]] Result<FieldValue> parseIxopayRouting(const HttpReply &reply);
 
 /// {"success","errorCode","errorMessage"}; the code decides where the status leaves it open.
 [[nodiscard]] ErrorBody ixopayErrorBody(const JsonValue &body, int status);

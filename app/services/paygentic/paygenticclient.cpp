@@ -36,9 +36,9 @@ ApiCall<Integration> proven(ApiCall<HttpReply> call, const QString &id, StatusCo
                                });
 }
 
-/// One page of one merchant's integrations; what the server did not filter out is left out here.
-Result<ReadPage<CatalogueRow>> rowsOfMerchant(const HttpReply &reply, qint64 offset,
-                                             const QString &merchant)
+/// One page of a filtered list; what the server did not filter out is left out here.
+Result<ReadPage<CatalogueRow>> filteredPage(const HttpReply &reply, qint64 offset,
+                                            const ListFilter &filter)
 {
     CatalogueCursor asked;
     asked.offset = offset;
@@ -46,11 +46,24 @@ Result<ReadPage<CatalogueRow>> rowsOfMerchant(const HttpReply &reply, qint64 off
         const PackedRows &rows = batch.packedIntegrations;
         ReadPage<CatalogueRow> page{{}, rows.size(), batch.total};
         for (qsizetype i = 0; i < rows.size(); ++i) {
-            if (rows.ownerId(i) == merchant.toUtf8())
-                page.items.append(rows.row(i));
+            CatalogueRow row = rows.row(i);
+            const bool wanted =
+                (filter.merchantId.isEmpty() || row.ownerId == filter.merchantId)
+                && (filter.provider.isEmpty() || row.type == filter.provider);
+            if (wanted)
+                page.items.append(std::move(row));
         }
         return page;
     });
+}
+
+CatalogueBatch batchOf(const QList<CatalogueRow> &rows)
+{
+    CatalogueBatch batch;
+    for (const CatalogueRow &row : rows)
+        batch.packedIntegrations.append(row);
+    batch.packedMerchants = paygenticMerchantsOf(batch.packedIntegrations);
+    return batch;
 }
 
 Result<CatalogueBatch> merchantBatch(const QList<CatalogueRow> &rows)
@@ -60,11 +73,7 @@ Result<CatalogueBatch> merchantBatch(const QList<CatalogueRow> &rows)
         none.wire = WireState::MaybeSent; // a complete answer, only an empty one
         return failure(none);
     }
-    CatalogueBatch batch;
-    for (const CatalogueRow &row : rows)
-        batch.packedIntegrations.append(row);
-    batch.packedMerchants = paygenticMerchantsOf(batch.packedIntegrations);
-    return batch;
+    return batchOf(rows);
 }
 
 } // namespace
@@ -92,15 +101,35 @@ ApiCall<CatalogueBatch> PaygenticClient::merchant(const QString &id)
 {
     if (const auto fault = idFault({id}))
         return readyCall<CatalogueBatch>(failure(*fault));
+    return mapped<CatalogueBatch>(integrationsOf({id, {}}), [](Result<QList<CatalogueRow>> found) {
+        return found.and_then(merchantBatch);
+    });
+}
+
+QStringList PaygenticClient::providers() const
+{
+    return {u"salesforce"_s}; // paygentic.md §1.2
+}
+
+ApiCall<CatalogueBatch> PaygenticClient::filtered(const ListFilter &filter)
+{
+    return mapped<CatalogueBatch>(integrationsOf(filter), [](Result<QList<CatalogueRow>> found) {
+        return found.map(batchOf);
+    });
+}
+
+ApiCall<QList<CatalogueRow>> PaygenticClient::integrationsOf(const ListFilter &filter)
+{
     QUrlQuery query;
-    query.addQueryItem(u"merchantId"_s, id);
-    const auto parse = [id](const HttpReply &reply, qint64 offset) {
-        return rowsOfMerchant(reply, offset, id);
+    if (!filter.merchantId.isEmpty())
+        query.addQueryItem(u"merchantId"_s, filter.merchantId);
+    if (!filter.provider.isEmpty())
+        query.addQueryItem(u"provider"_s, filter.provider);
+    const auto parse = [filter](const HttpReply &reply, qint64 offset) {
+        return filteredPage(reply, offset, filter);
     };
-    return mapped<CatalogueBatch>(
-        readAll<CatalogueRow>(m_connection, this,
-                             {integrationsPath, query, paygenticPageSize, parse}),
-        [](Result<QList<CatalogueRow>> found) { return found.and_then(merchantBatch); });
+    return readAll<CatalogueRow>(m_connection, this,
+                                {integrationsPath, query, paygenticPageSize, parse});
 }
 
 QString PaygenticClient::listName(const CatalogueCursor &) const

@@ -10,6 +10,7 @@ namespace console {
 class PaygenticClient : public Platform,
                         private CatalogueRole,
                         private MerchantRole,
+                        private FilterRole,
                         private IntegrationRole,
                         private StatusRole {
     Q_OBJECT
@@ -21,6 +22,7 @@ public:
     [[nodiscard]] const Account &account() const override { return m_connection.account(); }
     [[nodiscard]] CatalogueRole &catalogue() override { return *this; }
     [[nodiscard]] MerchantRole *merchants() override { return this; }
+    [[nodiscard]] FilterRole *filters() override { return this; }
     [[nodiscard]] IntegrationRole *integrations() override { return this; }
     [[nodiscard]] StatusRole *status() override { return this; }
     [[nodiscard]] EditRole *editing() override { return &m_editing; }
@@ -31,6 +33,9 @@ private:
     /// No endpoint shows an organisation: its integrations, filtered by the server. NotFound if it
     /// has none.
     [[nodiscard]] ApiCall<CatalogueBatch> merchant(const QString &id) override;
+    [[nodiscard]] QStringList providers() const override;
+    [[nodiscard]] ApiCall<CatalogueBatch> filtered(const ListFilter &filter) override;
+    [[nodiscard]] ApiCall<QList<CatalogueRow>> integrationsOf(const ListFilter &filter);
     [[nodiscard]] QString listName(const CatalogueCursor &from) const override;
     [[nodiscard]] ApiCall<Integration> integration(const QString &id) override;
     [[nodiscard]] ApiCall<Integration> apply(const ChangePermit &permit,

@@ -218,6 +218,8 @@ ObjectSpec connectorSpec(EditVerb verb, const QString &variant, ConnectorKind ki
                    settingsGroup(), terminals()};
     if (kind != ConnectorKind::Ordinary)
         spec.groups.insert(1, meta(kind));
+    // "either … or …, not both" (ixopay.md §2.3)
+    spec.either = {u"routingMetaConnector."_s, u"multiMethodMetaConnector."_s};
     return spec;
 }
 

@@ -42,6 +42,21 @@ QList<CoverageRow> coverageRows()
     return rows;
 }
 
+/// "GET /v1/thing : field field", by hand from the documents.
+QList<std::pair<QString, QStringList>> documentedFields()
+{
+    QFile file(QStringLiteral(CONSOLE_TEST_DATA "/documented.txt"));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+    QList<std::pair<QString, QStringList>> all;
+    const auto lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        const qsizetype at = line.indexOf(u" :"_s);
+        if (at > 0 && !line.startsWith(u'#'))
+            all.append({line.first(at), line.sliced(at + 2).split(u' ', Qt::SkipEmptyParts)});
+    }
+    return all;
+}
+
 QStringList requestFields(const QString &endpoint)
 {
     QStringList fields;
@@ -160,6 +175,34 @@ TEST(CoverageTable, NamesNoRequestThatNothingSends)
         EXPECT_TRUE(row.direction != "request"_L1 || known.contains(row.endpoint))
             << row.endpoint.toStdString();
         EXPECT_FALSE(row.place.isEmpty()) << row.endpoint.toStdString();
+    }
+}
+
+TEST(CoverageTable, ListsEveryDocumentedEndpointAndField)
+{
+    QHash<QString, QStringList> listed;
+    for (const CoverageRow &row : coverageRows())
+        listed[row.endpoint] += row.fields;
+    const auto documented = documentedFields();
+    EXPECT_GT(documented.size(), 60);
+    for (const auto &[endpoint, fields] : documented) {
+        ASSERT_TRUE(listed.contains(endpoint)) << endpoint.toStdString();
+        for (const QString &field : fields)
+            EXPECT_TRUE(listed[endpoint].contains(field))
+                << endpoint.toStdString() << ' ' << field.toStdString();
+    }
+}
+
+TEST(CoverageTable, ListsNothingThatNoDocumentHas)
+{
+    QHash<QString, QStringList> documented;
+    for (const auto &[endpoint, fields] : documentedFields())
+        documented.insert(endpoint, fields);
+    for (const CoverageRow &row : coverageRows()) {
+        EXPECT_TRUE(documented.contains(row.endpoint)) << row.endpoint.toStdString();
+        for (const QString &field : row.fields)
+            EXPECT_TRUE(documented[row.endpoint].contains(field))
+                << row.endpoint.toStdString() << ' ' << field.toStdString();
     }
 }
 

@@ -113,6 +113,28 @@ TEST_F(IxopayClientTest, StopsAtEveryOtherError)
     }
 }
 
+TEST_F(IxopayClientTest, ReadsTheRoutingDocumentThatTheConnectorHas)
+{
+    RoutingRole &routings = *client.routings();
+    const QByteArray document = R"({"version":"1","default":"CO-2","tree":[{"id":"a","n":1.10}]})";
+    exchange.answer(replyOf(200, document));
+    const auto classic = waitFor(routings.routing(u"CO-1"_s));
+    ASSERT_TRUE(classic.has_value());
+    EXPECT_EQ(classic->json().toByteArray(), document) << "as delivered";
+    exchange.answer(replyOf(422, R"({"success":false,"errorCode":1017,"errorMessage":"no"})"));
+    exchange.answer(replyOf(200, R"({"version":"1","methods":[]})"));
+    ASSERT_TRUE(waitFor(routings.routing(u"CO-1"_s)).has_value());
+    EXPECT_EQ(paths(), (QStringList{u"/getConnectorRouting/CO-1"_s, u"/getConnectorRouting/CO-1"_s,
+                                    u"/getConnectorMultiMethodRouting/CO-1"_s}));
+    for (const auto &reply :
+         {replyOf(422, R"({"success":false,"errorCode":1016,"errorMessage":"no"})"),
+          replyOf(200, R"({"success":true,"errorCode":1010})"), replyOf(200, "[]"),
+          replyOf(200, R"({"success":true})"), replyOf(404, "<html>")}) {
+        exchange.answer(reply);
+        EXPECT_FALSE(waitFor(routings.routing(u"CO-1"_s)).has_value()) << reply.body.data();
+    }
+}
+
 TEST(PlatformFactory, MakesTheClientOfEveryKind)
 {
     FakeExchange exchange;

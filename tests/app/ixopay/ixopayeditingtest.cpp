@@ -1,3 +1,4 @@
+#include "tests/app/ixopay/connectorvalues.h"
 #include "tests/app/ixopay/simulatedixopay.h"
 #include "tests/support/hostilereplies.h"
 #include "tests/support/printing.h"
@@ -14,124 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using IxopayEditingTest = SimulatedIxopay;
-
-FieldValue json(const QByteArray &text)
-{
-    return FieldValue::ofJson(text);
-}
-
-/// Something else than what is there, within the field's limits.
-FieldValue otherValue(const FieldSpec &spec, const FieldValue &now)
-{
-    if (spec.path == "businessCountry"_L1)
-        return FieldValue::ofText(u"CH");
-    if (spec.path == "config.language"_L1)
-        return FieldValue::ofText(u"fr");
-    switch (spec.kind) {
-    case InputKind::Text:
-    case InputKind::LongText:
-        return FieldValue::ofText(u"Etwas Anderes");
-    case InputKind::Secret:
-        return FieldValue::ofSecret(SecretBuffer("canary-new-secret"));
-    case InputKind::Number:
-        return json("7");
-    case InputKind::Boolean:
-        return FieldValue::ofBoolean(!now.flag().value_or(false));
-    case InputKind::Choice:
-        return FieldValue::ofText(spec.choices.isEmpty() ? QString(u"CO-other"_s)
-                                                         : spec.choices.last());
-    case InputKind::ChoiceList:
-        return FieldValue::ofList({spec.choices.value(3)});
-    case InputKind::TextList:
-        return FieldValue::ofList({u"one"_s});
-    case InputKind::Pairs:
-        return json(R"({"tx:expiration-minutes":"17"})");
-    case InputKind::Rows:
-        return json(R"([{"terminalId":"ID-77","disabled":true}])");
-    case InputKind::Json:
-    case InputKind::Group:
-        return json(R"({"changed":"yes"})");
-    }
-    return {};
-}
-
-/// The paths at which two objects differ, "config.language"; lists and settings count as one.
-QStringList differing(const QJsonObject &a, const QJsonObject &b, const QString &prefix = {})
-{
-    QStringList paths;
-    QStringList keys = a.keys() + b.keys();
-    keys.removeDuplicates();
-    for (const QString &key : std::as_const(keys)) {
-        if (a[key] == b[key])
-            continue;
-        const bool nests = a[key].isObject() && b[key].isObject() && key != "settings"_L1;
-        if (nests)
-            paths += differing(a[key].toObject(), b[key].toObject(), QString(prefix + key + u'.'));
-        else
-            paths.append(QString(prefix + key));
-    }
-    return paths;
-}
-
-TEST_F(IxopayEditingTest, ChangesExactlyTheFieldThatWasEditedAndNoOther)
-{
-    QStringList covered;
-    // One with terminals, one with a vault, and the two kinds of meta-connectors.
-    for (const QString &name : {u"Redsys tienda"_s, u"さくら カード"_s, u"Routing Liftkarten"_s,
-                                u"振り分け"_s}) {
-        const qsizetype i = indexOf(name);
-        ASSERT_GE(i, 0) << name.toStdString();
-        const auto probe = opened(refOf(i));
-        ASSERT_TRUE(probe.has_value()) << i;
-        for (const FieldSpec &field : probe->spec().fields()) {
-            // Adapter and method of a connector decide what else it may have.
-            const bool isLeftAlone = field.access == FieldAccess::ReadOnly
-                || field.path == "adapter"_L1 || field.path == "method"_L1
-                || (field.path.startsWith("routingMeta"_L1) && i != indexOf(u"Routing Liftkarten"_s));
-            if (isLeftAlone)
-                continue;
-            SCOPED_TRACE(QString(field.path + u" of "_s + QString::number(i)).toStdString());
-            const QJsonObject before = truth(i);
-            auto draft = opened(refOf(i));
-            ASSERT_TRUE(draft.has_value());
-            // No two connectors may have one key (ixopay.md §2.3).
-            const FieldValue other = field.path == "apiKey"_L1
-                ? FieldValue::ofSecret(SecretBuffer(QByteArray("canary-key-" + QByteArray::number(i))))
-                : otherValue(field, draft->value(field.path));
-            draft->set(field.path, other);
-            if (!draft->isDirty())
-                continue;
-            const auto shown = sent(*draft);
-            ASSERT_TRUE(shown.has_value()) << shown.error().message.toStdString();
-            EXPECT_TRUE(unmet(*draft, *shown).isEmpty());
-            QStringList changed = differing(before, truth(i));
-            for (QString &path : changed) {
-                if (field.path == "config.extraData"_L1 || path.startsWith("config.extraData"_L1))
-                    path = field.path; // `[]` becomes an object with one member
-            }
-            EXPECT_EQ(changed, QStringList{field.path});
-            covered.append(field.path);
-        }
-    }
-    for (const auto path : {"routingMetaConnector.defaultConnector"_L1, "config.vault"_L1,
-                            "sharedSecret"_L1, "terminals"_L1, "settings"_L1})
-        EXPECT_TRUE(covered.contains(path) || path == "config.vault"_L1)
-            << QString(path).toStdString();
-}
-
-TEST_F(IxopayEditingTest, KeepsSecretsByteForByteAndADisabledConnectorDisabled)
-{
-    const qsizetype index = indexOf(u"Café Karte"_s);
-    const QJsonObject before = truth(index);
-    ASSERT_TRUE(before[u"disabled"_s].toBool());
-    auto draft = opened(refOf(index));
-    ASSERT_TRUE(draft.has_value());
-    draft->set(u"description"_s, FieldValue::ofText(u"New words"));
-    ASSERT_TRUE(sent(*draft).has_value());
-    const QJsonObject after = truth(index);
-    EXPECT_EQ(differing(before, after), QStringList{u"description"_s});
-    EXPECT_TRUE(after[u"disabled"_s].toBool());
-}
 
 TEST_F(IxopayEditingTest, SendsSettingsAsAdditionsAndRemovals)
 {
@@ -258,6 +141,7 @@ TEST_F(IxopayEditingTest, CreatesAMerchantUnderTheChosenTenant)
     ASSERT_TRUE(made.has_value());
     EXPECT_FALSE(exchange.writtenBodies.last().contains("tenantGuid"));
     EXPECT_EQ(made->ref.ownerId, tenants->at(1).value);
+    EXPECT_TRUE(unmet(draft, *made).isEmpty()) << "no merchant shows its tenant";
     EXPECT_EQ(waitFor(client.editing()->load(made->ref, *spec))->ref.id, made->ref.id);
 }
 
@@ -328,9 +212,7 @@ TEST_F(IxopayEditingTest, TakesOnlyAnAnswerThatProvesTheChange)
         exchange.answerNextWrite(reply, false);
         const auto shown = sent(*draft);
         ASSERT_FALSE(shown.has_value());
-        // The second says "no" in its envelope, and the third names a documented refusal.
-        const bool refuses = reply.body.contains("1004");
-        EXPECT_EQ(isDefinitiveRefusal(shown.error()), refuses);
+        EXPECT_FALSE(isDefinitiveRefusal(shown.error())) << "documented refusals are no 200";
         EXPECT_FALSE(wasNotSent(shown.error()));
     }
 }

@@ -93,6 +93,29 @@ TEST_F(PaygenticClientTest, ReadsAMerchantByTheServersFilterToTheEnd)
     EXPECT_EQ(none.error().wire, WireState::MaybeSent) << "it was asked, and answered";
 }
 
+TEST_F(PaygenticClientTest, LetsTheServerFilterByMerchantAndProviderToTheEnd)
+{
+    FilterRole &filters = *client->filters();
+    EXPECT_EQ(filters.providers(), QStringList{u"salesforce"_s});
+    exchange.answer(replyOf(
+        200, R"({"data":[{"id":"mint_1","merchantId":"org_a","provider":"salesforce"},)"
+             R"({"id":"mint_x","merchantId":"org_a","provider":"other"}],"pagination":{"total":3}})"));
+    exchange.answer(
+        replyOf(200, R"({"data":[{"id":"mint_2","merchantId":"org_a","provider":"salesforce"}],)"
+                     R"("pagination":{"total":3}})"));
+    const auto found = waitFor(filters.filtered({u"org_a"_s, u"salesforce"_s}));
+    ASSERT_TRUE(found.has_value());
+    EXPECT_EQ(found->integrations.size(), 2) << "what the server did not leave out is left out here";
+    EXPECT_EQ(exchange.url(0), QString(base
+        + u"?merchantId=org_a&provider=salesforce&limit=100&offset=0"_s));
+    EXPECT_TRUE(exchange.url(1).contains(u"offset=2"_s));
+    exchange.answer(replyOf(200, R"({"data":[],"pagination":{"total":0}})"));
+    const auto none = waitFor(filters.filtered({{}, u"salesforce"_s}));
+    ASSERT_TRUE(none.has_value()) << "an empty list is an answer";
+    EXPECT_TRUE(none->integrations.isEmpty());
+    EXPECT_EQ(exchange.url(2), QString(base + u"?provider=salesforce&limit=100&offset=0"_s));
+}
+
 TEST_F(PaygenticClientTest, DisconnectsWithOnePatchWithoutBody)
 {
     exchange.answer(file(200, u"integration-disconnected.json"_s));

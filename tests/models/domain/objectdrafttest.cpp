@@ -2,6 +2,7 @@
 
 #include "models/domain/fieldissues.h"
 #include "models/domain/jsonreader.h"
+#include "models/domain/specs/connectorspec.h"
 #include "models/domain/specs/platformspecs.h"
 #include "tests/support/printing.h"
 
@@ -170,6 +171,23 @@ TEST(FieldIssues, PutsAComplaintBesideItsFieldWhateverTheCase)
     ASSERT_EQ(issues.size(), 1);
     EXPECT_EQ(issues.first().path, u"merchantId"_s);
     EXPECT_EQ(issues.first().problem, FieldProblem::Refused);
+}
+
+TEST(ObjectDraft, ForbidsRoutingTogetherWithAListOfMethods)
+{
+    const ObjectSpec spec = plainConnectorSpec(EditVerb::Update, {}, ConnectorKind::AnyMeta);
+    EditableObject connector;
+    connector.document = FieldValue::ofJson("{}");
+    ObjectDraft draft(spec, connector);
+    draft.set(u"routingMetaConnector.reRouteRecurring"_s, FieldValue::ofBoolean(true));
+    EXPECT_TRUE(draft.issues().isEmpty());
+    draft.set(u"multiMethodMetaConnector.retries"_s, FieldValue::ofJson("3"));
+    ASSERT_EQ(draft.issues().size(), 1);
+    EXPECT_EQ(draft.issues().first().path, u"multiMethodMetaConnector.retries"_s);
+    EXPECT_EQ(draft.issues().first().problem, FieldProblem::Excluded);
+    draft.clear(u"routingMetaConnector.reRouteRecurring"_s);
+    draft.revert(u"routingMetaConnector.reRouteRecurring"_s);
+    EXPECT_TRUE(draft.issues().isEmpty());
 }
 
 } // namespace console::testing

@@ -1,10 +1,15 @@
 #include "models/workflows/objectchange.h"
 
+#include "models/domain/keynames.h"
+#include "models/domain/specs/connectorspec.h"
+#include "models/workflows/storedsecrets.h"
+
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakecredentials.h"
 #include "tests/support/fakeediting.h"
 #include "tests/support/fakejournal.h"
 #include "tests/support/fakeplatforms.h"
+#include "tests/support/fakevault.h"
 #include "tests/support/printing.h"
 
 #include <QTest>
@@ -22,6 +27,7 @@ struct ChangeWorld
     EventLog log;
     FakeClock clock;
     FakeJournal journal;
+    FakeVault vault;
     FakeAccounts accounts;
     FakeRegistry registry;
     FakeEditing editing;
@@ -35,7 +41,7 @@ struct ChangeWorld
         account.id = AccountId{u"account-1"_s};
         account.platform = kind;
         account.protection = ProtectionLevel::Free;
-        editing.log = journal.log = &log;
+        editing.log = journal.log = vault.log = &log;
         accounts.list = {account};
         registry.own.ownAccount = account;
         registry.own.editRole = &editing;
@@ -44,7 +50,7 @@ struct ChangeWorld
 
     void restart()
     {
-        change = std::make_unique<ObjectChange>(accounts, registry, journal, clock);
+        change = std::make_unique<ObjectChange>(accounts, registry, vault, journal, clock);
         QObject::connect(change.get(), &ObjectChange::finished, change.get(),
                          [this](const ChangeReport &report) { reports.append(report); });
         QObject::connect(change.get(), &ObjectChange::looked, change.get(), [this] { ++looks; });
@@ -317,6 +323,124 @@ TEST(ObjectChange, ClosesWhatARestartInterruptedAsUnknown)
     world.restart();
     EXPECT_EQ(world.journal.steps(), u"intent sending result closed"_s);
     EXPECT_EQ(world.journal.rows.last().word, OutcomeWord::Unknown);
+}
+
+/// IXOPAY: a connector, and a draft that gives it another shared secret.
+struct ConnectorWorld : ChangeWorld
+{
+    ObjectSpec spec = plainConnectorSpec(EditVerb::Update, {}, ConnectorKind::Ordinary);
+
+    ConnectorWorld() : ChangeWorld(PlatformKind::Ixopay) { editing.stored = {onFile()}; }
+
+    [[nodiscard]] EditableObject onFile() const
+    {
+        const ObjectRef ref{account.id, ObjectKind::Connector, u"CO-1"_s, u"Adyen EUR"_s,
+                            u"ME-1"_s,  {},                    u"Adyen"_s, {}};
+        return shownObject(ref, {{u"name"_s, "\"Adyen EUR\""},
+                                 {u"adapter"_s, "\"Adyen\""},
+                                 {u"method"_s, "\"Creditcard\""},
+                                 {u"apiKey"_s, "\"key-1\""},
+                                 {u"sharedSecret"_s, "\"canary-old\""}});
+    }
+
+    [[nodiscard]] ObjectDraft rekeyed() const
+    {
+        ObjectDraft draft(spec, onFile());
+        draft.set(u"sharedSecret"_s, FieldValue::ofSecret(SecretBuffer("canary-new")));
+        return draft;
+    }
+
+    [[nodiscard]] QByteArray current() const
+    {
+        return vault.items.value(currentCredentialName(account.id, u"CO-1"_s));
+    }
+};
+
+TEST(ObjectChange, StagesCredentialsBeforeItSendsAndMakesThemCurrentOnceConfirmed)
+{
+    ConnectorWorld world;
+    const auto report = world.run(world.rekeyed());
+    EXPECT_EQ(report.outcome.word, OutcomeWord::Confirmed);
+    EXPECT_FALSE(report.keepsSecrets);
+    EXPECT_EQ(world.log.lines.mid(0, 6),
+              (QStringList{u"row intent draft"_s, u"write pending"_s, u"read pending"_s,
+                           u"row staged staged"_s, u"read"_s, u"row sending sending"_s}));
+    EXPECT_TRUE(world.current().contains(R"("sharedSecret":"canary-new")"));
+    EXPECT_FALSE(world.vault.has(u"pending"_s));
+}
+
+TEST(ObjectChange, KeepsWhatTheKeychainKnowsOfOtherCredentials)
+{
+    ConnectorWorld world;
+    CredentialSet known;
+    known.set(u"config.password"_s, SecretBuffer("canary-password"));
+    world.vault.items[currentCredentialName(world.account.id, u"CO-1"_s)] =
+        encodeSlot(known, world.clock.now()).expose().toByteArray();
+    (void)world.run(world.rekeyed());
+    EXPECT_TRUE(world.current().contains("canary-password"));
+    EXPECT_TRUE(world.current().contains("canary-new"));
+}
+
+TEST(ObjectChange, KeepsCredentialsPendingWhoseFateIsUnknown)
+{
+    ConnectorWorld world;
+    world.editing.fates = {SendFate::LostUnapplied};
+    const auto report = world.run(world.rekeyed());
+    EXPECT_EQ(report.outcome.word, OutcomeWord::Unknown);
+    EXPECT_TRUE(report.keepsSecrets);
+    EXPECT_TRUE(world.vault.contains("canary-new"));
+    EXPECT_TRUE(world.current().isEmpty());
+}
+
+TEST(ObjectChange, ForgetsCredentialsThatWereRefused)
+{
+    ConnectorWorld world;
+    world.refuseWith(422, ApiErrorKind::Invalid);
+    EXPECT_EQ(world.run(world.rekeyed()).outcome.word, OutcomeWord::Refused);
+    EXPECT_TRUE(world.vault.items.isEmpty());
+}
+
+TEST(ObjectChange, SendsNoCredentialThatTheKeychainDoesNotKeep)
+{
+    using Operation = FakeVault::Operation;
+    for (const Operation broken : {Operation::Write, Operation::Read}) {
+        ConnectorWorld world;
+        world.vault.trouble = [broken](Operation operation, const QString &) {
+            return operation == broken ? std::optional(localError(ApiErrorKind::KeychainLocked))
+                                       : std::nullopt;
+        };
+        const auto report = world.run(world.rekeyed());
+        EXPECT_EQ(report.outcome.word, OutcomeWord::NotSent);
+        EXPECT_EQ(report.outcome.error->kind, ApiErrorKind::KeychainLocked);
+        EXPECT_EQ(world.log.count(u"send"_s), 0);
+        EXPECT_EQ(world.journal.rows.last().step, JournalStep::Closed);
+    }
+}
+
+TEST(ObjectChange, AfterARestartForgetsCredentialsThatWereNeverSentAndKeepsTheOthers)
+{
+    for (const bool sent : {false, true}) {
+        ConnectorWorld world;
+        JournalEntry row;
+        row.operation = u"op-1"_s;
+        row.kind = OperationKind::EditObject;
+        row.step = sent ? JournalStep::Sending : JournalStep::Staged;
+        (void)world.journal.append(row);
+        world.vault.items[pendingName(u"op-1"_s)] = "canary-new";
+        world.restart();
+        QTest::qWait(1);
+        EXPECT_EQ(world.vault.contains("canary-new"), sent);
+    }
+}
+
+TEST(ObjectChange, LeavesTheKeychainAloneWhereNoCredentialIsSent)
+{
+    ConnectorWorld world;
+    ObjectDraft draft(world.spec, world.onFile());
+    draft.set(u"description"_s, FieldValue::ofText(u"Cards"));
+    EXPECT_EQ(world.run(draft).outcome.word, OutcomeWord::Confirmed);
+    EXPECT_EQ(world.log.lines.filter(u"pending"_s), QStringList());
+    EXPECT_TRUE(world.vault.items.isEmpty());
 }
 
 } // namespace

@@ -14,7 +14,8 @@ TEST(ConnectorEditor, SwitchesOffWithOneFieldAndSendsTheRestAsItWas)
     EXPECT_TRUE(world.find(u"disabled"_s));
     EXPECT_FALSE(world.find(u"apiKey"_s));
     EXPECT_FALSE(world.find(u"sharedSecret"_s));
-    world.press(u"Review"_s);
+    EXPECT_TRUE(world.words().contains(u"no → yes"_s)) << "nothing to fill in: the review at once";
+    EXPECT_FALSE(world.named(u"Back to the form"_s));
     world.press(u"Disable"_s);
     ASSERT_TRUE(world.waitForWords(u"Confirmed"_s));
     ASSERT_EQ(world.editing.bodies.size(), 1);
@@ -92,6 +93,48 @@ TEST(ConnectorEditor, CoversStoredSettingsAndAddsOneByItsName)
     ASSERT_TRUE(world.waitForWords(u"Confirmed"_s));
     EXPECT_TRUE(world.editing.bodies.first().contains(
         R"("settings":{"kount:api_key":"s3cret","tx:expiration-minutes":"15"})"));
+}
+
+TEST(ConnectorEditor, ShowsEveryCodeAtItsPlaceAndKeepsWhatWasTyped)
+{
+    struct Refusal {
+        int code;
+        const char *field;
+        const char *words;
+    };
+    constexpr Refusal refusals[]{
+        {1001, "", "IXOPAY could not use the request"},
+        {1002, "postbackFormat", "A value is not allowed"},
+        {1003, "businessCountry", "A value has the wrong format"},
+        {1004, "name", "A value has characters that are not allowed"},
+        {1005, "apiKey", "Something is missing"},
+        {1006, "", "Something does not apply here"},
+        {1010, "", "The routing document is not valid"},
+        {1016, "", "Not a meta-connector"},
+    };
+    for (const Refusal &refusal : refusals) {
+        ConnectorEditorWorld world;
+        const QString field = QString::fromLatin1(refusal.field);
+        world.editing.fates = {SendFate::Error};
+        world.editing.error = FakeCredentials::answer(422, ApiErrorKind::Invalid);
+        world.editing.error.platformCode = QString::number(refusal.code);
+        world.editing.error.message = u"not this one"_s;
+        if (!field.isEmpty())
+            world.editing.error.fields = {{field, u"not this one"_s}};
+        world.openEditor(EditVerb::Update);
+        world.fill(u"description"_s, u"Typed before"_s);
+        world.press(u"Review"_s);
+        world.press(u"Save changes"_s);
+        ASSERT_TRUE(world.waitForWords(QString::fromLatin1(refusal.words))) << refusal.code;
+        EXPECT_TRUE(world.words().contains(u"Refused"_s));
+        EXPECT_EQ(world.words().contains(u"The platform says: not this one"_s), !field.isEmpty());
+        EXPECT_EQ(world.find<QLineEdit>(u"description"_s)->text(), u"Typed before"_s);
+        const QWidget *focus = world.dialog->focusWidget();
+        const bool beside = focus
+            && (focus->objectName() == field
+                || (world.find(field) && world.find(field)->isAncestorOf(focus)));
+        EXPECT_EQ(beside, !field.isEmpty()) << refusal.code;
+    }
 }
 
 } // namespace console::testing

@@ -119,6 +119,28 @@ TEST(ErrorTexts, SayMoreForEveryCodeOfChargebackStop)
     EXPECT_EQ(titles.size(), 5);
 }
 
+TEST(ErrorTexts, HaveWordsOfTheirOwnForEveryCodeOfIxopay)
+{
+    QSet<QString> titles;
+    QSet<QString> meanings;
+    int codes = 0;
+    for (const int code : {1000, 1001, 1002, 1003, 1004, 1005, 1006, 1007, 1010, 1011, 1012, 1013,
+                           1014, 1015, 1016, 1017, 1018, 9999}) {
+        ApiError error = errorOf(int(ApiErrorKind::Invalid), WireState::MaybeSent);
+        error.platformCode = QString::number(code);
+        error.message = u"Unauthorized"_s; // as the documents' example of 1001 has it
+        const ErrorText text = errorText(error, PlatformKind::Ixopay);
+        titles.insert(text.title);
+        meanings.insert(text.meaning);
+        EXPECT_FALSE(text.title.contains(u"Unauthorized"_s)) << "the code decides";
+        EXPECT_FALSE(text.advice.isEmpty()) << code;
+        EXPECT_NE(errorText(error, PlatformKind::Preczn).title, text.title);
+        ++codes;
+    }
+    EXPECT_EQ(titles.size(), codes);
+    EXPECT_EQ(meanings.size(), codes);
+}
+
 TEST(InputTexts, HaveWordsForEveryProblem)
 {
     QSet<QString> words;

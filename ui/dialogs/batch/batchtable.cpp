@@ -43,9 +43,14 @@ void BatchTable::setBatch(const RotationBatch *batch)
     m_rows = batch->rows();
     endResetModel();
     connect(batch, &RotationBatch::rowChanged, this, [this](int row) {
-        m_rows[row] = m_batch->rows()[row];
-        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        setRow(row, m_batch->rows()[row]);
     });
+}
+
+void BatchTable::setRow(int row, const BatchRow &now)
+{
+    m_rows[row] = now;
+    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
 int BatchTable::rowCount(const QModelIndex &parent) const

@@ -19,6 +19,9 @@ public:
     /// Follows the batch from now on; it must outlive this table or be set to null first.
     void setBatch(const RotationBatch *batch);
 
+    /// What became of one row.
+    void setRow(int row, const BatchRow &now);
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -10,6 +10,7 @@
 #include "ui/presentation/untrustedtext.h"
 #include "ui/widgets/blankslate.h"
 #include "ui/widgets/messagepanel.h"
+#include "ui/widgets/navigationlist.h"
 #include "ui/widgets/targetband.h"
 #include "ui/widgets/words.h"
 
@@ -17,6 +18,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -29,6 +31,8 @@ namespace {
 
 constexpr auto typingPause = 500ms;
 constexpr int formWidth = 640;
+constexpr int sectionsWidth = 160;
+constexpr qsizetype fewestSections = 4;
 constexpr int formHeight = 300; ///< at least: small screens show less of it
 
 QString bandDetail(const ObjectRef &target)
@@ -106,14 +110,10 @@ void EditorDialog::build()
     m_busy = new BlankSlate(this);
     m_busy->setBusy(true);
     m_busy->setTexts(isNew() ? tr("Asking the platform…") : tr("Reading it afresh…"), {});
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_reviewPage = new QWidget(this);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_busy);
-    m_stack->addWidget(m_scroll);
+    m_stack->addWidget(newFormPage());
     m_stack->addWidget(m_reviewPage);
     m_stack->setMinimumSize(formWidth, formHeight);
     body()->addWidget(m_stack, 1);
@@ -128,6 +128,61 @@ void EditorDialog::build()
     nameWidget(m_progress, u"progress"_s, tr("The change is under way"));
     m_progress->hide();
     body()->addWidget(m_progress);
+}
+
+QWidget *EditorDialog::newFormPage()
+{
+    auto *page = new QWidget(this);
+    m_sections = new NavigationList(page);
+    nameWidget(m_sections, u"formSections"_s, tr("Sections of the form"));
+    m_sections->setFixedWidth(sectionsWidth);
+    m_scroll = new QScrollArea(page);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *layout = new QHBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::medium);
+    layout->addWidget(m_sections, 0, Qt::AlignTop);
+    layout->addWidget(m_scroll, 1);
+    connect(m_sections, &NavigationList::chosen, this, [this](const QString &group) {
+        if (QWidget *card = m_form ? m_form->card(group) : nullptr)
+            m_scroll->verticalScrollBar()->setValue(card->y());
+    });
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, &EditorDialog::followScroll);
+    connect(bar, &QScrollBar::rangeChanged, this, [this](int, int last) {
+        if (m_form) // the cards keep off the bar, where there is one
+            m_form->layout()->setContentsMargins(0, 0, last > 0 ? metrics::small : 0, 0);
+    });
+    return page;
+}
+
+/// Ways to the parts of a long form.
+void EditorDialog::listSections()
+{
+    const QStringList groups = m_form->groups();
+    m_sections->clear();
+    for (const QString &group : groups)
+        m_sections->addPlace(group, {}, m_form->titleOf(group));
+    m_sections->setVisible(groups.size() >= fewestSections);
+    m_sections->updateGeometry();
+    followScroll();
+}
+
+void EditorDialog::followScroll()
+{
+    if (!m_form || m_sections->isHidden())
+        return;
+    const QSignalBlocker quiet(m_sections);
+    const QScrollBar *bar = m_scroll->verticalScrollBar();
+    // The last ones never come to the top.
+    const bool atEnd = bar->maximum() > 0 && bar->value() == bar->maximum();
+    const QStringList groups = m_form->groups();
+    const QString chosen = m_sections->chosenKey();
+    const bool isBelow = groups.indexOf(chosen) > groups.indexOf(m_form->groupAt(bar->value()));
+    if (!atEnd || !isBelow)
+        m_sections->choose(m_form->groupAt(bar->value() + metrics::medium));
 }
 
 void EditorDialog::buildButtons()
@@ -153,7 +208,7 @@ void EditorDialog::setStep(Step step)
     m_stack->setCurrentIndex(step == Reading ? 0 : step == Filling ? 1 : 2);
     m_stack->setVisible(step != Ended);
     m_stack->setEnabled(!over);
-    m_back->setVisible(step == Reviewing);
+    m_back->setVisible(step == Reviewing && !m_spec.command);
     m_go->setVisible(step == Filling || step == Reviewing);
     m_go->setDefault(step == Filling);
     m_cancel->setDefault(step != Filling); // a change is never one Enter away
@@ -236,9 +291,17 @@ void EditorDialog::openForm(ObjectDraft draft)
     if (m_top->text().isEmpty() && !note.isEmpty())
         m_top->tell(Tone::Info, {}, note);
     loadChoices({});
+    listSections();
+    focusFirstField();
+    if (m_spec.command && m_form->isDirty()) // there is nothing to fill in
+        review();
+}
+
+void EditorDialog::focusFirstField()
+{
     const auto fields = m_spec.fields();
     for (const FieldSpec &field : fields) {
-        if (FieldEditor *editor = form->editor(field.path))
+        if (FieldEditor *editor = m_form->editor(field.path))
             return editor->setFocus();
     }
 }

@@ -15,6 +15,7 @@ namespace console {
 
 class BlankSlate;
 class ConsentPanel;
+class NavigationList;
 class ObjectForm;
 class ReviewList;
 
@@ -46,6 +47,10 @@ private:
     void takeSpec(const Result<ObjectSpec> &spec);
     void takeObject(const Result<EditableObject> &object);
     void openForm(ObjectDraft draft);
+    [[nodiscard]] QWidget *newFormPage();
+    void listSections();
+    void followScroll();
+    void focusFirstField();
     void showReadError(const ApiError &error);
     void loadChoices(const QString &afterPath);
     void takeChoices(const FieldSpec &field, const Result<QList<Choice>> &choices);
@@ -82,6 +87,7 @@ private:
     MessagePanel *m_top = nullptr;
     QStackedWidget *m_stack = nullptr;
     BlankSlate *m_busy = nullptr;
+    NavigationList *m_sections = nullptr;
     QScrollArea *m_scroll = nullptr;
     QPointer<ObjectForm> m_form;
     QWidget *m_reviewPage = nullptr;

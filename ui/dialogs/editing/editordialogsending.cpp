@@ -9,6 +9,7 @@
 #include "ui/presentation/metrics.h"
 #include "ui/presentation/outcometexts.h"
 #include "ui/presentation/untrustedtext.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/consentpanel.h"
 #include "ui/widgets/messagepanel.h"
 #include "ui/widgets/words.h"
@@ -69,10 +70,17 @@ void EditorDialog::buildReview(const ObjectDraft &draft)
         layout->addWidget(plainLabel(words.note, TextRank::Body, m_reviewPage));
     auto *list = new ReviewList;
     list->showDraft(draft);
+    auto *card = new Card({});
+    card->body()->addWidget(list);
     auto *scroll = new QScrollArea(m_reviewPage);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(list);
+    auto *page = new QWidget;
+    auto *pageLayout = new QVBoxLayout(page);
+    pageLayout->setContentsMargins(0, 0, 0, 0);
+    pageLayout->addWidget(card);
+    pageLayout->addStretch(1);
+    scroll->setWidget(page);
     m_namesakes = new MessagePanel(m_reviewPage);
     m_namesakes->setObjectName(u"namesakes"_s);
     layout->addWidget(m_namesakes);

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -171,6 +172,20 @@ FieldValue RowsField::current() const
 FieldEdit RowsField::currentEdit() const
 {
     return editTo(current());
+}
+
+void RowsField::focusOn(const QString &path)
+{
+    static const QRegularExpression place(u"\\[(\\d+)\\](?:\\.(.+))?\\z"_s);
+    const auto match = place.match(path);
+    const auto row = match.captured(1).toUInt();
+    if (!match.hasMatch() || row >= m_rows.size())
+        return input()->setFocus();
+    const auto &editors = m_rows[row].editors;
+    const auto member = std::find_if(editors.begin(), editors.end(), [&match](const auto *one) {
+        return one->spec().path == match.captured(2);
+    });
+    (member == editors.end() ? editors.first() : *member)->input()->setFocus();
 }
 
 QWidget *RowsField::input()

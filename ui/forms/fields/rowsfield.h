@@ -21,6 +21,7 @@ public:
     void setValue(const FieldValue &value) override;
     [[nodiscard]] FieldEdit currentEdit() const override;
     [[nodiscard]] QWidget *input() override;
+    void focusOn(const QString &path) override;
 
     /// All rows as they stand, as an array of objects.
     [[nodiscard]] FieldValue current() const;

@@ -1,0 +1,92 @@
+#include "models/workflows/changesecrets.h"
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ConnectorRef connectorOf(const ObjectRef &ref)
+{
+    return {ref.account, ref.ownerId, ref.ownerName, ref.id, ref.type};
+}
+
+/// What a rotation could replace later: not what adapters keep among their settings.
+CredentialSet credentialsOf(const ObjectDraft &draft)
+{
+    CredentialSet set;
+    if (draft.spec().object != ObjectKind::Connector)
+        return set;
+    const CredentialSet all = draft.secrets();
+    for (const FieldGroup &group : draft.spec().groups) {
+        if (group.words != "credentials"_L1)
+            continue;
+        for (const FieldSpec &field : group.fields) {
+            if (const SecretBuffer *value = all.find(field.path))
+                set.set(field.path, value->clone());
+        }
+    }
+    return set;
+}
+
+} // namespace
+
+ChangeSecrets::ChangeSecrets(SecretVault &vault, const ObjectDraft &draft,
+                             const QString &operation, QObject *parent)
+    : QObject(parent), m_vault(vault), m_keychain(vault, operation),
+      m_secrets{credentialsOf(draft), std::nullopt, connectorOf(draft.subject())}
+{
+}
+
+bool ChangeSecrets::areInMemoryOnly() const
+{
+    return m_vault.health() == VaultHealth::SessionOnly;
+}
+
+void ChangeSecrets::stage(Answer answer)
+{
+    if (m_secrets.next.isEmpty())
+        return answer({});
+    m_keychain.store(m_secrets, [this, answer](Result<void> stored) {
+        if (!stored)
+            return answer(stored);
+        m_staged = true; // something may be there, whatever it reads like
+        m_keychain.verify(m_secrets, answer);
+    });
+}
+
+void ChangeSecrets::promote(const ObjectRef &made, const QDateTime &at, Answer answer)
+{
+    if (!m_staged)
+        return answer({});
+    const ConnectorRef target = connectorOf(made);
+    m_keychain.loadCurrent(target, [this, target, at, answer](Result<CredentialSet> known) {
+        join(target, at, answer, std::move(known));
+    });
+}
+
+/// What the keychain knows of the connector's other credentials stays known.
+void ChangeSecrets::join(const ConnectorRef &target, const QDateTime &at, const Answer &answer,
+                         Result<CredentialSet> known)
+{
+    PendingSecrets joined{known ? std::move(*known) : CredentialSet(), std::nullopt, target};
+    for (const auto &[name, value] : m_secrets.next.entries())
+        joined.next.set(name, value.clone());
+    m_keychain.promote(joined, at, [this, answer](Result<void> promoted) {
+        if (!promoted)
+            return answer(promoted);
+        drop(answer);
+    });
+}
+
+void ChangeSecrets::drop(Answer answer)
+{
+    if (!m_staged)
+        return answer({});
+    m_keychain.remove([this, answer](Result<void> removed) {
+        m_staged = !removed;
+        answer(removed);
+    });
+}
+
+} // namespace console

@@ -1,0 +1,144 @@
+#include "ui/dialogs/switchbatchdialog.h"
+
+#include "models/ports/accountstore.h"
+#include "ui/dialogs/batch/batchconsent.h"
+#include "ui/dialogs/batch/batchtable.h"
+#include "ui/presentation/errortexts.h"
+#include "ui/presentation/fieldwords.h"
+#include "ui/presentation/metrics.h"
+#include "ui/widgets/consentpanel.h"
+#include "ui/widgets/messagepanel.h"
+#include "ui/widgets/plaintable.h"
+#include "ui/widgets/targetband.h"
+#include "ui/widgets/words.h"
+
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<ConnectorRef> connectorsOf(const SwitchBatch &batch)
+{
+    QList<ConnectorRef> connectors;
+    for (const BatchRow &row : batch.rows())
+        connectors.append(row.target);
+    return connectors;
+}
+
+} // namespace
+
+SwitchBatchDialog::SwitchBatchDialog(const ConsoleParts &parts, const QList<ObjectRef> &targets,
+                                     const EditOffer &offer, QWidget *parent)
+    : ConsoleDialog({}, parent),
+      m_parts(parts),
+      m_offer(offer),
+      m_account(parts.accounts.find(targets.first().account).value_or(Account{})),
+      // Goes on when this window is closed: what is under way is heard out.
+      m_batch(new SwitchBatch(parts.platforms, parts.changes, targets, offer, &parts.changes)),
+      m_table(new BatchTable(connectorsOf(*m_batch), this))
+{
+    setObjectName(u"switchBatchDialog"_s);
+    const EditWords words = editWords(m_account.platform, m_offer, true);
+    setWindowTitle(words.title);
+    setAccessibleName(words.title);
+    build();
+    m_rest = addButton(tr("Leave out the &rest"), u"leaveOutRest"_s, ButtonLook::Quiet);
+    m_close = addButton(tr("Cancel"), u"closeSwitchBatch"_s, ButtonLook::Plain);
+    m_run = addButton(QString(u'&' + words.verb), u"runSwitchBatch"_s, ButtonLook::Primary);
+    m_close->setDefault(true);
+    connect(m_rest, &QPushButton::clicked, m_batch, &SwitchBatch::cancel);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_run, &QPushButton::clicked, this, &SwitchBatchDialog::run);
+    connect(m_consent, &ConsentPanel::changed, this, &SwitchBatchDialog::follow);
+    connect(m_batch, &SwitchBatch::stateChanged, this, &SwitchBatchDialog::follow);
+    connect(m_batch, &SwitchBatch::rowChanged, this, [this](int row) {
+        m_table->setRow(row, m_batch->rows()[row]);
+        follow();
+    });
+    connect(this, &QObject::destroyed, m_batch, [batch = m_batch] {
+        if (!batch->isUnderWay())
+            return batch->deleteLater();
+        batch->cancel(); // the rows that nobody would watch
+        connect(batch, &SwitchBatch::stateChanged, batch, &QObject::deleteLater);
+    });
+    follow();
+}
+
+void SwitchBatchDialog::build()
+{
+    const EditWords words = editWords(m_account.platform, m_offer, true);
+    const QString count = counted(m_batch->rows().size(), tr("1 connector"), tr("%1 connectors"));
+    body()->addWidget(new TargetBand(words.title, count, m_account, this));
+    m_state = plainLabel({}, TextRank::Body, this);
+    m_state->setObjectName(u"switchBatchState"_s);
+    m_progress = new QProgressBar(this);
+    nameWidget(m_progress, u"switchBatchProgress"_s, tr("Finished rows"));
+    m_progress->setFormat(tr("%v of %m"));
+    m_progress->setRange(0, int(m_batch->rows().size()));
+    m_progress->hide();
+    auto *view = new PlainTable(*m_table, {170, 210, 120, 240}, this);
+    nameWidget(view, u"switchBatchTable"_s, tr("Connectors of this batch"));
+    m_consent = newBatchConsent(m_account, this);
+    body()->addWidget(m_state);
+    body()->addWidget(m_progress);
+    body()->addWidget(view, 1);
+    body()->addWidget(m_consent);
+}
+
+void SwitchBatchDialog::run()
+{
+    if (m_batch->paused() != BatchPause::None)
+        return m_batch->resume();
+    const auto begun = m_batch->start(m_account, m_consent->consent());
+    if (!begun)
+        return message()->showError(errorText(begun.error(), m_account.platform));
+    m_consent->hide();
+    m_progress->show();
+    follow();
+}
+
+void SwitchBatchDialog::follow()
+{
+    const bool begun = m_progress->isVisibleTo(this);
+    const bool paused = m_batch->paused() != BatchPause::None;
+    m_state->setText(stateText());
+    m_progress->setValue(m_batch->ended());
+    m_rest->setVisible(begun && !m_batch->isFinished());
+    const QString verb = editWords(m_account.platform, m_offer, true).verb;
+    const QString go = begun ? tr("Go on") : verb;
+    m_run->setText(QString(u'&' + go));
+    m_run->setAccessibleName(go);
+    m_run->setVisible(!begun || (paused && !m_batch->isFinished()));
+    m_run->setEnabled(begun || m_consent->isGiven());
+    const QString leave = begun ? tr("Close") : tr("Cancel");
+    m_close->setText(leave);
+    m_close->setAccessibleName(leave);
+}
+
+QString SwitchBatchDialog::stateText() const
+{
+    if (m_batch->isFinished())
+        return tr("Every row has come to its end. What became of each stands beside it.");
+    switch (m_batch->paused()) {
+    case BatchPause::KeyRefused:
+        return tr("The key was not accepted, so the rows after it would not be either.");
+    case BatchPause::OutcomeUnknown:
+        return tr("One outcome is not known. Look at it before you go on.");
+    case BatchPause::NothingSent:
+        return tr("One row could not be sent from this computer. The next ones would meet the "
+                  "same.");
+    case BatchPause::Asked:
+    case BatchPause::None:
+        break;
+    }
+    return m_progress->isVisibleTo(this)
+        ? tr("One after another: each is read afresh, recorded, sent once and read back.")
+        : tr("Nothing was sent yet. Everything else of these connectors stays as it is.");
+}
+
+} // namespace console
