@@ -1,5 +1,7 @@
 #include "ui/dialogopener.h"
 
+#include "models/workflows/changereversal.h"
+#include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/accountdialog.h"
 #include "ui/dialogs/editing/editordialog.h"
 #include "ui/dialogs/exportdialog.h"
@@ -14,9 +16,7 @@
 #include "ui/dialogs/statuscommanddialog.h"
 #include "ui/dialogs/switchbatchdialog.h"
 
-#include <QAbstractButton>
 #include <QLineEdit>
-#include <QMessageBox>
 
 namespace console {
 
@@ -76,6 +76,13 @@ void DialogOpener::openEditor(const ObjectRef &target, const EditOffer &offer)
     (new EditorDialog(m_parts, target, offer, &m_window))->open();
 }
 
+void DialogOpener::openReversal(const Reversal &reversal)
+{
+    auto *dialog = new EditorDialog(m_parts, reversal.target, reversal.offer, &m_window);
+    dialog->beginWithName(reversal.name);
+    dialog->open();
+}
+
 void DialogOpener::openSwitchBatch(const QList<ObjectRef> &targets, const EditOffer &offer)
 {
     (new SwitchBatchDialog(m_parts, targets, offer, &m_window))->open();
@@ -124,18 +131,7 @@ void DialogOpener::openShortcuts(const QList<QAction *> &actions)
 
 void DialogOpener::openAbout()
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Merchant Console"),
-                                tr("Merchant Console %1").arg(QStringLiteral(CONSOLE_VERSION)),
-                                QMessageBox::Close, &m_window);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(
-        tr("Merchants, connectors and integrations of four platforms in one window.\n\n"
-           "Keys and credentials are kept in the keychain of this computer. A change is written to "
-           "the activity history before it is sent, is sent once, and is called confirmed only "
-           "when the platform said so.\n\nCtrl+/ lists the shortcuts."));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->button(QMessageBox::Close)->setAccessibleName(tr("Close"));
-    box->open();
+    (new AboutDialog(&m_window))->open();
 }
 
 } // namespace console

@@ -23,6 +23,7 @@ struct ConnectorRef;
 struct ExportSource;
 struct ListFilter;
 struct OpenRotation;
+struct Reversal;
 
 /// The one place that knows the dialogs. All open without waiting and delete themselves.
 class DialogOpener : public QObject
@@ -42,6 +43,7 @@ public:
     void openStatusCommand(const CatalogueRow &integration, StatusCommand command);
     void openExport(const ExportSource &source);
     void openEditor(const ObjectRef &target, const EditOffer &offer);
+    void openReversal(const Reversal &reversal); ///< an editor that begins with what was before
     void openSwitchBatch(const QList<ObjectRef> &targets, const EditOffer &offer); ///< not empty
     void openById(const std::optional<AccountId> &account, ObjectKind kind);
     void openPlatformFilter(const std::optional<AccountId> &account, const QString &merchantId);

@@ -248,7 +248,18 @@ void MainWindow::followRow()
 {
     m_detail->show(currentRow());
     offerCommands();
+    placeDetail();
     noteRow();
+}
+
+/// Without anything to show the pane leaves its room to the table.
+void MainWindow::placeDetail()
+{
+    const CataloguePage *catalogue = currentCatalogue();
+    const int selected = selectedCount();
+    m_detail->showCount(selected);
+    m_detail->setVisible(catalogue && catalogue->hasRows() && !isMerchantShown()
+                         && (m_detail->row() || selected > 1));
 }
 
 /// One batch is many signals: they are followed once, when the event loop turns.
@@ -334,8 +345,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 
 void MainWindow::showStatus()
 {
-    const CataloguePage *catalogue = currentCatalogue();
-    m_detail->setVisible(catalogue && catalogue->hasRows() && !isMerchantShown());
+    placeDetail();
     m_status->setText(isMerchantShown() ? m_merchant->statusText()
                                         : page(m_sidebar->page()).statusText());
     m_stop->setVisible(m_parts.loader.isLoading());

@@ -172,6 +172,7 @@ private:
     void followAccount();
     void followPage();
     void followRow();
+    void placeDetail();
     void noteStoreChange(ObjectKind kind);
     void followStore();
     void followRotations();

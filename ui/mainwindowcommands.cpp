@@ -124,6 +124,7 @@ void MainWindow::connectPages()
     connect(m_dialogs, &DialogOpener::foundById, this, &MainWindow::showObject);
     connect(m_dialogs, &DialogOpener::filtered, this, &MainWindow::showFiltered);
     connect(m_dialogs, &DialogOpener::exported, m_notices, &WindowNotices::showExported);
+    connect(m_notices, &WindowNotices::undoWanted, m_dialogs, &DialogOpener::openReversal);
     connect(m_notices, &WindowNotices::objectChanged, m_detail, &DetailPane::rebuild);
     connect(m_notices, &WindowNotices::objectChanged, this, &MainWindow::offerCommands);
 }
@@ -135,6 +136,7 @@ void MainWindow::connectCatalogue(CataloguePage &catalogue)
             followRow();
     });
     connect(&catalogue, &CataloguePage::selectionChanged, this, &MainWindow::offerCommands);
+    connect(&catalogue, &CataloguePage::selectionChanged, this, &MainWindow::placeDetail);
     connect(&catalogue, &CataloguePage::opened, this, &MainWindow::openRow);
     connect(&catalogue.view(), &CatalogueView::columnMenuWanted, this,
             &MainWindow::showColumnMenu);

@@ -223,15 +223,30 @@ void WindowNotices::showChange(const ChangeReport &report)
     const bool success = word == OutcomeWord::Confirmed;
     const ObjectRef &target = report.target;
     const QString name = untrustedLine(target.name.isEmpty() ? target.id : target.name, 60);
-    if (word != OutcomeWord::NotSent)
+    if (word != OutcomeWord::NotSent) {
+        auto undo = undoOf(report, name);
+        const bool passing = success && undo.empty(); // whoever may undo has time to think
         m_bar.show({success ? QString(passingNotice) : QString(u"change-"_s + report.operation),
                     levelOf(word), u"%1: %2"_s.arg(name, changeOutcomeTitle(report)),
-                    changeOutcomeMeaning(report), {}, true, success});
+                    changeOutcomeMeaning(report), std::move(undo), true, passing});
+    }
     if (report.verb == EditVerb::Create && !target.id.isEmpty())
         SeenIds(m_parts.memory).add(target.account, target.kind, target.id);
     if (!target.id.isEmpty())
         readAgain(target);
     emit objectChanged();
+}
+
+std::vector<NoticeAction> WindowNotices::undoOf(const ChangeReport &report, const QString &name)
+{
+    const auto reversal = reversalOf(report);
+    if (!reversal)
+        return {};
+    const auto ask = [this, reversal = *reversal] {
+        m_bar.remove(passingNotice);
+        emit undoWanted(reversal);
+    };
+    return {{tr("Undo…"), ask, tr("Undo the change of %1").arg(name)}};
 }
 
 /// Brings the object's row up to date. If reading fails, the row keeps its age.

@@ -3,6 +3,7 @@
 #include "models/domain/apierror.h"
 #include "models/domain/platformkind.h"
 #include "models/ports/secretvault.h"
+#include "models/workflows/changereversal.h"
 #include "models/workflows/objectchange.h"
 #include "models/workflows/statuschange.h"
 #include "ui/consoleparts.h"
@@ -13,6 +14,7 @@
 namespace console {
 
 class NoticeBar;
+struct NoticeAction;
 struct ConnectorRef;
 struct CredentialReceipt;
 
@@ -35,6 +37,9 @@ signals:
     /// A change was confirmed or read back: what is shown of the object may be another now.
     void objectChanged();
 
+    /// Somebody wants what a change did put back: it opens for review, nothing is sent yet.
+    void undoWanted(const console::Reversal &reversal);
+
 private:
     void showHealth(VaultHealth health);
     [[nodiscard]] bool isPracticeOnly() const;
@@ -42,6 +47,7 @@ private:
     void showNotes(const AccountId &id);
     void showStatusReport(const StatusReport &report);
     void showChange(const ChangeReport &report);
+    [[nodiscard]] std::vector<NoticeAction> undoOf(const ChangeReport &report, const QString &name);
     void readAgain(const ObjectRef &target);
     void showConfirmed(const ConnectorRef &target, const CredentialReceipt &receipt);
     void readMerchantAgain(const ConnectorRef &target);

@@ -159,9 +159,8 @@ void AccountsTask::test()
 void AccountsTask::takeTest(const Account &account, const Result<CatalogueBatch> &batch)
 {
     if (batch) {
-        const auto count =
-            batch->merchants.size() + batch->connectors.size() + batch->integrations.size();
-        QString line = u"%1: connected, %2 objects on the first page"_s.arg(account.label).arg(count);
+        QString line = u"%1: connected, %2 objects on the first page"_s.arg(account.label).arg(
+            objectsIn(*batch));
         for (const QString &note : batch->notes)
             line += u"; not visible to this key: "_s + note;
         m_streams.print(QString(displayText(line) + u'\n').toUtf8());

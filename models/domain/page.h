@@ -3,6 +3,7 @@
 #include "models/domain/connector.h"
 #include "models/domain/integration.h"
 #include "models/domain/merchant.h"
+#include "models/tables/packedrows.h"
 
 #include <QStringList>
 
@@ -32,17 +33,25 @@ struct ListPage
 };
 
 /// One reply's worth of a platform's objects. Whatever an endpoint returns is in here: reading
-/// Preczn merchants yields their connections too.
+/// Preczn merchants yields their connections too. Long lists come packed, as the store takes them.
 struct CatalogueBatch
 {
     QList<Merchant> merchants;
     QList<Connector> connectors;
     QList<Integration> integrations;
+    PackedRows packedMerchants; ///< besides `merchants`
+    PackedRows packedIntegrations;
     QList<CatalogueCursor> next; ///< to be read besides, in any order and side by side
     std::optional<ListPage> page; ///< present: there may be more of this list
     std::optional<qint64> total; ///< rows of `page`'s list, if the platform counts them
     QStringList notes; ///< what this key cannot see, for the user ("organisations")
 };
+
+[[nodiscard]] inline qint64 objectsIn(const CatalogueBatch &batch)
+{
+    return batch.merchants.size() + batch.connectors.size() + batch.integrations.size()
+        + batch.packedMerchants.size() + batch.packedIntegrations.size();
+}
 
 /// Whether the platform may have more than this one reply showed.
 [[nodiscard]] inline bool leavesMore(const CatalogueBatch &batch)

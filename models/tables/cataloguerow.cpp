@@ -58,20 +58,37 @@ CatalogueRow catalogueRow(const Account &account, const Integration &integration
     return row;
 }
 
+namespace {
+
+/// commonRow() the other way round.
+template <typename Object>
+Object commonObject(const CatalogueRow &row)
+{
+    Object object;
+    object.id = row.id;
+    object.name = row.name;
+    object.ownerId = row.ownerId;
+    object.ownerName = row.ownerName;
+    object.type = row.type;
+    object.rawStatus = row.rawStatus;
+    object.lifecycle = row.lifecycle;
+    object.externalId = row.externalId;
+    object.fields = row.fields;
+    return object;
+}
+
+} // namespace
+
 Integration integrationOf(const CatalogueRow &row)
 {
-    Integration integration;
-    integration.id = row.id;
-    integration.name = row.name;
-    integration.ownerId = row.ownerId;
-    integration.ownerName = row.ownerName;
-    integration.type = row.type;
-    integration.rawStatus = row.rawStatus;
-    integration.lifecycle = row.lifecycle;
-    integration.externalId = row.externalId;
+    auto integration = commonObject<Integration>(row);
     integration.merchantIds = row.merchantIds;
-    integration.fields = row.fields;
     return integration;
+}
+
+Merchant merchantOf(const CatalogueRow &row)
+{
+    return commonObject<Merchant>(row);
 }
 
 } // namespace console

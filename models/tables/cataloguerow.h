@@ -45,6 +45,9 @@ struct CatalogueRow {
 /// The integration a row was made from, for status commands.
 [[nodiscard]] Integration integrationOf(const CatalogueRow &row);
 
+/// The merchant a row was made from.
+[[nodiscard]] Merchant merchantOf(const CatalogueRow &row);
+
 } // namespace console
 
 Q_DECLARE_METATYPE(console::CatalogueRow)

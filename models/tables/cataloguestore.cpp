@@ -73,21 +73,33 @@ QList<CatalogueRow> CatalogueStore::belonging(ObjectKind kind, const AccountId &
 void CatalogueStore::upsert(const Account &account, const CatalogueBatch &batch,
                             const QDateTime &fetchedAt)
 {
-    upsertAll(ObjectKind::Merchant, account, batch.merchants, fetchedAt);
-    upsertAll(ObjectKind::Connector, account, batch.connectors, fetchedAt);
-    upsertAll(ObjectKind::Integration, account, batch.integrations, fetchedAt);
+    const auto upsertAll = [&](ObjectKind kind, const auto &objects, const PackedRows &packed) {
+        if (objects.isEmpty())
+            return upsertRows(kind, account, packed, fetchedAt);
+        PackedRows rows = packed;
+        for (const auto &object : objects)
+            rows.append(catalogueRow(account, object, fetchedAt));
+        upsertRows(kind, account, rows, fetchedAt);
+    };
+    upsertAll(ObjectKind::Merchant, batch.merchants, batch.packedMerchants);
+    upsertAll(ObjectKind::Connector, batch.connectors, {});
+    upsertAll(ObjectKind::Integration, batch.integrations, batch.packedIntegrations);
 }
 
-template <typename Object>
-void CatalogueStore::upsertAll(ObjectKind kind, const Account &account,
-                               const QList<Object> &objects, const QDateTime &fetchedAt)
+void CatalogueStore::upsertRows(ObjectKind kind, const Account &account, const PackedRows &rows,
+                                const QDateTime &fetchedAt)
 {
+    if (rows.isEmpty())
+        return;
     const int oldCount = count(kind);
+    const auto numbers = writer(kind).numbersOf(
+        {account.id, account.label, account.platform, account.environment}, rows);
+    const qint64 time = fetchedAt.isValid() ? fetchedAt.toMSecsSinceEpoch() : noTime;
     QList<int> changed;
     QList<int> aged;
-    for (const auto &object : objects) {
+    for (qsizetype i = 0; i < rows.size(); ++i) {
         int position = -1;
-        const auto change = writer(kind).put(catalogueRow(account, object, fetchedAt), position);
+        const auto change = writer(kind).put(account.id, rows, i, numbers, time, position);
         if (position >= oldCount)
             continue; // an object that a batch brings twice is new all the same
         if (change == SectionWriter::Change::Changed)
@@ -95,6 +107,11 @@ void CatalogueStore::upsertAll(ObjectKind kind, const Account &account,
         else if (change == SectionWriter::Change::Aged)
             aged.append(position);
     }
+    announce(kind, std::move(changed), std::move(aged), oldCount);
+}
+
+void CatalogueStore::announce(ObjectKind kind, QList<int> changed, QList<int> aged, int oldCount)
+{
     makeAscending(changed);
     makeAscending(aged);
     aged.removeIf([&changed](int row) { // aged and changed

@@ -71,9 +71,9 @@ signals:
     void rowsRemoved(console::ObjectKind kind, const QList<int> &newPositions);
 
 private:
-    template <typename Object>
-    void upsertAll(ObjectKind kind, const Account &account, const QList<Object> &objects,
-                   const QDateTime &fetchedAt);
+    void upsertRows(ObjectKind kind, const Account &account, const PackedRows &rows,
+                    const QDateTime &fetchedAt);
+    void announce(ObjectKind kind, QList<int> changed, QList<int> aged, int oldCount);
     template <typename Predicate>
     void removeIf(Predicate predicate);
     [[nodiscard]] QList<CatalogueRow> belonging(ObjectKind kind, const AccountId &account,

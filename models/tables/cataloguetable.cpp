@@ -14,7 +14,7 @@ namespace {
 // no more than a fifth of the time on following.
 constexpr int fewRows = 4'000;
 constexpr qint64 pausePerCost = 4;
-constexpr qint64 shortestPause = 8;
+constexpr qint64 shortestPause = 40; ///< ms: painting what came takes its time, too
 constexpr qint64 longestPause = 200;
 
 } // namespace

@@ -193,6 +193,8 @@ int NameOrder::collate(QByteArrayView a, QByteArrayView b) const
 
 int NameOrder::compare(QByteArrayView a, QByteArrayView b) const
 {
+    if (a == b)
+        return 0; // as all names are of a platform that has none
     thread_local QByteArray left;
     thread_local QByteArray right;
     left.resize(0);

@@ -1,10 +1,15 @@
 #include "models/tables/packedlines.h"
 
+#include <cstring>
+
 namespace console {
 
 void PackedLines::append(QByteArrayView line)
 {
-    m_bytes.append(line);
+    const qsizetype start = m_bytes.size();
+    m_bytes.resize(start + line.size());
+    if (!line.isEmpty())
+        std::memcpy(m_bytes.data() + start, line.data(), static_cast<size_t>(line.size()));
     m_ends.append(static_cast<quint32>(m_bytes.size()));
 }
 

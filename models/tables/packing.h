@@ -4,6 +4,8 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <cstring>
+
 namespace console {
 
 // Records of lengths and bytes, as short as can be: numbers of seven bits a byte, low ones first.
@@ -22,6 +24,36 @@ inline void putText(QByteArray &record, QByteArrayView text)
     putNumber(record, static_cast<quint32>(text.size()));
     record.append(text);
 }
+
+/// The same into memory that is large enough: for what is written for every row of long lists.
+class RecordWriter {
+public:
+    static constexpr qsizetype longestNumber = 5; ///< bytes
+
+    explicit RecordWriter(char *at) : m_at(at) { }
+
+    void number(quint32 number)
+    {
+        while (number >= 0x80) {
+            *m_at++ = static_cast<char>(number | 0x80);
+            number >>= 7;
+        }
+        *m_at++ = static_cast<char>(number);
+    }
+
+    void bytes(QByteArrayView text)
+    {
+        if (text.isEmpty())
+            return;
+        std::memcpy(m_at, text.data(), static_cast<size_t>(text.size()));
+        m_at += text.size();
+    }
+
+    [[nodiscard]] char *at() const { return m_at; }
+
+private:
+    char *m_at;
+};
 
 /// Reads what the put functions wrote, in the same order.
 class RecordReader {

@@ -1,5 +1,7 @@
 #include "models/tables/sectionwriter.h"
 
+#include "models/tables/internedtexts.h"
+
 namespace console {
 
 namespace {
@@ -9,33 +11,23 @@ size_t rowHash(const AccountId &account, QByteArrayView id)
     return qHash(id, qHash(account));
 }
 
-/// The number of a text in a pool; adds it if it is new.
-quint32 numberIn(TextPool &pool, PositionTable &table, QByteArrayView text)
-{
-    const size_t hash = qHash(text);
-    const int found = table.find(
-        hash, [&](int number) { return pool.at(static_cast<quint32>(number)) == text; });
-    if (found >= 0)
-        return static_cast<quint32>(found);
-    const quint32 number = pool.append(text);
-    table.insert(hash, static_cast<int>(number));
-    return number;
-}
-
 } // namespace
 
 int SectionWriter::indexOf(const AccountId &account, const QString &id) const
 {
-    const QByteArray bytes = id.toUtf8();
-    return m_rowTable.find(rowHash(account, bytes), [&](int row) {
-        return m_section.bytes(row, catalogue::Id) == bytes
-            && m_section.accountOf(row).id == account;
+    return rowOf(rowHash(account, id.toUtf8()), account, id.toUtf8());
+}
+
+int SectionWriter::rowOf(size_t hash, const AccountId &account, QByteArrayView id) const
+{
+    return m_rowTable.find(hash, [&](int row) {
+        return m_section.bytes(row, catalogue::Id) == id && m_section.accountOf(row).id == account;
     });
 }
 
-quint32 SectionWriter::wordNumber(const QString &word)
+quint32 SectionWriter::wordNumber(QByteArrayView word)
 {
-    return numberIn(m_section.m_words, m_wordTable, word.toUtf8());
+    return numberIn(m_section.m_words, m_wordTable, word);
 }
 
 quint32 SectionWriter::accountNumber(const SectionAccount &account)
@@ -58,63 +50,82 @@ quint32 SectionWriter::classNumber(const RowClass &rowClass)
     return number;
 }
 
-quint32 SectionWriter::ownerNumber(const CatalogueRow &row)
+quint32 SectionWriter::ownerNumber(QByteArrayView owner)
 {
-    QByteArray owner;
-    putText(owner, row.ownerId.toUtf8());
-    owner += row.ownerName.toUtf8();
     const quint32 known = m_section.m_owners.size();
     const quint32 number = numberIn(m_section.m_owners, m_ownerTable, owner);
     if (number == known) {
-        QByteArray search;
-        putSearchLine(search, row.ownerName);
-        putSearchLine(search, row.ownerId);
-        m_section.m_ownerSearch.append(search);
+        m_record.resize(0); // free just now, and as large as is needed
+        putSearchLine(m_record, m_section.ownerName(number));
+        putSearchLine(m_record, m_section.ownerId(number));
+        m_section.m_ownerSearch.append(m_record);
     }
     return number;
 }
 
-RowMarks SectionWriter::marksOf(const CatalogueRow &row)
+SectionWriter::Numbers SectionWriter::numbersOf(const SectionAccount &account,
+                                                const PackedRows &rows)
 {
+    Numbers numbers;
     RowClass common;
-    common.account
-        = accountNumber({row.account, row.accountLabel, row.platform, row.environment});
-    common.label = wordNumber(row.accountLabel);
-    common.type = wordNumber(row.type);
-    common.method = wordNumber(row.method);
-    common.rawStatus = wordNumber(row.rawStatus);
-    common.lifecycle = row.lifecycle;
-    return {classNumber(common), ownerNumber(row),
-            row.fetchedAt.isValid() ? row.fetchedAt.toMSecsSinceEpoch() : noTime};
+    common.account = accountNumber(account);
+    common.label = wordNumber(account.label.toUtf8());
+    for (const auto &[type, method, rawStatus, lifecycle] : rows.commons()) {
+        common.type = wordNumber(type);
+        common.method = wordNumber(method);
+        common.rawStatus = wordNumber(rawStatus);
+        common.lifecycle = lifecycle;
+        numbers.classes.append(classNumber(common));
+    }
+    for (quint32 i = 0; i < rows.owners().size(); ++i)
+        numbers.owners.append(ownerNumber(rows.owners().at(i)));
+    for (const auto &shape : rows.shapes())
+        numbers.shapes.append(numberIn(m_section.m_shapes, m_shapeTable, shape));
+    return numbers;
 }
 
-SectionWriter::Change SectionWriter::put(const CatalogueRow &row, int &position)
+SectionWriter::Change SectionWriter::put(const AccountId &account, const PackedRows &rows,
+                                         qsizetype i, const Numbers &numbers, qint64 fetchedAt,
+                                         int &position)
 {
-    const RowMarks marks = marksOf(row);
-    packTexts(row, numberIn(m_section.m_shapes, m_shapeTable, shapeOf(row.fields)), m_texts);
-    position = indexOf(row.account, row.id);
+    const PackedRows::Marks &own = rows.marks(i);
+    const quint32 shape = numbers.shapes.at(own.shape);
+    QByteArrayView record = rows.record(i);
+    if (shape != own.shape) {
+        RecordReader reader(record);
+        reader.number();
+        m_record.resize(0);
+        putNumber(m_record, shape);
+        m_record.append(reader.rest());
+        record = m_record;
+    }
+    const Texts texts{rows.searchLine(i), record};
+    const RowMarks marks{numbers.classes.at(own.common), numbers.owners.at(own.owner), fetchedAt};
+    const size_t hash = rowHash(account, rows.id(i));
+    position = rowOf(hash, account, rows.id(i));
     if (position >= 0)
-        return change(position, marks);
+        return change(position, marks, texts);
     position = m_section.count();
-    append(row.account, marks);
+    append(hash, marks, texts);
     return Change::Appended;
 }
 
-void SectionWriter::append(const AccountId &account, const RowMarks &marks)
+void SectionWriter::append(size_t hash, const RowMarks &marks, const Texts &texts)
 {
     const int row = m_section.m_count++;
     if (row % RowBlock::capacity == 0)
         m_section.m_blocks.append(QSharedDataPointer<RowBlock>(new RowBlock));
-    writable(row).append(marks, m_texts.search, m_texts.record);
-    m_rowTable.insert(rowHash(account, m_section.bytes(row, catalogue::Id)), row);
+    writable(row).append(marks, texts.search, texts.record);
+    m_rowTable.insert(hash, row);
 }
 
-SectionWriter::Change SectionWriter::change(int row, const RowMarks &marks)
+SectionWriter::Change SectionWriter::change(int row, const RowMarks &marks,
+                                            const Texts &texts)
 {
     const RowBlock &block = m_section.blockOf(row);
     const int place = row % RowBlock::capacity;
     const bool sameTexts
-        = block.search.at(place) == m_texts.search && block.records.at(place) == m_texts.record;
+        = block.search.at(place) == texts.search && block.records.at(place) == texts.record;
     const bool sameMarks
         = block.classes[place] == marks.rowClass && block.owners[place] == marks.owner;
     const bool sameTime = block.times[place] == marks.fetchedAt;
@@ -128,8 +139,8 @@ SectionWriter::Change SectionWriter::change(int row, const RowMarks &marks)
     target.classes[place] = marks.rowClass;
     target.owners[place] = marks.owner;
     if (!sameTexts) {
-        target.search.replace(place, m_texts.search);
-        target.records.replace(place, m_texts.record);
+        target.search.replace(place, texts.search);
+        target.records.replace(place, texts.record);
     }
     return Change::Changed;
 }
@@ -147,7 +158,7 @@ QList<int> SectionWriter::relabel(const Account &account)
         known.label = account.label;
         known.environment = account.environment;
         common.account = accountNumber(known);
-        common.label = wordNumber(known.label);
+        common.label = wordNumber(known.label.toUtf8());
         renewed[i] = classNumber(common);
         any = true;
     }

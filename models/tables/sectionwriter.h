@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/tables/cataloguesection.h"
+#include "models/tables/packedrows.h"
 #include "models/tables/positiontable.h"
-#include "models/tables/rowpacking.h"
 
 #include <QHash>
 
@@ -20,8 +20,17 @@ public:
     /// Index in the section, -1 if there is none.
     [[nodiscard]] int indexOf(const AccountId &account, const QString &id) const;
 
-    /// Adds a row, or changes the one of the same account and id in place.
-    Change put(const CatalogueRow &row, int &position);
+    /// What the common values of a list are called here, by their numbers there.
+    struct Numbers {
+        QList<quint32> classes;
+        QList<quint32> owners;
+        QList<quint32> shapes;
+    };
+    [[nodiscard]] Numbers numbersOf(const SectionAccount &account, const PackedRows &rows);
+
+    /// Adds a row of the list, or changes the one of the same account and id in place.
+    Change put(const AccountId &account, const PackedRows &rows, qsizetype i,
+               const Numbers &numbers, qint64 fetchedAt, int &position);
 
     /// The rows of this account get its label and environment. The rows that changed, ascending.
     QList<int> relabel(const Account &account);
@@ -44,22 +53,26 @@ public:
     }
 
 private:
-    [[nodiscard]] quint32 wordNumber(const QString &word);
+    struct Texts {
+        QByteArrayView search;
+        QByteArrayView record;
+    };
+
+    [[nodiscard]] int rowOf(size_t hash, const AccountId &account, QByteArrayView id) const;
+    [[nodiscard]] quint32 wordNumber(QByteArrayView word);
     [[nodiscard]] quint32 accountNumber(const SectionAccount &account);
     [[nodiscard]] quint32 classNumber(const RowClass &rowClass);
-    [[nodiscard]] quint32 ownerNumber(const CatalogueRow &row);
-    [[nodiscard]] RowMarks marksOf(const CatalogueRow &row);
+    [[nodiscard]] quint32 ownerNumber(QByteArrayView owner);
     [[nodiscard]] RowBlock &writable(int row)
     {
         return *m_section.m_blocks[row / RowBlock::capacity];
     }
-    void append(const AccountId &account, const RowMarks &marks);
-    Change change(int row, const RowMarks &marks);
+    void append(size_t hash, const RowMarks &marks, const Texts &texts);
+    Change change(int row, const RowMarks &marks, const Texts &texts);
     void moveRows(const QList<int> &newPositions, int kept);
 
     CatalogueSection m_section;
-    RowTexts m_texts; ///< of the row that is being put
-    QByteArray m_id;
+    QByteArray m_record; ///< of the row that is being put
     PositionTable m_rowTable;
     PositionTable m_wordTable;
     PositionTable m_ownerTable;

@@ -60,20 +60,17 @@ std::optional<ObjectKind> kindFromWord(QStringView word)
     return std::nullopt;
 }
 
-const QList<ExportColumn> &catalogueExportColumns()
+QList<ExportColumn> catalogueExportColumns()
 {
-    static const QList<ExportColumn> columns = [] {
-        QList<ExportColumn> all;
-        for (int i = 0; i < catalogue::ColumnCount; ++i)
-            all.append(exportColumn(static_cast<catalogue::Column>(i)));
-        return all;
-    }();
-    return columns;
+    QList<ExportColumn> all;
+    for (int i = 0; i < catalogue::ColumnCount; ++i)
+        all.append(exportColumn(static_cast<catalogue::Column>(i)));
+    return all;
 }
 
 const QList<ExportColumn> &CatalogueExport::columns() const
 {
-    return catalogueExportColumns();
+    return m_columns;
 }
 
 QByteArrayView CatalogueExport::text(qint64 row, int column, QByteArray &) const

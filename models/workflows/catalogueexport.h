@@ -17,7 +17,8 @@ namespace console {
 [[nodiscard]] std::optional<ObjectKind> kindFromWord(QStringView word);
 
 /// The columns of every catalogue export, in the order of catalogue::Column.
-[[nodiscard]] const QList<ExportColumn> &catalogueExportColumns();
+/// Titled in the language that is spoken now.
+[[nodiscard]] QList<ExportColumn> catalogueExportColumns();
 
 /// Rows of a catalogue, as they were when the snapshot was made.
 class CatalogueExport : public ExportRows {
@@ -31,6 +32,7 @@ public:
 
 private:
     CatalogueSnapshot m_rows;
+    QList<ExportColumn> m_columns = catalogueExportColumns();
 };
 
 } // namespace console

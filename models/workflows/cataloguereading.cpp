@@ -37,11 +37,6 @@ std::pair<int, QString> keyOf(const CatalogueCursor &cursor)
     return {cursor.stage, cursor.owner};
 }
 
-qint64 objectsIn(const CatalogueBatch &batch)
-{
-    return batch.merchants.size() + batch.connectors.size() + batch.integrations.size();
-}
-
 } // namespace
 
 CatalogueReading::CatalogueReading(Account account, PlatformRegistry &platforms,
@@ -201,7 +196,7 @@ void CatalogueReading::takePage(const CatalogueBatch &batch)
     if (!batch.page->after.isEmpty())
         list.after = batch.page->after;
     list.holdsObjects = list.holdsObjects || objectsIn(batch) > 0;
-    if (!batch.integrations.isEmpty())
+    if (!batch.integrations.isEmpty() || !batch.packedIntegrations.isEmpty())
         list.kind = ObjectKind::Integration;
     list.pages.take(*batch.page, batch.total);
 }

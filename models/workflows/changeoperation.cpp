@@ -55,6 +55,7 @@ ChangeReport reportOf(const ObjectDraft &draft, const QString &operation)
     report.target = draft.subject();
     report.verb = draft.spec().verb;
     report.variant = draft.spec().variant;
+    report.previousName = draft.ref().name;
     report.outcome.word = OutcomeWord::Draft;
     return report;
 }

@@ -21,6 +21,7 @@ struct ChangeReport
     ObjectRef target; ///< with the new object's id once it is known
     EditVerb verb = EditVerb::Update;
     QString variant;
+    QString previousName; ///< of the object, before this change
     Outcome outcome;
     std::optional<EditableObject> shown; ///< as the platform shows it now
     QList<FieldDifference> unmet; ///< what was sent and is not shown

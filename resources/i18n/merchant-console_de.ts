@@ -109,6 +109,14 @@
         <source>just now</source>
         <translation>gerade eben</translation>
     </message>
+    <message>
+        <source>d MMM yyyy HH:mm:ss</source>
+        <translation>d. MMM yyyy HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -683,7 +691,7 @@
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation>%1 bei %2</translation>
+        <translation>%1 um %2</translation>
     </message>
     <message>
         <source>The answer was lost, but the platform shows what was sent.</source>
@@ -1105,10 +1113,6 @@
         <translation>Nutzen Sie einen Partnerschlüssel, wenn Sie es brauchen.</translation>
     </message>
     <message>
-        <source>Check the API key and its password. IXOPAY also refuses calls from addresses outside the key&apos;s IP allow-list: ask for this machine&apos;s address to be added there.</source>
-        <translation>Prüfen Sie den API-Schlüssel und sein Passwort. IXOPAY weist auch Aufrufe von Adressen ab, die nicht auf der IP-Liste des Schlüssels stehen: lassen Sie die Adresse dieses Rechners dort eintragen.</translation>
-    </message>
-    <message>
         <source>Another Merchant Console has this profile open</source>
         <translation>Eine andere Merchant Console hat dieses Profil offen</translation>
     </message>
@@ -1179,6 +1183,45 @@
     <message>
         <source>Use the newer version.</source>
         <translation>Nutzen Sie die neuere Version.</translation>
+    </message>
+    <message>
+        <source>The change was not begun</source>
+        <translation>Die Änderung wurde nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Before this change the object is read from the platform, and no usable answer to that came. The change itself was not sent.</source>
+        <translation>Vor dieser Änderung wird das Objekt von der Plattform gelesen, und darauf kam keine brauchbare Antwort. Die Änderung selbst wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Reload the object, then try again.</source>
+        <translation>Laden Sie das Objekt neu und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>text “%1”</source>
+        <translation>Text „%1“</translation>
+    </message>
+    <message>
+        <source>platform %1</source>
+        <translation>Plattform %1</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>environment %1</source>
+        <translation>Umgebung %1</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +1820,10 @@
         <source>Without one, it is enabled. Disabling cannot be undone later.</source>
         <translation>Ohne einen ist sie aktiviert. Deaktivieren lässt sich später nicht rückgängig machen.</translation>
     </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
 </context>
 <context>
     <name>HttpTransport</name>
@@ -1899,6 +1946,197 @@
         <source>an invisible character (byte order mark)</source>
         <translation>ein unsichtbares Zeichen (Byte-Reihenfolge-Marke)</translation>
     </message>
+    <message>
+        <source>an invisible character</source>
+        <translation>ein unsichtbares Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>IxopayTexts</name>
+    <message>
+        <source>Correct the marked field, then send again.</source>
+        <translation>Berichtigen Sie das markierte Feld und senden Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Routing rules are changed in IXOPAY&apos;s own dashboard.</source>
+        <translation>Routing-Regeln werden im Dashboard von IXOPAY selbst geändert.</translation>
+    </message>
+    <message>
+        <source>The key was not accepted</source>
+        <translation>Der Schlüssel wurde nicht angenommen</translation>
+    </message>
+    <message>
+        <source>IXOPAY does not recognise the API key and password of this account.</source>
+        <translation>IXOPAY erkennt API-Schlüssel und Passwort dieses Kontos nicht an.</translation>
+    </message>
+    <message>
+        <source>Check the API key and its password. IXOPAY also refuses calls from addresses outside the key&apos;s IP allow-list: ask for this machine&apos;s address to be added there.</source>
+        <translation>Prüfen Sie den API-Schlüssel und sein Passwort. IXOPAY lehnt auch Aufrufe von Adressen ab, die nicht auf der IP-Freigabeliste des Schlüssels stehen: Lassen Sie die Adresse dieses Rechners dort eintragen.</translation>
+    </message>
+    <message>
+        <source>IXOPAY could not use the request</source>
+        <translation>IXOPAY konnte mit der Anfrage nichts anfangen</translation>
+    </message>
+    <message>
+        <source>It calls the request as a whole invalid (code 1001).</source>
+        <translation>Es nennt die Anfrage als Ganzes ungültig (Code 1001).</translation>
+    </message>
+    <message>
+        <source>Check what was changed. If nothing stands out, tell the platform&apos;s support.</source>
+        <translation>Prüfen Sie, was geändert wurde. Fällt nichts auf, wenden Sie sich an den Support der Plattform.</translation>
+    </message>
+    <message>
+        <source>A value is not allowed</source>
+        <translation>Ein Wert ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>It is not one of those that IXOPAY accepts there, or it is taken already (code 1002).</source>
+        <translation>Er gehört nicht zu denen, die IXOPAY dort annimmt, oder ist schon vergeben (Code 1002).</translation>
+    </message>
+    <message>
+        <source>A value has the wrong format</source>
+        <translation>Ein Wert hat das falsche Format</translation>
+    </message>
+    <message>
+        <source>IXOPAY wants it written in another way (code 1003).</source>
+        <translation>IXOPAY erwartet eine andere Schreibweise (Code 1003).</translation>
+    </message>
+    <message>
+        <source>A value has characters that are not allowed</source>
+        <translation>Ein Wert enthält Zeichen, die nicht erlaubt sind</translation>
+    </message>
+    <message>
+        <source>IXOPAY does not take some character of it (code 1004).</source>
+        <translation>IXOPAY nimmt eines seiner Zeichen nicht an (Code 1004).</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Es fehlt etwas</translation>
+    </message>
+    <message>
+        <source>A field that must be filled in is empty (code 1005).</source>
+        <translation>Ein Pflichtfeld ist leer (Code 1005).</translation>
+    </message>
+    <message>
+        <source>Fill in the marked field, then send again.</source>
+        <translation>Füllen Sie das markierte Feld aus und senden Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Something does not apply here</source>
+        <translation>Etwas passt hier nicht</translation>
+    </message>
+    <message>
+        <source>Fields were sent that do not go together, such as routing on a connector that is no meta-connector (code 1006).</source>
+        <translation>Es wurden Felder gesendet, die nicht zusammenpassen, etwa Routing bei einem Connector, der kein Meta-Connector ist (Code 1006).</translation>
+    </message>
+    <message>
+        <source>Clear what does not belong to this connector, then send again.</source>
+        <translation>Leeren Sie, was nicht zu diesem Connector gehört, und senden Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>IXOPAY does not know the object</source>
+        <translation>IXOPAY kennt das Objekt nicht</translation>
+    </message>
+    <message>
+        <source>There is no such tenant, merchant, connector or adapter under this key (code 1007).</source>
+        <translation>Unter diesem Schlüssel gibt es keinen solchen Mandanten, Händler, Connector oder Adapter (Code 1007).</translation>
+    </message>
+    <message>
+        <source>Reload the list. It may have been removed, or belong to another account.</source>
+        <translation>Laden Sie die Liste neu. Es wurde vielleicht entfernt oder gehört zu einem anderen Konto.</translation>
+    </message>
+    <message>
+        <source>The routing document is not valid</source>
+        <translation>Das Routing-Dokument ist ungültig</translation>
+    </message>
+    <message>
+        <source>IXOPAY cannot use it as a whole (code 1010).</source>
+        <translation>IXOPAY kann es als Ganzes nicht verwenden (Code 1010).</translation>
+    </message>
+    <message>
+        <source>A routing condition is not available</source>
+        <translation>Eine Routing-Bedingung ist nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>A rule uses a condition that is unknown, or not part of this plan (code 1011).</source>
+        <translation>Eine Regel verwendet eine Bedingung, die unbekannt ist oder nicht zu diesem Tarif gehört (Code 1011).</translation>
+    </message>
+    <message>
+        <source>A routing condition has the wrong parameters</source>
+        <translation>Eine Routing-Bedingung hat falsche Parameter</translation>
+    </message>
+    <message>
+        <source>A rule&apos;s condition was given values that it cannot use (code 1012).</source>
+        <translation>Die Bedingung einer Regel bekam Werte, mit denen sie nichts anfangen kann (Code 1012).</translation>
+    </message>
+    <message>
+        <source>A routing rule names a wrong connector</source>
+        <translation>Eine Routing-Regel nennt einen falschen Connector</translation>
+    </message>
+    <message>
+        <source>A rule leads to a connector that cannot be used there (code 1013).</source>
+        <translation>Eine Regel führt zu einem Connector, der dort nicht verwendet werden kann (Code 1013).</translation>
+    </message>
+    <message>
+        <source>The tree of routing rules is not valid</source>
+        <translation>Der Baum der Routing-Regeln ist ungültig</translation>
+    </message>
+    <message>
+        <source>Rules are nested in a way that IXOPAY does not accept (code 1014).</source>
+        <translation>Regeln sind so verschachtelt, wie IXOPAY es nicht annimmt (Code 1014).</translation>
+    </message>
+    <message>
+        <source>Two routing rules have the same id</source>
+        <translation>Zwei Routing-Regeln haben dieselbe ID</translation>
+    </message>
+    <message>
+        <source>Each rule needs an id of its own (code 1015).</source>
+        <translation>Jede Regel braucht eine eigene ID (Code 1015).</translation>
+    </message>
+    <message>
+        <source>Not a meta-connector</source>
+        <translation>Kein Meta-Connector</translation>
+    </message>
+    <message>
+        <source>Only meta-connectors have routing rules (code 1016).</source>
+        <translation>Nur Meta-Connectors haben Routing-Regeln (Code 1016).</translation>
+    </message>
+    <message>
+        <source>Choose a connector whose adapter is MetaConnector.</source>
+        <translation>Wählen Sie einen Connector, dessen Adapter MetaConnector ist.</translation>
+    </message>
+    <message>
+        <source>A multi-method meta-connector</source>
+        <translation>Ein Meta-Connector für mehrere Zahlarten</translation>
+    </message>
+    <message>
+        <source>It has a list of payment methods, and no routing rules (code 1017).</source>
+        <translation>Er hat eine Liste von Zahlarten und keine Routing-Regeln (Code 1017).</translation>
+    </message>
+    <message>
+        <source>Reload the connector: the console then asks for the other document.</source>
+        <translation>Laden Sie den Connector neu: Die Konsole fragt dann nach dem anderen Dokument.</translation>
+    </message>
+    <message>
+        <source>A routing meta-connector</source>
+        <translation>Ein Meta-Connector mit Routing</translation>
+    </message>
+    <message>
+        <source>It has routing rules, and no list of payment methods (code 1018).</source>
+        <translation>Er hat Routing-Regeln und keine Liste von Zahlarten (Code 1018).</translation>
+    </message>
+    <message>
+        <source>IXOPAY has an internal problem</source>
+        <translation>IXOPAY hat ein internes Problem</translation>
+    </message>
+    <message>
+        <source>It answered with its own error (code 9999), which proves nothing either way.</source>
+        <translation>Es antwortete mit einem eigenen Fehler (Code 9999), der weder das eine noch das andere beweist.</translation>
+    </message>
+    <message>
+        <source>Read the object again in a moment.</source>
+        <translation>Lesen Sie das Objekt gleich noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1928,10 +2166,41 @@
     </message>
 </context>
 <context>
+    <name>OutcomeAction</name>
+    <message>
+        <source>&amp;Replace instead</source>
+        <translation>Stattdessen &amp;ersetzen</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;fields</source>
+        <translation>Zurück zu den &amp;Feldern</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;current credential</source>
+        <translation>Zurück zu den &amp;bisherigen Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Noch einmal &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain…</source>
+        <translation>Noch einmal &amp;prüfen…</translation>
+    </message>
+    <message>
+        <source>&amp;Send now…</source>
+        <translation>Jetzt &amp;senden…</translation>
+    </message>
+    <message>
+        <source>&amp;Finish in the keychain</source>
+        <translation>Im Schlüsselbund ab&amp;schließen</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeTexts</name>
     <message>
         <source>%1 on %2</source>
-        <translation>%1 bei %2</translation>
+        <translation>%1 am %2</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -2465,6 +2734,10 @@
         <source>Being checked now</source>
         <translation>Wird gerade geprüft</translation>
     </message>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <translation>d. MMM, HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -2544,7 +2817,7 @@
     </message>
     <message>
         <source>&amp;Cover the desk</source>
-        <translation>&amp;Tisch abdecken</translation>
+        <translation>Arbeitsplatz ab&amp;decken</translation>
     </message>
     <message>
         <source>Explore the &amp;practice sandbox</source>
@@ -2620,7 +2893,7 @@
     </message>
     <message>
         <source>&amp;Rotate credential…</source>
-        <translation>Zugang &amp;rotieren…</translation>
+        <translation>Zugangsdaten &amp;rotieren…</translation>
     </message>
     <message>
         <source>&amp;Change status…</source>
@@ -2833,7 +3106,7 @@
     </message>
     <message>
         <source>Rotate credential…</source>
-        <translation>Zugang rotieren…</translation>
+        <translation>Zugangsdaten rotieren…</translation>
     </message>
     <message>
         <source>Active</source>
@@ -3015,6 +3288,18 @@
         <source>code %1</source>
         <translation>Code %1</translation>
     </message>
+    <message>
+        <source>merchants</source>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>connectors</source>
+        <translation>Connectors</translation>
+    </message>
+    <message>
+        <source>integrations</source>
+        <translation>Integrationen</translation>
+    </message>
 </context>
 <context>
     <name>console::AbilitiesDialog</name>
@@ -3097,6 +3382,29 @@
     <message>
         <source>What this key can do</source>
         <translation>Was dieser Schlüssel kann</translation>
+    </message>
+</context>
+<context>
+    <name>console::AboutDialog</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>About Merchant Console</source>
+        <translation>Über Merchant Console</translation>
+    </message>
+    <message>
+        <source>Merchants, connectors and integrations of four platforms in one window.</source>
+        <translation>Händler, Connectors und Integrationen von vier Plattformen in einem Fenster.</translation>
+    </message>
+    <message>
+        <source>Keys and credentials are kept in the keychain of this computer. A change is written to the activity history before it is sent, is sent once, and is called confirmed only when the platform said so.</source>
+        <translation>Schlüssel und Zugangsdaten bleiben im Schlüsselbund dieses Rechners. Eine Änderung steht in der Aktivität, bevor sie gesendet wird, wird einmal gesendet, und heißt erst dann bestätigt, wenn die Plattform es gesagt hat.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3206,7 +3514,7 @@
     </message>
     <message>
         <source>How the desk calls this account, such as “Preczn Europe”.</source>
-        <translation>Wie der Tisch dieses Konto nennt, etwa „Preczn Europe“.</translation>
+        <translation>Wie Ihr Team dieses Konto nennt, etwa „Preczn Europe“.</translation>
     </message>
     <message>
         <source>&amp;Base URL</source>
@@ -3312,11 +3620,11 @@
     <name>console::ActivityTable</name>
     <message>
         <source>Rotate credential</source>
-        <translation>Zugang rotieren</translation>
+        <translation>Zugangsdaten rotieren</translation>
     </message>
     <message>
         <source>Link credential</source>
-        <translation>Zugang verknüpfen</translation>
+        <translation>Zugangsdaten verknüpfen</translation>
     </message>
     <message>
         <source>Change status</source>
@@ -3324,7 +3632,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation>Export</translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Account</source>
@@ -3769,32 +4077,16 @@
         <source>%1 of what is shown</source>
         <translation>%1 zum Gezeigten</translation>
     </message>
-</context>
-<context>
-    <name>console::DialogOpener</name>
-    <message>
-        <source>About Merchant Console</source>
-        <translation>Über Merchant Console</translation>
+    <message numerus="yes">
+        <source>%n row(s) selected</source>
+        <translation>
+            <numerusform>%n Zeile gewählt</numerusform>
+            <numerusform>%n Zeilen gewählt</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Merchant Console %1</source>
-        <translation>Merchant Console %1</translation>
-    </message>
-    <message>
-        <source>Merchants, connectors and integrations of four platforms in one window.
-
-Keys and credentials are kept in the keychain of this computer. A change is written to the activity history before it is sent, is sent once, and is called confirmed only when the platform said so.
-
-Ctrl+/ lists the shortcuts.</source>
-        <translation>Händler, Connectors und Integrationen von vier Plattformen in einem Fenster.
-
-Schlüssel und Zugangsdaten liegen im Schlüsselbund dieses Rechners. Eine Änderung wird vor dem Senden im Verlauf festgehalten, einmal gesendet und nur dann bestätigt genannt, wenn die Plattform es gesagt hat.
-
-Strg+/ zeigt die Tastenkürzel.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>A right click, or the menu Object, has what can be done with all of them.</source>
+        <translation>Ein Rechtsklick oder das Menü Objekt zeigt, was sich mit allen zusammen tun lässt.</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +4198,10 @@ Strg+/ zeigt die Tastenkürzel.</translation>
     <message>
         <source>What was typed is not stored anywhere else.</source>
         <translation>Das Eingetippte ist sonst nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>For the merchant %1</source>
+        <translation>Für den Händler %1</translation>
     </message>
 </context>
 <context>
@@ -4200,7 +4496,7 @@ Strg+/ zeigt die Tastenkürzel.</translation>
     </message>
     <message>
         <source>Name these choices to use them again</source>
-        <translation>Geben Sie dieser Auswahl einen Namen, um sie wieder zu nutzen</translation>
+        <translation>Auswahl benennen, um sie wieder zu nutzen</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -4487,7 +4783,7 @@ Strg+/ zeigt die Tastenkürzel.</translation>
     <name>console::LockCover</name>
     <message>
         <source>The desk is covered</source>
-        <translation>Der Tisch ist abgedeckt</translation>
+        <translation>Der Arbeitsplatz ist abgedeckt</translation>
     </message>
     <message>
         <source>Nobody used it for a while. What is running goes on.</source>
@@ -4578,7 +4874,7 @@ Strg+/ zeigt die Tastenkürzel.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation>Export</translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Stop reading</source>
@@ -4888,8 +5184,8 @@ Strg+/ zeigt die Tastenkürzel.</translation>
         <translation>Wird gelesen…</translation>
     </message>
     <message>
-        <source>As the platform writes it, such as mid_… or int_…. Ids opened before are offered while you type.</source>
-        <translation>Wie die Plattform sie schreibt, etwa mid_… oder int_…. Früher geöffnete IDs werden beim Tippen angeboten.</translation>
+        <source>As the platform writes it: mid_… or int_…, for instance. Ids opened before are offered while you type.</source>
+        <translation>So, wie die Plattform sie schreibt: etwa mid_… oder int_…. Früher geöffnete IDs werden beim Tippen angeboten.</translation>
     </message>
 </context>
 <context>
@@ -4925,6 +5221,17 @@ Strg+/ zeigt die Tastenkürzel.</translation>
     <message>
         <source>Kept</source>
         <translation>Aufbewahrt</translation>
+    </message>
+</context>
+<context>
+    <name>console::PairsField</name>
+    <message>
+        <source>Stored, and may hold secrets. Show and edit</source>
+        <translation>Gespeichert, vielleicht mit Geheimnissen. Zeigen und bearbeiten</translation>
+    </message>
+    <message>
+        <source>Show and edit %1</source>
+        <translation>%1 zeigen und bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -5719,6 +6026,10 @@ Strg+/ zeigt die Tastenkürzel.</translation>
         <source>Remove row %1 of %2</source>
         <translation>Zeile %1 von %2 entfernen</translation>
     </message>
+    <message>
+        <source>%1, row %2 of %3</source>
+        <translation>%1, Zeile %2 von %3</translation>
+    </message>
 </context>
 <context>
     <name>console::RunningTasks</name>
@@ -5815,12 +6126,40 @@ Strg+/ zeigt die Tastenkürzel.</translation>
         <source>Clear clipboard (%1)</source>
         <translation>Zwischenablage leeren (%1)</translation>
     </message>
+    <message>
+        <source>✓ the stored one</source>
+        <translation>✓ wie gespeichert</translation>
+    </message>
+    <message>
+        <source>✗ not the stored one</source>
+        <translation>✗ nicht wie gespeichert</translation>
+    </message>
+    <message>
+        <source>This is the stored one.</source>
+        <translation>Das ist das gespeicherte.</translation>
+    </message>
+    <message>
+        <source>This is not the stored one.</source>
+        <translation>Das ist nicht das gespeicherte.</translation>
+    </message>
 </context>
 <context>
     <name>console::SecretInput</name>
     <message>
         <source>Stored. Leave empty to keep it.</source>
         <translation>Gespeichert. Leer lassen, um es zu behalten.</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Erzeugen</translation>
+    </message>
+    <message>
+        <source>Generate %1</source>
+        <translation>%1 erzeugen</translation>
+    </message>
+    <message>
+        <source>Makes one of %1 letters and digits (A–Z, a–z, 0–9), from the system&apos;s random source.</source>
+        <translation>Erzeugt eines aus %1 Buchstaben und Ziffern (A–Z, a–z, 0–9) aus der Zufallsquelle des Systems.</translation>
     </message>
 </context>
 <context>
@@ -5862,7 +6201,7 @@ Strg+/ zeigt die Tastenkürzel.</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation>Tisch</translation>
+        <translation>Arbeitsplatz</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
@@ -6048,7 +6387,7 @@ Strg+/ zeigt die Tastenkürzel.</translation>
     </message>
     <message>
         <source>Connect your desk</source>
-        <translation>Ihren Tisch verbinden</translation>
+        <translation>Ihren Arbeitsplatz anbinden</translation>
     </message>
     <message>
         <source>Add an account with its API key. You can begin with a test account, and set what may be changed.</source>
@@ -6131,6 +6470,14 @@ Strg+/ zeigt die Tastenkürzel.</translation>
     <message>
         <source>Copy details: %1</source>
         <translation>Einzelheiten kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Rückgängig…</translation>
+    </message>
+    <message>
+        <source>Undo the change of %1</source>
+        <translation>Änderung von %1 rückgängig machen</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>console::DetailPane</name>
+    <message numerus="yes">
+        <source>%n row(s) selected</source>
+        <translation>
+            <numerusform>%n row selected</numerusform>
+            <numerusform>%n rows selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::FacetPane</name>
     <message numerus="yes">
         <source>%1, %n row(s)</source>

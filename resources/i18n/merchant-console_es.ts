@@ -109,6 +109,14 @@
         <source>just now</source>
         <translation>ahora mismo</translation>
     </message>
+    <message>
+        <source>d MMM yyyy HH:mm:ss</source>
+        <translation>d MMM yyyy HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -567,11 +575,11 @@
     </message>
     <message>
         <source>New routing meta-connector…</source>
-        <translation>Nuevo metaconector de enrutado…</translation>
+        <translation>Nuevo metaconector de enrutamiento…</translation>
     </message>
     <message>
         <source>New routing meta-connector</source>
-        <translation>Nuevo metaconector de enrutado</translation>
+        <translation>Nuevo metaconector de enrutamiento</translation>
     </message>
     <message>
         <source>New multi-method meta-connector…</source>
@@ -683,7 +691,7 @@
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation>%1 en %2</translation>
+        <translation>%1 a las %2</translation>
     </message>
     <message>
         <source>The answer was lost, but the platform shows what was sent.</source>
@@ -1105,10 +1113,6 @@
         <translation>Use una clave de socio si lo necesita.</translation>
     </message>
     <message>
-        <source>Check the API key and its password. IXOPAY also refuses calls from addresses outside the key&apos;s IP allow-list: ask for this machine&apos;s address to be added there.</source>
-        <translation>Compruebe la clave de API y su contraseña. IXOPAY también rechaza llamadas de direcciones que no están en la lista de IP de la clave: pida que añadan la de este equipo.</translation>
-    </message>
-    <message>
         <source>Another Merchant Console has this profile open</source>
         <translation>Otra Merchant Console tiene abierto este perfil</translation>
     </message>
@@ -1179,6 +1183,45 @@
     <message>
         <source>Use the newer version.</source>
         <translation>Use la versión más nueva.</translation>
+    </message>
+    <message>
+        <source>The change was not begun</source>
+        <translation>El cambio no se ha iniciado</translation>
+    </message>
+    <message>
+        <source>Before this change the object is read from the platform, and no usable answer to that came. The change itself was not sent.</source>
+        <translation>Antes de este cambio se lee el objeto de la plataforma, y no llegó ninguna respuesta utilizable. El cambio en sí no se envió.</translation>
+    </message>
+    <message>
+        <source>Reload the object, then try again.</source>
+        <translation>Recargue el objeto e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>No se envió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>text “%1”</source>
+        <translation>texto «%1»</translation>
+    </message>
+    <message>
+        <source>platform %1</source>
+        <translation>plataforma %1</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>estado %1</translation>
+    </message>
+    <message>
+        <source>environment %1</source>
+        <translation>entorno %1</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exportar %1</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +1820,10 @@
         <source>Without one, it is enabled. Disabling cannot be undone later.</source>
         <translation>Sin uno, queda activada. Desactivarla no se puede deshacer después.</translation>
     </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
 </context>
 <context>
     <name>HttpTransport</name>
@@ -1899,6 +1946,197 @@
         <source>an invisible character (byte order mark)</source>
         <translation>un carácter invisible (marca de orden de bytes)</translation>
     </message>
+    <message>
+        <source>an invisible character</source>
+        <translation>un carácter invisible</translation>
+    </message>
+</context>
+<context>
+    <name>IxopayTexts</name>
+    <message>
+        <source>Correct the marked field, then send again.</source>
+        <translation>Corrija el campo marcado y envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Routing rules are changed in IXOPAY&apos;s own dashboard.</source>
+        <translation>Las reglas de enrutamiento se cambian en el propio panel de IXOPAY.</translation>
+    </message>
+    <message>
+        <source>The key was not accepted</source>
+        <translation>La clave no fue aceptada</translation>
+    </message>
+    <message>
+        <source>IXOPAY does not recognise the API key and password of this account.</source>
+        <translation>IXOPAY no reconoce la clave de API ni la contraseña de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Check the API key and its password. IXOPAY also refuses calls from addresses outside the key&apos;s IP allow-list: ask for this machine&apos;s address to be added there.</source>
+        <translation>Compruebe la clave de API y su contraseña. IXOPAY también rechaza llamadas desde direcciones que no están en la lista de IP permitidas de la clave: pida que se añada la dirección de este equipo.</translation>
+    </message>
+    <message>
+        <source>IXOPAY could not use the request</source>
+        <translation>IXOPAY no pudo usar la petición</translation>
+    </message>
+    <message>
+        <source>It calls the request as a whole invalid (code 1001).</source>
+        <translation>Considera no válida la petición en su conjunto (código 1001).</translation>
+    </message>
+    <message>
+        <source>Check what was changed. If nothing stands out, tell the platform&apos;s support.</source>
+        <translation>Revise lo que se cambió. Si nada llama la atención, avise al soporte de la plataforma.</translation>
+    </message>
+    <message>
+        <source>A value is not allowed</source>
+        <translation>Un valor no está permitido</translation>
+    </message>
+    <message>
+        <source>It is not one of those that IXOPAY accepts there, or it is taken already (code 1002).</source>
+        <translation>No es de los que IXOPAY acepta ahí, o ya está en uso (código 1002).</translation>
+    </message>
+    <message>
+        <source>A value has the wrong format</source>
+        <translation>Un valor tiene un formato incorrecto</translation>
+    </message>
+    <message>
+        <source>IXOPAY wants it written in another way (code 1003).</source>
+        <translation>IXOPAY lo espera escrito de otra forma (código 1003).</translation>
+    </message>
+    <message>
+        <source>A value has characters that are not allowed</source>
+        <translation>Un valor contiene caracteres no permitidos</translation>
+    </message>
+    <message>
+        <source>IXOPAY does not take some character of it (code 1004).</source>
+        <translation>IXOPAY no acepta alguno de sus caracteres (código 1004).</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Falta algo</translation>
+    </message>
+    <message>
+        <source>A field that must be filled in is empty (code 1005).</source>
+        <translation>Un campo obligatorio está vacío (código 1005).</translation>
+    </message>
+    <message>
+        <source>Fill in the marked field, then send again.</source>
+        <translation>Rellene el campo marcado y envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Something does not apply here</source>
+        <translation>Algo no procede aquí</translation>
+    </message>
+    <message>
+        <source>Fields were sent that do not go together, such as routing on a connector that is no meta-connector (code 1006).</source>
+        <translation>Se enviaron campos incompatibles entre sí, por ejemplo enrutamiento en un conector que no es un metaconector (código 1006).</translation>
+    </message>
+    <message>
+        <source>Clear what does not belong to this connector, then send again.</source>
+        <translation>Borre lo que no corresponde a este conector y envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>IXOPAY does not know the object</source>
+        <translation>IXOPAY no conoce el objeto</translation>
+    </message>
+    <message>
+        <source>There is no such tenant, merchant, connector or adapter under this key (code 1007).</source>
+        <translation>Con esta clave no existe ese inquilino, comercio, conector o adaptador (código 1007).</translation>
+    </message>
+    <message>
+        <source>Reload the list. It may have been removed, or belong to another account.</source>
+        <translation>Recargue la lista. Puede que se haya eliminado o que pertenezca a otra cuenta.</translation>
+    </message>
+    <message>
+        <source>The routing document is not valid</source>
+        <translation>El documento de enrutamiento no es válido</translation>
+    </message>
+    <message>
+        <source>IXOPAY cannot use it as a whole (code 1010).</source>
+        <translation>IXOPAY no puede usarlo en su conjunto (código 1010).</translation>
+    </message>
+    <message>
+        <source>A routing condition is not available</source>
+        <translation>Una condición de enrutamiento no está disponible</translation>
+    </message>
+    <message>
+        <source>A rule uses a condition that is unknown, or not part of this plan (code 1011).</source>
+        <translation>Una regla usa una condición desconocida o que no forma parte de este plan (código 1011).</translation>
+    </message>
+    <message>
+        <source>A routing condition has the wrong parameters</source>
+        <translation>Una condición de enrutamiento tiene parámetros incorrectos</translation>
+    </message>
+    <message>
+        <source>A rule&apos;s condition was given values that it cannot use (code 1012).</source>
+        <translation>La condición de una regla recibió valores que no puede usar (código 1012).</translation>
+    </message>
+    <message>
+        <source>A routing rule names a wrong connector</source>
+        <translation>Una regla de enrutamiento indica un conector erróneo</translation>
+    </message>
+    <message>
+        <source>A rule leads to a connector that cannot be used there (code 1013).</source>
+        <translation>Una regla lleva a un conector que no se puede usar ahí (código 1013).</translation>
+    </message>
+    <message>
+        <source>The tree of routing rules is not valid</source>
+        <translation>El árbol de reglas de enrutamiento no es válido</translation>
+    </message>
+    <message>
+        <source>Rules are nested in a way that IXOPAY does not accept (code 1014).</source>
+        <translation>Las reglas están anidadas de un modo que IXOPAY no acepta (código 1014).</translation>
+    </message>
+    <message>
+        <source>Two routing rules have the same id</source>
+        <translation>Dos reglas de enrutamiento tienen el mismo id</translation>
+    </message>
+    <message>
+        <source>Each rule needs an id of its own (code 1015).</source>
+        <translation>Cada regla necesita un id propio (código 1015).</translation>
+    </message>
+    <message>
+        <source>Not a meta-connector</source>
+        <translation>No es un metaconector</translation>
+    </message>
+    <message>
+        <source>Only meta-connectors have routing rules (code 1016).</source>
+        <translation>Solo los metaconectores tienen reglas de enrutamiento (código 1016).</translation>
+    </message>
+    <message>
+        <source>Choose a connector whose adapter is MetaConnector.</source>
+        <translation>Elija un conector cuyo adaptador sea MetaConnector.</translation>
+    </message>
+    <message>
+        <source>A multi-method meta-connector</source>
+        <translation>Un metaconector de varios métodos</translation>
+    </message>
+    <message>
+        <source>It has a list of payment methods, and no routing rules (code 1017).</source>
+        <translation>Tiene una lista de métodos de pago y no reglas de enrutamiento (código 1017).</translation>
+    </message>
+    <message>
+        <source>Reload the connector: the console then asks for the other document.</source>
+        <translation>Recargue el conector: la consola pedirá entonces el otro documento.</translation>
+    </message>
+    <message>
+        <source>A routing meta-connector</source>
+        <translation>Un metaconector de enrutamiento</translation>
+    </message>
+    <message>
+        <source>It has routing rules, and no list of payment methods (code 1018).</source>
+        <translation>Tiene reglas de enrutamiento y no una lista de métodos de pago (código 1018).</translation>
+    </message>
+    <message>
+        <source>IXOPAY has an internal problem</source>
+        <translation>IXOPAY tiene un problema interno</translation>
+    </message>
+    <message>
+        <source>It answered with its own error (code 9999), which proves nothing either way.</source>
+        <translation>Respondió con un error propio (código 9999), que no prueba nada en ningún sentido.</translation>
+    </message>
+    <message>
+        <source>Read the object again in a moment.</source>
+        <translation>Lea de nuevo el objeto dentro de un momento.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1928,10 +2166,41 @@
     </message>
 </context>
 <context>
+    <name>OutcomeAction</name>
+    <message>
+        <source>&amp;Replace instead</source>
+        <translation>&amp;Reemplazar en su lugar</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;fields</source>
+        <translation>Volver a los &amp;campos</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;current credential</source>
+        <translation>Volver a la credencial &amp;actual</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain…</source>
+        <translation>Comprobar de &amp;nuevo…</translation>
+    </message>
+    <message>
+        <source>&amp;Send now…</source>
+        <translation>&amp;Enviar ahora…</translation>
+    </message>
+    <message>
+        <source>&amp;Finish in the keychain</source>
+        <translation>&amp;Terminar en el llavero</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeTexts</name>
     <message>
         <source>%1 on %2</source>
-        <translation>%1 en %2</translation>
+        <translation>%1 del %2</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -2465,6 +2734,10 @@
         <source>Being checked now</source>
         <translation>Comprobándose ahora</translation>
     </message>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <translation>d MMM, HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -2544,7 +2817,7 @@
     </message>
     <message>
         <source>&amp;Cover the desk</source>
-        <translation>&amp;Cubrir el escritorio</translation>
+        <translation>&amp;Cubrir la pantalla</translation>
     </message>
     <message>
         <source>Explore the &amp;practice sandbox</source>
@@ -2853,7 +3126,7 @@
     </message>
     <message>
         <source>Off</source>
-        <translation>Apagado</translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -3015,6 +3288,18 @@
         <source>code %1</source>
         <translation>código %1</translation>
     </message>
+    <message>
+        <source>merchants</source>
+        <translation>comercios</translation>
+    </message>
+    <message>
+        <source>connectors</source>
+        <translation>conectores</translation>
+    </message>
+    <message>
+        <source>integrations</source>
+        <translation>integraciones</translation>
+    </message>
 </context>
 <context>
     <name>console::AbilitiesDialog</name>
@@ -3097,6 +3382,29 @@
     <message>
         <source>What this key can do</source>
         <translation>Qué puede hacer esta clave</translation>
+    </message>
+</context>
+<context>
+    <name>console::AboutDialog</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>About Merchant Console</source>
+        <translation>Acerca de Merchant Console</translation>
+    </message>
+    <message>
+        <source>Merchants, connectors and integrations of four platforms in one window.</source>
+        <translation>Comercios, conectores e integraciones de cuatro plataformas en una ventana.</translation>
+    </message>
+    <message>
+        <source>Keys and credentials are kept in the keychain of this computer. A change is written to the activity history before it is sent, is sent once, and is called confirmed only when the platform said so.</source>
+        <translation>Las claves y credenciales se guardan en el llavero de este equipo. Un cambio se anota en la actividad antes de enviarse, se envía una sola vez y solo se llama confirmado cuando la plataforma lo ha dicho.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3324,7 +3632,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation>Exportación</translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Account</source>
@@ -3769,32 +4077,16 @@
         <source>%1 of what is shown</source>
         <translation>%1 de lo mostrado</translation>
     </message>
-</context>
-<context>
-    <name>console::DialogOpener</name>
-    <message>
-        <source>About Merchant Console</source>
-        <translation>Acerca de Merchant Console</translation>
+    <message numerus="yes">
+        <source>%n row(s) selected</source>
+        <translation>
+            <numerusform>%n fila elegida</numerusform>
+            <numerusform>%n filas elegidas</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Merchant Console %1</source>
-        <translation>Merchant Console %1</translation>
-    </message>
-    <message>
-        <source>Merchants, connectors and integrations of four platforms in one window.
-
-Keys and credentials are kept in the keychain of this computer. A change is written to the activity history before it is sent, is sent once, and is called confirmed only when the platform said so.
-
-Ctrl+/ lists the shortcuts.</source>
-        <translation>Comercios, conectores e integraciones de cuatro plataformas en una ventana.
-
-Las claves y credenciales se guardan en el llavero de este equipo. Un cambio se anota en el historial antes de enviarse, se envía una vez y solo se llama confirmado cuando la plataforma lo ha dicho.
-
-Ctrl+/ muestra los atajos.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
+        <source>A right click, or the menu Object, has what can be done with all of them.</source>
+        <translation>Un clic derecho, o el menú Objeto, ofrece lo que se puede hacer con todas.</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +4198,10 @@ Ctrl+/ muestra los atajos.</translation>
     <message>
         <source>What was typed is not stored anywhere else.</source>
         <translation>Lo escrito no está guardado en ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>For the merchant %1</source>
+        <translation>Para el comercio %1</translation>
     </message>
 </context>
 <context>
@@ -4200,7 +4496,7 @@ Ctrl+/ muestra los atajos.</translation>
     </message>
     <message>
         <source>Name these choices to use them again</source>
-        <translation>Dé un nombre a esta selección para usarla de nuevo</translation>
+        <translation>Póngale nombre para usarla de nuevo</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -4487,7 +4783,7 @@ Ctrl+/ muestra los atajos.</translation>
     <name>console::LockCover</name>
     <message>
         <source>The desk is covered</source>
-        <translation>El escritorio está cubierto</translation>
+        <translation>La pantalla está cubierta</translation>
     </message>
     <message>
         <source>Nobody used it for a while. What is running goes on.</source>
@@ -4578,7 +4874,7 @@ Ctrl+/ muestra los atajos.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation>Exportación</translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Stop reading</source>
@@ -4888,8 +5184,8 @@ Ctrl+/ muestra los atajos.</translation>
         <translation>Leyendo…</translation>
     </message>
     <message>
-        <source>As the platform writes it, such as mid_… or int_…. Ids opened before are offered while you type.</source>
-        <translation>Como lo escribe la plataforma, por ejemplo mid_… o int_…. Los ids abiertos antes se ofrecen al escribir.</translation>
+        <source>As the platform writes it: mid_… or int_…, for instance. Ids opened before are offered while you type.</source>
+        <translation>Tal como lo escribe la plataforma: mid_… o int_…, por ejemplo. Los ids abiertos antes se ofrecen al escribir.</translation>
     </message>
 </context>
 <context>
@@ -4925,6 +5221,17 @@ Ctrl+/ muestra los atajos.</translation>
     <message>
         <source>Kept</source>
         <translation>Conservado</translation>
+    </message>
+</context>
+<context>
+    <name>console::PairsField</name>
+    <message>
+        <source>Stored, and may hold secrets. Show and edit</source>
+        <translation>Guardado; puede contener secretos. Mostrar y editar</translation>
+    </message>
+    <message>
+        <source>Show and edit %1</source>
+        <translation>Mostrar y editar %1</translation>
     </message>
 </context>
 <context>
@@ -5719,6 +6026,10 @@ Ctrl+/ muestra los atajos.</translation>
         <source>Remove row %1 of %2</source>
         <translation>Quitar fila %1 de %2</translation>
     </message>
+    <message>
+        <source>%1, row %2 of %3</source>
+        <translation>%1, fila %2 de %3</translation>
+    </message>
 </context>
 <context>
     <name>console::RunningTasks</name>
@@ -5815,12 +6126,40 @@ Ctrl+/ muestra los atajos.</translation>
         <source>Clear clipboard (%1)</source>
         <translation>Borrar portapapeles (%1)</translation>
     </message>
+    <message>
+        <source>✓ the stored one</source>
+        <translation>✓ igual al guardado</translation>
+    </message>
+    <message>
+        <source>✗ not the stored one</source>
+        <translation>✗ distinto del guardado</translation>
+    </message>
+    <message>
+        <source>This is the stored one.</source>
+        <translation>Es el guardado.</translation>
+    </message>
+    <message>
+        <source>This is not the stored one.</source>
+        <translation>No es el guardado.</translation>
+    </message>
 </context>
 <context>
     <name>console::SecretInput</name>
     <message>
         <source>Stored. Leave empty to keep it.</source>
         <translation>Guardado. Déjelo vacío para conservarlo.</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Generar</translation>
+    </message>
+    <message>
+        <source>Generate %1</source>
+        <translation>Generar %1</translation>
+    </message>
+    <message>
+        <source>Makes one of %1 letters and digits (A–Z, a–z, 0–9), from the system&apos;s random source.</source>
+        <translation>Crea uno de %1 letras y cifras (A–Z, a–z, 0–9) con la fuente aleatoria del sistema.</translation>
     </message>
 </context>
 <context>
@@ -5862,7 +6201,7 @@ Ctrl+/ muestra los atajos.</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation>Escritorio</translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
@@ -6048,7 +6387,7 @@ Ctrl+/ muestra los atajos.</translation>
     </message>
     <message>
         <source>Connect your desk</source>
-        <translation>Conecte su escritorio</translation>
+        <translation>Conecte su puesto</translation>
     </message>
     <message>
         <source>Add an account with its API key. You can begin with a test account, and set what may be changed.</source>
@@ -6131,6 +6470,14 @@ Ctrl+/ muestra los atajos.</translation>
     <message>
         <source>Copy details: %1</source>
         <translation>Copiar detalles: %1</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Deshacer…</translation>
+    </message>
+    <message>
+        <source>Undo the change of %1</source>
+        <translation>Deshacer el cambio de %1</translation>
     </message>
 </context>
 </TS>

@@ -24,7 +24,7 @@ class DialogGallery : public Gallery
 protected:
     void picture(QDialog *dialog, const QString &name) const
     {
-        Gallery::picture(*dialog, u"dialog-"_s + name);
+        visit(*dialog, u"dialog-"_s + name);
     }
 };
 
@@ -54,7 +54,6 @@ TEST_P(DialogGallery, ShowsTheAccountDialog)
     world.type(u"Password"_s, u"secret"_s);
     world.press(u"Test connection"_s);
     picture(world.dialog, u"account-edit-401"_s);
-    walk(*world.dialog);
 }
 
 TEST_P(DialogGallery, ShowsTheRotationStepByStep)
@@ -93,7 +92,6 @@ TEST_P(DialogGallery, ShowsTheRotationStepByStep)
     world.press(u"Check now"_s);
     ASSERT_TRUE(world.waitForWords(u"The new credential is in force."_s));
     picture(world.dialog, u"rotation-6-confirmed"_s);
-    walk(*world.dialog);
 }
 
 TEST_P(DialogGallery, ShowsARefusalAndAnUnknownProcessor)
@@ -128,7 +126,6 @@ TEST_P(DialogGallery, ShowsARefusalAndAnUnknownProcessor)
     world.press(u"Link credential"_s);
     ASSERT_TRUE(world.waitForWords(u"Known since"_s));
     picture(world.dialog, u"rotation-6-refused"_s);
-    walk(*world.dialog);
 }
 
 TEST_P(DialogGallery, ShowsClosingRestoringAndALockedKeychain)
@@ -224,7 +221,6 @@ TEST_P(DialogGallery, ShowsTheExport)
     world.open<ExportDialog>(catalogueSource(table, u"ChargebackStop"_s, account),
                              world.parts);
     picture(world.dialog, u"export"_s);
-    walk(*world.dialog);
     delete world.dialog;
 }
 
@@ -251,12 +247,8 @@ TEST_P(DialogGallery, ShowsTheRequests)
     }
     world.open<RequestsDialog>(world.exchanges);
     picture(world.dialog, u"requests"_s);
-    walk(*world.dialog);
 }
 
-// Found by their English names: the dress that changes words is for the pages.
-INSTANTIATE_TEST_SUITE_P(Dresses, DialogGallery,
-                         ::testing::Values(Dress::Light, Dress::Dark, Dress::HighContrast),
-                         testNameOf);
+INSTANTIATE_TEST_SUITE_P(Dresses, DialogGallery, ::testing::ValuesIn(allDresses), testNameOf);
 
 } // namespace console::testing

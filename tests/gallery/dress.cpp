@@ -1,5 +1,6 @@
 #include "tests/gallery/dress.h"
 
+#include "tests/support/englishwords.h"
 #include "ui/presentation/languages.h"
 #include "ui/presentation/theme.h"
 
@@ -15,6 +16,7 @@ ColourScheme schemeOf(Dress dress)
     case Dress::Dark:
         return ColourScheme::Dark;
     case Dress::HighContrast:
+    case Dress::HighContrastDark:
         return ColourScheme::HighContrast;
     case Dress::Light:
     case Dress::Mirrored:
@@ -34,6 +36,8 @@ QString wordOf(Dress dress)
         return u"dark"_s;
     case Dress::HighContrast:
         return u"contrast"_s;
+    case Dress::HighContrastDark:
+        return u"contrastdark"_s;
     case Dress::Mirrored:
         return u"mirrored"_s;
     case Dress::German:
@@ -65,19 +69,26 @@ QString PseudoTranslator::translate(const char *, const char *source, const char
 Dressed::Dressed(Dress dress)
 {
     Languages::apply(*qApp, LanguageChoice::English); // its plurals
+    EnglishWords::spoken().speakEnglish();
     if (dress == Dress::Mirrored) {
+        EnglishWords::spoken().speakPseudo();
         QCoreApplication::installTranslator(&m_pseudo);
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     }
-    if (dress == Dress::German)
-        Languages::apply(*qApp, LanguageChoice::German);
-    if (dress == Dress::Spanish)
-        Languages::apply(*qApp, LanguageChoice::Spanish);
+    if (dress == Dress::German || dress == Dress::Spanish) {
+        const bool german = dress == Dress::German;
+        Languages::apply(*qApp, german ? LanguageChoice::German : LanguageChoice::Spanish);
+        EnglishWords::spoken().speak(german ? u"de"_s : u"es"_s);
+    }
+    // High contrast follows the system between black on white and white on black.
+    Theme::setSystemDark(*qApp, dress == Dress::HighContrastDark);
     Theme::apply(*qApp, schemeOf(dress));
 }
 
 Dressed::~Dressed()
 {
+    EnglishWords::spoken().speakEnglish();
+    Theme::setSystemDark(*qApp, false);
     QCoreApplication::removeTranslator(&m_pseudo);
     Languages::apply(*qApp, LanguageChoice::English);
     QLocale::setDefault(m_locale);

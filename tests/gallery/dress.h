@@ -15,13 +15,16 @@ enum class Dress {
     Light,
     Dark,
     HighContrast,
+    HighContrastDark,
     Mirrored, ///< right to left, every text a third longer: what is not translatable shows
     German,
     Spanish,
 };
 
-inline constexpr std::array allDresses{Dress::Light,    Dress::Dark,   Dress::HighContrast,
-                                       Dress::Mirrored, Dress::German, Dress::Spanish};
+inline constexpr std::array allDresses{Dress::Light,    Dress::Dark,
+                                       Dress::HighContrast, Dress::HighContrastDark,
+                                       Dress::Mirrored, Dress::German,
+                                       Dress::Spanish};
 
 [[nodiscard]] ColourScheme schemeOf(Dress dress);
 [[nodiscard]] QString wordOf(Dress dress); ///< for file names

@@ -8,6 +8,7 @@
 
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 
 namespace console::testing {
 
@@ -64,27 +65,27 @@ TEST_P(EditorGallery, ShowsTheUpsertStepByStep)
                              {u"config"_s, R"({"instanceUrl":"https://bobby.example","fee":1.10})"},
                              {u"metadata"_s, R"({"merchantName":"Bobby's Burgers"})"}})};
     world.edit(target, {EditVerb::Upsert, ObjectKind::Integration, {}, EditBlock::None});
-    picture(*world.dialog, u"editor-1-form"_s);
+    visit(*world.dialog, u"editor-1-form"_s);
     world.fill(u"externalId"_s, u"inst_82"_s);
     world.press(u"Show and edit Configuration"_s);
     auto *config = world.find<QPlainTextEdit>(u"config"_s);
     config->setPlainText(u"{\n  \"instanceUrl\": \"https://bobby.example\",\n  \"fee\": 1,10\n}"_s);
     world.press(u"Review"_s);
-    picture(*world.dialog, u"editor-2-bad-json"_s);
+    visit(*world.dialog, u"editor-2-bad-json"_s);
     config->setPlainText(u"{\n  \"instanceUrl\": \"https://bobby.example\",\n  \"fee\": 1.20\n}"_s);
     world.press(u"Review"_s);
-    picture(*world.dialog, u"editor-3-review"_s);
+    visit(*world.dialog, u"editor-3-review"_s);
     world.editing.fates = {SendFate::Error};
     world.editing.error = FakeCredentials::answer(400, ApiErrorKind::Invalid);
     world.editing.error.message = u"Validation failed"_s;
     world.editing.error.fields = {{u"externalId"_s, u"Unknown installation"_s}};
     world.press(u"Save changes"_s);
     ASSERT_TRUE(world.waitForWords(u"Unknown installation"_s));
-    picture(*world.dialog, u"editor-4-refused"_s);
+    visit(*world.dialog, u"editor-4-refused"_s);
     world.press(u"Review"_s);
     world.press(u"Save changes"_s);
     ASSERT_TRUE(world.waitForWords(u"shows what was sent"_s));
-    picture(*world.dialog, u"editor-5-confirmed"_s);
+    visit(*world.dialog, u"editor-5-confirmed"_s);
 }
 
 TEST_P(EditorGallery, ShowsANewIntegration)
@@ -102,7 +103,7 @@ TEST_P(EditorGallery, ShowsANewIntegration)
     ASSERT_TRUE(list && QTest::qWaitFor([list] { return list->count() == 2; }));
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Space);
-    picture(*world.dialog, u"editor-create"_s);
+    visit(*world.dialog, u"editor-create"_s);
     ObjectRef other;
     other.id = u"int_7kd82ma"_s;
     other.name = u"Orders of May"_s;
@@ -110,40 +111,44 @@ TEST_P(EditorGallery, ShowsANewIntegration)
     world.editing.fates = {SendFate::LostUnapplied};
     world.press(u"Review"_s);
     ASSERT_TRUE(world.waitForWords(u"int_7kd82ma"_s));
-    picture(*world.dialog, u"editor-create-namesake"_s);
+    visit(*world.dialog, u"editor-create-namesake"_s);
     world.press(u"Create integration"_s);
     ASSERT_TRUE(world.waitForWords(u"looks at the platform again"_s));
-    picture(*world.dialog, u"editor-create-looking"_s);
+    visit(*world.dialog, u"editor-create-looking"_s);
 }
 
 TEST_P(EditorGallery, ShowsAConnector)
 {
     ConnectorEditorWorld world;
     world.openEditor(EditVerb::Update);
-    picture(*world.dialog, u"editor-connector-edit"_s);
-    walk(*world.dialog);
+    visit(*world.dialog, u"editor-connector-edit"_s);
     world.press(u"Generate Shared secret"_s);
-    picture(*world.dialog, u"editor-connector-credentials"_s);
+    world.find<QScrollArea>({})->ensureWidgetVisible(world.find(u"sharedSecret"_s), 0, 160);
+    visit(*world.dialog, u"editor-connector-credentials"_s);
     world.press(u"Show and edit Settings"_s);
     world.press(u"Add to Terminals"_s);
-    picture(*world.dialog, u"editor-connector-terminals"_s);
+    visit(*world.dialog, u"editor-connector-terminals"_s);
     world.press(u"Review"_s);
-    picture(*world.dialog, u"editor-connector-problem"_s);
+    visit(*world.dialog, u"editor-connector-problem"_s);
     world.press(u"Remove row 1 of Terminals"_s);
     world.press(u"Review"_s);
-    picture(*world.dialog, u"editor-connector-review"_s);
+    visit(*world.dialog, u"editor-connector-review"_s);
+    QTest::keyClick(world.dialog, Qt::Key_Escape);
+    auto *question = world.find<QDialog>({});
+    ASSERT_TRUE(question);
+    visit(*question, u"editor-discard"_s);
     delete world.dialog;
     world.openEditor(EditVerb::Update, u"disable"_s);
-    picture(*world.dialog, u"editor-connector-disable"_s);
+    visit(*world.dialog, u"editor-connector-disable"_s);
     delete world.dialog;
     const ConnectorRef connector = connectorOf(world.account, u"Adyen"_s);
     world.open<RotationDialog>(world.parts, connector);
     world.press(u"Link a first credential"_s);
     world.press(u"Next"_s);
-    picture(*world.dialog, u"dialog-rotation-3-ixopay"_s);
+    visit(*world.dialog, u"dialog-rotation-3-ixopay"_s);
     delete world.dialog;
     world.openEditor(EditVerb::Create);
-    picture(*world.dialog, u"editor-connector-new"_s);
+    visit(*world.dialog, u"editor-connector-new"_s);
 }
 
 TEST_P(EditorGallery, ShowsANewMerchantAndASwitch)
@@ -156,13 +161,13 @@ TEST_P(EditorGallery, ShowsANewMerchantAndASwitch)
     world.fill(u"name"_s, u"Nordlicht Reisen"_s);
     world.fill(u"phone"_s, u"+49 30"_s);
     world.press(u"Review"_s);
-    picture(*world.dialog, u"editor-merchant"_s);
+    visit(*world.dialog, u"editor-merchant"_s);
     delete world.dialog;
     where.id = u"mid_8Yh2k1"_s;
     where.name = u"Nordlicht Reisen"_s;
     world.editing.stored = {shownObject(where, {{u"active"_s, "false"}})};
     world.edit(where, {EditVerb::Update, ObjectKind::Merchant, u"active"_s, EditBlock::None});
-    picture(*world.dialog, u"editor-active"_s);
+    visit(*world.dialog, u"editor-active"_s);
 }
 
 TEST_P(EditorGallery, ShowsNewMetaConnectorsAndMerchantsOfIxopay)
@@ -174,16 +179,16 @@ TEST_P(EditorGallery, ShowsNewMetaConnectorsAndMerchantsOfIxopay)
     ObjectRef where{world.account.id, ObjectKind::Connector, {}, {}, u"ME-1BB1"_s,
                     u"Hüttenzauber Touristik"_s, {}, {}};
     world.edit(where, {EditVerb::Create, ObjectKind::Connector, u"routing"_s, EditBlock::None});
-    picture(*world.dialog, u"editor-connector-routing"_s);
+    visit(*world.dialog, u"editor-connector-routing"_s);
     delete world.dialog;
     world.edit(where, {EditVerb::Create, ObjectKind::Connector, u"multi-method"_s, EditBlock::None});
-    picture(*world.dialog, u"editor-connector-methods"_s);
+    visit(*world.dialog, u"editor-connector-methods"_s);
     delete world.dialog;
     where.kind = ObjectKind::Merchant;
     world.edit(where, {EditVerb::Create, ObjectKind::Merchant, {}, EditBlock::None});
     world.fill(u"name"_s, u"Neuer Laden"_s);
     world.press(u"Review"_s);
-    picture(*world.dialog, u"editor-merchant-ixopay"_s);
+    visit(*world.dialog, u"editor-merchant-ixopay"_s);
 }
 
 TEST_P(EditorGallery, ShowsARename)
@@ -194,9 +199,9 @@ TEST_P(EditorGallery, ShowsARename)
     world.editing.stored = {shownObject(target, {{u"name"_s, "\"Orders\""}})};
     world.edit(target, {EditVerb::Update, ObjectKind::Integration, u"rename"_s, EditBlock::None});
     world.fill(u"name"_s, u"Orders of May"_s);
-    picture(*world.dialog, u"editor-rename"_s);
+    visit(*world.dialog, u"editor-rename"_s);
     world.press(u"Review"_s);
-    picture(*world.dialog, u"editor-rename-review"_s);
+    visit(*world.dialog, u"editor-rename-review"_s);
 }
 
 TEST_P(EditorGallery, ShowsASwitchOfSeveralConnectors)
@@ -217,21 +222,19 @@ TEST_P(EditorGallery, ShowsASwitchOfSeveralConnectors)
     world.open<SwitchBatchDialog>(
         world.parts, targets,
         EditOffer{EditVerb::Update, ObjectKind::Connector, u"disable"_s, EditBlock::None});
-    picture(*world.dialog, u"switch-batch-1"_s);
+    visit(*world.dialog, u"switch-batch-1"_s);
     world.press(u"Disable"_s);
     ASSERT_TRUE(world.waitForWords(u"Every row has come to its end"_s));
-    picture(*world.dialog, u"switch-batch-2"_s);
+    visit(*world.dialog, u"switch-batch-2"_s);
 }
 
 TEST_P(EditorGallery, ShowsTheFilterAtThePlatform)
 {
     PicturedEditor world(PlatformKind::Paygentic, Environment::Live, u"Paygentic Europe"_s);
     world.open<PlatformFilterDialog>(world.parts, std::nullopt, u"mid_1"_s);
-    picture(*world.dialog, u"dialog-platform-filter"_s);
+    visit(*world.dialog, u"dialog-platform-filter"_s);
 }
 
-INSTANTIATE_TEST_SUITE_P(Dresses, EditorGallery,
-                         ::testing::Values(Dress::Light, Dress::Dark, Dress::HighContrast),
-                         testNameOf);
+INSTANTIATE_TEST_SUITE_P(Dresses, EditorGallery, ::testing::ValuesIn(allDresses), testNameOf);
 
 } // namespace console::testing

@@ -1,5 +1,6 @@
 #include "tests/gallery/findings.h"
 
+#include "tests/support/englishwords.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QAbstractItemView>
@@ -167,6 +168,28 @@ QStringList clippedTexts(const QWidget &window)
             addHeaderFaults(*header, faults);
     }
     return faults;
+}
+
+QStringList untranslatedTexts(const QWidget &window)
+{
+    QStringList texts{window.windowTitle()};
+    const auto widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisible() || widget->window() != &window)
+            continue;
+        texts.append({widget->accessibleName(), widget->toolTip()});
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            texts.append(label->text());
+        else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            texts.append(button->text());
+        else if (const auto *field = qobject_cast<const QLineEdit *>(widget))
+            texts.append(field->placeholderText());
+        else if (const auto *box = qobject_cast<const QComboBox *>(widget))
+            texts.append(box->currentText());
+    }
+    texts.removeIf([](const QString &text) { return !EnglishWords::spoken().isUntranslated(text); });
+    texts.removeDuplicates();
+    return texts;
 }
 
 QStringList overlaps(const QWidget &window)

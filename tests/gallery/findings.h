@@ -19,11 +19,17 @@ namespace console::testing {
 /// Texts that `picture` of the window shows with a contrast under 4.5:1 (WCAG 2, AA).
 [[nodiscard]] QStringList faintTexts(const QWidget &window, const QImage &picture);
 
+/// Texts that are still in English in a window that speaks another language.
+[[nodiscard]] QStringList untranslatedTexts(const QWidget &window);
+
 /// Controls without a name, and names that two controls share.
 [[nodiscard]] QStringList namingFaults(const QWidget &window);
 
 /// Controls that the Tab key never comes to, and those that keep it. Moves the focus.
 [[nodiscard]] QStringList unreachable(QWidget &window);
+
+/// Controls that look the same with the keyboard on them as without. Moves the focus.
+[[nodiscard]] QStringList invisibleFocus(QWidget &window);
 
 /// "QPushButton reload “Reload”"
 [[nodiscard]] QString described(const QWidget &widget);

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QImage>
+#include <QPointer>
 #include <QTest>
 
 namespace console::testing {
@@ -40,11 +41,24 @@ void Gallery::picture(QWidget &window, const QString &name) const
     expectNone(overlaps(window), "overlapping", name);
     expectNone(faintTexts(window, image), "faint", name);
     expectNone(namingFaults(window), "names", name);
+    expectNone(untranslatedTexts(window), "in English", name);
 }
 
 void Gallery::walk(QWidget &window)
 {
+    QPointer<QWidget> had = window.focusWidget();
     expectNone(unreachable(window), "keyboard", window.windowTitle());
+    // Drawn by the same rules in every language.
+    if (GetParam() == Dress::Light || GetParam() == Dress::HighContrastDark)
+        expectNone(invisibleFocus(window), "focus", window.windowTitle());
+    if (had)
+        had->setFocus();
+}
+
+void Gallery::visit(QWidget &window, const QString &name) const
+{
+    picture(window, name);
+    walk(window);
 }
 
 std::string testNameOf(const ::testing::TestParamInfo<Dress> &dress)

@@ -17,8 +17,12 @@ protected:
     /// equally named controls.
     void picture(QWidget &window, const QString &name) const;
 
-    /// Fails on controls that the Tab key does not come to. Moves the focus: for the end of a test.
+    /// Fails on controls that the Tab key does not come to, and on those that do not show the focus.
+    /// The focus comes back to where it was.
     static void walk(QWidget &window);
+
+    /// Both.
+    void visit(QWidget &window, const QString &name) const;
 
     /// Where a picture of this name goes.
     [[nodiscard]] static QString fileFor(const QString &name, qreal ratio = 1);

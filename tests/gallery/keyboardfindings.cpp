@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QHash>
 #include <QHeaderView>
+#include <QImage>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
@@ -104,6 +105,29 @@ QStringList walkAround(QWidget &window, QSet<const QWidget *> &visited)
 }
 
 } // namespace
+
+QStringList invisibleFocus(QWidget &window)
+{
+    QStringList faults;
+    auto controls = controlsOf(window);
+    controls.removeIf([](const QWidget *control) {
+        return !control->isEnabled() || !(control->focusPolicy() & Qt::TabFocus)
+            || control->visibleRegion().boundingRect().height() < 8;
+    });
+    for (QWidget *control : std::as_const(controls)) {
+        QWidget *other = control == controls.first() ? controls.last() : controls.first();
+        if (other == control)
+            break;
+        const QRect place = QRect(control->mapTo(&window, QPoint()), control->size())
+                                .adjusted(-3, -3, 3, 3);
+        other->setFocus(Qt::TabFocusReason);
+        const QImage without = window.grab(place).toImage();
+        control->setFocus(Qt::TabFocusReason);
+        if (window.focusWidget() == control && window.grab(place).toImage() == without)
+            faults.append(QString(described(*control) + u" does not show the focus"_s));
+    }
+    return faults;
+}
 
 QStringList namingFaults(const QWidget &window)
 {

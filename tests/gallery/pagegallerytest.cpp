@@ -7,6 +7,7 @@
 #include "ui/pages/catalogueview.h"
 #include "ui/pages/filterbar.h"
 #include "ui/pages/sidebar.h"
+#include "ui/widgets/noticebar.h"
 #include "ui/windowactions.h"
 
 #include <QAction>
@@ -38,6 +39,7 @@ protected:
     void openRead()
     {
         desk.addAccounts();
+        desk.allowChanges();
         desk.readAll();
         open();
     }
@@ -46,8 +48,7 @@ protected:
     {
         settle();
         EXPECT_EQ(window->size(), QSize(1280, 800));
-        Gallery::picture(*window, name);
-        walk(*window);
+        visit(*window, name);
     }
 
     CataloguePage &page(ObjectKind kind) { return window->cataloguePage(kind); }
@@ -86,7 +87,7 @@ TEST_P(PageGallery, ConnectorsOfOneLiveAccount)
     picture(u"connectors-live"_s);
 }
 
-TEST_P(PageGallery, IxopayConnectorThatCannotRotate)
+TEST_P(PageGallery, IxopayConnector)
 {
     openRead();
     window->showObject(ObjectKind::Connector, desk.account(PlatformKind::Ixopay).id, u"CO-9001"_s);
@@ -208,6 +209,7 @@ TEST_P(PageGallery, FacetsAndChips)
 TEST_P(PageGallery, MerchantsOwnPage)
 {
     desk.addAccounts();
+    desk.allowChanges();
     desk.readAll();
     desk.leaveRotationsOpen();
     open();
@@ -218,6 +220,7 @@ TEST_P(PageGallery, MerchantsOwnPage)
 TEST_P(PageGallery, LongNames)
 {
     desk.addAccounts();
+    desk.allowChanges();
     Merchant merchant;
     merchant.id = u"mid_"_s + QString(60, u'x');
     merchant.name = u"Donaudampfschifffahrtsgesellschaft und Söhne "_s.repeated(4);
@@ -246,7 +249,7 @@ TEST_P(PageGallery, LargeWindow)
     window->showObject(ObjectKind::Connector, desk.account(PlatformKind::Preczn).id,
                        u"midCon_8x1worldpay"_s);
     settle();
-    Gallery::picture(*window, u"large"_s);
+    visit(*window, u"large"_s);
 }
 
 TEST_P(PageGallery, Palette)
@@ -257,8 +260,42 @@ TEST_P(PageGallery, Palette)
     auto *palette = window->findChild<QDialog *>(u"commandPalette"_s);
     ASSERT_TRUE(palette);
     QTest::keyClicks(palette->findChild<QLineEdit *>(), u"b"_s);
-    Gallery::picture(*palette, u"palette"_s);
-    walk(*palette);
+    visit(*palette, u"palette"_s);
+}
+
+TEST_P(PageGallery, FirstTip)
+{
+    openRead();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return window->notices().has(u"tip"_s); }));
+    picture(u"tip"_s);
+}
+
+TEST_P(PageGallery, WhatCanBeUndone)
+{
+    openRead();
+    const Account &account = desk.account(PlatformKind::Ixopay);
+    window->showObject(ObjectKind::Connector, account.id, u"CO-9001"_s);
+    ChangeReport report;
+    report.target = {account.id, ObjectKind::Connector, u"CO-9001"_s, u"Adyen"_s,
+                     {}, {}, {}, {}};
+    report.variant = u"disable"_s;
+    report.outcome.word = OutcomeWord::Confirmed;
+    report.outcome.at = desk.clock.now();
+    emit desk.changes.finished(report);
+    picture(u"undo"_s);
+}
+
+TEST_P(PageGallery, RunningTasks)
+{
+    openRead();
+    for (const PlatformKind platform : {PlatformKind::Preczn, PlatformKind::Ixopay})
+        desk.beginReading(platform);
+    settle();
+    window->findChild<QPushButton *>(u"runningTasks"_s)->click();
+    settle();
+    auto *popover = window->findChild<QWidget *>(u"taskPopover"_s);
+    ASSERT_TRUE(popover);
+    visit(*popover, u"tasks"_s);
 }
 
 TEST_P(PageGallery, Covered)
@@ -277,8 +314,7 @@ TEST_P(PageGallery, Help)
     settle();
     auto *help = window->findChild<QDialog *>(u"helpWindow"_s);
     ASSERT_TRUE(help);
-    Gallery::picture(*help, u"help"_s);
-    walk(*help);
+    visit(*help, u"help"_s);
 }
 
 INSTANTIATE_TEST_SUITE_P(Dresses, PageGallery,

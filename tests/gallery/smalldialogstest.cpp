@@ -2,6 +2,7 @@
 #include "tests/gallery/gallery.h"
 #include "tests/ui/dialogs/dialogworld.h"
 #include "ui/dialogs/abilitiesdialog.h"
+#include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/accountdialog.h"
 #include "ui/dialogs/linkmerchantdialog.h"
 #include "ui/dialogs/namedialog.h"
@@ -10,8 +11,11 @@
 #include "ui/dialogs/rotationdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/dialogs/statuscommanddialog.h"
+#include "ui/mainwindow.h"
+#include "ui/windowactions.h"
 
 #include <QAction>
+#include <QMainWindow>
 
 namespace console::testing {
 
@@ -29,10 +33,9 @@ TEST_P(SmallDialogs, ShowsThePreferences)
 {
     DialogWorld world;
     world.open<PreferencesDialog>(world.preferences);
-    picture(*world.dialog, u"dialog-preferences"_s);
-    walk(*world.dialog);
+    visit(*world.dialog, u"dialog-preferences"_s);
     world.find<QLineEdit>(u"searchPreferences"_s)->setText(u"proxy"_s);
-    picture(*world.dialog, u"dialog-preferences-search"_s);
+    visit(*world.dialog, u"dialog-preferences-search"_s);
 }
 
 TEST_P(SmallDialogs, ShowsWhatAKeyCanDo)
@@ -41,8 +44,7 @@ TEST_P(SmallDialogs, ShowsWhatAKeyCanDo)
     const Account account = world.addAccount(PlatformKind::ChargebackStop, Environment::Live,
                                              u"ChargebackStop"_s);
     world.open<AbilitiesDialog>(world.parts, account);
-    picture(*world.dialog, u"dialog-abilities"_s);
-    walk(*world.dialog);
+    visit(*world.dialog, u"dialog-abilities"_s);
 }
 
 TEST_P(SmallDialogs, ShowsOpeningById)
@@ -50,8 +52,7 @@ TEST_P(SmallDialogs, ShowsOpeningById)
     DialogWorld world;
     const Account account = world.addAccount(PlatformKind::Preczn, Environment::Live, u"Preczn"_s);
     world.open<OpenByIdDialog>(world.parts, std::optional(account.id), ObjectKind::Merchant);
-    picture(*world.dialog, u"dialog-open-by-id"_s);
-    walk(*world.dialog);
+    visit(*world.dialog, u"dialog-open-by-id"_s);
 }
 
 TEST_P(SmallDialogs, ShowsLinkingAMerchant)
@@ -68,22 +69,29 @@ TEST_P(SmallDialogs, ShowsLinkingAMerchant)
         world.catalogue.upsert(account, batch, world.clock.now());
     }
     world.open<LinkMerchantDialog>(world.parts, MerchantRef{preczn.id, u"id of Bobby"_s});
-    picture(*world.dialog, u"dialog-link-merchant"_s);
-    walk(*world.dialog);
+    visit(*world.dialog, u"dialog-link-merchant"_s);
 }
 
 TEST_P(SmallDialogs, ShowsSmallQuestions)
 {
     DialogWorld world;
-    world.open<NameDialog>(u"Save this view"_s, u"Keeps the search under a name."_s, u"&Save"_s);
-    picture(*world.dialog, u"dialog-name"_s);
-    walk(*world.dialog);
+    world.open<NameDialog>(MainWindow::tr("Save this view"),
+                           MainWindow::tr("Keeps the search, the filters, the columns and the order "
+                                          "under a name. The same name replaces."),
+                           MainWindow::tr("&Save"));
+    visit(*world.dialog, u"dialog-name"_s);
     delete world.dialog;
-    QAction action(u"&Reload"_s);
-    action.setShortcut(Qt::Key_F5);
-    world.open<ShortcutsDialog>(QList<QAction *>{&action});
-    picture(*world.dialog, u"dialog-shortcuts"_s);
-    walk(*world.dialog);
+    QMainWindow window;
+    const WindowActions actions(window);
+    world.open<ShortcutsDialog>(actions.all());
+    visit(*world.dialog, u"dialog-shortcuts"_s);
+}
+
+TEST_P(SmallDialogs, ShowsWhatThisProgramIs)
+{
+    DialogWorld world;
+    world.open<AboutDialog>();
+    visit(*world.dialog, u"dialog-about"_s);
 }
 
 TEST_P(SmallDialogs, ShowsTheFirstStepOfARotation)
@@ -91,16 +99,14 @@ TEST_P(SmallDialogs, ShowsTheFirstStepOfARotation)
     DialogWorld world;
     const Account account = world.addAccount(PlatformKind::Preczn, Environment::Live, u"Preczn"_s);
     world.open<RotationDialog>(world.parts, connectorOf(account));
-    picture(*world.dialog, u"dialog-rotation-first"_s);
-    walk(*world.dialog);
+    visit(*world.dialog, u"dialog-rotation-first"_s);
 }
 
 TEST_P(SmallDialogs, ShowsAnEmptyAccountForm)
 {
     DialogWorld world;
     world.open<AccountDialog>(world.parts, std::nullopt);
-    picture(*world.dialog, u"dialog-account-empty"_s);
-    walk(*world.dialog);
+    visit(*world.dialog, u"dialog-account-empty"_s);
 }
 
 TEST_P(SmallDialogs, ShowsAQuestionBeforeAOneWayCommand)
@@ -111,8 +117,7 @@ TEST_P(SmallDialogs, ShowsAQuestionBeforeAOneWayCommand)
     const auto row = integrationRow(account, u"Orders"_s, u"CUSTOM_ORDERS"_s, u"ENABLED"_s);
     world.platformOf(account).onFile = integrationOf(row);
     world.open<StatusCommandDialog>(world.parts, row, StatusCommand::Disable);
-    picture(*world.dialog, u"dialog-status-question"_s);
-    walk(*world.dialog);
+    visit(*world.dialog, u"dialog-status-question"_s);
 }
 
 INSTANTIATE_TEST_SUITE_P(Dresses, SmallDialogs, ::testing::ValuesIn(allDresses), testNameOf);

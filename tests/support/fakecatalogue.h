@@ -62,6 +62,7 @@ public:
     IntegrationRole *integrations() override { return integrationRole; }
     CredentialRole *credentials() override { return credentialRole; }
     StatusRole *status() override { return statusRole; }
+    EditRole *editing() override { return editRole; }
 
     FakeCatalogueRole catalogueRole;
     MerchantRole *merchantRole = nullptr;
@@ -73,6 +74,7 @@ public:
     IntegrationRole *integrationRole = nullptr;
     CredentialRole *credentialRole = nullptr;
     StatusRole *statusRole = nullptr;
+    EditRole *editRole = nullptr;
 
 private:
     Account m_account;

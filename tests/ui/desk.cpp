@@ -79,6 +79,15 @@ void Desk::addAccounts()
     }
 }
 
+void Desk::allowChanges()
+{
+    for (const PlatformKind platform : allPlatforms) {
+        m_editing[platform] = std::make_unique<FakeEditing>(platform);
+        platformOf(platform).editRole = m_editing[platform].get();
+    }
+    platformOf(PlatformKind::Ixopay).credentialRole = &m_credentials;
+}
+
 const Account &Desk::account(PlatformKind platform) const
 {
     return m_accounts[int(platform)];

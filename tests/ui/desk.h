@@ -8,6 +8,7 @@
 #include "models/workflows/statuschange.h"
 #include "tests/support/fakecatalogue.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/fakeediting.h"
 #include "tests/support/fakejournal.h"
 #include "tests/support/fakememory.h"
 #include "tests/support/fakevault.h"
@@ -65,6 +66,11 @@ public:
     /// Journal rows of rotations that are not settled: one Unknown, one Staged.
     void leaveRotationsOpen();
 
+    /// As the real platforms: every object can be changed as its platform's documents say, and the
+    /// credentials of IXOPAY's connectors too.
+    void allowChanges();
+    [[nodiscard]] FakeEditing &editing(PlatformKind platform) { return *m_editing[platform]; }
+
     FakeClock clock;
     FakeVault vault;
     FakeJournal journal;
@@ -86,6 +92,7 @@ private:
     QList<Account> m_accounts;
     FixedRequirements m_requirements;
     SilentCredentials m_credentials;
+    std::map<PlatformKind, std::unique_ptr<FakeEditing>> m_editing;
 };
 
 [[nodiscard]] CatalogueBatch samplesOf(PlatformKind platform);

@@ -80,8 +80,7 @@ void AccountDialog::showTested(const Result<CatalogueBatch> &batch)
         message()->showError(errorText(batch.error(), m_form->draft().platform));
         return;
     }
-    const auto count = batch->merchants.size() + batch->connectors.size()
-        + batch->integrations.size();
+    const auto count = objectsIn(*batch);
     QString notes = leavesMore(*batch) ? tr("There is more to read.") : QString();
     for (const QString &note : batch->notes)
         notes = QString(notes + u' ' + tr("Not visible to this key: %1.").arg(untrustedLine(note)));

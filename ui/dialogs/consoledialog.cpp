@@ -45,10 +45,14 @@ bool ConsoleDialog::event(QEvent *event)
 /// would squeeze the fields.
 void ConsoleDialog::growToFit()
 {
+    const QSize room = screen()->availableGeometry().size();
+    // A least width of the dialog's own hides that of its buttons, which other languages need.
+    const int wide = std::min(layout()->totalMinimumSize().width(), room.width());
+    if (wide > width())
+        resize(wide, height());
     const int wanted = layout()->totalHeightForWidth(width());
-    const int room = screen()->availableGeometry().height();
     if (wanted > height())
-        resize(width(), std::min(wanted, room));
+        resize(width(), std::min(wanted, room.height()));
 }
 
 QPushButton *ConsoleDialog::addButton(const QString &text, const QString &objectName,

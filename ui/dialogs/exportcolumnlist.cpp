@@ -20,8 +20,9 @@ ExportColumnList::ExportColumnList(const QList<ExportColumn> &columns, QWidget *
     nameWidget(m_list, u"exportColumns"_s, tr("Columns"));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setMinimumHeight(96);
+    m_list->setSpacing(metrics::hair);
     m_list->setFrameShape(QFrame::NoFrame);
-    auto *label = plainLabel(tr("&Columns, in this order"), TextRank::Heading, this);
+    auto *label = plainLabel(tr("&Columns, in this order"), TextRank::Body, this);
     label->setBuddy(m_list);
     auto *frame = new QFrame(this); // the view itself has no outline in this style
     frame->setProperty("card", true);

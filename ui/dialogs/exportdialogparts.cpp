@@ -32,7 +32,7 @@ QWidget *ExportDialog::buildScope()
     auto *layout = new QHBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::wide);
-    layout->addWidget(plainLabel(tr("Rows"), TextRank::Heading, box));
+    layout->addWidget(plainLabel(tr("Rows"), TextRank::Body, box));
     layout->addWidget(m_shown);
     layout->addWidget(m_all);
     layout->addStretch(1);

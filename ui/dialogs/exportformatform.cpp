@@ -49,6 +49,7 @@ ExportFormatForm::ExportFormatForm(QWidget *parent) : QWidget(parent)
     m_lineEnds->addItem(tr("LF, for Unix tools"), false);
     m_mark = new QCheckBox(tr("&Begin with a byte order mark, for older Excel"), this);
     nameWidget(m_mark, u"exportMark"_s, tr("Begin with a byte order mark"));
+    left->addSpacing(metrics::small);
     left->addWidget(m_mark);
     right->addStretch(1);
     m_csvOnly = {m_delimiter, left->itemAt(2)->widget(), m_lineEnds, right->itemAt(2)->widget(),
@@ -62,7 +63,7 @@ QComboBox *ExportFormatForm::addChoice(QVBoxLayout &layout, const QString &label
 {
     auto *box = new TallCombo(this);
     nameWidget(box, objectName, accessibleName);
-    auto *heading = plainLabel(label, TextRank::Heading, this);
+    auto *heading = plainLabel(label, TextRank::Body, this);
     heading->setBuddy(box);
     if (layout.count() > 0)
         heading->setContentsMargins(0, metrics::small, 0, 0);

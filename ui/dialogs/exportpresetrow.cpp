@@ -31,7 +31,7 @@ ExportPresetRow::ExportPresetRow(ProfileMemory &memory, const QString &kind, QWi
     m_names->lineEdit()->setAccessibleName(tr("Preset"));
     nameWidget(m_keep, u"keepPreset"_s, tr("Keep as preset"));
     nameWidget(m_forget, u"forgetPreset"_s, tr("Forget preset"));
-    auto *label = plainLabel(tr("&Preset"), TextRank::Heading, this);
+    auto *label = plainLabel(tr("&Preset"), TextRank::Body, this);
     label->setBuddy(m_names);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -39,7 +39,7 @@ ExportSource catalogueSource(const CatalogueTable &table, const QString &scope,
 {
     ExportSource source;
     source.kind = kindWord(table.kind());
-    source.title = say("Export %1").arg(pluralTitle(table.kind()).toLower());
+    source.title = say("Export %1").arg(pluralWord(table.kind()));
     source.scope = scope;
     source.account = account;
     source.filter = filterText(table.query());

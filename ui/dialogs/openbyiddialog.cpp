@@ -85,11 +85,12 @@ void OpenByIdDialog::build(const std::optional<AccountId> &chosen)
     connect(m_kind, &QComboBox::currentIndexChanged, this, &OpenByIdDialog::updateSeen);
     updateKinds();
     m_idRow = new FieldRow(tr("&Id"), m_id, FieldRow::Mark::None);
-    m_idRow->setHint(tr("As the platform writes it, such as mid_… or int_…. Ids opened before are "
-                        "offered while you type."));
+    m_idRow->setHint(tr("As the platform writes it: mid_… or int_…, for instance. Ids opened before "
+                        "are offered while you type."));
     body()->addWidget(new FieldRow(tr("&Account"), m_account, FieldRow::Mark::None));
     body()->addWidget(new FieldRow(tr("&What"), m_kind, FieldRow::Mark::None));
     body()->addWidget(m_idRow);
+    body()->addStretch(1);
     if (accounts.isEmpty())
         message()->tell(Tone::Info, tr("There is no account yet"), tr("Add an account first."));
     else if (m_account->count() == 0)

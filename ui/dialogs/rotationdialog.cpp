@@ -4,6 +4,7 @@
 #include "models/tables/cataloguestore.h"
 #include "ui/consoleparts.h"
 #include "ui/dialogs/rotation/currentstep.h"
+#include "ui/dialogs/rotation/matchmark.h"
 #include "ui/dialogs/rotation/newstep.h"
 #include "ui/dialogs/rotation/outcomestep.h"
 #include "ui/dialogs/rotation/progressstep.h"
@@ -121,6 +122,7 @@ RotationDialog::RotationDialog(ConsoleParts &parts, const ConnectorRef &target,
     connect(m_countdown, &QTimer::timeout, this, &RotationDialog::countDown);
     m_targetStep->setPlace(parts.vault.health() == VaultHealth::SessionOnly, provesByReading());
     m_currentStep->setUnknownAllowed(provesByReading());
+    new MatchMark(parts.vault, target, m_currentStep->form(), this);
     resize(780, 620);
 }
 

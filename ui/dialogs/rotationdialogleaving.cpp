@@ -30,7 +30,7 @@ bool RotationDialog::hasUnsentInput() const
 
 void RotationDialog::askToDiscardInput()
 {
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Discard what was typed?"),
+    auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Discard what was typed?"),
                                      tr("Discard what was typed?"), QMessageBox::NoButton, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);

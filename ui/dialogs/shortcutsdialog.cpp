@@ -51,10 +51,11 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     auto *table = new PlainTable(*model, {190, 300}, this);
     nameWidget(*table, u"shortcutsTable"_s, tr("Shortcuts table"));
     table->setProperty("framed", true);
+    table->fitColumns();
     body()->addWidget(table);
     auto *close = addButton(tr("Close"), u"closeShortcuts"_s, ButtonLook::Primary);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    resize(560, 640);
+    resize(680, 640);
 }
 
 } // namespace console

@@ -6,14 +6,13 @@
 #include "ui/presentation/metrics.h"
 #include "ui/presentation/untrustedtext.h"
 #include "ui/widgets/fieldrow.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/secretfield.h"
 #include "ui/widgets/words.h"
 
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QScrollArea>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,21 +20,6 @@
 namespace console {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Only Tab scrolls by itself. Later, when a page that was just shown has its places.
-void bringIntoView(QWidget *widget)
-{
-    QTimer::singleShot(0, widget, [widget] {
-        for (QWidget *above = widget->parentWidget(); above; above = above->parentWidget()) {
-            if (auto *area = qobject_cast<QScrollArea *>(above))
-                area->ensureWidgetVisible(widget, 0, 4 * metrics::wide);
-        }
-    });
-}
-
-} // namespace
 
 CredentialForm::CredentialForm(const QString &processor, Purpose purpose, QWidget *parent)
     : QWidget(parent), m_processor(processor), m_purpose(purpose), m_list(new QVBoxLayout)
@@ -100,6 +84,15 @@ void CredentialForm::showFieldErrors(const QList<FieldError> &errors)
         if (Row *row = find(error.field))
             row->row->setProblem(error.message.isEmpty() ? inputText(InputProblem::Required)
                                                          : untrustedLine(error.message));
+    }
+}
+
+void CredentialForm::showMatches(const std::optional<QStringList> &matching)
+{
+    for (const Row &row : m_rows) {
+        if (row.secret)
+            row.secret->setMatch(matching ? std::optional(matching->contains(row.name))
+                                          : std::nullopt);
     }
 }
 

@@ -4,7 +4,10 @@
 #include "models/domain/processorcatalog.h"
 #include "models/domain/validation.h"
 
+#include <QStringList>
 #include <QWidget>
+
+#include <optional>
 
 class QLineEdit;
 class QPushButton;
@@ -34,6 +37,9 @@ public:
 
     /// Marks fields that the platform complained about, adding rows for names not yet shown.
     void showFieldErrors(const QList<FieldError> &errors);
+
+    /// Marks which of the typed secrets are the stored ones, by name; without an answer, none.
+    void showMatches(const std::optional<QStringList> &matching);
 
     void clearProblems();
     void focusFirstProblem();

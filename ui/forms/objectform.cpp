@@ -6,10 +6,9 @@
 #include "ui/presentation/untrustedtext.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fieldrow.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/words.h"
 
-#include <QScrollArea>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -45,21 +44,6 @@ FieldValue storedValue(const ObjectDraft &draft, const QString &path)
     const auto found = draft.original().values.find(path);
     return found == draft.original().values.end() ? FieldValue() : found->second;
 }
-
-/// Whatever scrolls around the form follows the keyboard, once a problem that appeared has its room.
-void bringIntoView(QWidget *widget)
-{
-    QTimer::singleShot(0, widget, [widget] {
-        for (QWidget *above = widget->parentWidget(); above; above = above->parentWidget()) {
-            if (auto *area = qobject_cast<QScrollArea *>(above))
-                return area->ensureWidgetVisible(widget, 0, metrics::medium);
-        }
-    });
-}
-
-} // namespace
-
-namespace {
 
 /// The first of the issues that lies within an editor: "terminals[1].terminalId".
 QString firstPath(const QList<FieldIssue> &issues, const FieldEditor &editor)

@@ -56,6 +56,7 @@ signals:
 
 private:
     void addGroup(QVBoxLayout &layout, const FieldGroup &group);
+    /// `label` is empty where the card's heading is the label.
     void addField(QVBoxLayout &layout, const FieldSpec &field, const QString &label);
     [[nodiscard]] QWidget *newShown(const FieldSpec &field) const;
     void touch(const QString &path);

@@ -1,6 +1,7 @@
 #include "ui/help/helpwindow.h"
 
 #include "ui/presentation/icons.h"
+#include "ui/presentation/languages.h"
 #include "ui/presentation/metrics.h"
 #include "ui/widgets/text.h"
 
@@ -21,12 +22,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto folder = "qrc:/console/help/"_L1;
 constexpr auto firstTopic = "start"_L1;
 
+/// In the language that is spoken; links lead on in the same.
 QString fileOf(const QString &topic)
 {
-    return u":/console/help/%1.md"_s.arg(topic);
+    return u":/console/help/%1/%2.md"_s.arg(Languages::current(), topic);
 }
 
 } // namespace
@@ -66,7 +67,7 @@ HelpWindow::HelpWindow(QWidget *parent)
 void HelpWindow::showTopic(const QString &topic)
 {
     const QString known = QFile::exists(fileOf(topic)) ? topic : QString(firstTopic);
-    m_text->setSource(QUrl(QString(folder + known + u".md"_s)), QTextDocument::MarkdownResource);
+    m_text->setSource(QUrl(QString(u"qrc"_s + fileOf(known))), QTextDocument::MarkdownResource);
     m_text->setFocus();
 }
 

@@ -35,6 +35,7 @@ ActivityPage::ActivityPage(const ConsoleParts &parts, QWidget *parent)
       m_slate(new BlankSlate)
 {
     nameWidget(*m_view, u"activityTable"_s, tr("Activity table"));
+    m_view->fitColumns();
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_slate);
     auto *layout = new QVBoxLayout(this);

@@ -89,10 +89,10 @@ CataloguePage::~CataloguePage() = default;
 void CataloguePage::buildSlate()
 {
     m_slateAction = m_slate->addAction({}, slateName(m_kind, "slate"));
-    m_slateAction->setAccessibleName(tr("What helps, %1").arg(title().toLower()));
+    m_slateAction->setAccessibleName(tr("What helps, %1").arg(pluralWord(m_kind)));
     connect(m_slateAction, &QPushButton::clicked, this, &CataloguePage::actOnSlate);
     m_slateEdit = m_slate->addAction(tr("Edit account…"), slateName(m_kind, "slateEdit"));
-    m_slateEdit->setAccessibleName(tr("Edit account, %1").arg(title().toLower()));
+    m_slateEdit->setAccessibleName(tr("Edit account, %1").arg(pluralWord(m_kind)));
     m_slateEdit->setVisible(false);
     connect(m_slateEdit, &QPushButton::clicked, this,
             [this] { emit editAccountRequested(m_refusedAccount); });

@@ -65,7 +65,7 @@ bool hasGaps(const ScopedReading &reading)
 void CataloguePage::fillSlate(CatalogueState state)
 {
     const SlateText &texts = slateTexts[size_t(state)];
-    const QString kind = pluralTitle(m_kind).toLower();
+    const QString kind = pluralWord(m_kind);
     const auto worded = [&kind](const char *text) {
         const QString line = tr(text);
         return line.contains("%1"_L1) ? line.arg(kind) : line;

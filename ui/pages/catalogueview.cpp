@@ -171,7 +171,9 @@ void CatalogueView::choose(int row)
 {
     m_outOfSight.clear();
     const QModelIndex index = m_table.index(row, catalogue::Name);
-    setCurrentIndex(index);
+    // The view's own setCurrentIndex() asks the keyboard: Ctrl+M would take the choice back.
+    selectionModel()->setCurrentIndex(
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
     horizontalScrollBar()->setValue(0);
 }

@@ -20,15 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-BlankSlate *newPlaceholder()
-{
-    auto *slate = new BlankSlate;
-    slate->setPicture(Glyph::Merchant);
-    slate->setTexts(DetailPane::tr("Nothing chosen"),
-                    DetailPane::tr("Choose a row to see everything known about it."));
-    return slate;
-}
-
 bool sameButForAge(const CatalogueRow &one, CatalogueRow other)
 {
     other.fetchedAt = one.fetchedAt;
@@ -38,7 +29,8 @@ bool sameButForAge(const CatalogueRow &one, CatalogueRow other)
 } // namespace
 
 DetailPane::DetailPane(const ConsoleParts &parts, QWidget *parent)
-    : QFrame(parent), m_parts(parts), m_stack(new QStackedWidget), m_scroll(new QScrollArea)
+    : QFrame(parent), m_parts(parts), m_stack(new QStackedWidget),
+      m_placeholder(new BlankSlate), m_scroll(new QScrollArea)
 {
     setObjectName(u"detailPane"_s);
     setProperty("pane", true);
@@ -46,11 +38,22 @@ DetailPane::DetailPane(const ConsoleParts &parts, QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_stack->addWidget(newPlaceholder());
+    m_stack->addWidget(m_placeholder);
     m_stack->addWidget(m_scroll);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
     layout->addWidget(m_stack);
+    showCount(0);
+}
+
+void DetailPane::showCount(int selected)
+{
+    const bool several = selected > 1;
+    m_placeholder->setPicture(several ? Glyph::Columns : Glyph::Merchant);
+    m_placeholder->setTexts(
+        several ? tr("%n row(s) selected", nullptr, selected) : tr("Nothing chosen"),
+        several ? tr("A right click, or the menu Object, has what can be done with all of them.")
+                : tr("Choose a row to see everything known about it."));
 }
 
 void DetailPane::show(const std::optional<CatalogueRow> &row)

@@ -16,6 +16,8 @@ class QVBoxLayout;
 
 namespace console {
 
+class BlankSlate;
+
 /// Everything known of the chosen object, and what can be done with it.
 class DetailPane : public QFrame
 {
@@ -26,6 +28,9 @@ public:
 
     /// Shows a row, or that nothing is chosen. The same row again changes nothing but its age.
     void show(const std::optional<CatalogueRow> &row);
+
+    /// How many rows are selected while none of them is shown; 0: nothing is chosen.
+    void showCount(int selected);
 
     /// Shows the same row afresh: what it may do, or what belongs to it, has changed.
     void rebuild();
@@ -63,6 +68,7 @@ private:
     ConsoleParts m_parts;
     std::optional<CatalogueRow> m_row;
     QStackedWidget *m_stack;
+    BlankSlate *m_placeholder;
     QScrollArea *m_scroll;
     QLabel *m_age = nullptr;
 };

@@ -70,7 +70,7 @@ QString noteOf(const CatalogueRow &row)
 
 /// A button and, if it is off, the reason: a tooltip alone is out of reach for keyboards and
 /// screen readers.
-QLayout *newActionRow(QPushButton *button, const Offer &offer)
+QLayout *newActionRow(QPushButton *button, const Offer &offer, bool says = true)
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(metrics::tight);
@@ -78,7 +78,7 @@ QLayout *newActionRow(QPushButton *button, const Offer &offer)
     button->setEnabled(offer.isEnabled());
     button->setToolTip(offer.reason);
     button->setAccessibleDescription(offer.reason);
-    if (!offer.isEnabled()) {
+    if (!offer.isEnabled() && says) {
         auto *reason = newWrappedLabel(offer.reason, TypeRank::Small);
         reason->setProperty("muted", true);
         column->addWidget(reason);
@@ -96,7 +96,6 @@ void DetailPane::addHeader(QVBoxLayout &layout, const CatalogueRow &row)
     note->setProperty("muted", true);
     column->addWidget(note);
     auto *title = newWrappedLabel(titleOf(row), TypeRank::Title);
-    title->setAlignment(Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute); // also Arabic names
     title->setObjectName(u"detailTitle"_s);
     title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(title);
@@ -143,11 +142,13 @@ void DetailPane::addActions(QVBoxLayout &layout, const CatalogueRow &row)
         add(button, offer);
     }
     const auto changes = changeOffers(m_parts, row);
-    for (const ObjectOffer &offer : changes) {
+    for (qsizetype each = 0; each < changes.size(); ++each) {
+        const ObjectOffer &offer = changes[each];
         auto *button = newButton(offer.text, "edit-"_L1 + offer.edit.variant);
         connect(button, &QPushButton::clicked, this,
                 [this, edit = offer.edit] { emit editRequested(edit); });
-        add(button, offer);
+        const bool saidBelow = each + 1 < changes.size() && changes[each + 1].reason == offer.reason;
+        layout.addLayout(newActionRow(button, offer, !saidBelow));
     }
 }
 

@@ -73,7 +73,7 @@ FacetPane::FacetPane(ObjectKind kind, QWidget *parent) : QFrame(parent), m_tree(
 {
     setProperty("facets", true);
     setFixedWidth(paneWidth);
-    nameWidget(*m_tree, u"facets"_s, tr("Filters of %1").arg(pluralTitle(kind).toLower()));
+    nameWidget(*m_tree, u"facets"_s, tr("Filters of %1").arg(pluralWord(kind)));
     m_tree->setColumnCount(2);
     m_tree->setHeaderHidden(true);
     m_tree->header()->setStretchLastSection(false);

@@ -5,6 +5,7 @@
 #include "ui/presentation/untrustedtext.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/mirrored.h"
 #include "ui/widgets/text.h"
 
 #include <QAction>
@@ -81,7 +82,7 @@ QLabel *newValue(const Field &field)
     const QString text = untrustedText(field.value, 4096);
     const bool broken = !text.contains(u' ') && text.size() >= longestWord;
     auto *label = newWrappedLabel(broken ? breakable(text) : text);
-    label->setAlignment(Qt::AlignLeft | Qt::AlignTop | Qt::AlignAbsolute); // also Arabic values
+    label->setAlignment(leadingSide() | Qt::AlignTop);
     // A selection would carry the invisible breaks into the clipboard, and spoil an id.
     if (!broken)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -35,7 +35,7 @@ FilterBar::FilterBar(ObjectKind kind, QWidget *parent)
     : QWidget(parent), m_search(new QLineEdit)
 {
     const QString plural = pluralTitle(kind);
-    nameWidget(*m_search, u"search"_s, tr("Search %1").arg(plural.toLower()));
+    nameWidget(*m_search, u"search"_s, tr("Search %1").arg(pluralWord(kind)));
     m_search->setProperty("search", true);
     m_search->setPlaceholderText(tr("Search, or status:active…"));
     m_search->setToolTip(tr("Words must all occur. A field narrows a word: status:, platform:, "
@@ -49,14 +49,14 @@ FilterBar::FilterBar(ObjectKind kind, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::noteChange);
 
     m_clear = newButton(tr("Clear"), u"clearFilters"_s, ButtonRank::Quiet);
-    m_clear->setAccessibleName(tr("Clear %1 filters").arg(plural.toLower()));
+    m_clear->setAccessibleName(tr("Clear %1 filters").arg(pluralWord(kind)));
     m_clear->setToolTip(tr("Clear search and filters"));
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
 
     m_facetButton = newButton(tr("Filters"), u"facetButton"_s);
     m_facetButton->setIcon(glyphIcon(Glyph::Filter, Ink::Muted));
     m_facetButton->setCheckable(true);
-    m_facetButton->setAccessibleName(tr("Show filters of %1").arg(plural.toLower()));
+    m_facetButton->setAccessibleName(tr("Show filters of %1").arg(pluralWord(kind)));
     m_facetButton->setToolTip(tr("Choose several values, with the number of rows of each"));
 
     auto *layout = new QHBoxLayout(this);

@@ -82,7 +82,7 @@ void FilterChips::addChip(const QString &what, const QString &value, const Catal
     chip->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft
                                                                   : Qt::LeftToRight);
     chip->setAccessibleName(tr("Remove the filter %1: %2, %3")
-                                .arg(what, value, pluralTitle(m_kind).toLower()));
+                                .arg(what, value, pluralWord(m_kind)));
     chip->setToolTip(tr("Remove this filter"));
     connect(chip, &QPushButton::clicked, this, [this, without] { emit changed(without); });
     m_layout->addWidget(chip);

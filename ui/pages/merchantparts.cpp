@@ -107,7 +107,6 @@ void MerchantPage::addHead(QVBoxLayout &layout, const CatalogueRow &known)
 {
     auto *title = newWrappedLabel(titleOf(known), TypeRank::Display);
     title->setObjectName(u"merchantTitle"_s);
-    title->setAlignment(Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute); // also Arabic names
     layout.addWidget(title);
     auto *id = new ElidedLabel(untrustedLine(known.id, 200));
     id->setProperty("muted", true);

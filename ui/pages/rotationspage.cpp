@@ -73,6 +73,7 @@ RotationsPage::RotationsPage(const ConsoleParts &parts, QWidget *parent)
       m_countdown(new QTimer(this))
 {
     nameWidget(*m_view, u"rotationsTable"_s, tr("Open rotations table"));
+    m_view->fitColumns();
     auto *list = new QWidget;
     auto *rows = new QVBoxLayout(list);
     rows->setContentsMargins({});
@@ -243,7 +244,7 @@ void RotationsPage::askToDiscard()
         ? tr("Discarding drops it from memory.")
         : tr("Discarding removes it from the keychain of this computer.");
     const QString text = QString(sent + u' ' + removed);
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Discard the prepared credential?"),
+    auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Discard the prepared credential?"),
                                      text.arg(untrustedLine(rotation->target.type, 60)),
                                      QMessageBox::Cancel, this);
     question->setTextFormat(Qt::PlainText);

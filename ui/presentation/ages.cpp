@@ -25,7 +25,13 @@ QString agoText(const QDateTime &at, const QDateTime &now)
 
 QString exactTime(const QDateTime &at)
 {
-    return QLocale().toString(at.toLocalTime(), u"d MMM yyyy HH:mm:ss"_s);
+    return QLocale().toString(at.toLocalTime(),
+                              QCoreApplication::translate("Ages", "d MMM yyyy HH:mm:ss"));
+}
+
+QString dateText(const QDate &date)
+{
+    return QLocale().toString(date, QCoreApplication::translate("Ages", "d MMMM yyyy"));
 }
 
 bool isOld(const QDateTime &at, const QDateTime &now)

@@ -11,6 +11,9 @@ namespace console {
 /// The moment in the reader's time zone, for tooltips: "3 May 2026 11:02:44".
 [[nodiscard]] QString exactTime(const QDateTime &at);
 
+/// "3 May 2026", as the language that is spoken writes a day.
+[[nodiscard]] QString dateText(const QDate &date);
+
 /// Older than this, what is shown of a platform counts as stale.
 [[nodiscard]] bool isOld(const QDateTime &at, const QDateTime &now);
 

@@ -1,5 +1,7 @@
 #include "ui/presentation/credentialtexts.h"
 
+#include "ui/presentation/ages.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -46,8 +48,7 @@ bool isShownField(QStringView processor, const QString &name)
 
 QString storedText(const StoredCredential &stored)
 {
-    const QString date = QLocale().toString(stored.changedAt.toLocalTime().date(),
-                                            QStringLiteral("d MMMM yyyy"));
+    const QString date = dateText(stored.changedAt.toLocalTime().date());
     return CredentialTexts::tr("Stored, changed %1 by this console, fingerprint %2")
         .arg(date, stored.fingerprint);
 }

@@ -98,6 +98,19 @@ QString pluralTitle(ObjectKind kind)
     Q_UNREACHABLE();
 }
 
+QString pluralWord(ObjectKind kind)
+{
+    switch (kind) {
+    case ObjectKind::Merchant:
+        return tr("merchants");
+    case ObjectKind::Connector:
+        return tr("connectors");
+    case ObjectKind::Integration:
+        return tr("integrations");
+    }
+    Q_UNREACHABLE();
+}
+
 QString singularTitle(ObjectKind kind)
 {
     switch (kind) {

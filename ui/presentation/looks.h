@@ -33,6 +33,9 @@ struct Look
 
 /// "Merchants", "Connectors", "Integrations".
 [[nodiscard]] QString pluralTitle(ObjectKind kind);
+
+/// The same within a sentence: "merchants", and in German still "Händler".
+[[nodiscard]] QString pluralWord(ObjectKind kind);
 [[nodiscard]] QString singularTitle(ObjectKind kind);
 [[nodiscard]] Glyph glyphOf(ObjectKind kind);
 

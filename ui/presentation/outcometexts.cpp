@@ -1,5 +1,6 @@
 #include "ui/presentation/outcometexts.h"
 
+#include "ui/presentation/ages.h"
 #include "ui/presentation/textrows.h"
 
 #include <QLocale>
@@ -260,7 +261,7 @@ QString outcomeTime(const QDateTime &at)
     const QDateTime local = at.toLocalTime();
     return QCoreApplication::translate("OutcomeTexts", "%1 on %2")
         .arg(locale.toString(local.time(), QStringLiteral("HH:mm:ss")),
-             locale.toString(local.date(), QStringLiteral("d MMMM yyyy")));
+             dateText(local.date()));
 }
 
 #undef T

@@ -18,7 +18,7 @@ struct RotationTodo
 
 QString shortTime(const QDateTime &at)
 {
-    return QLocale().toString(at.toLocalTime(), u"d MMM, HH:mm"_s);
+    return QLocale().toString(at.toLocalTime(), RotationTodo::tr("d MMM, HH:mm"));
 }
 
 QString openText(const OpenRotation &rotation)

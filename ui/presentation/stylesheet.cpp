@@ -12,6 +12,8 @@ namespace {
 
 // @role is replaced by that role's colour; longer names stand first in the table below.
 constexpr auto surfaces = R"(
+QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
+QMessageBox QLabel { min-width: 320px; }
 QToolTip { border: 0; padding: 5px 8px; }
 QMainWindow::separator { width: 0; height: 0; }
 QFrame[card="true"] { background: @surface; border: 1px solid @border; border-radius: 8px; }
@@ -37,7 +39,7 @@ QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @sunken; }
 QPushButton:focus { border: 2px solid @accentText; padding: 4px 13px; }
 QPushButton:disabled {
-  color: @borderStrong; border-color: @border; background: transparent; }
+  color: @borderStrong; border: 1px @off @border; background: transparent; }
 QPushButton[primary="true"] {
   background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 QPushButton[primary="true"]:hover { background: @accentHover; }
@@ -45,12 +47,12 @@ QPushButton[primary="true"]:focus { border: 2px solid @text; }
 QPushButton[danger="true"] { background: @live; color: @onLive; border-color: @live; font-weight: 600; }
 QPushButton[danger="true"]:focus { border: 2px solid @text; }
 QPushButton[primary="true"]:disabled, QPushButton[danger="true"]:disabled {
-  background: @sunken; color: @borderStrong; border-color: @border; }
+  background: @sunken; color: @borderStrong; border: 1px @off @border; }
 QPushButton[quiet="true"] { background: transparent; border-color: transparent; color: @accentText;
   text-align: left; padding: 5px 8px; }
 QPushButton[quiet="true"]:hover { background: @hover; }
 QPushButton[quiet="true"]:focus { border: 2px solid @accentText; padding: 4px 7px; }
-QPushButton[quiet="true"]:disabled { color: @borderStrong; }
+QPushButton[quiet="true"]:disabled { color: @borderStrong; border: 1px @quietOff; }
 QPushButton:checked { background: @accentSoft; border-color: @accentText; color: @accentText; }
 QPushButton[chip="true"] { background: @accentSoft; border: 1px solid @accentText;
   color: @accentText; border-radius: 11px; padding: 1px 10px; min-height: 20px; }
@@ -61,7 +63,7 @@ QToolButton[framed="true"]:hover { background: @hover; }
 QToolButton[framed="true"]:focus { border: 2px solid @accentText; padding: 3px 9px; }
 QToolButton[framed="true"]:checked { background: @accentSoft; border-color: @accentText;
   color: @accentText; }
-QToolButton[framed="true"]:disabled { color: @borderStrong; border-color: @border;
+QToolButton[framed="true"]:disabled { color: @borderStrong; border: 1px @off @border;
   background: transparent; }
 QToolButton[flat="true"] { background: transparent; border: 1px solid transparent;
   border-radius: 6px; padding: 4px; }
@@ -76,7 +78,7 @@ QLineEdit, QComboBox, QPlainTextEdit, QSpinBox {
   selection-color: @onAccent; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QSpinBox:focus {
   border: 2px solid @accentText; padding: 3px 7px; }
-QLineEdit:disabled, QComboBox:disabled { color: @borderStrong; border-color: @border; }
+QLineEdit:disabled, QComboBox:disabled { color: @borderStrong; border: 1px @off @border; }
 QLineEdit[search="true"] { background: @window; border-color: @border; }
 QLineEdit[search="true"]:hover { border-color: @borderStrong; }
 QLineEdit[search="true"]:focus { background: @surface; border-color: @accentText; }
@@ -138,6 +140,11 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )"_L1;
 
 constexpr auto menus = R"(
+QProgressBar { background: @sunken; color: @text; border: 1px solid @border; border-radius: 6px;
+  min-height: 18px; text-align: center; }
+QProgressBar::chunk { background: @accentSoft; border-radius: 5px; }
+QProgressBar[textVisible="false"] { min-height: 6px; max-height: 6px; border: 0; border-radius: 3px; }
+QProgressBar[textVisible="false"]::chunk { background: @accent; border-radius: 3px; }
 QComboBox QAbstractItemView { min-width: 170px; }
 QMenuBar { background: @surface; color: @text; border-bottom: 1px solid @border; padding: 2px 6px; }
 QMenuBar::item { background: transparent; padding: 5px 10px; border-radius: 4px; }
@@ -185,6 +192,10 @@ QString styleSheetFor(const Colours &colours)
     sheet.replace("@chevron"_L1, colours.dark ? "chevron-dark.svg"_L1 : "chevron-light.svg"_L1);
     const bool lightInk = colours.onAccent.lightness() > 128;
     sheet.replace("@check"_L1, lightInk ? "check-light.svg"_L1 : "check-dark.svg"_L1);
+    // Where outlines are all black, what is off needs another than a paler one.
+    const bool stark = contrast(colours.border, colours.surface) >= 3;
+    sheet.replace("@quietOff"_L1, stark ? "dashed @border"_L1 : "solid transparent"_L1);
+    sheet.replace("@off"_L1, stark ? "dashed"_L1 : "solid"_L1);
     sheet.replace("@scroll"_L1, colours.scroll.name());
     sheet.replace("@danger"_L1, colours.tone(Tone::Danger).ink.name());
     for (const auto &[role, colour] : replacements)

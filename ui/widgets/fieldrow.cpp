@@ -43,6 +43,7 @@ FieldRow::FieldRow(const QString &label, QWidget *editor, Mark mark, QWidget *pa
     name->setVisible(!label.isEmpty()); // what stands above says it already
     name->setTextFormat(Qt::PlainText);
     name->setBuddy(focusTarget(editor));
+    name->setVisible(!label.isEmpty());
     auto *header = new QHBoxLayout;
     header->setSpacing(metrics::small);
     header->addWidget(name);

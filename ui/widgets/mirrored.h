@@ -12,12 +12,18 @@ namespace console {
     return QStyle::visualRect(QGuiApplication::layoutDirection(), area, place);
 }
 
-/// At the side where lines begin, in the middle of the height. Absolute: a Latin name in a
-/// right-to-left window stands where the others do.
+/// The side where the program's lines begin. Absolute: a Latin name in a right-to-left window, and
+/// an Arabic one in a left-to-right window, stand where the others do.
+[[nodiscard]] inline Qt::Alignment leadingSide()
+{
+    return QStyle::visualAlignment(QGuiApplication::layoutDirection(), Qt::AlignLeft)
+        | Qt::AlignAbsolute;
+}
+
+/// At that side, in the middle of the height.
 [[nodiscard]] inline int leadingAlignment()
 {
-    const auto side = QStyle::visualAlignment(QGuiApplication::layoutDirection(), Qt::AlignLeft);
-    return int(side | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine;
+    return int(leadingSide() | Qt::AlignVCenter) | Qt::TextSingleLine;
 }
 
 } // namespace console

@@ -9,7 +9,7 @@
 namespace console {
 
 PlainTable::PlainTable(QAbstractItemModel &model, const QList<int> &widths, QWidget *parent)
-    : QTableView(parent)
+    : QTableView(parent), m_widths(widths)
 {
     setModel(&model);
     setItemDelegate(new PlainDelegate(this));
@@ -32,12 +32,41 @@ PlainTable::PlainTable(QAbstractItemModel &model, const QList<int> &widths, QWid
     connect(this, &QTableView::doubleClicked, this, &PlainTable::opened);
 }
 
+void PlainTable::fitColumns()
+{
+    connect(model(), &QAbstractItemModel::modelReset, this, &PlainTable::fit);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (!m_fitting)
+            m_sized.insert(column);
+    });
+    fit();
+}
+
+void PlainTable::fit()
+{
+    m_fitting = true;
+    for (int column = 0; column < m_widths.size(); ++column) {
+        const int wanted = std::max(sizeHintForColumn(column),
+                                    horizontalHeader()->sectionSizeHint(column) + metrics::medium);
+        if (model()->rowCount() > 0 && !m_sized.contains(column))
+            setColumnWidth(column, std::min(wanted, m_widths[column] * 3 / 2));
+    }
+    m_fitting = false;
+}
+
 void PlainTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         emit opened();
     else
         QTableView::keyPressEvent(event);
+}
+
+void PlainTable::focusInEvent(QFocusEvent *event)
+{
+    if (!currentIndex().isValid() && model()->rowCount() > 0)
+        selectRow(0);
+    QTableView::focusInEvent(event);
 }
 
 void PlainTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QSet>
 #include <QTableView>
 
 namespace console {
@@ -12,13 +13,26 @@ class PlainTable : public QTableView
 public:
     PlainTable(QAbstractItemModel &model, const QList<int> &widths, QWidget *parent = nullptr);
 
+    /// Columns as wide as what they show, to one and a half times the widths given; those that a
+    /// person sized keep their width.
+    void fitColumns();
+
 signals:
     void opened();
     void currentRowChanged(int row);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    /// The keyboard stands on a row from the beginning, and is seen there.
+    void focusInEvent(QFocusEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void fit();
+
+    QList<int> m_widths;
+    QSet<int> m_sized; ///< columns that a person sized
+    bool m_fitting = false;
 };
 
 } // namespace console

@@ -44,6 +44,7 @@ SecretField::SecretField(const QString &name, QWidget *parent)
 {
     m_edit->setObjectName(u"secretEdit"_s);
     m_edit->setAccessibleName(name);
+    m_edit->setLayoutDirection(Qt::LeftToRight); // the dots, and what is said at their other end
     m_toggle->setObjectName(u"revealButton"_s);
     m_toggle->setCheckable(true);
     m_toggle->setText(tr("Reveal"));
@@ -187,6 +188,8 @@ void SecretField::showFacts()
         facts.append(counted(count, tr("1 character"), tr("%1 characters")));
         if (m_strength)
             facts.append(strengthText(strengthOf(m_edit->secret())));
+        if (m_match)
+            facts.append(*m_match ? tr("✓ the stored one") : tr("✗ not the stored one"));
     }
     m_count->setText(facts.join(u" · "_s));
     const int room = m_count->sizeHint().width() + metrics::small;
@@ -197,6 +200,17 @@ void SecretField::setStrengthShown(bool shown)
 {
     m_strength = shown;
     showFacts();
+}
+
+void SecretField::setMatch(std::optional<bool> match)
+{
+    const std::optional<bool> now = isEmpty() ? std::nullopt : match;
+    if (now == std::exchange(m_match, now))
+        return;
+    showFacts();
+    if (now && !m_capsLock)
+        m_edit->setAccessibleDescription(*now ? tr("This is the stored one.")
+                                              : tr("This is not the stored one."));
 }
 
 void SecretField::noteCapsLock(bool on)

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <chrono>
+#include <optional>
 
 class QLabel;
 class QToolButton;
@@ -35,6 +36,8 @@ public:
     void setPlaceholder(const QString &text);
     /// Says how hard to guess the secret is, where a person chooses it.
     void setStrengthShown(bool shown);
+    /// Says beside the count whether this is the stored one; nothing for an empty field.
+    void setMatch(std::optional<bool> match);
     [[nodiscard]] QWidget *editor() const; ///< what a label's buddy and the tab order need
     [[nodiscard]] QWidget *revealer() const; ///< follows the editor in the tab order
 
@@ -59,6 +62,7 @@ private:
     QLabel *m_count;
     bool m_strength = false;
     bool m_capsLock = false;
+    std::optional<bool> m_match;
     QString m_description; ///< of the field, while Caps Lock is described instead
     QTimer m_hide;
 };

@@ -2,6 +2,7 @@
 
 #include "ui/presentation/colours.h"
 #include "ui/presentation/metrics.h"
+#include "ui/widgets/mirrored.h"
 
 #include <QPainter>
 
@@ -78,7 +79,9 @@ void StepList::paintEvent(QPaintEvent *)
         if (m_skipped.at(i))
             continue;
         const StepColours ink = coloursOf(i, m_current, colours);
-        const QRectF circle(0.5, shown * rowHeight + 8.5, disc, disc);
+        const QRect line(0, shown * rowHeight, width(), rowHeight);
+        const QRectF circle =
+            QRectF(mirrored(line, QRect(0, line.top() + 8, disc, disc))).translated(0.5, 0.5);
         painter.setPen(ink.line);
         painter.setBrush(ink.fill);
         painter.drawEllipse(circle);
@@ -88,8 +91,9 @@ void StepList::paintEvent(QPaintEvent *)
         painter.setPen(ink.number);
         painter.drawText(circle, Qt::AlignCenter, i < m_current ? u"✓"_s : QString::number(shown + 1));
         painter.setPen(ink.text);
-        painter.drawText(QRect(disc + metrics::small, shown * rowHeight, width(), rowHeight),
-                         Qt::AlignVCenter | Qt::AlignLeft, m_steps.at(i));
+        const int indent = disc + metrics::small;
+        painter.drawText(mirrored(line, line.adjusted(indent, 0, 0, 0)), leadingAlignment(),
+                         m_steps.at(i));
         ++shown;
     }
 }

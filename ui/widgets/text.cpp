@@ -1,6 +1,7 @@
 #include "ui/widgets/text.h"
 
 #include "ui/presentation/metrics.h"
+#include "ui/widgets/mirrored.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -42,6 +43,7 @@ QLabel *newLabel(const QString &text, TypeRank rank)
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
     label->setFont(fontOf(rank));
+    label->setAlignment(leadingSide() | Qt::AlignVCenter);
     return label;
 }
 

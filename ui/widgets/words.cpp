@@ -1,5 +1,6 @@
 #include "ui/widgets/words.h"
 
+#include "ui/widgets/mirrored.h"
 #include "ui/widgets/text.h"
 
 #include <QLocale>
@@ -12,6 +13,7 @@ QLabel *plainLabel(const QString &text, TextRank rank, QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setText(text);
+    label->setAlignment(leadingSide() | Qt::AlignVCenter);
     if (rank == TextRank::Title)
         label->setFont(fontOf(TypeRank::Title));
     else if (rank == TextRank::Heading)

@@ -2,6 +2,7 @@
 
 #include "app/sandbox/sandboxoptions.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QJsonObject>
 #include <QList>
@@ -22,6 +23,7 @@ struct PaygenticRecord
     QDateTime disconnectedAt; ///< invalid: null
     QDateTime createdAt;
     QDateTime updatedAt;
+    QByteArray text; ///< the record as JSON, once a list has shown it; empty after a change
 };
 
 [[nodiscard]] QList<PaygenticRecord> paygenticRecords(const SandboxOptions &options,

@@ -102,8 +102,10 @@ Result<ReadPage<Choice>> merchantChoices(const HttpReply &reply, qint64 offset,
     CatalogueCursor asked;
     asked.offset = offset;
     return parseChargebackStopMerchants(reply, asked, {}).map([&](const CatalogueBatch &batch) {
-        ReadPage<Choice> page{{}, batch.merchants.size(), batch.total};
-        for (const Merchant &merchant : batch.merchants) {
+        const PackedRows &rows = batch.packedMerchants;
+        ReadPage<Choice> page{{}, rows.size(), batch.total};
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            const CatalogueRow merchant = rows.row(i);
             // The filter is in newer copies of the documents only: it may have been ignored.
             if (merchant.ownerId.isEmpty() || merchant.ownerId == organisation)
                 page.items.append({merchant.id, merchant.name, merchant.type});

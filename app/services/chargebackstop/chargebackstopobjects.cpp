@@ -1,7 +1,5 @@
 #include "app/services/chargebackstop/chargebackstopobjects.h"
 
-#include "app/services/json/fieldflattener.h"
-
 #include <array>
 
 namespace console {
@@ -35,50 +33,62 @@ constexpr std::array merchantRules{
     FieldRule{"links"_L1},
 };
 
-Lifecycle lifecycleOf(const QString &status)
+constexpr std::array statusClasses{StatusClass{"ENABLED"_L1, Lifecycle::Active},
+                                   StatusClass{"DISABLED"_L1, Lifecycle::Off}};
+
+Lifecycle lifecycleOf(QStringView status)
 {
-    if (status == "ENABLED"_L1)
-        return Lifecycle::Active;
-    return status == "DISABLED"_L1 ? Lifecycle::Off : Lifecycle::Unknown;
+    return lifecycleIn(statusClasses, status);
 }
 
+constexpr RowRecipe integrationRecipe{ObjectKind::Integration,
+                                     "id"_L1,
+                                     "name"_L1,
+                                     "organisation_id"_L1,
+                                     "type"_L1,
+                                     "status"_L1,
+                                     {},
+                                     "merchant_ids"_L1,
+                                     false,
+                                     lifecycleOf,
+                                     integrationRules};
+
+constexpr RowRecipe merchantRecipe{ObjectKind::Merchant,
+                                  "id"_L1,
+                                  "name"_L1,
+                                  "organisation_id"_L1,
+                                  "type"_L1,
+                                  {},
+                                  "external_id"_L1,
+                                  {},
+                                  false,
+                                  nullptr,
+                                  merchantRules};
+
 } // namespace
+
+const RowRecipe &chargebackStopIntegrationRecipe()
+{
+    return integrationRecipe;
+}
+
+const RowRecipe &chargebackStopMerchantRecipe()
+{
+    return merchantRecipe;
+}
 
 std::optional<Integration> chargebackStopIntegration(const JsonValue &json,
                                                      const OrganisationNames &names)
 {
-    Integration integration;
-    integration.id = json[u"id"].id();
-    if (integration.id.isEmpty())
-        return std::nullopt;
-    integration.name = json[u"name"].label();
-    integration.ownerId = json[u"organisation_id"].id();
-    integration.ownerName = names.value(integration.ownerId);
-    integration.type = json[u"type"].label();
-    integration.rawStatus = json[u"status"].label();
-    integration.lifecycle = lifecycleOf(integration.rawStatus);
-    for (const auto &[key, value] : json[u"merchant_ids"].children()) {
-        if (!value.id().isEmpty())
-            integration.merchantIds.append(value.id());
-    }
-    integration.fields = flatten(json, integrationRules);
-    return integration;
+    const auto row = rowOf(json, integrationRecipe, names);
+    return row ? std::optional(integrationOf(*row)) : std::nullopt;
 }
 
 std::optional<Merchant> chargebackStopMerchant(const JsonValue &json,
                                                const OrganisationNames &names)
 {
-    Merchant merchant;
-    merchant.id = json[u"id"].id();
-    if (merchant.id.isEmpty())
-        return std::nullopt;
-    merchant.name = json[u"name"].label();
-    merchant.ownerId = json[u"organisation_id"].id();
-    merchant.ownerName = names.value(merchant.ownerId);
-    merchant.type = json[u"type"].label();
-    merchant.externalId = json[u"external_id"].label();
-    merchant.fields = flatten(json, merchantRules);
-    return merchant;
+    const auto row = rowOf(json, merchantRecipe, names);
+    return row ? std::optional(merchantOf(*row)) : std::nullopt;
 }
 
 } // namespace console

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "app/services/chargebackstop/chargebackstopparser.h"
-#include "models/domain/jsonvalue.h"
+#include "app/services/json/rowrecipe.h"
 
 namespace console {
+
+[[nodiscard]] const RowRecipe &chargebackStopIntegrationRecipe();
+[[nodiscard]] const RowRecipe &chargebackStopMerchantRecipe();
 
 /// Absent without a usable id.
 [[nodiscard]] std::optional<Integration> chargebackStopIntegration(const JsonValue &json,

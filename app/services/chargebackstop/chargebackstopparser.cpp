@@ -20,24 +20,19 @@ constexpr ListShape listShape{chargebackStopErrorBody, listKeys, false,
 
 using NamedId = std::pair<QString, QString>;
 
-/// Reads one page with `make` into the list of the batch that `into` points at.
-template <typename Object, typename Make>
+/// Reads one page into the rows of the batch that `into` points at.
 Result<CatalogueBatch> batchOf(const HttpReply &reply, const CatalogueCursor &asked,
-                               const OrganisationNames &names, QList<Object> CatalogueBatch::*into,
-                               Make make)
+                               const OrganisationNames &names, const RowRecipe &recipe,
+                               PackedRows CatalogueBatch::*into)
 {
-    auto page = decodeList<Object>(reply, listShape,
-                                   [&](const JsonValue &value) { return make(value, names); });
+    auto page = decodeRows(reply, listShape, recipe, names);
     if (!page)
         return failure(page.error());
     CatalogueBatch batch;
-    batch.*into = std::move(page->objects);
-    const auto &objects = std::as_const(batch.*into);
-    batch.total =
-        chargebackStopTotal(asked.offset, objects.size(), page->around[u"count"].integer());
-    batch.page = ListPage{asked, chargebackStopPageSize, {}, {}};
-    for (const auto &object : objects)
-        batch.page->ids.append(object.id);
+    batch.*into = std::move(page->rows);
+    const PackedRows &rows = batch.*into;
+    batch.total = chargebackStopTotal(asked.offset, rows.size(), page->around[u"count"].integer());
+    batch.page = ListPage{asked, chargebackStopPageSize, idsOf(rows), {}};
     return batch;
 }
 
@@ -81,14 +76,16 @@ Result<CatalogueBatch> parseChargebackStopIntegrations(const HttpReply &reply,
                                                        const CatalogueCursor &asked,
                                                        const OrganisationNames &names)
 {
-    return batchOf(reply, asked, names, &CatalogueBatch::integrations, chargebackStopIntegration);
+    return batchOf(reply, asked, names, chargebackStopIntegrationRecipe(),
+                   &CatalogueBatch::packedIntegrations);
 }
 
 Result<CatalogueBatch> parseChargebackStopMerchants(const HttpReply &reply,
                                                     const CatalogueCursor &asked,
                                                     const OrganisationNames &names)
 {
-    return batchOf(reply, asked, names, &CatalogueBatch::merchants, chargebackStopMerchant);
+    return batchOf(reply, asked, names, chargebackStopMerchantRecipe(),
+                   &CatalogueBatch::packedMerchants);
 }
 
 Result<Integration> parseChargebackStopIntegration(const HttpReply &reply, const QString &id,

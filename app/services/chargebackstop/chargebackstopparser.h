@@ -1,9 +1,8 @@
 #pragma once
 
 #include "app/services/http/httpexchange.h"
+#include "app/services/json/rowrecipe.h"
 #include "models/ports/platform.h"
-
-#include <QHash>
 
 namespace console {
 
@@ -11,7 +10,7 @@ namespace console {
 /// optional, because the Integration object is documented in part only.
 
 /// Organisation names by id, to name the owners of what is listed later.
-using OrganisationNames = QHash<QString, QString>;
+using OrganisationNames = OwnerNames;
 
 /// One page of {"items":[…],"count":n}.
 struct OrganisationPage {

@@ -9,20 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostFields = 1000;
-constexpr qsizetype longestKey = 128;
-
 // Besides words for credentials: what identifies people and bank accounts.
 constexpr std::array secretWords{
     "secret"_L1,        "passw"_L1,          "passphrase"_L1, "token"_L1,   "key"_L1,
     "credential"_L1,    "authorization"_L1,  "signature"_L1,  "private"_L1, "ssn"_L1,
     "accountnumber"_L1, "account_number"_L1, "iban"_L1,       "cvv"_L1,     "cvc"_L1};
-
-/// What holds at one place of the tree, inherited by everything below it.
-struct Standing {
-    size_t order;
-    FieldTreatment treatment = FieldTreatment::Plain;
-};
 
 struct Leaf {
     Field field;
@@ -37,12 +28,10 @@ public:
 
 private:
     void members(const JsonValue &object, const QString &path, const QString &pattern,
-                 Standing standing);
+                 FieldStanding standing);
     void visit(const JsonValue &value, const QString &path, const QString &pattern,
-               Standing standing);
-    void leaf(const JsonValue &value, const QString &path, Standing standing);
-    [[nodiscard]] Standing standingAt(const QString &pattern, QStringView key,
-                                      Standing above) const;
+               FieldStanding standing);
+    void leaf(const JsonValue &value, const QString &path, FieldStanding standing);
 
     std::span<const FieldRule> m_rules;
     std::vector<Leaf> m_leaves;
@@ -88,19 +77,19 @@ FieldList Walk::run(const JsonValue &object)
 }
 
 void Walk::members(const JsonValue &object, const QString &path, const QString &pattern,
-                   Standing standing)
+                   FieldStanding standing)
 {
     for (const auto &[key, value] : object.children()) {
-        const QString name = shortened(key, longestKey);
+        const QString name = shortened(key, longestFieldKey);
         // Shared as long as they are equal, which they mostly are: lists are long.
         const QString below = joined(pattern, name);
         const QString place = path == pattern ? below : joined(path, name);
-        visit(value, place, below, standingAt(below, key, standing));
+        visit(value, place, below, standingAt(m_rules, below, key, standing));
     }
 }
 
 void Walk::visit(const JsonValue &value, const QString &path, const QString &pattern,
-                 Standing standing)
+                 FieldStanding standing)
 {
     if (value.children().empty()) {
         leaf(value, path, standing);
@@ -108,14 +97,14 @@ void Walk::visit(const JsonValue &value, const QString &path, const QString &pat
         members(value, path, pattern, standing);
     } else {
         const QString below = pattern % u"[]"_s;
-        const Standing inside = standingAt(below, {}, standing);
+        const FieldStanding inside = standingAt(m_rules, below, {}, standing);
         qsizetype index = 0;
         for (const auto &element : value.children())
             visit(element.value, path % u"["_s % QString::number(index++) % u"]"_s, below, inside);
     }
 }
 
-void Walk::leaf(const JsonValue &value, const QString &path, Standing standing)
+void Walk::leaf(const JsonValue &value, const QString &path, FieldStanding standing)
 {
     if (std::ssize(m_leaves) >= mostFields) {
         ++m_left;
@@ -126,10 +115,13 @@ void Walk::leaf(const JsonValue &value, const QString &path, Standing standing)
     m_leaves.push_back({{path, shown ? value.label() : QString(), kind}, standing.order});
 }
 
-Standing Walk::standingAt(const QString &pattern, QStringView key, Standing above) const
+} // namespace
+
+FieldStanding standingAt(std::span<const FieldRule> rules, const QString &pattern, QStringView key,
+                         FieldStanding above)
 {
-    for (size_t i = 0; i < m_rules.size(); ++i) {
-        const auto &rule = m_rules[i];
+    for (size_t i = 0; i < rules.size(); ++i) {
+        const auto &rule = rules[i];
         if (rule.path.size() == pattern.size()
             && pattern.compare(rule.path, Qt::CaseInsensitive) == 0)
             return {i, rule.treatment};
@@ -138,8 +130,6 @@ Standing Walk::standingAt(const QString &pattern, QStringView key, Standing abov
         above.treatment = FieldTreatment::Secret;
     return above;
 }
-
-} // namespace
 
 FieldList flatten(const JsonValue &object, std::span<const FieldRule> rules)
 {

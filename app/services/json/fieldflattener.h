@@ -20,6 +20,19 @@ struct FieldRule {
     FieldTreatment treatment = FieldTreatment::Plain;
 };
 
+/// What holds at one place of an object's tree, inherited by everything below it.
+struct FieldStanding {
+    size_t order = 0; ///< in the table; behind it for what it does not list
+    FieldTreatment treatment = FieldTreatment::Plain;
+};
+
+/// `pattern` is the place's path without indexes ("owners[].ssn"), `key` its own name.
+[[nodiscard]] FieldStanding standingAt(std::span<const FieldRule> rules, const QString &pattern,
+                                       QStringView key, FieldStanding above);
+
+inline constexpr qsizetype mostFields = 1000;
+inline constexpr qsizetype longestFieldKey = 128;
+
 /// Every leaf of a platform's object: in the table's order first, then what no document lists, as
 /// delivered. Undocumented fields whose name sounds like a secret are treated as one. At most
 /// 1,000 fields; a last one named "…" then counts the rest.

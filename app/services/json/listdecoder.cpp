@@ -1,5 +1,7 @@
 #include "app/services/json/listdecoder.h"
 
+#include "app/services/json/fastrows.h"
+
 namespace console {
 
 namespace {
@@ -53,6 +55,28 @@ Result<JsonValue> decodeListInto(const HttpReply &reply, const ListShape &shape,
     // Whoever reads everything at once finds the right words for what is wrong.
     sink.restart();
     return decodeWithCare(reply, shape, sink);
+}
+
+Result<DecodedRows> decodeRows(const HttpReply &reply, const ListShape &shape,
+                               const RowRecipe &recipe, const OwnerNames &names)
+{
+    DecodedRows fast;
+    if (reply.status == 200
+        && readRowsFast(reply.body, shape.keys, recipe, names, fast.rows, fast.around)
+        && listIn(fast.around, shape))
+        return fast;
+    DecodedRows careful;
+    const ListSink sink{[] {},
+                        [&](const JsonValue &element) {
+                            const auto row = rowOf(element, recipe, names);
+                            if (row)
+                                careful.rows.append(*row);
+                            return row.has_value();
+                        }};
+    return decodeWithCare(reply, shape, sink).map([&](const JsonValue &around) {
+        careful.around = around;
+        return careful;
+    });
 }
 
 } // namespace console

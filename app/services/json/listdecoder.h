@@ -2,6 +2,8 @@
 
 #include "app/services/json/fastlist.h"
 #include "app/services/json/replydecoder.h"
+#include "app/services/json/rowrecipe.h"
+#include "models/tables/packedrows.h"
 
 #include <QList>
 
@@ -47,5 +49,15 @@ template <typename Object, typename Make>
     list.around = std::move(*around);
     return list;
 }
+
+/// Rows of a list, packed, and what stood around it.
+struct DecodedRows {
+    PackedRows rows;
+    JsonValue around;
+};
+
+/// decodeList() for elements that are rows: a list of the usual kind never becomes values.
+[[nodiscard]] Result<DecodedRows> decodeRows(const HttpReply &reply, const ListShape &shape,
+                                             const RowRecipe &recipe, const OwnerNames &names = {});
 
 } // namespace console

@@ -5,6 +5,7 @@
 #include "app/services/pagedlist.h"
 #include "app/services/paygentic/paygenticparser.h"
 #include "app/services/paygentic/paygenticupsert.h"
+#include "models/tables/cataloguerow.h"
 
 namespace console {
 
@@ -36,40 +37,43 @@ ApiCall<Integration> proven(ApiCall<HttpReply> call, const QString &id, StatusCo
 }
 
 /// One page of a filtered list; what the server did not filter out is left out here.
-Result<ReadPage<Integration>> filteredPage(const HttpReply &reply, qint64 offset,
-                                           const ListFilter &filter)
+Result<ReadPage<CatalogueRow>> filteredPage(const HttpReply &reply, qint64 offset,
+                                            const ListFilter &filter)
 {
     CatalogueCursor asked;
     asked.offset = offset;
     return parsePaygenticIntegrations(reply, asked).map([&](CatalogueBatch batch) {
-        ReadPage<Integration> page{{}, batch.integrations.size(), batch.total};
-        for (const Integration &integration : std::as_const(batch.integrations)) {
+        const PackedRows &rows = batch.packedIntegrations;
+        ReadPage<CatalogueRow> page{{}, rows.size(), batch.total};
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            CatalogueRow row = rows.row(i);
             const bool wanted =
-                (filter.merchantId.isEmpty() || integration.ownerId == filter.merchantId)
-                && (filter.provider.isEmpty() || integration.type == filter.provider);
+                (filter.merchantId.isEmpty() || row.ownerId == filter.merchantId)
+                && (filter.provider.isEmpty() || row.type == filter.provider);
             if (wanted)
-                page.items.append(integration);
+                page.items.append(std::move(row));
         }
         return page;
     });
 }
 
-CatalogueBatch batchOf(const QList<Integration> &integrations)
+CatalogueBatch batchOf(const QList<CatalogueRow> &rows)
 {
     CatalogueBatch batch;
-    batch.integrations = integrations;
-    batch.merchants = paygenticMerchantsOf(integrations);
+    for (const CatalogueRow &row : rows)
+        batch.packedIntegrations.append(row);
+    batch.packedMerchants = paygenticMerchantsOf(batch.packedIntegrations);
     return batch;
 }
 
-Result<CatalogueBatch> merchantBatch(const QList<Integration> &integrations)
+Result<CatalogueBatch> merchantBatch(const QList<CatalogueRow> &rows)
 {
-    if (integrations.isEmpty()) {
+    if (rows.isEmpty()) {
         ApiError none = localError(ApiErrorKind::NotFound, u"the merchant has no integration"_s);
         none.wire = WireState::MaybeSent; // a complete answer, only an empty one
         return failure(none);
     }
-    return batchOf(integrations);
+    return batchOf(rows);
 }
 
 } // namespace
@@ -97,7 +101,7 @@ ApiCall<CatalogueBatch> PaygenticClient::merchant(const QString &id)
 {
     if (const auto fault = idFault({id}))
         return readyCall<CatalogueBatch>(failure(*fault));
-    return mapped<CatalogueBatch>(integrationsOf({id, {}}), [](Result<QList<Integration>> found) {
+    return mapped<CatalogueBatch>(integrationsOf({id, {}}), [](Result<QList<CatalogueRow>> found) {
         return found.and_then(merchantBatch);
     });
 }
@@ -109,12 +113,12 @@ QStringList PaygenticClient::providers() const
 
 ApiCall<CatalogueBatch> PaygenticClient::filtered(const ListFilter &filter)
 {
-    return mapped<CatalogueBatch>(integrationsOf(filter), [](Result<QList<Integration>> found) {
+    return mapped<CatalogueBatch>(integrationsOf(filter), [](Result<QList<CatalogueRow>> found) {
         return found.map(batchOf);
     });
 }
 
-ApiCall<QList<Integration>> PaygenticClient::integrationsOf(const ListFilter &filter)
+ApiCall<QList<CatalogueRow>> PaygenticClient::integrationsOf(const ListFilter &filter)
 {
     QUrlQuery query;
     if (!filter.merchantId.isEmpty())
@@ -124,7 +128,7 @@ ApiCall<QList<Integration>> PaygenticClient::integrationsOf(const ListFilter &fi
     const auto parse = [filter](const HttpReply &reply, qint64 offset) {
         return filteredPage(reply, offset, filter);
     };
-    return readAll<Integration>(m_connection, this,
+    return readAll<CatalogueRow>(m_connection, this,
                                 {integrationsPath, query, paygenticPageSize, parse});
 }
 

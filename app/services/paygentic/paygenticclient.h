@@ -35,7 +35,7 @@ private:
     [[nodiscard]] ApiCall<CatalogueBatch> merchant(const QString &id) override;
     [[nodiscard]] QStringList providers() const override;
     [[nodiscard]] ApiCall<CatalogueBatch> filtered(const ListFilter &filter) override;
-    [[nodiscard]] ApiCall<QList<Integration>> integrationsOf(const ListFilter &filter);
+    [[nodiscard]] ApiCall<QList<CatalogueRow>> integrationsOf(const ListFilter &filter);
     [[nodiscard]] QString listName(const CatalogueCursor &from) const override;
     [[nodiscard]] ApiCall<Integration> integration(const QString &id) override;
     [[nodiscard]] ApiCall<Integration> apply(const ChangePermit &permit,

@@ -1,11 +1,10 @@
 #include "app/services/paygentic/paygenticparser.h"
 
-#include "app/services/json/fieldflattener.h"
 #include "app/services/json/listdecoder.h"
 
-#include <QSet>
-
 #include <array>
+#include <utility>
+#include <vector>
 
 namespace console {
 
@@ -29,36 +28,29 @@ constexpr std::array integrationRules{
     FieldRule{"updatedAt"_L1, FieldTreatment::Time},
 };
 
-struct StatusClass {
-    QLatin1String status;
-    Lifecycle lifecycle;
-};
-
 constexpr std::array statusClasses{
     StatusClass{"active"_L1, Lifecycle::Active},
     StatusClass{"disconnected"_L1, Lifecycle::Off},
     StatusClass{"error"_L1, Lifecycle::Failed},
 };
 
-Lifecycle lifecycleOf(const QString &status)
+Lifecycle lifecycleOf(QStringView status)
 {
-    for (const auto &known : statusClasses) {
-        if (status == known.status)
-            return known.lifecycle;
-    }
-    return Lifecycle::Unknown;
+    return lifecycleIn(statusClasses, status);
 }
 
-/// All that is known of an organisation: that an integration names it.
-Merchant merchantNamedBy(const Integration &integration)
-{
-    Merchant merchant;
-    merchant.id = integration.ownerId;
-    merchant.type = u"organisation"_s;
-    merchant.fields = {{u"merchantId"_s, merchant.id, FieldKind::Text},
-                       {u"source"_s, u"known through its integrations"_s, FieldKind::Text}};
-    return merchant;
-}
+// There is no name: the provider stands in.
+constexpr RowRecipe integrationRecipe{ObjectKind::Integration,
+                                      "id"_L1,
+                                      "provider"_L1,
+                                      "merchantId"_L1,
+                                      "provider"_L1,
+                                      "status"_L1,
+                                      "externalId"_L1,
+                                      {},
+                                      true,
+                                      lifecycleOf,
+                                      integrationRules};
 
 constexpr std::array listKeys{"data"_L1};
 constexpr ListShape integrationList{paygenticErrorBody, listKeys, false,
@@ -78,50 +70,43 @@ Result<Integration> oneIntegration(const HttpReply &reply, ReplyTo asked, const 
 
 } // namespace
 
-QList<Merchant> paygenticMerchantsOf(const QList<Integration> &integrations)
+PackedRows paygenticMerchantsOf(const PackedRows &integrations)
 {
-    QList<Merchant> merchants;
-    QSet<QString> seen;
-    for (const auto &integration : integrations) {
-        if (integration.ownerId.isEmpty() || seen.contains(integration.ownerId))
+    PackedRows merchants;
+    const auto shape = merchants.shapeNumber(shapeOf(
+        {{u"merchantId"_s, {}, FieldKind::Text}, {u"source"_s, {}, FieldKind::Text}}));
+    std::vector<char> seen(integrations.owners().size());
+    for (qsizetype i = 0; i < integrations.size(); ++i) {
+        const QByteArrayView id = integrations.ownerId(i);
+        if (id.isEmpty() || std::exchange(seen[integrations.marks(i).owner], 1))
             continue;
-        seen.insert(integration.ownerId);
-        merchants.append(merchantNamedBy(integration));
+        const std::array<QByteArrayView, 2> values{id, "known through its integrations"};
+        RowView row;
+        row.columns[RowView::Id] = id;
+        row.columns[RowView::Type] = "organisation";
+        row.values = values;
+        merchants.append(row, Lifecycle::Unknown, shape);
     }
     return merchants;
 }
 
 std::optional<Integration> paygenticIntegration(const JsonValue &json)
 {
-    Integration integration;
-    integration.id = json[u"id"].id();
-    if (integration.id.isEmpty())
-        return std::nullopt;
-    integration.type = json[u"provider"].label();
-    integration.name = integration.type;
-    integration.ownerId = json[u"merchantId"].id();
-    integration.rawStatus = json[u"status"].label();
-    integration.lifecycle = lifecycleOf(integration.rawStatus);
-    integration.externalId = json[u"externalId"].label();
-    if (!integration.ownerId.isEmpty())
-        integration.merchantIds.append(integration.ownerId);
-    integration.fields = flatten(json, integrationRules);
-    return integration;
+    const auto row = rowOf(json, integrationRecipe);
+    return row ? std::optional(integrationOf(*row)) : std::nullopt;
 }
 
 Result<CatalogueBatch> parsePaygenticIntegrations(const HttpReply &reply,
                                                   const CatalogueCursor &asked)
 {
-    auto list = decodeList<Integration>(reply, integrationList, paygenticIntegration);
+    auto list = decodeRows(reply, integrationList, integrationRecipe);
     if (!list)
         return failure(list.error());
     CatalogueBatch batch;
-    batch.integrations = std::move(list->objects);
-    batch.merchants = paygenticMerchantsOf(batch.integrations);
+    batch.packedIntegrations = std::move(list->rows);
+    batch.packedMerchants = paygenticMerchantsOf(batch.packedIntegrations);
     batch.total = list->around[u"pagination"][u"total"].integer();
-    batch.page = ListPage{asked, paygenticPageSize, {}, {}};
-    for (const auto &integration : std::as_const(batch.integrations))
-        batch.page->ids.append(integration.id);
+    batch.page = ListPage{asked, paygenticPageSize, idsOf(batch.packedIntegrations), {}};
     return batch;
 }
 

@@ -16,8 +16,8 @@ inline constexpr qint64 paygenticPageSize = 100;
 [[nodiscard]] Result<CatalogueBatch> parsePaygenticIntegrations(const HttpReply &reply,
                                                                 const CatalogueCursor &asked);
 
-/// Those merchants, each once.
-[[nodiscard]] QList<Merchant> paygenticMerchantsOf(const QList<Integration> &integrations);
+/// All that is known of organisations: that integrations name them. Each once.
+[[nodiscard]] PackedRows paygenticMerchantsOf(const PackedRows &integrations);
 
 /// One merchantIntegration; absent without a usable id.
 [[nodiscard]] std::optional<Integration> paygenticIntegration(const JsonValue &json);

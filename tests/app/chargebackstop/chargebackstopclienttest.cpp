@@ -1,6 +1,7 @@
 #include "app/services/chargebackstop/chargebackstopclient.h"
 #include "tests/support/fakeexchange.h"
 #include "tests/support/printing.h"
+#include "tests/support/unpackedbatch.h"
 #include "tests/support/waiting.h"
 
 #include <gtest/gtest.h>
@@ -24,7 +25,7 @@ protected:
         CatalogueBatch all;
         QList<CatalogueCursor> queue{CatalogueCursor()};
         while (!queue.isEmpty()) {
-            const auto batch = waitFor(client.catalogue().read(queue.takeFirst()));
+            const auto batch = unpacked(waitFor(client.catalogue().read(queue.takeFirst())));
             if (!batch)
                 return failure(batch.error());
             all.merchants += batch->merchants;

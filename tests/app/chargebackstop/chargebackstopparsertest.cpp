@@ -3,6 +3,7 @@
 #include "tests/support/fakeexchange.h"
 #include "tests/support/hostilereplies.h"
 #include "tests/support/printing.h"
+#include "tests/support/unpackedbatch.h"
 
 #include <gtest/gtest.h>
 
@@ -22,7 +23,7 @@ HttpReply file(int status, const QString &name)
 
 Result<CatalogueBatch> integrations(const HttpReply &reply, const CatalogueCursor &from = {})
 {
-    return parseChargebackStopIntegrations(reply, from, names);
+    return unpacked(parseChargebackStopIntegrations(reply, from, names));
 }
 
 /// A page of `size` integrations that says `count`.
@@ -113,7 +114,8 @@ INSTANTIATE_TEST_SUITE_P(ChargebackStopParser, Count,
 
 TEST(ChargebackStopParser, ReadsMerchantsAndNamesTheirOwners)
 {
-    const auto batch = parseChargebackStopMerchants(file(200, u"merchants.json"_s), {}, names);
+    const auto batch
+        = unpacked(parseChargebackStopMerchants(file(200, u"merchants.json"_s), {}, names));
     ASSERT_TRUE(batch.has_value());
     ASSERT_EQ(batch->merchants.size(), 2);
     EXPECT_EQ(batch->merchants[0].ownerName, u"Acme Group"_s);

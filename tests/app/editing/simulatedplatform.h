@@ -5,6 +5,7 @@
 #include "app/services/platformfactory.h"
 #include "tests/app/sandbox/asking.h"
 #include "tests/support/fakeexchange.h"
+#include "tests/support/unpackedbatch.h"
 #include "tests/support/waiting.h"
 
 #include <map>
@@ -72,7 +73,7 @@ struct SimulatedPlatform
         CatalogueBatch all;
         QList<CatalogueCursor> open{CatalogueCursor{}};
         while (!open.isEmpty()) {
-            const auto batch = waitFor(platform->catalogue().read(open.takeFirst()));
+            const auto batch = unpacked(waitFor(platform->catalogue().read(open.takeFirst())));
             if (!batch)
                 return {};
             all.merchants.append(batch->merchants);

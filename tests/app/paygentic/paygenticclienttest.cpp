@@ -2,6 +2,7 @@
 #include "tests/support/canary.h"
 #include "tests/support/fakeexchange.h"
 #include "tests/support/printing.h"
+#include "tests/support/unpackedbatch.h"
 #include "tests/support/waiting.h"
 
 #include <gtest/gtest.h>
@@ -78,7 +79,7 @@ TEST_F(PaygenticClientTest, ReadsAMerchantByTheServersFilterToTheEnd)
                                  R"({"id":"mint_x","merchantId":"org_b"}],"pagination":{"total":3}})"));
     exchange.answer(replyOf(200, R"({"data":[{"id":"mint_2","merchantId":"org_a"}],)"
                                  R"("pagination":{"total":3}})"));
-    const auto found = waitFor(client->merchants()->merchant(u"org_a"_s));
+    const auto found = unpacked(waitFor(client->merchants()->merchant(u"org_a"_s)));
     ASSERT_TRUE(found.has_value());
     ASSERT_EQ(found->integrations.size(), 2);
     ASSERT_EQ(found->merchants.size(), 1);

@@ -4,6 +4,7 @@
 #include "tests/support/fakeexchange.h"
 #include "tests/support/hostilereplies.h"
 #include "tests/support/printing.h"
+#include "tests/support/unpackedbatch.h"
 
 #include <gtest/gtest.h>
 
@@ -64,7 +65,7 @@ TEST(PaygenticParser, ReadsNullsAndUnknownFields)
 TEST(PaygenticParser, ReadsAListAndTheMerchantsBehindIt)
 {
     using enum Lifecycle;
-    const auto batch = parsePaygenticIntegrations(file(200, u"integrations.json"_s), {});
+    const auto batch = unpacked(parsePaygenticIntegrations(file(200, u"integrations.json"_s), {}));
     ASSERT_TRUE(batch.has_value());
     QList<Lifecycle> found;
     for (const auto &integration : batch->integrations)

@@ -3,12 +3,16 @@
 #include "app/sandbox/paygentic/paygenticsimulator.h"
 #include "app/sandbox/sampledata.h"
 #include "app/services/paygentic/paygenticparser.h"
+#include "models/tables/cataloguestore.h"
 #include "tests/bench/figures.h"
 
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
+
+#include <benchmark/benchmark.h>
 
 #include <cstdio>
 #include <memory>
@@ -69,6 +73,25 @@ void flattenQt(const QJsonObject &object, const QString &path, FieldList &fields
     }
 }
 
+/// The organisations that integrations name, which are rows as well: nothing else lists them.
+QList<Merchant> organisationsOf(const QList<Integration> &integrations)
+{
+    QList<Merchant> found;
+    QSet<QString> seen;
+    for (const auto &integration : integrations) {
+        if (seen.contains(integration.ownerId))
+            continue;
+        seen.insert(integration.ownerId);
+        Merchant merchant;
+        merchant.id = integration.ownerId;
+        merchant.type = u"organisation"_s;
+        merchant.fields = {{u"merchantId"_s, merchant.id, FieldKind::Text},
+                           {u"source"_s, u"known through its integrations"_s, FieldKind::Text}};
+        found.append(merchant);
+    }
+    return found;
+}
+
 QList<Integration> throughQt(const QByteArray &body)
 {
     QList<Integration> found;
@@ -90,47 +113,89 @@ QList<Integration> throughQt(const QByteArray &body)
     return found;
 }
 
-qint64 checksum(const QList<Integration> &integrations)
+/// What the rows of a store are, in a number.
+qint64 checksum(const CatalogueStore &store)
 {
     qint64 sum = 0;
-    for (const auto &integration : integrations)
-        sum += integration.id.size() + integration.fields.size() * 1000;
+    for (int i = 0; i < store.count(ObjectKind::Integration); ++i) {
+        const CatalogueRow row = store.row(ObjectKind::Integration, i);
+        sum += row.id.size() + row.fields.size() * 1000;
+    }
     return sum;
+}
+
+CatalogueBatch packed(const QByteArray &body)
+{
+    HttpReply reply;
+    reply.status = 200;
+    reply.body = body;
+    return parsePaygenticIntegrations(reply, {}).value_or(CatalogueBatch());
+}
+
+CatalogueBatch values(const QByteArray &body)
+{
+    CatalogueBatch batch;
+    batch.integrations = throughQt(body);
+    batch.merchants = organisationsOf(batch.integrations);
+    return batch;
+}
+
+using Decoder = CatalogueBatch (*)(const QByteArray &);
+
+/// Milliseconds for all pages, thrown away.
+double decode(const QList<QByteArray> &bodies, Decoder decoder)
+{
+    return millisecondsOf([&] {
+        for (const auto &body : bodies) {
+            CatalogueBatch batch = decoder(body);
+            benchmark::DoNotOptimize(batch);
+        }
+    });
+}
+
+/// Milliseconds for all pages into a store, as a load fills it.
+double intoStore(const QList<QByteArray> &bodies, Decoder decoder, CatalogueStore &store)
+{
+    Account account;
+    account.platform = PlatformKind::Paygentic;
+    return millisecondsOf([&] {
+        for (const auto &body : bodies)
+            store.upsert(account, decoder(body), QDateTime());
+    });
+}
+
+double intoNewStore(const QList<QByteArray> &bodies, Decoder decoder)
+{
+    CatalogueStore store;
+    return intoStore(bodies, decoder, store);
+}
+
+void compare(const QList<QByteArray> &bodies)
+{
+    CatalogueStore ours;
+    CatalogueStore theirs;
+    (void)intoStore(bodies, packed, ours);
+    (void)intoStore(bodies, values, theirs);
+    if (checksum(ours) != checksum(theirs))
+        std::printf("decode-list-pages: the two decoders disagree\n");
 }
 
 } // namespace
 
 void addDecodeFigures()
 {
-    auto bodies = std::make_shared<QList<QByteArray>>(listPages());
-    auto sums = std::make_shared<std::pair<qint64, qint64>>();
-    const auto ours = [bodies, sums] {
-        sums->first = 0;
-        return millisecondsOf([&] {
-            HttpReply reply;
-            reply.status = 200;
-            for (const auto &body : *bodies) {
-                reply.body = body;
-                sums->first += checksum(parsePaygenticIntegrations(reply, {})->integrations);
-            }
-        });
-    };
-    const auto theirs = [bodies, sums] {
-        sums->second = 0;
-        return millisecondsOf([&] {
-            for (const auto &body : *bodies)
-                sums->second += checksum(throughQt(body));
-        });
-    };
+    const auto bodies = std::make_shared<QList<QByteArray>>(listPages());
     qint64 bytes = 0;
     for (const auto &body : *bodies)
         bytes += body.size();
     std::printf("decode-list-pages: %lld bytes\n", static_cast<long long>(bytes));
-    add({"decode-list-pages", "ms", Bound::RatioAtLeast, 4, ours, theirs});
-    atEnd([sums] {
-        if (sums->first != sums->second)
-            std::printf("decode-list-pages: the two decoders disagree\n");
-    });
+    add({"decode-list-pages", "ms", Bound::RatioAtLeast, 4,
+         [bodies] { return decode(*bodies, packed); },
+         [bodies] { return decode(*bodies, values); }});
+    add({"decode-list-pages-into-store", "ms", Bound::RatioAtLeast, 4,
+         [bodies] { return intoNewStore(*bodies, packed); },
+         [bodies] { return intoNewStore(*bodies, values); }});
+    atEnd([bodies] { compare(*bodies); });
 }
 
 } // namespace console::bench

@@ -8,6 +8,7 @@ void addFigures()
 {
     addDecodeFigures();
     addLoadFigures();
+    addWriteFigures();
 }
 
 } // namespace console::bench

@@ -114,10 +114,10 @@ TEST(RowPacking, FieldsThatRepeatColumnsCostAByte)
     row.name = u"A name"_s;
     row.fields = {{u"id"_s, row.id, FieldKind::Text}};
     RowTexts with;
-    packTexts(row, 0, with);
+    packTexts(RowBytes(row).view(), 0, with);
     row.fields.clear();
     RowTexts without;
-    packTexts(row, 0, without);
+    packTexts(RowBytes(row).view(), 0, without);
     EXPECT_EQ(with.record.size(), without.record.size() + 1);
 }
 

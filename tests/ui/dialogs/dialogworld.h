@@ -2,6 +2,7 @@
 
 #include "ui/consoleparts.h"
 #include "tests/support/dialogdesk.h"
+#include "tests/support/englishwords.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -40,12 +41,12 @@ struct DialogWorld : DialogDesk
         return dialog->findChild<T *>(objectName);
     }
 
-    /// The visible, focusable widget with this accessible name in any window.
+    /// The visible, focusable widget with this accessible name, in English, in any window.
     static QWidget *named(const QString &name)
     {
         for (QWidget *widget : QApplication::allWidgets()) {
-            if (widget->accessibleName() == name && widget->isVisible()
-                && widget->focusPolicy() != Qt::NoFocus)
+            if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus
+                && EnglishWords::spoken().isShown(widget->accessibleName(), name))
                 return widget;
         }
         return nullptr;
@@ -92,7 +93,8 @@ struct DialogWorld : DialogDesk
 
     static bool waitForWords(const QString &text, int milliseconds = 3000)
     {
-        return QTest::qWaitFor([&] { return words().contains(text); }, milliseconds);
+        return QTest::qWaitFor([&] { return EnglishWords::spoken().contains(words(), text); },
+                               milliseconds);
     }
 };
 

@@ -161,6 +161,38 @@ TEST(RotationDialog, UsesTheStoredCredentialTheNextTime)
     EXPECT_TRUE(world.credentials.onFile->find(u"secret")->expose() == "third-password");
 }
 
+TEST(RotationDialog, SaysWhetherWhatIsTypedIsTheStoredOne)
+{
+    RotationWorld world;
+    world.openReplace();
+    world.goToReview();
+    world.press(u"Replace credential"_s);
+    ASSERT_TRUE(world.waitForWords(u"The new credential is in force."_s));
+    world.press(u"Done"_s);
+    QTest::qWait(0);
+    world.open<RotationDialog>(world.parts, connectorOf(world.account));
+    ASSERT_TRUE(world.waitForWords(u"by this console, fingerprint"_s));
+    world.press(u"Next"_s);
+    world.press(u"Type it instead"_s);
+    world.typeCurrent(u"new-password-98"_s);
+    ASSERT_TRUE(world.waitForWords(u"not the stored one"_s));
+    EXPECT_FALSE(world.words().contains(u"new-password"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace);
+    EXPECT_FALSE(world.words().contains(u"stored one"_s)) << "a mark of something else";
+    QTest::keyClicks(QApplication::focusWidget(), u"9"_s);
+    ASSERT_TRUE(world.waitForWords(u"✓ the stored one"_s));
+    EXPECT_EQ(QApplication::focusWidget()->accessibleDescription(), u"This is the stored one."_s);
+}
+
+TEST(RotationDialog, MarksNothingWhereNothingIsStored)
+{
+    RotationWorld world;
+    world.openReplace();
+    world.press(u"Next"_s);
+    world.typeCurrent();
+    EXPECT_FALSE(world.waitForWords(u"stored one"_s, 500));
+}
+
 TEST(RotationDialog, GoesOnWhenClosedAndCanBeOpenedAgain)
 {
     RotationWorld world;

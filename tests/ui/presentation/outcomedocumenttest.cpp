@@ -2,9 +2,12 @@
 // CONSOLE_WRITE_DOCUMENTS=1 it is written anew; otherwise it is compared. The help has the same words.
 
 #include "models/workflows/rotationtable.h"
+#include "ui/presentation/languages.h"
 #include "ui/presentation/outcometexts.h"
 
+#include <QApplication>
 #include <QFile>
+#include <QLocale>
 
 #include <gtest/gtest.h>
 
@@ -99,9 +102,23 @@ QString helpLine(OutcomeWord word)
 
 } // namespace
 
-TEST(OutcomeDocument, IsWhatTheHelpSays)
+class OutcomeHelp : public ::testing::TestWithParam<std::pair<LanguageChoice, const char *>>
 {
-    QFile file(QStringLiteral(CONSOLE_SOURCE_DIR "/resources/help/rotations.md"));
+protected:
+    OutcomeHelp() { Languages::apply(*qApp, GetParam().first); }
+    ~OutcomeHelp() override
+    {
+        Languages::apply(*qApp, LanguageChoice::English);
+        QLocale::setDefault(m_before);
+    }
+
+    QLocale m_before;
+};
+
+TEST_P(OutcomeHelp, SaysWhatAPersonIsTold)
+{
+    QFile file(QString(QStringLiteral(CONSOLE_SOURCE_DIR "/resources/help/")
+                       + QString::fromLatin1(GetParam().second) + u"rotations.md"_s));
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
     int listed = 0;
@@ -112,6 +129,11 @@ TEST(OutcomeDocument, IsWhatTheHelpSays)
         listed += line.startsWith(u"- **"_s);
     EXPECT_EQ(listed, wordCount - 1) << "no word of the help is another";
 }
+
+INSTANTIATE_TEST_SUITE_P(Languages, OutcomeHelp,
+                         ::testing::Values(std::pair(LanguageChoice::English, ""),
+                                           std::pair(LanguageChoice::German, "de/"),
+                                           std::pair(LanguageChoice::Spanish, "es/")));
 
 TEST(OutcomeDocument, SaysWhatAPersonIsTold)
 {

@@ -77,6 +77,7 @@ TEST_F(DetailPaneTest, LeadsFromAMerchantToItsConnectorAndBack)
     ASSERT_TRUE(window->detail().row());
     EXPECT_EQ(window->detail().row()->id, u"midCon_8x1worldpay"_s);
     key(Qt::Key_M, Qt::ControlModifier);
+    ASSERT_TRUE(window->detail().row());
     EXPECT_EQ(window->detail().row()->id, u"mid_2fKq81bobbys"_s);
 }
 

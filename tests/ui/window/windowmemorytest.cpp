@@ -4,7 +4,9 @@
 
 #include <QAction>
 #include <QJsonArray>
+#include <QFile>
 #include <QHeaderView>
+#include <QJsonDocument>
 #include <QPushButton>
 #include <QSplitter>
 
@@ -88,6 +90,9 @@ TEST_F(WindowMemoryTest, ChoosesTheRememberedRowWhenItIsRead)
 TEST_F(WindowMemoryTest, BringsBackTheSplitter)
 {
     openRead();
+    window->showObject(ObjectKind::Merchant, desk.account(PlatformKind::Preczn).id,
+                       u"mid_2fKq81bobbys"_s); // an empty pane takes no room
+    settle();
     auto *splitter = child<QSplitter>(u"splitter"_s);
     const int all = splitter->width();
     splitter->setSizes({all - 420, 420});
@@ -96,6 +101,27 @@ TEST_F(WindowMemoryTest, BringsBackTheSplitter)
     restart();
     // What is left of the window's width is the table's.
     EXPECT_EQ(child<QSplitter>(u"splitter"_s)->sizes().last(), detail);
+}
+
+TEST_F(WindowMemoryTest, LooksAsAnOlderVersionLeftIt)
+{
+    QFile file(QStringLiteral(CONSOLE_TEST_DATA "/profiles/before-facets/desk.json"));
+    ASSERT_TRUE(file.open(QFile::ReadOnly));
+    const auto topics = QJsonDocument::fromJson(file.readAll()).object().value("topics"_L1).toObject();
+    for (auto topic = topics.begin(); topic != topics.end(); ++topic)
+        desk.memory.topics[topic.key()] = topic.value().toObject();
+    openRead();
+    EXPECT_EQ(window->sidebar().page(), PageId::Connectors);
+    const CatalogueQuery query = page(ObjectKind::Connector).filters().query();
+    EXPECT_EQ(query.text, u"world"_s);
+    EXPECT_TRUE(query.platforms == QSet{PlatformKind::Preczn});
+    EXPECT_TRUE(query.lifecycles == QSet{Lifecycle::Active});
+    const QHeaderView *header = table(ObjectKind::Connector).horizontalHeader();
+    EXPECT_EQ(header->logicalIndex(0), int(catalogue::Id));
+    EXPECT_EQ(header->sectionSize(catalogue::Id), 333);
+    EXPECT_TRUE(header->isSectionHidden(catalogue::Owner));
+    EXPECT_FALSE(header->isSectionHidden(catalogue::ExternalId)) << "a column that came later";
+    EXPECT_EQ(header->sortIndicatorSection(), int(catalogue::Age));
 }
 
 TEST_F(WindowMemoryTest, BearsWhateverStandsInTheFile)

@@ -271,6 +271,8 @@ void EditorDialog::preset(ObjectDraft &draft) const
 {
     if (const auto &command = m_spec.command)
         return draft.set(command->path, FieldValue::ofBoolean(command->value));
+    if (!m_name.isEmpty() && !m_spec.nameField.isEmpty())
+        return draft.set(m_spec.nameField, FieldValue::ofText(m_name));
     const auto fields = m_spec.fields();
     if (fields.size() != 1 || fields.first().kind != InputKind::Boolean)
         return;
@@ -284,6 +286,10 @@ void EditorDialog::openForm(ObjectDraft draft)
     auto *form = new ObjectForm(std::move(draft));
     m_scroll->setWidget(form); // deletes the one before
     m_form = form;
+    // Beside a scroll bar the cards keep their distance, without one they end where all else does.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, form, [form](int, int most) {
+        form->setContentsMargins(0, 0, most > 0 ? metrics::small : 0, 0);
+    });
     connect(form, &ObjectForm::edited, this, &EditorDialog::loadChoices);
     connect(form, &ObjectForm::edited, this, &EditorDialog::noteType);
     setStep(Filling);

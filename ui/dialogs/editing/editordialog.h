@@ -30,6 +30,10 @@ public:
     EditorDialog(const ConsoleParts &parts, const ObjectRef &target, const EditOffer &offer,
                  QWidget *parent);
 
+    /// The form begins with another name than the stored one. To be said before the event loop
+    /// runs: nothing is read before.
+    void beginWithName(const QString &name) { m_name = name; }
+
 public slots:
     void reject() override;
 
@@ -78,6 +82,7 @@ private:
     ObjectSpec m_spec;
     Step m_step = Reading;
     QString m_operation;
+    QString m_name; ///< to begin with; empty: the stored one
     QTimer m_typed; ///< since the last key in the field that names the type
     MessagePanel *m_top = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -83,10 +83,10 @@ void EditorDialog::buildReview(const ObjectDraft &draft)
     pageLayout->addWidget(card);
     pageLayout->addStretch(1);
     scroll->setWidget(page);
-    layout->addWidget(scroll, 1);
     m_namesakes = new MessagePanel(m_reviewPage);
     m_namesakes->setObjectName(u"namesakes"_s);
     layout->addWidget(m_namesakes);
+    layout->addWidget(scroll, 1);
     m_consent = new ConsentPanel(m_account, target, m_spec.change, m_reviewPage);
     layout->addWidget(m_consent);
     connect(m_consent, &ConsentPanel::changed, this,
@@ -213,7 +213,7 @@ void EditorDialog::reject()
 
 void EditorDialog::askToDiscard()
 {
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Discard what was typed?"),
+    auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Discard what was typed?"),
                                      tr("Discard what was typed?"), QMessageBox::NoButton, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);

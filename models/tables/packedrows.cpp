@@ -1,0 +1,99 @@
+#include "models/tables/packedrows.h"
+
+#include "models/tables/cataloguerow.h"
+#include "models/tables/internedtexts.h"
+
+namespace console {
+
+namespace {
+
+constexpr qsizetype usualPage = 100; ///< rows
+
+} // namespace
+
+void putOwner(QByteArray &record, QByteArrayView id, QByteArrayView name)
+{
+    putText(record, id);
+    record.append(name);
+}
+
+void PackedRows::append(const RowView &row, Lifecycle lifecycle, quint32 shape)
+{
+    if (isEmpty())
+        m_marks.reserve(usualPage);
+    m_marks.append({commonNumber(row, lifecycle), ownerNumber(row), shape});
+    packTexts(row, shape, m_texts);
+    m_search.append(m_texts.search);
+    m_records.append(m_texts.record);
+}
+
+void PackedRows::append(const CatalogueRow &row)
+{
+    const RowBytes bytes(row);
+    append(bytes.view(), row.lifecycle, shapeNumber(shapeOf(row.fields)));
+}
+
+quint32 PackedRows::shapeNumber(const QByteArray &shape)
+{
+    const qsizetype found = m_shapes.indexOf(shape);
+    if (found >= 0)
+        return static_cast<quint32>(found);
+    m_shapes.append(shape);
+    return static_cast<quint32>(m_shapes.size() - 1);
+}
+
+quint32 PackedRows::ownerNumber(const RowView &row)
+{
+    m_owner.resize(0);
+    putOwner(m_owner, row.columns[RowView::OwnerId], row.columns[RowView::OwnerName]);
+    const bool isTheLast = !isEmpty() && m_owners.at(m_marks.constLast().owner) == m_owner;
+    return isTheLast ? m_marks.constLast().owner : numberIn(m_owners, m_ownerTable, m_owner);
+}
+
+/// There are few: as many as there are pairs of a type and a status.
+quint32 PackedRows::commonNumber(const RowView &row, Lifecycle lifecycle)
+{
+    const auto type = row.columns[RowView::Type];
+    const auto method = row.columns[RowView::Method];
+    const auto rawStatus = row.columns[RowView::RawStatus];
+    for (qsizetype i = 0; i < m_commons.size(); ++i) {
+        const Common &known = m_commons.at(i);
+        if (known.lifecycle == lifecycle && known.type == type && known.rawStatus == rawStatus
+            && known.method == method)
+            return static_cast<quint32>(i);
+    }
+    m_commons.append({type.toByteArray(), method.toByteArray(), rawStatus.toByteArray(), lifecycle});
+    return static_cast<quint32>(m_commons.size() - 1);
+}
+
+QByteArrayView PackedRows::ownerId(qsizetype i) const
+{
+    return RecordReader(m_owners.at(m_marks.at(i).owner)).text();
+}
+
+CatalogueRow PackedRows::row(qsizetype i) const
+{
+    const Marks &marks = m_marks.at(i);
+    const Common &common = m_commons.at(marks.common);
+    RecordReader owner(m_owners.at(marks.owner));
+    CatalogueRow row;
+    row.ownerId = QString::fromUtf8(owner.text());
+    row.ownerName = QString::fromUtf8(owner.rest());
+    row.type = QString::fromUtf8(common.type);
+    row.method = QString::fromUtf8(common.method);
+    row.rawStatus = QString::fromUtf8(common.rawStatus);
+    row.lifecycle = common.lifecycle;
+    unpackTexts(m_records.at(i), m_search.at(i), m_shapes.at(marks.shape), row);
+    return row;
+}
+
+QStringList idsOf(const PackedRows &rows)
+{
+    QStringList ids;
+    ids.reserve(rows.size());
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        ids.append(QString::fromUtf8(rows.id(i)));
+    return ids;
+}
+
+} // namespace console
