@@ -146,10 +146,10 @@ void EditorsJob::ixopayRotation()
     m_driver.press(QKeySequence(Qt::CTRL | Qt::Key_R));
     m_driver.waitForWidget(u"Next"_s);
     m_driver.activate(u"Next"_s);
-    m_driver.tabTo(u"Current Shared secret"_s);
+    m_driver.tabTo(u"Current Shared secret (sharedSecret)"_s);
     m_driver.type(sharedSecret());
     m_driver.activate(u"Next"_s);
-    m_driver.activate(u"Generate New Shared secret"_s);
+    m_driver.activate(u"Generate New Shared secret (sharedSecret)"_s);
     m_driver.picture(u"rotation-generated"_s);
     m_driver.activate(u"Next"_s);
     m_driver.activate(u"Replace credential"_s);
