@@ -45,7 +45,7 @@ TEST(EditorsJob, EachEditorWorksByKeyboardAndThePlatformsHaveWhatWasConfirmed)
     application.window().resize(1280, 800);
     application.window().activateWindow();
 
-    WindowDriver driver;
+    WindowDriver driver(qEnvironmentVariable("CONSOLE_TOUR")); // pictures, if somebody wants them
     EditorsJob job(driver, sandbox);
     job.run();
     ASSERT_TRUE(driver.works()) << driver.problem().toStdString();

@@ -78,7 +78,11 @@ void WindowDriver::fail(const QString &why)
 QWidget *WindowDriver::focus()
 {
     // Without a window manager nobody hands the focus back when a dialog closes.
-    if (!QApplication::activeWindow()) {
+    if (QWidget *modal = QApplication::activeModalWidget();
+        modal && !QApplication::activeWindow()) {
+        modal->activateWindow();
+        QTest::qWait(20);
+    } else if (!QApplication::activeWindow()) {
         const auto windows = QApplication::topLevelWidgets();
         for (QWidget *window : windows) {
             if (window->isVisible() && window->isWindow() && !window->parentWidget())
@@ -131,7 +135,9 @@ void WindowDriver::tabTo(const QString &accessibleName)
         QTest::keyClick(widget, Qt::Key_Tab);
     }
     seen.removeDuplicates();
-    fail(u"“%1” was not reached by Tab; reached: %2"_s.arg(accessibleName, seen.join(u", "_s)));
+    const QWidget *window = QApplication::activeWindow();
+    fail(u"“%1” was not reached by Tab in “%2”; reached: %3"_s
+             .arg(accessibleName, window ? window->windowTitle() : QString(), seen.join(u", "_s)));
 }
 
 void WindowDriver::type(const QString &text)

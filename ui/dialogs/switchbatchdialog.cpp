@@ -43,6 +43,7 @@ SwitchBatchDialog::SwitchBatchDialog(const ConsoleParts &parts, const QList<Obje
       m_table(new BatchTable(connectorsOf(*m_batch), this))
 {
     setObjectName(u"switchBatchDialog"_s);
+    setMinimumSize(800, 460);
     const EditWords words = editWords(m_account.platform, m_offer, true);
     setWindowTitle(words.title);
     setAccessibleName(words.title);

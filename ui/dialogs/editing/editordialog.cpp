@@ -33,6 +33,7 @@ constexpr auto typingPause = 500ms;
 constexpr int formWidth = 640;
 constexpr int sectionsWidth = 160;
 constexpr qsizetype fewestSections = 4;
+constexpr int longFormHeight = 440;
 constexpr int formHeight = 300; ///< at least: small screens show less of it
 
 QString bandDetail(const ObjectRef &target)
@@ -165,8 +166,13 @@ void EditorDialog::listSections()
     m_sections->clear();
     for (const QString &group : groups)
         m_sections->addPlace(group, {}, m_form->titleOf(group));
-    m_sections->setVisible(groups.size() >= fewestSections);
+    const bool isLong = groups.size() >= fewestSections;
+    m_sections->setVisible(isLong);
     m_sections->updateGeometry();
+    if (isLong) {
+        m_stack->setMinimumSize(formWidth + sectionsWidth + metrics::medium, longFormHeight);
+        adjustSize();
+    }
     followScroll();
 }
 

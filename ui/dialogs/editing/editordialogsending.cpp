@@ -62,10 +62,12 @@ void EditorDialog::buildReview(const ObjectDraft &draft)
     const EditWords words = editWords(m_account.platform, m_offer, !isNew());
     const ChangeTarget target = draft.target();
     const QString name = untrustedLine(target.displayName, 120);
-    layout->addWidget(plainLabel(draft.original().document.isMissing()
-                                     ? tr("Create \"%1\" with these values?").arg(name)
-                                     : tr("Change these fields of \"%1\"?").arg(name),
-                                 TextRank::Title, m_reviewPage));
+    QString question = tr("Change these fields of \"%1\"?").arg(name);
+    if (m_spec.command)
+        question = tr("%1 \"%2\"?").arg(words.verb, name);
+    else if (draft.original().document.isMissing())
+        question = tr("Create \"%1\" with these values?").arg(name);
+    layout->addWidget(plainLabel(question, TextRank::Title, m_reviewPage));
     if (!words.note.isEmpty())
         layout->addWidget(plainLabel(words.note, TextRank::Body, m_reviewPage));
     auto *list = new ReviewList;
