@@ -79,7 +79,8 @@ public:
                 const QModelIndex index = view.model()->index(row, column, view.rootIndex());
                 const QString text = index.data().toString();
                 const bool wide = view.visualRect(index).width() > narrowCell; // else a mark
-                if (!text.isEmpty() && wide && (index.flags() & Qt::ItemIsEnabled))
+                const bool whole = view.viewport()->rect().contains(view.visualRect(index));
+                if (!text.isEmpty() && wide && whole && (index.flags() & Qt::ItemIsEnabled))
                     look(*view.viewport(), view.visualRect(index).adjusted(2, 2, -2, -2),
                          u"%1, cell “%2”"_s.arg(described(view), text));
             }
