@@ -705,6 +705,14 @@
         <source>The platform refused the only copy that was sent: nothing was changed.</source>
         <translation>Die Plattform hat die einzige gesendete Kopie abgelehnt: nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>The credentials that were sent are kept until the console is closed.</source>
+        <translation>Die gesendeten Zugangsdaten bleiben, bis die Konsole geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The credentials that were sent stay in the keychain, as %1.</source>
+        <translation>Die gesendeten Zugangsdaten bleiben im Schlüsselbund, als %1.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorTexts</name>
@@ -1469,10 +1477,6 @@
         <translation>Gemeinsames Geheimnis</translation>
     </message>
     <message>
-        <source>At most 50 characters.</source>
-        <translation>Höchstens 50 Zeichen.</translation>
-    </message>
-    <message>
         <source>User name</source>
         <translation>Benutzername</translation>
     </message>
@@ -1823,6 +1827,10 @@
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>At most 50 characters. Generate makes 50 letters and digits (A–Z, a–z, 0–9).</source>
+        <translation>Höchstens 50 Zeichen. Erzeugen macht 50 Buchstaben und Ziffern (A–Z, a–z, 0–9).</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +2999,14 @@
         <source>Re&amp;quests…</source>
         <translation>An&amp;fragen…</translation>
     </message>
+    <message>
+        <source>&amp;Filter at the platform…</source>
+        <translation>Bei der Plattform &amp;filtern…</translation>
+    </message>
+    <message>
+        <source>Enable or disable the se&amp;lection…</source>
+        <translation>Auswah&amp;l ein- oder ausschalten…</translation>
+    </message>
 </context>
 <context>
     <name>WindowNotices</name>
@@ -3299,6 +3315,14 @@
     <message>
         <source>integrations</source>
         <translation>Integrationen</translation>
+    </message>
+    <message>
+        <source>%1 (%2 selected)</source>
+        <translation>%1 (%2 gewählt)</translation>
+    </message>
+    <message>
+        <source>No document says how to switch these on or off.</source>
+        <translation>Kein Dokument sagt, wie man diese ein- oder ausschaltet.</translation>
     </message>
 </context>
 <context>
@@ -3689,6 +3713,17 @@
     <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>console::AskedCard</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
     </message>
 </context>
 <context>
@@ -4202,6 +4237,14 @@
     <message>
         <source>For the merchant %1</source>
         <translation>Für den Händler %1</translation>
+    </message>
+    <message>
+        <source>Sections of the form</source>
+        <translation>Abschnitte des Formulars</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot;?</source>
+        <translation>%1: „%2“?</translation>
     </message>
 </context>
 <context>
@@ -5246,6 +5289,77 @@
     </message>
 </context>
 <context>
+    <name>console::PlatformFilterDialog</name>
+    <message>
+        <source>Filter at the platform</source>
+        <translation>Bei der Plattform filtern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Account to read from</source>
+        <translation>Konto, aus dem gelesen wird</translation>
+    </message>
+    <message>
+        <source>Merchant to read</source>
+        <translation>Händler, der gelesen wird</translation>
+    </message>
+    <message>
+        <source>Provider to read</source>
+        <translation>Anbieter, der gelesen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Merchant</source>
+        <translation>&amp;Händler</translation>
+    </message>
+    <message>
+        <source>Its id, such as org_…. Left empty, every merchant&apos;s.</source>
+        <translation>Seine ID, etwa org_…. Leer gelassen: die aller Händler.</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>&amp;Anbieter</translation>
+    </message>
+    <message>
+        <source>No account can filter at its platform</source>
+        <translation>Kein Konto kann bei seiner Plattform filtern</translation>
+    </message>
+    <message>
+        <source>Only Paygentic documents such filters. The other platforms&apos; lists are filtered in the window.</source>
+        <translation>Nur Paygentic dokumentiert solche Filter. Die Listen der anderen Plattformen werden im Fenster gefiltert.</translation>
+    </message>
+    <message>
+        <source>Every provider</source>
+        <translation>Jeder Anbieter</translation>
+    </message>
+    <message>
+        <source>An id begins with org_ and has letters and digits only.</source>
+        <translation>Eine ID beginnt mit org_ und hat nur Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>The platform answered with an empty list.</source>
+        <translation>Die Plattform antwortete mit einer leeren Liste.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+</context>
+<context>
     <name>console::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -5482,14 +5596,6 @@
     <message>
         <source>Load what is missing</source>
         <translation>Laden, was fehlt</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
         <source>The platform names nothing that is missing.</source>
@@ -6009,6 +6115,21 @@
     </message>
 </context>
 <context>
+    <name>console::RoutingCard</name>
+    <message>
+        <source>Routing rules</source>
+        <translation>Routing-Regeln</translation>
+    </message>
+    <message>
+        <source>Load the routing rules</source>
+        <translation>Routing-Regeln laden</translation>
+    </message>
+    <message>
+        <source>Routing rules, as the platform delivers them</source>
+        <translation>Routing-Regeln, wie die Plattform sie liefert</translation>
+    </message>
+</context>
+<context>
     <name>console::RowsField</name>
     <message>
         <source>Add</source>
@@ -6147,7 +6268,7 @@
     <name>console::SecretInput</name>
     <message>
         <source>Stored. Leave empty to keep it.</source>
-        <translation>Gespeichert. Leer lassen, um es zu behalten.</translation>
+        <translation>Gespeichert; leer behält es</translation>
     </message>
     <message>
         <source>Generate</source>
@@ -6272,6 +6393,69 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>console::SwitchBatchDialog</name>
+    <message>
+        <source>Leave out the &amp;rest</source>
+        <translation>&amp;Rest auslassen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>1 connector</source>
+        <translation>1 Connector</translation>
+    </message>
+    <message>
+        <source>%1 connectors</source>
+        <translation>%1 Connectors</translation>
+    </message>
+    <message>
+        <source>Finished rows</source>
+        <translation>Fertige Zeilen</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%v von %m</translation>
+    </message>
+    <message>
+        <source>Connectors of this batch</source>
+        <translation>Connectors dieses Stapels</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Every row has come to its end. What became of each stands beside it.</source>
+        <translation>Jede Zeile ist zu Ende. Was aus jeder wurde, steht daneben.</translation>
+    </message>
+    <message>
+        <source>The key was not accepted, so the rows after it would not be either.</source>
+        <translation>Der Schlüssel wurde nicht angenommen, also würden es die Zeilen danach auch nicht.</translation>
+    </message>
+    <message>
+        <source>One outcome is not known. Look at it before you go on.</source>
+        <translation>Ein Ergebnis ist nicht bekannt. Sehen Sie es an, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>One row could not be sent from this computer. The next ones would meet the same.</source>
+        <translation>Eine Zeile ließ sich von diesem Rechner nicht senden. Den nächsten ginge es ebenso.</translation>
+    </message>
+    <message>
+        <source>One after another: each is read afresh, recorded, sent once and read back.</source>
+        <translation>Eine nach der anderen: jede wird frisch gelesen, vermerkt, einmal gesendet und zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Everything else of these connectors stays as it is.</source>
+        <translation>Es wurde noch nichts gesendet. Alles andere an diesen Connectors bleibt, wie es ist.</translation>
     </message>
 </context>
 <context>

@@ -705,6 +705,14 @@
         <source>The platform refused the only copy that was sent: nothing was changed.</source>
         <translation>La plataforma rechazó la única copia enviada: no cambió nada.</translation>
     </message>
+    <message>
+        <source>The credentials that were sent are kept until the console is closed.</source>
+        <translation>Las credenciales enviadas se conservan hasta que se cierre la consola.</translation>
+    </message>
+    <message>
+        <source>The credentials that were sent stay in the keychain, as %1.</source>
+        <translation>Las credenciales enviadas quedan en el llavero, como %1.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorTexts</name>
@@ -1469,10 +1477,6 @@
         <translation>Secreto compartido</translation>
     </message>
     <message>
-        <source>At most 50 characters.</source>
-        <translation>50 caracteres como mucho.</translation>
-    </message>
-    <message>
         <source>User name</source>
         <translation>Usuario</translation>
     </message>
@@ -1823,6 +1827,10 @@
     <message>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+    <message>
+        <source>At most 50 characters. Generate makes 50 letters and digits (A–Z, a–z, 0–9).</source>
+        <translation>50 caracteres como mucho. Generar crea 50 letras y cifras (A–Z, a–z, 0–9).</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +2999,14 @@
         <source>Re&amp;quests…</source>
         <translation>Pe&amp;ticiones…</translation>
     </message>
+    <message>
+        <source>&amp;Filter at the platform…</source>
+        <translation>&amp;Filtrar en la plataforma…</translation>
+    </message>
+    <message>
+        <source>Enable or disable the se&amp;lection…</source>
+        <translation>Activar o desactivar la se&amp;lección…</translation>
+    </message>
 </context>
 <context>
     <name>WindowNotices</name>
@@ -3299,6 +3315,14 @@
     <message>
         <source>integrations</source>
         <translation>integraciones</translation>
+    </message>
+    <message>
+        <source>%1 (%2 selected)</source>
+        <translation>%1 (%2 elegidos)</translation>
+    </message>
+    <message>
+        <source>No document says how to switch these on or off.</source>
+        <translation>Ningún documento dice cómo activarlos o desactivarlos.</translation>
     </message>
 </context>
 <context>
@@ -3689,6 +3713,17 @@
     <message>
         <source>Edit</source>
         <translation>Editar</translation>
+    </message>
+</context>
+<context>
+    <name>console::AskedCard</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -4202,6 +4237,14 @@
     <message>
         <source>For the merchant %1</source>
         <translation>Para el comercio %1</translation>
+    </message>
+    <message>
+        <source>Sections of the form</source>
+        <translation>Secciones del formulario</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot;?</source>
+        <translation>¿%1 «%2»?</translation>
     </message>
 </context>
 <context>
@@ -5246,6 +5289,77 @@
     </message>
 </context>
 <context>
+    <name>console::PlatformFilterDialog</name>
+    <message>
+        <source>Filter at the platform</source>
+        <translation>Filtrar en la plataforma</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Account to read from</source>
+        <translation>Cuenta de la que leer</translation>
+    </message>
+    <message>
+        <source>Merchant to read</source>
+        <translation>Comercio que leer</translation>
+    </message>
+    <message>
+        <source>Provider to read</source>
+        <translation>Proveedor que leer</translation>
+    </message>
+    <message>
+        <source>&amp;Merchant</source>
+        <translation>&amp;Comercio</translation>
+    </message>
+    <message>
+        <source>Its id, such as org_…. Left empty, every merchant&apos;s.</source>
+        <translation>Su id, como org_…. Si queda vacío, las de todos los comercios.</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>C&amp;uenta</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>&amp;Proveedor</translation>
+    </message>
+    <message>
+        <source>No account can filter at its platform</source>
+        <translation>Ninguna cuenta puede filtrar en su plataforma</translation>
+    </message>
+    <message>
+        <source>Only Paygentic documents such filters. The other platforms&apos; lists are filtered in the window.</source>
+        <translation>Solo Paygentic documenta esos filtros. Las listas de las otras plataformas se filtran en la ventana.</translation>
+    </message>
+    <message>
+        <source>Every provider</source>
+        <translation>Todos los proveedores</translation>
+    </message>
+    <message>
+        <source>An id begins with org_ and has letters and digits only.</source>
+        <translation>Un id empieza por org_ y solo tiene letras y cifras.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nada coincide</translation>
+    </message>
+    <message>
+        <source>The platform answered with an empty list.</source>
+        <translation>La plataforma respondió con una lista vacía.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+</context>
+<context>
     <name>console::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -5482,14 +5596,6 @@
     <message>
         <source>Load what is missing</source>
         <translation>Cargar lo que falta</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Leyendo…</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Mirar de nuevo</translation>
     </message>
     <message>
         <source>The platform names nothing that is missing.</source>
@@ -6009,6 +6115,21 @@
     </message>
 </context>
 <context>
+    <name>console::RoutingCard</name>
+    <message>
+        <source>Routing rules</source>
+        <translation>Reglas de enrutamiento</translation>
+    </message>
+    <message>
+        <source>Load the routing rules</source>
+        <translation>Cargar las reglas de enrutamiento</translation>
+    </message>
+    <message>
+        <source>Routing rules, as the platform delivers them</source>
+        <translation>Reglas de enrutamiento, tal como las entrega la plataforma</translation>
+    </message>
+</context>
+<context>
     <name>console::RowsField</name>
     <message>
         <source>Add</source>
@@ -6147,7 +6268,7 @@
     <name>console::SecretInput</name>
     <message>
         <source>Stored. Leave empty to keep it.</source>
-        <translation>Guardado. Déjelo vacío para conservarlo.</translation>
+        <translation>Guardado; vacío lo conserva</translation>
     </message>
     <message>
         <source>Generate</source>
@@ -6272,6 +6393,69 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Paso %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>console::SwitchBatchDialog</name>
+    <message>
+        <source>Leave out the &amp;rest</source>
+        <translation>Omitir el &amp;resto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>1 connector</source>
+        <translation>1 conector</translation>
+    </message>
+    <message>
+        <source>%1 connectors</source>
+        <translation>%1 conectores</translation>
+    </message>
+    <message>
+        <source>Finished rows</source>
+        <translation>Filas terminadas</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%v de %m</translation>
+    </message>
+    <message>
+        <source>Connectors of this batch</source>
+        <translation>Conectores de este lote</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Every row has come to its end. What became of each stands beside it.</source>
+        <translation>Todas las filas han llegado a su fin. Lo que fue de cada una figura al lado.</translation>
+    </message>
+    <message>
+        <source>The key was not accepted, so the rows after it would not be either.</source>
+        <translation>La clave no fue aceptada, así que las filas siguientes tampoco lo serían.</translation>
+    </message>
+    <message>
+        <source>One outcome is not known. Look at it before you go on.</source>
+        <translation>Un resultado no se conoce. Mírelo antes de continuar.</translation>
+    </message>
+    <message>
+        <source>One row could not be sent from this computer. The next ones would meet the same.</source>
+        <translation>Una fila no se pudo enviar desde este equipo. A las siguientes les pasaría lo mismo.</translation>
+    </message>
+    <message>
+        <source>One after another: each is read afresh, recorded, sent once and read back.</source>
+        <translation>Una tras otra: cada una se lee de nuevo, se anota, se envía una vez y se vuelve a leer.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Everything else of these connectors stays as it is.</source>
+        <translation>Aún no se ha enviado nada. Todo lo demás de estos conectores queda como está.</translation>
     </message>
 </context>
 <context>

@@ -78,9 +78,11 @@ public:
             for (int column = 0; column < view.model()->columnCount(view.rootIndex()); ++column) {
                 const QModelIndex index = view.model()->index(row, column, view.rootIndex());
                 const QString text = index.data().toString();
-                const bool wide = view.visualRect(index).width() > narrowCell; // else a mark
+                // What is scrolled out of sight leaves a margin, and what is narrow is a mark.
+                const QRect seen = view.visualRect(index) & view.viewport()->rect();
+                const bool wide = seen.width() > narrowCell;
                 if (!text.isEmpty() && wide && (index.flags() & Qt::ItemIsEnabled))
-                    look(*view.viewport(), view.visualRect(index).adjusted(2, 2, -2, -2),
+                    look(*view.viewport(), seen.adjusted(2, 2, -2, -2),
                          u"%1, cell “%2”"_s.arg(described(view), text));
             }
         }

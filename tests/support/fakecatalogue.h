@@ -62,7 +62,6 @@ public:
     IntegrationRole *integrations() override { return integrationRole; }
     CredentialRole *credentials() override { return credentialRole; }
     StatusRole *status() override { return statusRole; }
-    EditRole *editing() override { return editRole; }
 
     FakeCatalogueRole catalogueRole;
     MerchantRole *merchantRole = nullptr;
@@ -74,7 +73,6 @@ public:
     IntegrationRole *integrationRole = nullptr;
     CredentialRole *credentialRole = nullptr;
     StatusRole *statusRole = nullptr;
-    EditRole *editRole = nullptr;
 
 private:
     Account m_account;

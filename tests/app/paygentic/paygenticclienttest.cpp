@@ -105,14 +105,14 @@ TEST_F(PaygenticClientTest, LetsTheServerFilterByMerchantAndProviderToTheEnd)
                      R"("pagination":{"total":3}})"));
     const auto found = waitFor(filters.filtered({u"org_a"_s, u"salesforce"_s}));
     ASSERT_TRUE(found.has_value());
-    EXPECT_EQ(found->integrations.size(), 2) << "what the server did not leave out is left out here";
+    EXPECT_EQ(found->packedIntegrations.size(), 2) << "what the server did not leave out is left out here";
     EXPECT_EQ(exchange.url(0), QString(base
         + u"?merchantId=org_a&provider=salesforce&limit=100&offset=0"_s));
     EXPECT_TRUE(exchange.url(1).contains(u"offset=2"_s));
     exchange.answer(replyOf(200, R"({"data":[],"pagination":{"total":0}})"));
     const auto none = waitFor(filters.filtered({{}, u"salesforce"_s}));
     ASSERT_TRUE(none.has_value()) << "an empty list is an answer";
-    EXPECT_TRUE(none->integrations.isEmpty());
+    EXPECT_TRUE(none->packedIntegrations.isEmpty());
     EXPECT_EQ(exchange.url(2), QString(base + u"?provider=salesforce&limit=100&offset=0"_s));
 }
 

@@ -214,6 +214,7 @@ void EditorDialog::setStep(Step step)
     m_stack->setCurrentIndex(step == Reading ? 0 : step == Filling ? 1 : 2);
     m_stack->setVisible(step != Ended);
     m_stack->setEnabled(!over);
+    m_stack->setMinimumHeight(over ? 0 : formHeight); // what is said of the change goes first
     m_back->setVisible(step == Reviewing && !m_spec.command);
     m_go->setVisible(step == Filling || step == Reviewing);
     m_go->setDefault(step == Filling);
