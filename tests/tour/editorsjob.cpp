@@ -203,7 +203,7 @@ void EditorsJob::ixopayRouting()
 void EditorsJob::paygentic()
 {
     m_driver.step(u"Create and edit an integration of Paygentic"_s);
-    go(Qt::Key_3, u"bobby salesforce"_s, u"Bobby's Ecommerce Shop"_s);
+    go(Qt::Key_3, u"mint_56CjnAbsIdZFEwxIpvMTxb53"_s, u"1 of 150 shown"_s);
     begin(editKeys, u"Edit…"_s);
     replace(u"External id"_s, u"inst-by-keyboard"_s);
     send(u"Save changes"_s);
@@ -221,6 +221,8 @@ void EditorsJob::filterPaygentic()
     m_driver.choose(u"Provider to read"_s, u"salesforce"_s);
     m_driver.picture(u"platform-filter"_s);
     m_driver.activate(u"Read"_s);
+    m_driver.waitUntil(u"the dialog to close"_s,
+                       [] { return WindowDriver::find(u"Merchant to read"_s) == nullptr; });
     m_driver.waitForText(u"inst-by-keyboard"_s);
     m_driver.picture(u"platform-filtered"_s);
 }

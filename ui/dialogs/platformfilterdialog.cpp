@@ -123,7 +123,7 @@ void PlatformFilterDialog::take(const Account &account, const ListFilter &filter
     setBusy(false);
     if (!batch)
         return message()->showError(errorText(batch.error(), account.platform));
-    if (batch->integrations.isEmpty())
+    if (batch->integrations.isEmpty() && batch->packedIntegrations.size() == 0)
         return message()->tell(Tone::Info, tr("Nothing matches"),
                                tr("The platform answered with an empty list."));
     m_parts.catalogue.upsert(account, *batch, m_parts.clock.now());
