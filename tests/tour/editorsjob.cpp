@@ -102,7 +102,7 @@ void EditorsJob::send(const QString &button, const QString &name)
         m_driver.type(name);
     }
     m_driver.activate(button);
-    m_driver.waitForText(u"Confirmed"_s);
+    m_driver.waitForTextInDialog(u"Confirmed"_s);
     m_driver.picture(button);
     m_driver.activate(u"Close"_s);
 }
@@ -114,7 +114,7 @@ void EditorsJob::command(const QString &entry, const QString &button)
     m_driver.chooseFromMenu(entry);
     m_driver.waitForWidget(button);
     m_driver.activate(button);
-    m_driver.waitForText(u"Confirmed"_s);
+    m_driver.waitForTextInDialog(u"Confirmed"_s);
     m_driver.picture(button);
     m_driver.activate(u"Close"_s);
 }
@@ -128,6 +128,7 @@ void EditorsJob::ixopayConnector()
     replace(u"Description"_s, u"Cards in euros"_s);
     send(u"Save changes"_s);
     command(u"Disable…"_s, u"Disable"_s);
+    m_driver.waitForText(u"Platform says: disabled"_s);
     command(u"Enable…"_s, u"Enable"_s);
     m_driver.step(u"Leave the editor with typed text"_s);
     begin(editKeys, u"Edit…"_s);
@@ -249,7 +250,7 @@ void EditorsJob::chargebackStop()
     m_driver.tabTo(u"Type the name to confirm"_s);
     m_driver.type(u"Orders renamed"_s);
     m_driver.activate(u"Disable for good"_s);
-    m_driver.waitForText(u"Confirmed"_s);
+    m_driver.waitForTextInDialog(u"Confirmed"_s);
     m_driver.activate(u"Close"_s);
 }
 

@@ -14,6 +14,8 @@
 
 #include <cstdio>
 
+#include <algorithm>
+
 namespace console::testing {
 
 using namespace Qt::StringLiterals;
@@ -211,6 +213,17 @@ void WindowDriver::waitForText(const QString &text, int milliseconds)
 {
     waitUntil(u"the text “%1”"_s.arg(text), [text] { return visibleText().contains(text); },
               milliseconds);
+}
+
+void WindowDriver::waitForTextInDialog(const QString &text, int milliseconds)
+{
+    waitUntil(u"the text “%1” in a dialog"_s.arg(text), [text] {
+        const auto widgets = visibleWidgets();
+        return std::any_of(widgets.begin(), widgets.end(), [&](QWidget *widget) {
+            return widget->window() == QApplication::activeModalWidget()
+                && textOf(widget).contains(text);
+        });
+    }, milliseconds);
 }
 
 void WindowDriver::waitForWidget(const QString &accessibleName, int milliseconds)

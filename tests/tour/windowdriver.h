@@ -43,6 +43,7 @@ public:
                    int milliseconds = 15000);
     /// Waits until some visible label, table cell or text of any window contains `text`.
     void waitForText(const QString &text, int milliseconds = 15000);
+    void waitForTextInDialog(const QString &text, int milliseconds = 15000); ///< not in what it covers
     /// Waits until a widget with this accessible name is visible.
     void waitForWidget(const QString &accessibleName, int milliseconds = 15000);
 
