@@ -175,8 +175,11 @@ void SecretEdit::paintEvent(QPaintEvent *event)
     const int cursor = metrics.horizontalAdvance(text.left(cursorPosition()));
     const int shift = std::max(0, cursor - room.width() + 2);
     painter.setClipRect(room);
+    // Absolute: where the program reads from right to left, left would be ten thousand pixels away.
     painter.drawText(room.translated(-shift, 0).adjusted(0, 0, shift + 10'000, 0),
-                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
+                     Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute | Qt::TextSingleLine
+                         | Qt::TextForceLeftToRight,
+                     text);
     if (hasFocus())
         painter.fillRect(QRect(room.left() + cursor - shift, room.center().y() - metrics.height() / 2,
                                1, metrics.height()),

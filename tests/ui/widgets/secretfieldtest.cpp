@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QInputMethodEvent>
 #include <QLabel>
+#include <QScopeGuard>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -50,6 +51,23 @@ struct SecretWorld
 };
 
 } // namespace
+
+TEST(SecretField, ShowsARevealedSecretAlsoWhereReadingGoesFromRightToLeft)
+{
+    const auto restore = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QGuiApplication::setLayoutDirection(direction);
+        SecretWorld world;
+        world.window.resize(600, 200);
+        world.type(u"MMMMMMMM"_s);
+        world.reveal->click();
+        const QImage shown = world.edit->grab().toImage();
+        int dark = 0;
+        for (int x = 8; x < 60; ++x)
+            dark += shown.pixelColor(x, shown.height() / 2).lightness() < 128;
+        EXPECT_GT(dark, 4) << "reading direction " << direction;
+    }
+}
 
 TEST(SecretField, KeepsWhatIsTypedOutOfTheLineEdit)
 {
