@@ -9,6 +9,9 @@ std::optional<ApiError> permitFault(const Account &account, const ChangePermit &
 {
     if (claimed != account.id || permit.target().account != account.id)
         return localError(ApiErrorKind::NotPermitted, u"the change belongs to another account"_s);
+    if (!permit.isFor(account))
+        return localError(ApiErrorKind::NotPermitted,
+                          u"the account was changed since this was agreed to"_s);
     if (permit.target().objectId != objectId)
         return localError(ApiErrorKind::NotPermitted,
                           u"the change was agreed for another object"_s);

@@ -8,7 +8,8 @@
 
 namespace console {
 
-/// Why a permit does not cover a change of this object on this account; absent if it does. The
+/// Why a permit does not cover a change of this object on this account, at the place where it was
+/// when that was agreed to; absent if it does. The
 /// last look before the wire: a permit for one object must never change another.
 [[nodiscard]] std::optional<ApiError> permitFault(const Account &account,
                                                   const ChangePermit &permit,

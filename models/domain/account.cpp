@@ -23,6 +23,11 @@ constexpr std::array protectionWords{
 
 } // namespace
 
+bool isSamePlace(const Account &a, const Account &b)
+{
+    return a.platform == b.platform && a.environment == b.environment && a.baseUrl == b.baseUrl;
+}
+
 AccountId newAccountId()
 {
     return AccountId{QUuid::createUuid().toString(QUuid::WithoutBraces)};

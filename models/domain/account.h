@@ -45,6 +45,9 @@ struct Account
     bool operator==(const Account &) const = default;
 };
 
+/// Whether a request for one account would reach the same place as for the other.
+[[nodiscard]] bool isSamePlace(const Account &a, const Account &b);
+
 [[nodiscard]] AccountId newAccountId();
 [[nodiscard]] ProtectionLevel defaultProtection(Environment environment);
 

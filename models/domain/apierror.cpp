@@ -45,6 +45,19 @@ bool wasNotSent(const ApiError &error)
     return error.wire == WireState::NotSent;
 }
 
+ApiError beforeChange(ApiError reading)
+{
+    const bool wasAsked = !wasNotSent(reading);
+    reading.wire = WireState::NotSent;
+    const bool speaksForItself = reading.kind == ApiErrorKind::Unauthorised
+        || reading.kind == ApiErrorKind::Forbidden || reading.kind == ApiErrorKind::RateLimited
+        || reading.kind == ApiErrorKind::NotFound;
+    const bool unknownAddress = reading.reason == RefusalReason::AddressNotRecognised;
+    if (wasAsked && (unknownAddress || (!speaksForItself && reading.reason == RefusalReason::None)))
+        reading.reason = RefusalReason::NotBegun;
+    return reading;
+}
+
 QLatin1String kindWord(ApiErrorKind kind)
 {
     switch (kind) {

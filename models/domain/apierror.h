@@ -100,6 +100,10 @@ struct ApiError
 /// True if not one byte left this machine.
 [[nodiscard]] bool wasNotSent(const ApiError &error);
 
+/// The error of the reading that comes before a change, as an error of the change: that was not sent.
+/// NotBegun where the words for the reading's own error could be taken for an answer to the change.
+[[nodiscard]] ApiError beforeChange(ApiError reading);
+
 /// A short stable word for logs, the journal and tests, such as "rate-limited". Not for people.
 [[nodiscard]] QLatin1String kindWord(ApiErrorKind kind);
 

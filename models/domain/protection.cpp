@@ -44,7 +44,7 @@ Result<ChangePermit> permitChange(const Account &account, const ChangeTarget &ta
     case ConsentNeeded::None:
         break;
     }
-    return ChangePermit(target, kind);
+    return ChangePermit(account, target, kind);
 }
 
 ConsentNeeded consentNeededForMany(const Account &account)
@@ -78,7 +78,7 @@ Result<QList<ChangePermit>> permitMany(const Account &account, const QList<Chang
     for (const auto &target : targets) {
         if (target.account != account.id)
             return refuse(u"a change belongs to another account"_s);
-        permits.append(ChangePermit(target, ChangeKind::Ordinary));
+        permits.append(ChangePermit(account, target, ChangeKind::Ordinary));
     }
     return permits;
 }

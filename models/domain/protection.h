@@ -39,15 +39,22 @@ public:
     [[nodiscard]] const ChangeTarget &target() const { return m_target; }
     [[nodiscard]] ChangeKind kind() const { return m_kind; }
 
+    /// False once the account leads elsewhere than when it was agreed to.
+    [[nodiscard]] bool isFor(const Account &account) const { return isSamePlace(m_account, account); }
+
 private:
     friend Result<ChangePermit> permitChange(const Account &, const ChangeTarget &, ChangeKind,
                                              const Consent &);
     friend Result<QList<ChangePermit>> permitMany(const Account &, const QList<ChangeTarget> &,
                                                   const Consent &);
-    ChangePermit(ChangeTarget target, ChangeKind kind) : m_target(std::move(target)), m_kind(kind)
+    ChangePermit(Account account, ChangeTarget target, ChangeKind kind) :
+        m_account(std::move(account)),
+        m_target(std::move(target)),
+        m_kind(kind)
     {
     }
 
+    Account m_account;
     ChangeTarget m_target;
     ChangeKind m_kind;
 };

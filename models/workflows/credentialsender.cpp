@@ -13,12 +13,6 @@ tl::unexpected<ApiError> notPermitted(const QString &why)
     return failure(localError(ApiErrorKind::NotPermitted, why));
 }
 
-/// Whether a request for one would reach the same place as for the other.
-bool samePlace(const Account &a, const Account &b)
-{
-    return a.platform == b.platform && a.environment == b.environment && a.baseUrl == b.baseUrl;
-}
-
 } // namespace
 
 CredentialSender::CredentialSender(PlatformRegistry &platforms, ConnectorRef target,
@@ -32,6 +26,8 @@ Result<void> CredentialSender::accept(const ChangePermit &permit, bool forChange
     m_permit.reset();
     if (permit.target() != changeTargetOf(m_target))
         return notPermitted(u"the permission is for another connector"_s);
+    if (!permit.isFor(m_account))
+        return notPermitted(u"the account was changed since this was agreed to"_s);
     if (forChange && permit.kind() == ChangeKind::Probe)
         return notPermitted(u"the permission is for a check only"_s);
     m_permit = permit;
@@ -66,7 +62,7 @@ Result<CredentialRole *> CredentialSender::role() const
     Platform *platform = m_platforms.platform(m_target.account);
     if (!platform)
         return notPermitted(u"the account is gone"_s);
-    if (!samePlace(platform->account(), m_account))
+    if (!isSamePlace(platform->account(), m_account))
         return notPermitted(u"the account was changed since this began"_s);
     if (!platform->credentials())
         return notPermitted(u"the platform takes no credentials"_s);

@@ -13,9 +13,8 @@ ApiError notPermitted(const QString &why)
     return localError(ApiErrorKind::NotPermitted, why);
 }
 
-JournalEntry factsOf(AccountStore &accounts, const StatusReport &asked, const QString &operation)
+JournalEntry factsOf(const Account &account, const StatusReport &asked, const QString &operation)
 {
-    const Account account = accounts.find(asked.account).value_or(Account{});
     const Integration &integration = asked.before;
     JournalEntry facts;
     facts.operation = operation;
@@ -43,7 +42,8 @@ StatusOperation::StatusOperation(AccountStore &accounts, PlatformRegistry &platf
     m_platforms(platforms),
     m_clock(clock),
     m_report(std::move(asked)),
-    m_recorder(journal, clock, factsOf(accounts, m_report, operation))
+    m_account(accounts.find(m_report.account).value_or(Account{})),
+    m_recorder(journal, clock, factsOf(m_account, m_report, operation))
 {
 }
 
@@ -80,9 +80,15 @@ Result<ChangePermit> StatusOperation::permit(const Account &account, const Conse
     return failure(notPermitted(u"the platform has no such command"_s));
 }
 
-Result<Platform *> StatusOperation::capablePlatform() const
+Platform *StatusOperation::platform() const
 {
     Platform *platform = m_platforms.platform(m_report.account);
+    return platform && isSamePlace(platform->account(), m_account) ? platform : nullptr;
+}
+
+Result<Platform *> StatusOperation::capablePlatform() const
+{
+    Platform *platform = this->platform();
     // Without a way to read back nothing could be verified, so nothing is sent either.
     if (!platform || !platform->status() || !platform->integrations())
         return failure(notPermitted(u"the platform takes no status commands"_s));
@@ -124,9 +130,9 @@ void StatusOperation::take(const Result<Integration> &reply)
 
 void StatusOperation::readBack()
 {
-    Platform *platform = m_platforms.platform(m_report.account);
+    Platform *platform = this->platform();
     if (!platform || !platform->integrations()) {
-        takeReadBack(failure(notPermitted(u"the account is gone"_s)));
+        takeReadBack(failure(notPermitted(u"the account is gone, or was changed"_s)));
         return;
     }
     platform->integrations()->integration(m_report.before.id)

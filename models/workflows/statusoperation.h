@@ -26,6 +26,7 @@ signals:
 
 private:
     [[nodiscard]] Result<ChangePermit> permit(const Account &account, const Consent &consent) const;
+    [[nodiscard]] Platform *platform() const;
     [[nodiscard]] Result<Platform *> capablePlatform() const;
     [[nodiscard]] bool record(JournalStep step, OutcomeWord word, const QString &detail = {});
     void take(const Result<Integration> &reply);
@@ -38,6 +39,7 @@ private:
     PlatformRegistry &m_platforms;
     const Clock &m_clock;
     StatusReport m_report;
+    Account m_account; ///< as it was when this began: another place tells nothing of it
     OperationRecorder m_recorder;
 };
 

@@ -14,12 +14,6 @@ ConnectorRef connectorOf(const ObjectRef &ref)
             ref.name.isEmpty() ? ref.type : ref.name};
 }
 
-ApiError beforeSending(ApiError error)
-{
-    error.wire = WireState::NotSent;
-    return error;
-}
-
 } // namespace
 
 SwitchBatch::SwitchBatch(PlatformRegistry &platforms, ObjectChange &changes,
@@ -42,6 +36,7 @@ Result<void> SwitchBatch::start(const Account &account, const Consent &consent)
         targets.append({target.account, target.id, target.name});
     if (const auto permits = permitMany(account, targets, consent); !permits)
         return failure(permits.error());
+    m_account = account;
     m_started = true;
     runNext();
     return {};
@@ -75,7 +70,8 @@ int SwitchBatch::ended() const
 EditRole *SwitchBatch::role() const
 {
     Platform *platform = m_platforms.platform(m_targets[m_current].account);
-    return platform ? platform->editing() : nullptr;
+    const bool agreed = platform && isSamePlace(platform->account(), m_account);
+    return agreed ? platform->editing() : nullptr;
 }
 
 void SwitchBatch::runNext()
@@ -102,7 +98,7 @@ void SwitchBatch::readSpec(const ObjectRef &target)
         if (spec)
             read(target, *spec);
         else
-            leaveOut(m_current, beforeSending(spec.error()));
+            leaveOut(m_current, beforeChange(spec.error()));
     });
 }
 
@@ -115,12 +111,15 @@ void SwitchBatch::read(const ObjectRef &target, const ObjectSpec &spec)
         if (object)
             send(spec, *object);
         else
-            leaveOut(m_current, beforeSending(object.error()));
+            leaveOut(m_current, beforeChange(object.error()));
     });
 }
 
 void SwitchBatch::send(const ObjectSpec &spec, const EditableObject &object)
 {
+    // The account may have been changed while the object was read.
+    if (!role())
+        return leaveOut(m_current, localError(ApiErrorKind::NotPermitted));
     ObjectDraft draft(spec, object);
     if (spec.command)
         draft.set(spec.command->path, FieldValue::ofBoolean(spec.command->value));

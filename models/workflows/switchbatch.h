@@ -53,6 +53,7 @@ private:
     BatchPause m_pause = BatchPause::None;
     int m_current = -1;
     QString m_operation;
+    Account m_account; ///< as it was when all of it was agreed to: later rows go nowhere else
     bool m_started = false;
 };
 

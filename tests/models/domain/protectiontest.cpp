@@ -100,6 +100,20 @@ TEST(Protection, RefusesATargetOfAnotherAccount)
               "not-permitted");
 }
 
+TEST(Protection, APermitHoldsForOnePlace)
+{
+    Account account = accountWith(ProtectionLevel::Free);
+    const auto permit = permitChange(account, {account.id, u"id"_s, u"Name"_s}, ChangeKind::Ordinary, {});
+    ASSERT_TRUE(permit);
+    account.label = u"Another label"_s;
+    EXPECT_TRUE(permit->isFor(account));
+    Account live = account;
+    live.environment = Environment::Live;
+    EXPECT_FALSE(permit->isFor(live));
+    account.baseUrl = QUrl(u"https://elsewhere.test"_s);
+    EXPECT_FALSE(permit->isFor(account));
+}
+
 TEST(Protection, APermitNamesItsTarget)
 {
     const auto permitted = permitChange(accountWith(ProtectionLevel::Confirm), target,

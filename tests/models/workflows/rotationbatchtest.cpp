@@ -52,6 +52,21 @@ struct BatchWorld : RotationWorld
 
 using W = OutcomeWord;
 
+TEST(RotationBatch, SendsNothingMoreOnceTheAccountLeadsElsewhere)
+{
+    BatchWorld world(3);
+    ASSERT_TRUE(world.batch->start(world.account, {true, {}}));
+    world.batch->pause();
+    world.finish();
+    world.accounts.list.first().environment = Environment::Live;
+    world.accounts.list.first().baseUrl = QUrl(u"https://live.example"_s);
+    world.registry.own.ownAccount = world.accounts.list.first();
+    world.batch->resume();
+    world.finish();
+    EXPECT_EQ(world.words(), (QList<W>{W::Confirmed, W::NotSent, W::NotSent}));
+    EXPECT_EQ(world.server.requests, 1);
+}
+
 TEST(RotationBatch, RunsOneAfterAnother)
 {
     BatchWorld world(3);
@@ -130,6 +145,8 @@ TEST(RotationBatch, WantsTheAccountsNameTypedOnLive)
 {
     BatchWorld world(2);
     world.account.environment = Environment::Live;
+    world.accounts.list = {world.account};
+    world.registry.own.ownAccount = world.account;
     for (const auto &consent : {Consent{true, {}}, Consent{true, u"Bobby's Burgers / Stripe"_s}}) {
         const auto started = world.batch->start(world.account, consent);
         ASSERT_FALSE(started);

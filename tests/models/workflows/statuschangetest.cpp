@@ -152,6 +152,21 @@ TEST(StatusChange, StaysUnknownWhenNothingCanBeRead)
     EXPECT_FALSE(report.readBack);
 }
 
+TEST(StatusChange, DoesNotTakeAnotherPlatformsWordForIt)
+{
+    StatusWorld world;
+    world.server.hangs = true;
+    (void)world.change->run(world.account.id, world.integration, StatusCommand::Disable, world.consent);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return world.log.count(u"send"_s) == 1; }));
+    world.registry.own.ownAccount.baseUrl = QUrl(u"https://elsewhere.test"_s);
+    ApiError lost = localError(ApiErrorKind::ConnectionLost);
+    lost.wire = WireState::MaybeSent;
+    world.server.pending.resolve(failure(lost));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !world.reports.isEmpty(); }));
+    EXPECT_EQ(world.reports.first().outcome.word, OutcomeWord::Unknown);
+    EXPECT_EQ(world.log.count(u"read back"_s), 0);
+}
+
 TEST(StatusChange, IsUnknownWhenThePlatformContradictsItself)
 {
     StatusWorld world;
