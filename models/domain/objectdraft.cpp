@@ -1,6 +1,7 @@
 #include "models/domain/objectdraft.h"
 
 #include "models/domain/jsonreader.h"
+#include "models/domain/secretmask.h"
 
 #include <algorithm>
 
@@ -17,9 +18,36 @@ FieldValue valueIn(const EditableObject &object, const QString &path)
 }
 
 /// A secret that is not echoed, or masked ("****6789"), tells nothing.
-bool isCompared(const FieldSpec &field, const FieldValue &shown)
+bool isHidden(const FieldSpec &field, const FieldValue &shown)
 {
-    return !field.secret || (shown.isSet() && !shown.json().contains("**"));
+    return field.secret && (!shown.isSet() || isMasked(shown.secret().expose()));
+}
+
+bool isWanted(const ObjectDraft &draft, const FieldSpec &field)
+{
+    const bool creates = draft.spec().verb == EditVerb::Create;
+    return draft.edit(field.path).kind != FieldEdit::Kind::Unchanged
+        || (creates && !draft.value(field.path).isBlank());
+}
+
+/// A row that leaves out a member which was sent: it may be write-only, and tells nothing of it.
+bool leavesOut(const FieldSpec &field, const FieldValue &sent, const FieldValue &shown)
+{
+    const auto mine = readJson(sent.json());
+    const auto theirs = readJson(shown.json());
+    if (field.kind != InputKind::Rows || !mine || !theirs
+        || mine->children().size() != theirs->children().size())
+        return false;
+    const auto &rows = theirs->children();
+    for (size_t i = 0; i < size_t(rows.size()); ++i) {
+        const JsonValue &row = mine->children()[i].value;
+        const bool all = std::all_of(field.members.begin(), field.members.end(), [&](const auto &one) {
+            return !row.anyCase(one.path).isSet() || rows[i].value.anyCase(one.path).isSet();
+        });
+        if (!all)
+            return true;
+    }
+    return false;
 }
 
 /// The order of a list of ids or choices is the platform's.
@@ -236,16 +264,30 @@ QList<FieldDifference> unmet(const ObjectDraft &draft, const EditableObject &sho
 {
     QList<FieldDifference> all;
     const auto fields = draft.spec().fields();
-    const bool creates = draft.spec().verb == EditVerb::Create;
     for (const FieldSpec &field : fields) {
-        const bool wanted = draft.edit(field.path).kind != FieldEdit::Kind::Unchanged
-            || (creates && !draft.value(field.path).isBlank());
         const FieldValue sent = draft.value(field.path);
         const FieldValue now = valueIn(shown, field.path);
-        if (wanted && isCompared(field, now) && !isShown(field, sent, now))
+        if (isWanted(draft, field) && !isHidden(field, now) && !isShown(field, sent, now))
             all.append({field.path, sent, now});
     }
     return all;
+}
+
+QStringList untold(const ObjectDraft &draft, const EditableObject &shown)
+{
+    QStringList paths;
+    const auto fields = draft.spec().fields();
+    for (const FieldSpec &field : fields) {
+        const FieldValue before = valueIn(draft.original(), field.path);
+        const FieldValue sent = draft.value(field.path);
+        const FieldValue now = valueIn(shown, field.path);
+        // Nothing where a value was shown before: that it was cleared is seen.
+        const bool seenToGo = sent.isBlank() && now.isBlank() && !isHidden(field, before);
+        const bool hidden = isHidden(field, now) && !seenToGo && !(now.isSet() && sent.sameAs(now));
+        if (isWanted(draft, field) && (hidden || leavesOut(field, sent, now)))
+            paths.append(field.path);
+    }
+    return paths;
 }
 
 } // namespace console

@@ -67,7 +67,7 @@ public:
     /// What is to be typed or named: the object's name, or the draft's nameField.
     [[nodiscard]] ChangeTarget target() const;
 
-    /// The secrets that are set: staged in the keychain before one byte is sent.
+    /// The secrets that are set. An edit does not keep them anywhere: a rotation does.
     [[nodiscard]] CredentialSet secrets() const;
 
     /// The same edits on a fresh reading; edits that the object already shows fall away.
@@ -91,8 +91,12 @@ private:
                                                  const EditableObject &after);
 
 /// Edits that the platform does not show: what was sent (before) against what it shows (after).
-/// Secrets that it does not echo are not compared.
+/// Secrets that it does not echo are not compared: untold() names them.
 [[nodiscard]] QList<FieldDifference> unmet(const ObjectDraft &draft, const EditableObject &shown);
+
+/// Edits of which what the platform shows tells nothing, because it masks or leaves out the value:
+/// a reading proves them neither way.
+[[nodiscard]] QStringList untold(const ObjectDraft &draft, const EditableObject &shown);
 
 /// The draft as a JSON object: nested by path, in the spec's order. ChangedFields sends the edits;
 /// WholeObject also every writable field that was read, as read, but for nulls.

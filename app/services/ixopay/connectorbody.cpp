@@ -1,5 +1,6 @@
 #include "app/services/ixopay/connectorbody.h"
 
+#include "app/services/ixopay/connectorsecrets.h"
 #include "app/services/ixopay/nestedjson.h"
 #include "models/domain/jsonreader.h"
 
@@ -127,7 +128,7 @@ FieldValue terminalsToSend(const FieldValue &read, const FieldValue &wanted)
         for (const auto name : setOnPurpose) {
             const QString value = terminal.anyCase(QString(name)).text();
             if (value.isEmpty() || value == old.anyCase(QString(name)).text())
-                one.put(QString(name), {});
+                one.drop(QString(name));
         }
         if (list.size() > 1)
             list.append(',');
@@ -181,6 +182,20 @@ std::optional<ApiError> sharedSecretFault(const FieldValue &secret)
     return error;
 }
 
+/// A mask that went back would become the secret.
+std::optional<ApiError> maskFault(const SecretBuffer &body, const FieldValue &document)
+{
+    const QStringList masked = masksKept(body.expose(), document.json());
+    if (masked.isEmpty())
+        return std::nullopt;
+    ApiError error = localError(ApiErrorKind::InvalidRequest,
+                                QString(u"the platform hides "_s + masked.join(u", "_s)
+                                        + u": it would be replaced by its mask"_s));
+    for (const QString &path : masked)
+        error.fields.append({path, u"enter it anew, because the platform hides it"_s});
+    return error;
+}
+
 } // namespace
 
 Result<SecretBuffer> connectorBody(const ObjectDraft &draft)
@@ -210,7 +225,10 @@ Result<SecretBuffer> connectorBody(const ObjectDraft &draft)
             putSection(body, draft, section, document);
     }
     putSettings(body, draft);
-    return body.toJson();
+    SecretBuffer json = body.toJson();
+    if (const auto fault = maskFault(json, draft.original().document))
+        return failure(*fault);
+    return json;
 }
 
 SecretBuffer merchantBody(const ObjectDraft &draft)

@@ -5,13 +5,13 @@
 #include "app/services/ixopay/connectorbody.h"
 #include "app/services/ixopay/ixopayobjects.h"
 #include "app/services/ixopay/ixopaypaths.h"
-#include "app/services/json/servertext.h"
+#include "app/services/json/replydecoder.h"
+#include "models/domain/secretmask.h"
 #include "models/domain/specs/connectorspec.h"
 
 #include <QPointer>
 
 #include <algorithm>
-#include <array>
 
 namespace console {
 
@@ -19,18 +19,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Kinds of a failed reading that would look like the unclear answer to a change.
-constexpr std::array provesNothing{ApiErrorKind::Redirected, ApiErrorKind::ReplyTooLarge,
-                                   ApiErrorKind::BadReply, ApiErrorKind::ServerError,
-                                   ApiErrorKind::UnexpectedStatus};
-
-/// The reading before the change failed, so the change was not begun: `wire` is about the change.
-ApiCall<CredentialReceipt> notBegun(ApiError error)
+ApiCall<CredentialReceipt> notSent(ApiError error)
 {
     error.wire = WireState::NotSent;
-    if (std::ranges::find(provesNothing, error.kind) != provesNothing.end())
-        error.reason = RefusalReason::NotBegun;
     return readyCall<CredentialReceipt>(failure(std::move(error)));
+}
+
+/// What the reading before the change shows forbids the change.
+ApiCall<CredentialReceipt> notBegun(ApiError error)
+{
+    error.reason = RefusalReason::NotBegun;
+    return notSent(std::move(error));
 }
 
 bool agrees(const CredentialSet &claimed, const CredentialSet &shown)
@@ -46,6 +45,14 @@ bool showsAll(const CredentialSet &shown, const QStringList &names)
     return std::ranges::all_of(names, [&shown](const QString &name) { return shown.find(name); });
 }
 
+/// What stands there instead of a secret is neither ours nor anybody else's.
+bool hidesAny(const CredentialSet &shown)
+{
+    return std::ranges::any_of(shown.entries(), [](const CredentialSet::Entry &entry) {
+        return isMasked(entry.value.expose());
+    });
+}
+
 InForce compared(const IxopayShown &connector, const CredentialSet &next,
                  const CredentialSet *previous)
 {
@@ -56,7 +63,7 @@ InForce compared(const IxopayShown &connector, const CredentialSet &next,
         return InForce::Next;
     if (previous && agrees(*previous, shownCredentials(connector, previous->names())))
         return InForce::Previous;
-    return InForce::Neither;
+    return hidesAny(shown) ? InForce::NotShown : InForce::Neither;
 }
 
 Result<SecretBuffer> bodyWith(const CredentialSet &next, const IxopayShown &shown)
@@ -72,11 +79,27 @@ Result<SecretBuffer> bodyWith(const CredentialSet &next, const IxopayShown &show
     return connectorBody(draft);
 }
 
-ApiError existingDiffers()
+/// Why the claimed current credentials do not hold; absent if they do.
+std::optional<ApiError> claimFault(const CredentialSet &claimed, const IxopayShown &connector)
 {
+    const CredentialSet shown = shownCredentials(connector, claimed.names());
+    if (agrees(claimed, shown))
+        return std::nullopt;
+    if (!showsAll(shown, claimed.names()) || hidesAny(shown))
+        return localError(ApiErrorKind::BadReply,
+                          u"the platform does not show which credentials are in force"_s);
     ApiError error = localError(ApiErrorKind::Conflict);
     error.reason = RefusalReason::ExistingMismatch;
     return error;
+}
+
+/// What the connector has now and what it is to have: either could be quoted in an error.
+std::vector<ConnectorSecret> secretsIn(const SecretBuffer &body, const IxopayShown &before)
+{
+    auto secrets = connectorSecrets(body.expose());
+    for (auto &one : connectorSecrets(before.json.rawIn(before.document)))
+        secrets.push_back(std::move(one));
+    return secrets;
 }
 
 } // namespace
@@ -127,30 +150,34 @@ ApiCall<CredentialReceipt> IxopayCredentials::apply(const ChangePermit &permit,
     return chained<CredentialReceipt>(
         read(target), [self, target, wanted, claimed](Result<IxopayShown> shown) {
             if (!shown)
-                return notBegun(shown.error());
+                return notSent(beforeChange(shown.error()));
             if (!self)
-                return notBegun(localError(ApiErrorKind::Cancelled));
-            if (!agrees(*claimed, shownCredentials(*shown, claimed->names())))
-                return notBegun(existingDiffers());
+                return notSent(localError(ApiErrorKind::Cancelled));
+            if (const auto claim = claimFault(*claimed, *shown))
+                return claim->reason == RefusalReason::None ? notBegun(*claim) : notSent(*claim);
             auto body = bodyWith(*wanted, *shown);
             if (!body)
-                return notBegun(body.error());
-            return self->write(target, std::move(*body), wanted);
+                return body.error().fields.isEmpty() ? notSent(body.error())
+                                                     : notBegun(body.error());
+            const auto quotable = std::make_shared<const std::vector<ConnectorSecret>>(
+                secretsIn(*body, *shown));
+            return self->write(target, std::move(*body), wanted, quotable);
         });
 }
 
-ApiCall<CredentialReceipt> IxopayCredentials::write(const ConnectorRef &target, SecretBuffer body,
-                                                    std::shared_ptr<const CredentialSet> sent)
+ApiCall<CredentialReceipt> IxopayCredentials::write(
+    const ConnectorRef &target, SecretBuffer body, std::shared_ptr<const CredentialSet> sent,
+    std::shared_ptr<const std::vector<ConnectorSecret>> quotable)
 {
     return mapped<CredentialReceipt>(
         m_connection.write(HttpMethod::Post,
                            ixopayPath("updateConnector"_L1, target.connectorId), std::move(body)),
-        [target, sent](Result<HttpReply> reply) -> Result<CredentialReceipt> {
+        [target, sent, quotable](Result<HttpReply> reply) -> Result<CredentialReceipt> {
             auto shown = reply.and_then([&](const HttpReply &r) {
                 return writtenIxopayObject(r, u"connector", target.connectorId);
             });
             if (!shown) {
-                removeSecrets(shown.error(), *sent, {});
+                removeConnectorSecrets(shown.error(), *quotable);
                 return failure(shown.error());
             }
             // It says that it succeeded and shows something else: only a reading can tell.

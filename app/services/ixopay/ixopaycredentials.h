@@ -2,6 +2,7 @@
 
 #include "app/services/http/platformconnection.h"
 #include "app/services/ixopay/connectorreading.h"
+#include "app/services/ixopay/connectorsecrets.h"
 #include "models/ports/platform.h"
 
 #include <QObject>
@@ -29,8 +30,9 @@ public:
 
 private:
     [[nodiscard]] ApiCall<IxopayShown> read(const ConnectorRef &target);
-    [[nodiscard]] ApiCall<CredentialReceipt> write(const ConnectorRef &target, SecretBuffer body,
-                                                   std::shared_ptr<const CredentialSet> sent);
+    [[nodiscard]] ApiCall<CredentialReceipt> write(
+        const ConnectorRef &target, SecretBuffer body, std::shared_ptr<const CredentialSet> sent,
+        std::shared_ptr<const std::vector<ConnectorSecret>> quotable);
 
     PlatformConnection &m_connection;
 };

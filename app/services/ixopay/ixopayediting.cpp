@@ -3,8 +3,8 @@
 #include "app/services/callchain.h"
 #include "app/services/changechecks.h"
 #include "app/services/ixopay/connectorbody.h"
+#include "app/services/ixopay/connectorsecrets.h"
 #include "app/services/ixopay/ixopaypaths.h"
-#include "app/services/json/servertext.h"
 
 #include <QPointer>
 
@@ -121,16 +121,13 @@ Write writeOf(const ObjectDraft &draft)
     return {ixopayPath("updateConnector"_L1, ref.id), u"connector"_s, ref.id};
 }
 
-/// Every secret that the body carries: IXOPAY could quote one in an error.
-CredentialSet secretsIn(const ObjectDraft &draft)
+/// Every secret that the body carries, and those it replaces: IXOPAY could quote one in an error.
+std::vector<ConnectorSecret> secretsIn(const SecretBuffer &body, const ObjectDraft &draft)
 {
-    CredentialSet set = draft.secrets();
-    for (const FieldSpec &spec : draft.spec().fields()) {
-        const auto read = draft.original().values.find(spec.path);
-        if (spec.secret && !set.find(spec.path) && read != draft.original().values.end())
-            set.set(spec.path, read->second.secret());
-    }
-    return set;
+    auto secrets = connectorSecrets(body.expose());
+    for (auto &before : connectorSecrets(draft.original().document.json()))
+        secrets.push_back(std::move(before));
+    return secrets;
 }
 
 bool isMeta(const JsonValue &connector)
@@ -316,7 +313,8 @@ ApiCall<EditableObject> IxopayEditing::send(const ChangePermit &permit, const Ob
         return refused<EditableObject>(body.error());
     const Write write = writeOf(draft);
     // Kept until the answer, only to take them out of it should the platform quote one.
-    auto sent = std::make_shared<CredentialSet>(secretsIn(draft));
+    const auto sent = std::make_shared<const std::vector<ConnectorSecret>>(
+        secretsIn(*body, draft));
     return mapped<EditableObject>(
         m_connection.write(HttpMethod::Post, write.path, std::move(*body)),
         [write, sent, spec = draft.spec(), ref, owner = ownerOf(draft)](Result<HttpReply> reply) {
@@ -326,7 +324,7 @@ ApiCall<EditableObject> IxopayEditing::send(const ChangePermit &permit, const Ob
                 return writtenIxopayObject(r, write.thing, write.guid);
             });
             if (!shown)
-                removeSecrets(shown.error(), *sent, {});
+                removeConnectorSecrets(shown.error(), *sent);
             return shown.map([&](const IxopayShown &one) {
                 return editableIxopayObject(spec, made, one);
             });

@@ -32,6 +32,13 @@ void NestedJson::putFlat(QStringView name, const FieldValue &value)
         member(name) = {name.toString(), value, nullptr};
 }
 
+void NestedJson::drop(QStringView name)
+{
+    std::erase_if(m_members, [name](const Member &one) {
+        return name.compare(one.name, Qt::CaseInsensitive) == 0;
+    });
+}
+
 void NestedJson::put(QStringView path, const FieldValue &value)
 {
     const qsizetype dot = path.indexOf(u'.');

@@ -20,6 +20,9 @@ public:
     /// The same, of a name that may contain dots itself.
     void putFlat(QStringView name, const FieldValue &value);
 
+    /// Removes what is called so in whatever case.
+    void drop(QStringView name);
+
     [[nodiscard]] bool isEmpty() const { return m_members.empty(); }
     [[nodiscard]] SecretBuffer toJson() const;
 

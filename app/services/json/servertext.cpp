@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestText = 500;
+constexpr qsizetype shortestRest = 4; ///< what is shorter may be there by chance
 constexpr QByteArrayView removed("\xE2\x80\xA6");
 
 /// Key prefixes: paygentic.md §1.1, preczn.md §3.1.
@@ -39,19 +40,36 @@ bool isIdentifier(QStringView processor, const QString &field)
     });
 }
 
-void removeSecret(QString &text, const SecretBuffer &secret)
+/// Texts are cut to a length, and that may leave the beginning of a quoted secret at the end.
+qsizetype lengthWithoutItsStart(QByteArrayView text, QByteArrayView secret)
+{
+    for (qsizetype size = std::min(text.size(), secret.size() - 1); size >= shortestRest; --size) {
+        if (text.endsWith(secret.first(size)))
+            return text.size() - size;
+    }
+    return text.size();
+}
+
+void removeFrom(QString &text, const SecretBuffer &secret)
 {
     QByteArray bytes = text.toUtf8();
     qsizetype at = QByteArrayView(bytes).indexOf(secret.expose());
-    const bool found = at >= 0;
+    bool found = at >= 0;
     while (at >= 0) {
         bytes.replace(at, secret.size(), removed);
         at = QByteArrayView(bytes).indexOf(secret.expose(), at + removed.size());
+    }
+    const qsizetype kept = lengthWithoutItsStart(bytes, secret.expose());
+    if (kept < bytes.size()) {
+        bytes.truncate(kept);
+        bytes.append(removed);
+        found = true;
     }
     if (found) {
         wipe(text);
         text = QString::fromUtf8(bytes);
     }
+    wipe(bytes);
 }
 
 } // namespace
@@ -68,14 +86,20 @@ QString serverText(const QString &text)
 void removeSecrets(ApiError &error, const CredentialSet &sent, QStringView processor)
 {
     for (const auto &[name, value] : sent.entries()) {
-        if (isIdentifier(processor, name) || value.isEmpty())
-            continue;
-        removeSecret(error.message, value);
-        removeSecret(error.platformCode, value);
-        for (auto &field : error.fields) {
-            removeSecret(field.field, value);
-            removeSecret(field.message, value);
-        }
+        if (!isIdentifier(processor, name))
+            removeSecret(error, value);
+    }
+}
+
+void removeSecret(ApiError &error, const SecretBuffer &secret)
+{
+    if (secret.isEmpty())
+        return;
+    removeFrom(error.message, secret);
+    removeFrom(error.platformCode, secret);
+    for (auto &field : error.fields) {
+        removeFrom(field.field, secret);
+        removeFrom(field.message, secret);
     }
 }
 

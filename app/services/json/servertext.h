@@ -15,4 +15,7 @@ namespace console {
 /// `processor` tells which fields are mere identifiers and may stay.
 void removeSecrets(ApiError &error, const CredentialSet &sent, QStringView processor);
 
+/// The same for one secret.
+void removeSecret(ApiError &error, const SecretBuffer &secret);
+
 } // namespace console

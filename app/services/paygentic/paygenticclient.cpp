@@ -22,8 +22,7 @@ QString integrationPath(const QString &id)
 
 ApiCall<Integration> notBegun(ApiError error)
 {
-    error.wire = WireState::NotSent;
-    return readyCall<Integration>(failure(std::move(error)));
+    return readyCall<Integration>(failure(beforeChange(std::move(error))));
 }
 
 ApiCall<Integration> proven(ApiCall<HttpReply> call, const QString &id, StatusCommand command)

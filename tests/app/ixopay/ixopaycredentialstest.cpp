@@ -1,6 +1,7 @@
 #include "tests/app/ixopay/simulatedixopay.h"
 #include "tests/support/printing.h"
 
+#include "app/services/callchain.h"
 #include "models/workflows/sendanswer.h"
 
 #include <gtest/gtest.h>
@@ -126,12 +127,112 @@ TEST_F(IxopayCredentialsTest, CallsAChangeNotSentWhoseReadingFailed)
         int status = 503;
     } broken;
     IxopayClient other(account, broken, fixedKey("a:b"));
-    for (const int status : {500, 503, 200, 302}) {
+    for (const int status : {500, 503, 200, 302, 404, 409, 422}) {
         broken.status = status;
         const auto answer = waitFor(other.credentials()->apply(
             permitFor(account, target().connectorId), target(), fresh(), nullptr));
         ASSERT_FALSE(answer.has_value());
         EXPECT_EQ(classify(answer, 1), RotationEvent::NeverLeft) << status;
+    }
+}
+
+/// A platform whose list shows secrets in another way than they are.
+class Hiding : public HttpExchange {
+public:
+    Hiding(HttpExchange &real, QList<std::pair<QByteArray, QByteArray>> instead) :
+        m_real(real), m_instead(std::move(instead))
+    {
+    }
+
+    ApiCall<HttpReply> send(HttpRequest request) override
+    {
+        const bool reads = request.method == HttpMethod::Get;
+        writes += reads ? 0 : 1;
+        return mapped<HttpReply>(m_real.send(std::move(request)), [this](Result<HttpReply> reply) {
+            for (const auto &[before, after] : std::as_const(m_instead)) {
+                if (reply)
+                    reply->body.replace(before, after);
+            }
+            return reply;
+        });
+    }
+
+    int writes = 0;
+
+private:
+    HttpExchange &m_real;
+    QList<std::pair<QByteArray, QByteArray>> m_instead;
+};
+
+/// `"name":"value"` of the connector at hand, as its list has it.
+QByteArray member(const CredentialSet &set, const QString &name)
+{
+    const QString key = name.startsWith("config."_L1) ? name.sliced(7) : name;
+    return '"' + key.toUtf8() + "\":\"" + set.find(name)->expose().toByteArray() + '"';
+}
+
+TEST_F(IxopayCredentialsTest, AMaskIsNobodysSecret)
+{
+    const CredentialSet old = current({u"sharedSecret"_s, u"config.password"_s});
+    for (const QByteArray mask : {"********", "****6789", "••••••••", "xxxxxxxx"}) {
+        Hiding hiding(exchange, {{member(old, u"sharedSecret"_s), "\"sharedSecret\":\"" + mask + '"'}});
+        IxopayClient other(account, hiding, fixedKey(practiceKey(PlatformKind::Ixopay, 1)));
+        EXPECT_EQ(waitFor(other.credentials()->inForce(target(), fresh(), &old)), InForce::NotShown)
+            << mask.constData() << ": “somebody else's” would be a false alarm";
+    }
+}
+
+TEST_F(IxopayCredentialsTest, NeverSetsASecretToTheMaskThatHidesIt)
+{
+    const CredentialSet old = current({u"apiKey"_s, u"config.password"_s});
+    const QJsonObject before = truth(1);
+    Hiding hiding(exchange, {{member(old, u"config.password"_s), "\"password\":\"********\""}});
+    IxopayClient other(account, hiding, fixedKey(practiceKey(PlatformKind::Ixopay, 1)));
+    CredentialSet next;
+    next.set(u"sharedSecret"_s, SecretBuffer("canary-shared"));
+    const auto answer = waitFor(other.credentials()->apply(
+        permitFor(account, target().connectorId), target(), next, nullptr));
+    ASSERT_FALSE(answer.has_value());
+    EXPECT_EQ(classify(answer, 1), RotationEvent::NeverLeft);
+    EXPECT_TRUE(answer.error().message.contains(u"config.password"_s));
+    EXPECT_EQ(hiding.writes, 0);
+    EXPECT_EQ(truth(1), before);
+}
+
+TEST_F(IxopayCredentialsTest, DoesNotCallTheCurrentOneWrongWhereItIsNotShown)
+{
+    const CredentialSet old = current({u"sharedSecret"_s, u"config.password"_s});
+    Hiding hiding(exchange, {{member(old, u"sharedSecret"_s), "\"sharedSecret\":\"********\""}});
+    IxopayClient other(account, hiding, fixedKey(practiceKey(PlatformKind::Ixopay, 1)));
+    const auto answer = waitFor(other.credentials()->apply(
+        permitFor(account, target().connectorId), target(), fresh(), &old));
+    ASSERT_FALSE(answer.has_value());
+    EXPECT_NE(answer.error().reason, RefusalReason::ExistingMismatch);
+    EXPECT_EQ(classify(answer, 1), RotationEvent::NeverLeft);
+    EXPECT_EQ(hiding.writes, 0);
+}
+
+TEST_F(IxopayCredentialsTest, TakesEverySecretOfTheConnectorOutOfAnError)
+{
+    const CredentialSet old = current({u"sharedSecret"_s, u"config.password"_s, u"apiKey"_s});
+    QByteArray quoted = "config: cannot store";
+    for (const auto &[name, value] : old.entries())
+        quoted += ' ' + value.expose().toByteArray();
+    exchange.answerNextWrite(
+        replyOf(422, compact({{u"success"_s, false},
+                              {u"errorCode"_s, 1002},
+                              {u"errorMessage"_s, QString::fromUtf8(quoted)}})),
+        false);
+    CredentialSet next;
+    next.set(u"sharedSecret"_s, SecretBuffer("canary-shared"));
+    const auto answer = replace(next, &old);
+    ASSERT_FALSE(answer.has_value());
+    EXPECT_TRUE(answer.error().message.contains(u"cannot store"));
+    for (const auto &[name, value] : old.entries()) {
+        const QByteArray secret = value.expose().toByteArray();
+        EXPECT_FALSE(answer.error().message.toUtf8().contains(secret)) << name.toStdString();
+        for (const FieldError &field : answer.error().fields)
+            EXPECT_FALSE(field.message.toUtf8().contains(secret)) << name.toStdString();
     }
 }
 

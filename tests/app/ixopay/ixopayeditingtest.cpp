@@ -4,6 +4,8 @@
 #include "tests/support/printing.h"
 
 #include "app/services/ixopay/connectorbody.h"
+#include "app/services/ixopay/connectorreading.h"
+#include "models/domain/jsonreader.h"
 #include "models/domain/specs/platformspecs.h"
 
 #include <gtest/gtest.h>
@@ -15,6 +17,54 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using IxopayEditingTest = SimulatedIxopay;
+
+/// The same form over another reading of the connector.
+ObjectDraft shownAs(const ObjectDraft &opened, const QByteArray &connector)
+{
+    const IxopayShown shown{*readJson(connector), connector};
+    return ObjectDraft(opened.spec(), editableIxopayObject(opened.spec(), opened.ref(), shown));
+}
+
+TEST_F(IxopayEditingTest, NeverSendsBackTheMaskThatHidesASecret)
+{
+    const auto opening = opened(refOf(1));
+    ASSERT_TRUE(opening.has_value());
+    QJsonObject connector = truth(1);
+    QJsonObject config = connector[u"config"_s].toObject();
+    config.insert(u"password"_s, u"********"_s);
+    config.insert(u"extraData"_s, QJsonObject{{u"signing"_s, u"\u2022\u2022\u2022\u2022"_s}});
+    connector.insert(u"config"_s, config);
+    ObjectDraft draft = shownAs(*opening, compact(connector));
+    draft.set(u"description"_s, FieldValue::ofText(u"*** New words ***"));
+    const auto refused = connectorBody(draft);
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error().wire, WireState::NotSent);
+    QStringList fields;
+    for (const FieldError &field : refused.error().fields)
+        fields.append(field.field);
+    fields.sort();
+    EXPECT_EQ(fields, (QStringList{u"config.extraData.signing"_s, u"config.password"_s}));
+    draft.set(u"config.password"_s, FieldValue::ofSecret(SecretBuffer("canary-1")));
+    EXPECT_EQ(connectorBody(draft).error().fields.size(), 1);
+}
+
+TEST_F(IxopayEditingTest, DoesNotSetACounterBackWhateverTheCaseOfItsName)
+{
+    const auto opening = opened(refOf(1));
+    ASSERT_TRUE(opening.has_value());
+    QJsonObject connector = truth(1);
+    connector.insert(u"terminals"_s, QJsonArray{QJsonObject{{u"TerminalId"_s, u"ID-1"_s},
+                                                            {u"STAN"_s, u"4711"_s},
+                                                            {u"CaptureRef"_s, u"4712"_s}}});
+    ObjectDraft draft = shownAs(*opening, compact(connector));
+    draft.set(u"description"_s, FieldValue::ofText(u"New words"));
+    const auto body = connectorBody(draft);
+    ASSERT_TRUE(body.has_value());
+    const QByteArray sent = body->expose().toByteArray();
+    EXPECT_TRUE(sent.contains("ID-1"));
+    EXPECT_FALSE(sent.contains("4711")) << sent.constData();
+    EXPECT_FALSE(sent.contains("4712"));
+}
 
 TEST_F(IxopayEditingTest, SendsSettingsAsAdditionsAndRemovals)
 {

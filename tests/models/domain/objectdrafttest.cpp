@@ -130,6 +130,33 @@ TEST(ObjectDraft, WhatIsNotShownIsUnmet)
     EXPECT_TRUE(unmet(draft, shown).isEmpty()) << "not what this change was about";
 }
 
+TEST(ObjectDraft, WhatIsHiddenIsNeitherMetNorUnmet)
+{
+    const ObjectSpec spec = plainConnectorSpec(EditVerb::Update, {}, ConnectorKind::Ordinary);
+    const auto shown = [&spec](const char *document) {
+        EditableObject object;
+        object.values = valuesOf(spec, *readJson(document), document, Qt::CaseInsensitive);
+        object.document = FieldValue::ofJson(document);
+        return object;
+    };
+    const QString password = u"config.password"_s;
+    ObjectDraft draft(spec, shown(R"({"config":{"password":"old"},"terminals":[]})"));
+    draft.set(password, FieldValue::ofSecret(SecretBuffer("new")));
+    for (const char *hidden : {R"({"config":{"password":"****"}})", R"({"config":{}})"}) {
+        EXPECT_TRUE(unmet(draft, shown(hidden)).isEmpty());
+        EXPECT_EQ(untold(draft, shown(hidden)), QStringList{password}) << hidden;
+    }
+    EXPECT_TRUE(untold(draft, shown(R"({"config":{"password":"new"}})")).isEmpty());
+    EXPECT_TRUE(untold(draft, shown(R"({"config":{"password":"old"}})")).isEmpty());
+    EXPECT_EQ(unmet(draft, shown(R"({"config":{"password":"old"}})")).size(), 1);
+    draft.clear(password);
+    EXPECT_TRUE(untold(draft, shown(R"({"config":{"password":""}})")).isEmpty()) << "seen to go";
+    draft.revert(password);
+    draft.set(u"terminals"_s, FieldValue::ofJson(R"([{"terminalId":"T1","stan":"7"}])"));
+    const auto without = shown(R"({"terminals":[{"terminalId":"T1"}]})");
+    EXPECT_EQ(untold(draft, without), QStringList{u"terminals"_s}) << "the counter is write-only";
+}
+
 TEST(ObjectDraft, StaysDisabledWhenSomethingElseChanges)
 {
     EditableObject disabled = stored(upsert());
