@@ -15,6 +15,7 @@
 #include "app/services/xlsx/xlsxwriter.h"
 #include "models/ports/exchangelog.h"
 #include "models/workflows/catalogueloader.h"
+#include "models/workflows/keepapart.h"
 #include "models/workflows/objectchange.h"
 #include "models/workflows/rotationdesk.h"
 #include "models/workflows/statuschange.h"
@@ -84,6 +85,7 @@ struct Application::Graph
           changes(accounts, platforms, vault, journal, clock),
           window(newWindow())
     {
+        keepApart(rotations, changes);
     }
 
     /// In the language that is preferred now: a window's words are chosen when it is made.

@@ -13,13 +13,6 @@ ApiError notPermitted(const QString &why)
     return localError(ApiErrorKind::NotPermitted, why);
 }
 
-/// What failed before the change was sent: whatever a reading met, the change was not sent.
-ApiError beforeSending(ApiError error)
-{
-    error.wire = WireState::NotSent;
-    return error;
-}
-
 /// Names of fields only: values may be secrets.
 QString intentOf(const ObjectDraft &draft)
 {
@@ -28,10 +21,9 @@ QString intentOf(const ObjectDraft &draft)
     return variant.isEmpty() ? fields : QString(variant + u": "_s + fields);
 }
 
-JournalEntry factsOf(AccountStore &accounts, const ObjectDraft &draft, const QString &operation)
+JournalEntry factsOf(const Account &account, const ObjectDraft &draft, const QString &operation)
 {
     const ObjectRef ref = draft.subject();
-    const Account account = accounts.find(ref.account).value_or(Account{});
     JournalEntry facts;
     facts.operation = operation;
     facts.kind = ref.id.isEmpty() ? OperationKind::CreateObject : OperationKind::EditObject;
@@ -70,8 +62,9 @@ ChangeOperation::ChangeOperation(AccountStore &accounts, PlatformRegistry &platf
     m_platforms(platforms),
     m_clock(clock),
     m_draft(std::move(draft)),
+    m_account(accounts.find(m_draft.ref().account).value_or(Account{})),
     m_report(reportOf(m_draft, operation)),
-    m_recorder(journal, clock, factsOf(accounts, m_draft, operation)),
+    m_recorder(journal, clock, factsOf(m_account, m_draft, operation)),
     m_secrets(vault, m_draft, operation)
 {
 }
@@ -119,7 +112,7 @@ Result<void> ChangeOperation::check(const Consent &consent)
 EditRole *ChangeOperation::role() const
 {
     Platform *platform = m_platforms.platform(m_draft.ref().account);
-    return platform ? platform->editing() : nullptr;
+    return platform && isSamePlace(platform->account(), m_account) ? platform->editing() : nullptr;
 }
 
 bool ChangeOperation::record(JournalStep step, OutcomeWord word, const QString &detail)
@@ -129,13 +122,16 @@ bool ChangeOperation::record(JournalStep step, OutcomeWord word, const QString &
 
 void ChangeOperation::refuse(const ApiError &error)
 {
-    m_report.outcome = {OutcomeWord::NotSent, m_clock.now(), 0, {}, beforeSending(error)};
+    m_report.outcome = {OutcomeWord::NotSent, m_clock.now(), 0, {}, beforeChange(error)};
     finish();
 }
 
 void ChangeOperation::readFirst()
 {
-    role()->load(m_draft.subject(), m_draft.spec())
+    EditRole *role = this->role(); // the account may have been changed while the keychain answered
+    if (!role)
+        return refuse(notPermitted(u"the account was changed meanwhile"_s));
+    role->load(m_draft.subject(), m_draft.spec())
         .then(this, [this](const Reading &fresh) { takeFirst(fresh); });
 }
 
@@ -157,7 +153,10 @@ void ChangeOperation::takeFirst(const Reading &fresh)
 
 void ChangeOperation::listFirst()
 {
-    role()->matches(m_draft).then(this, [this](const Listing &listed) { takeKnown(listed); });
+    EditRole *role = this->role();
+    if (!role)
+        return refuse(notPermitted(u"the account was changed meanwhile"_s));
+    role->matches(m_draft).then(this, [this](const Listing &listed) { takeKnown(listed); });
 }
 
 void ChangeOperation::takeKnown(const Listing &listed)
@@ -203,7 +202,7 @@ void ChangeOperation::take(const Reading &reply)
 {
     Outcome outcome = changeAfterReply(reply, m_copies);
     if (reply) {
-        m_report.shown = *reply;
+        compare(*reply);
         m_report.target = reply->ref;
         m_recorder.setObjectId(reply->ref.id);
         outcome = changeAfterReadBack(outcome, m_draft, *reply);
@@ -231,12 +230,26 @@ void ChangeOperation::takeReadBack(const Reading &shown)
 {
     if (shown) {
         const Outcome verdict = changeAfterReadBack(m_report.outcome, m_draft, *shown);
-        m_report.shown = *shown;
-        m_report.unmet = unmet(m_draft, *shown);
+        compare(*shown);
         if (verdict.word != m_report.outcome.word)
             settle(verdict);
     }
     finish();
+}
+
+void ChangeOperation::compare(const EditableObject &shown)
+{
+    m_report.shown = shown;
+    m_report.unmet = unmet(m_draft, shown);
+    m_report.untold = untold(m_draft, shown);
+    m_report.foreign.clear();
+    const auto differing = m_draft.original().document.isMissing()
+        ? QList<FieldDifference>{}
+        : differences(m_draft.spec(), m_draft.original(), shown);
+    for (const FieldDifference &one : differing) {
+        if (m_draft.edit(one.path).kind == FieldEdit::Kind::Unchanged)
+            m_report.foreign.append(one);
+    }
 }
 
 void ChangeOperation::lookLater()
@@ -272,9 +285,8 @@ void ChangeOperation::takeLook(const Reading &shown)
         (void)record(JournalStep::Probe, OutcomeWord::Unknown, journalDetail(shown.error()));
         return goOnLooking();
     }
-    m_report.shown = *shown;
-    m_report.unmet = unmet(m_draft, *shown);
-    const bool met = m_report.unmet.isEmpty();
+    compare(*shown);
+    const bool met = m_report.unmet.isEmpty() && m_report.untold.isEmpty();
     (void)record(JournalStep::Probe, met ? OutcomeWord::Confirmed : OutcomeWord::Unknown,
                  met ? u"shows what was sent"_s : u"does not show what was sent"_s);
     if (!met)
@@ -327,7 +339,8 @@ void ChangeOperation::goOnLooking()
 void ChangeOperation::stopLooking()
 {
     m_stopped = true;
-    if (m_report.looking && !m_done)
+    // A copy on the wire is heard out: before its answer, or the end of it, nothing is final.
+    if (m_report.looking && !m_done && m_report.outcome.word != OutcomeWord::Sending)
         finish();
 }
 

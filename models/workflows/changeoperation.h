@@ -45,6 +45,7 @@ private:
     void send();
 
     // After it.
+    void compare(const EditableObject &shown);
     void take(const Reading &reply);
     void readBack();
     void takeReadBack(const Reading &shown);
@@ -65,6 +66,7 @@ private:
     PlatformRegistry &m_platforms;
     Clock &m_clock;
     ObjectDraft m_draft;
+    Account m_account; ///< as it was when this began: what it agreed to holds for that place
     std::optional<ChangePermit> m_permit;
     QStringList m_known; ///< ListAndCompare: what was there before
     int m_copies = 0;

@@ -69,6 +69,9 @@ void ChangeSecrets::promote(const ObjectRef &made, const QDateTime &at, Answer a
 void ChangeSecrets::join(const ConnectorRef &target, const QDateTime &at, const Answer &answer,
                          Result<CredentialSet> known)
 {
+    // What cannot be read may still be there: it must not be overwritten with less.
+    if (!known && known.error().kind != ApiErrorKind::SecretMissing)
+        return answer(failure(known.error()));
     PendingSecrets joined{known ? std::move(*known) : CredentialSet(), std::nullopt, target};
     for (const auto &[name, value] : m_secrets.next.entries())
         joined.next.set(name, value.clone());

@@ -60,6 +60,9 @@ Outcome changeAfterReadBack(Outcome replied, const ObjectDraft &draft, const Edi
         return replied;
     const auto missing = unmet(draft, shown);
     if (missing.isEmpty()) {
+        // Only an answer tells of what the platform does not show.
+        if (replied.word == OutcomeWord::Unknown && !untold(draft, shown).isEmpty())
+            return replied;
         if (replied.word == OutcomeWord::Unknown)
             replied.how = Evidence::Reading;
         replied.word = OutcomeWord::Confirmed;

@@ -18,7 +18,7 @@ inline constexpr int mostCopies = 3;
 [[nodiscard]] Outcome changeAfterReply(const Result<EditableObject> &reply, int copies);
 
 /// What may be said once the object was read back: a lost reply is Confirmed if everything that was
-/// sent is shown now, a success is Unknown if something is not. A refusal stays a refusal.
+/// sent is shown now (what is masked or left out is not), a success is Unknown if something is not. A refusal stays a refusal.
 [[nodiscard]] Outcome changeAfterReadBack(Outcome replied, const ObjectDraft &draft,
                                           const EditableObject &shown);
 

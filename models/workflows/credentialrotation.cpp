@@ -13,4 +13,11 @@ ChangeTarget changeTargetOf(const ConnectorRef &target)
     return {target.account, target.connectorId, QString(merchant + u" / "_s + type)};
 }
 
+QString slotOf(const ConnectorRef &target)
+{
+    const bool isNamedByType = target.connectorId.compare(target.type, Qt::CaseInsensitive) == 0;
+    return isNamedByType ? QString(target.merchantId + u'/' + target.connectorId)
+                         : target.connectorId;
+}
+
 } // namespace console

@@ -14,6 +14,10 @@ namespace console {
 /// "Bobby's Burgers / Stripe".
 [[nodiscard]] ChangeTarget changeTargetOf(const ConnectorRef &target);
 
+/// What the keychain calls a connector's credentials within its account. A Preczn connection without
+/// an id is called by its processor, which other merchants have too.
+[[nodiscard]] QString slotOf(const ConnectorRef &target);
+
 /// Where the current credential comes from.
 struct NoCurrent { }; ///< first link: nothing is on file at the platform
 struct StoredCurrent { }; ///< the keychain holds it, because this console set it
@@ -67,6 +71,9 @@ public:
     [[nodiscard]] virtual QDateTime retryAt() const = 0; ///< while WaitingToSend
     [[nodiscard]] virtual bool isFirstLink() const = 0;
     [[nodiscard]] virtual QString newFingerprint() const = 0; ///< "7f3a", empty before Staged
+
+    /// Whether what kept() speaks of includes the credential from before.
+    [[nodiscard]] virtual bool keepsOld() const { return !isFirstLink(); }
 
     /// How the platform lets an unknown outcome be found out.
     [[nodiscard]] virtual ProofManner proofManner() const { return ProofManner::CompareAndSet; }

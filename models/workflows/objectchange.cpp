@@ -48,6 +48,7 @@ struct ObjectChange::Parts
     Journal &journal;
     Clock &clock;
     QList<ChangeOperation *> running;
+    std::function<bool(const ObjectRef &)> isChanged = [](const ObjectRef &) { return false; };
 
     ChangeOperation *begin(ObjectDraft draft)
     {
@@ -88,7 +89,7 @@ ObjectChange::~ObjectChange()
 
 QString ObjectChange::run(ObjectDraft draft, const Consent &consent)
 {
-    const bool busy = isRunning(draft.subject());
+    const bool busy = isRunning(draft.subject()) || m_parts->isChanged(draft.subject());
     ChangeOperation *one = m_parts->begin(std::move(draft));
     if (busy) {
         one->refuse(
@@ -98,6 +99,11 @@ QString ObjectChange::run(ObjectDraft draft, const Consent &consent)
     m_parts->running.append(one);
     one->run(consent);
     return one->report().operation;
+}
+
+void ObjectChange::setOtherChanges(std::function<bool(const ObjectRef &)> isChanged)
+{
+    m_parts->isChanged = std::move(isChanged);
 }
 
 void ObjectChange::stopLooking(const QString &operation)

@@ -10,6 +10,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace console {
@@ -24,8 +25,10 @@ struct ChangeReport
     QString previousName; ///< of the object, before this change
     Outcome outcome;
     std::optional<EditableObject> shown; ///< as the platform shows it now
-    QList<FieldDifference> unmet; ///< what was sent and is not shown
-    QList<FieldDifference> foreign; ///< not ours: changed by someone else since it was opened
+    QList<FieldDifference> unmet; ///< what was sent, and another value is shown
+    QStringList untold; ///< what was sent, and the platform masks or leaves out
+    /// Not ours: NotSent, since it was opened; else, since it was read just before sending.
+    QList<FieldDifference> foreign;
     QList<EditableObject> candidates; ///< ListAndCompare: more than one new match
     int probes = 0; ///< looks at the platform since the outcome was unknown
     bool looking = false; ///< more looks will follow by themselves
@@ -57,6 +60,9 @@ public:
     void stopLooking(const QString &operation);
 
     [[nodiscard]] bool isRunning(const ObjectRef &target) const;
+
+    /// No change is sent while `isChanged` says that something else changes the object.
+    void setOtherChanges(std::function<bool(const ObjectRef &)> isChanged);
 
     /// True while any change is under way, its looks included.
     [[nodiscard]] bool isBusy() const;

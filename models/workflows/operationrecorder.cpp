@@ -10,7 +10,7 @@ void closeLeftover(Journal &journal, const Clock &clock, const JournalEntry &las
 {
     OperationRecorder recorder(journal, clock, last);
     OutcomeWord word = last.word;
-    if (last.step == JournalStep::Intent) {
+    if (last.step == JournalStep::Intent || last.step == JournalStep::Staged) {
         word = OutcomeWord::NotSent;
     } else if (last.step == JournalStep::Sending) {
         word = OutcomeWord::Unknown;

@@ -110,8 +110,11 @@ void RotationRunner::checkIfDue(int plan)
     if (plan != m_plans || !m_plan || m_state != State::Open)
         return;
     const auto window = std::chrono::seconds(repeatWindow);
-    if (m_plan->order == ProbeOrder::Repeat
-        && m_ports.clock.now() > m_checks.sentAt->addSecs(window.count())) {
+    const QDateTime now = m_ports.clock.now();
+    // A clock that was set back cannot tell how long ago it was.
+    const bool within = m_checks.sentAt && now >= *m_checks.sentAt
+        && now <= m_checks.sentAt->addSecs(window.count());
+    if (m_plan->order == ProbeOrder::Repeat && !within) {
         stopChecking();
         return;
     }

@@ -35,14 +35,21 @@ bool isInTheWay(const RotationRunner &runner)
         && !(runner.kept() == KeptSecrets::Gone && runner.outcome().word == OutcomeWord::Confirmed);
 }
 
-/// Preczn takes a connection's id or its processor's name: both may mean the same connection.
+bool sharesSlots(const ConnectorRef &a, const ConnectorRef &b)
+{
+    return a.account == b.account && slotOf(a) == slotOf(b);
+}
+
+/// Preczn takes a connection's id or its processor's name: both may mean the same connection. An id
+/// that two merchants list means one connector, too.
 bool sameConnector(const ConnectorRef &a, const ConnectorRef &b)
 {
     const auto names = [](const ConnectorRef &one, const ConnectorRef &other) {
         return one.connectorId.compare(other.type, Qt::CaseInsensitive) == 0;
     };
-    return a.account == b.account && a.merchantId == b.merchantId
-        && (a.connectorId == b.connectorId || names(a, b) || names(b, a));
+    const bool alias = a.account == b.account && a.merchantId == b.merchantId
+        && (names(a, b) || names(b, a));
+    return alias || sharesSlots(a, b);
 }
 
 bool needsAPerson(RotationState state)
@@ -66,8 +73,9 @@ OpenRotation describe(const RotationRunner &runner)
 {
     return {runner.operation(),   runner.target(),      runner.account().label,
             runner.account().environment, runner.outcome(), runner.isFirstLink(),
-            runner.phase(),       runner.kept(),        runner.isInMemoryOnly(),
-            runner.canClose(),    runner.nextCheckAt(), runner.keptUntil()};
+            runner.keepsOld(),    runner.phase(),       runner.kept(),
+            runner.isInMemoryOnly(), runner.canClose(), runner.nextCheckAt(),
+            runner.keptUntil()};
 }
 
 StoredCredential describe(const SlotSecrets &slot)
@@ -83,6 +91,7 @@ struct RotationDesk::Parts
     AccountStore &accounts;
     FingerprintKeeper fingerprints;
     std::chrono::hours quarantine = defaultQuarantine;
+    std::function<bool(const ConnectorRef &)> isChanged = [](const ConnectorRef &) { return false; };
     RotationPorts ports;
     QList<RotationRunner *> runners; ///< children of the desk, in the order they began
     std::optional<ApiError> unread; ///< why it is not known what is open
@@ -94,7 +103,7 @@ struct RotationDesk::Parts
         desk(owner),
         accounts(store),
         fingerprints(vault),
-        ports{platforms, vault, journal, clock, fingerprints, quarantine}
+        ports{platforms, vault, journal, clock, fingerprints, quarantine, isChanged}
     {
     }
 
@@ -172,8 +181,7 @@ struct RotationDesk::Parts
     {
         const auto older = runners.first(runners.indexOf(&newest));
         for (auto *runner : older) {
-            if (runner->target().account == newest.target().account
-                && runner->target().connectorId == newest.target().connectorId)
+            if (sharesSlots(runner->target(), newest.target()))
                 runner->supersede();
         }
         watch();
@@ -287,6 +295,8 @@ Result<CredentialRotation *> RotationDesk::begin(const ConnectorRef &target)
         return notPermitted(u"the account is gone"_s);
     if (const auto writable = m_parts->writable(); !writable)
         return failure(writable.error());
+    if (m_parts->isChanged(target))
+        return notPermitted(u"another change of this connector is running"_s);
     if (auto *unfinished = m_parts->unfinished(target)) {
         if (unfinished->state() != RotationState::Draft || unfinished->target() != target)
             return notPermitted(u"a rotation of this connector is open or running"_s);
@@ -363,6 +373,20 @@ QList<OpenRotation> RotationDesk::listed() const
     return result;
 }
 
+bool RotationDesk::isUnsettled(const AccountId &account, const QString &connectorId) const
+{
+    const auto &runners = m_parts->runners;
+    return std::any_of(runners.begin(), runners.end(), [&](const auto *runner) {
+        return runner->state() != RotationState::Draft && isInTheWay(*runner)
+            && runner->target().account == account && runner->target().connectorId == connectorId;
+    });
+}
+
+void RotationDesk::setOtherChanges(std::function<bool(const ConnectorRef &)> isChanged)
+{
+    m_parts->isChanged = std::move(isChanged);
+}
+
 void RotationDesk::setQuarantine(std::chrono::hours length)
 {
     m_parts->quarantine = std::clamp(length, shortestQuarantine, longestQuarantine);
@@ -393,12 +417,12 @@ bool RotationDesk::isBusy() const
 
 ApiCall<StoredCredential> RotationDesk::stored(const ConnectorRef &target)
 {
-    return m_parts->read(currentCredentialName(target.account, target.connectorId));
+    return m_parts->read(currentCredentialName(target.account, slotOf(target)));
 }
 
 ApiCall<StoredCredential> RotationDesk::storedPrevious(const ConnectorRef &target)
 {
-    return m_parts->read(previousCredentialName(target.account, target.connectorId));
+    return m_parts->read(previousCredentialName(target.account, slotOf(target)));
 }
 
 } // namespace console

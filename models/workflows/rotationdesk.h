@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace console {
@@ -33,6 +34,7 @@ struct OpenRotation
     Environment environment = Environment::Test;
     Outcome outcome;
     bool firstLink = false;
+    bool keepsOld = true; ///< the credential from before is known here
     RotationPhase phase = RotationPhase::Settled;
     KeptSecrets kept = KeptSecrets::None;
     bool inMemoryOnly = false;
@@ -88,6 +90,12 @@ public:
     [[nodiscard]] QList<OpenRotation> listed() const;
     [[nodiscard]] ApiCall<StoredCredential> stored(const ConnectorRef &target);
     [[nodiscard]] ApiCall<StoredCredential> storedPrevious(const ConnectorRef &target);
+
+    /// True while a rotation of this connector is not over: until then nothing else may write it.
+    [[nodiscard]] bool isUnsettled(const AccountId &account, const QString &connectorId) const;
+
+    /// No rotation begins while `isChanged` says that something else changes the connector.
+    void setOtherChanges(std::function<bool(const ConnectorRef &)> isChanged);
 
     /// How long previous secrets are kept from now on; what is kept already keeps its time.
     void setQuarantine(std::chrono::hours length);

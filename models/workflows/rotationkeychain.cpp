@@ -1,6 +1,7 @@
 #include "models/workflows/rotationkeychain.h"
 
 #include "models/domain/keynames.h"
+#include "models/workflows/credentialrotation.h"
 
 namespace console {
 
@@ -47,13 +48,13 @@ void RotationKeychain::reload(std::function<void(Result<PendingSecrets>)> answer
 void RotationKeychain::loadCurrent(const ConnectorRef &target,
                                    std::function<void(Result<CredentialSet>)> answer)
 {
-    loadSlot(currentCredentialName(target.account, target.connectorId), std::move(answer));
+    loadSlot(currentCredentialName(target.account, slotOf(target)), std::move(answer));
 }
 
 void RotationKeychain::loadPrevious(const ConnectorRef &target,
                                     std::function<void(Result<CredentialSet>)> answer)
 {
-    loadSlot(previousCredentialName(target.account, target.connectorId), std::move(answer));
+    loadSlot(previousCredentialName(target.account, slotOf(target)), std::move(answer));
 }
 
 void RotationKeychain::loadSlot(const QString &key,
@@ -73,7 +74,7 @@ void RotationKeychain::promote(const PendingSecrets &pending, const QDateTime &c
                                Answer answer)
 {
     const AccountId account = pending.target.account;
-    const QString connector = pending.target.connectorId;
+    const QString connector = slotOf(pending.target);
     auto next = std::make_shared<CredentialSet>(pending.next.clone());
     auto writeCurrent = [this, next, changedAt, answer, account, connector](Result<void> done) {
         if (!done)
@@ -95,7 +96,7 @@ void RotationKeychain::remove(Answer answer)
 
 void RotationKeychain::removePrevious(const ConnectorRef &target, Answer answer)
 {
-    m_vault.remove(previousCredentialName(target.account, target.connectorId))
+    m_vault.remove(previousCredentialName(target.account, slotOf(target)))
         .then(this, std::move(answer));
 }
 

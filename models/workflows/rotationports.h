@@ -2,10 +2,12 @@
 
 #include "models/ports/clock.h"
 #include "models/ports/journal.h"
+#include "models/ports/platform.h"
 #include "models/ports/platformregistry.h"
 #include "models/ports/secretvault.h"
 
 #include <chrono>
+#include <functional>
 
 namespace console {
 
@@ -20,6 +22,7 @@ struct RotationPorts
     Clock &clock;
     FingerprintKeeper &fingerprints;
     const std::chrono::hours &quarantine; ///< how long a previous secret is kept
+    const std::function<bool(const ConnectorRef &)> &isChanged; ///< by something else, just now
 };
 
 } // namespace console

@@ -105,6 +105,11 @@ bool RotationRunner::isFirstLink() const
     return m_recorder.facts().kind == OperationKind::LinkCredential;
 }
 
+bool RotationRunner::keepsOld() const
+{
+    return !m_recorder.facts().oldTag.isEmpty();
+}
+
 void RotationRunner::start(NewCredential next, CurrentCredential current,
                            const ChangePermit &permit)
 {
@@ -124,6 +129,9 @@ void RotationRunner::start(NewCredential next, CurrentCredential current,
         && m_sender.proofManner() == ProofManner::CompareAndSet)
         m_refusal = localError(ApiErrorKind::InvalidRequest,
                                u"the platform wants the current credential"_s);
+    if (m_ports.isChanged(m_target))
+        m_refusal = localError(ApiErrorKind::NotPermitted,
+                               u"another change of this connector is running"_s);
     feed(Event::StartAsked);
 }
 

@@ -43,6 +43,7 @@ public:
     [[nodiscard]] KeptSecrets kept() const override;
     [[nodiscard]] QDateTime retryAt() const override;
     [[nodiscard]] bool isFirstLink() const override;
+    [[nodiscard]] bool keepsOld() const override;
     [[nodiscard]] QString newFingerprint() const override { return m_fingerprint; }
     [[nodiscard]] ProofManner proofManner() const override { return m_sender.proofManner(); }
     [[nodiscard]] bool isInMemoryOnly() const override;

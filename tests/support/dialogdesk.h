@@ -3,6 +3,7 @@
 #include "models/ports/exchangelog.h"
 #include "models/tables/cataloguestore.h"
 #include "models/workflows/catalogueloader.h"
+#include "models/workflows/keepapart.h"
 #include "models/workflows/objectchange.h"
 #include "models/workflows/rotationdesk.h"
 #include "models/workflows/statuschange.h"
@@ -61,6 +62,7 @@ public:
     bool holdStatus = false; ///< a status command gets no answer until release()
 
     const Account &account() const override { return m_account; }
+    void setAccount(const Account &account) { m_account = account; }
     CatalogueRole &catalogue() override { return *this; }
     IntegrationRole *integrations() override { return this; }
     CredentialRole *credentials() override { return m_credentials; }
@@ -135,6 +137,8 @@ struct DialogDesk
     ObjectChange changes{accounts, platforms, vault, journal, clock};
     ExchangeLog exchanges;
 
+    DialogDesk() { keepApart(rotations, changes); }
+
     Account addAccount(PlatformKind kind, Environment environment, const QString &label)
     {
         Account account;
@@ -147,6 +151,13 @@ struct DialogDesk
         accounts.put(account);
         platforms.byAccount[account.id.value] = std::make_unique<DeskPlatform>(account, &credentials);
         return account;
+    }
+
+    /// As if somebody had edited the account: its platform goes along.
+    void changeAccount(const Account &account)
+    {
+        platformOf(account).setAccount(account);
+        accounts.change(account);
     }
 
     DeskPlatform &platformOf(const Account &account)

@@ -44,6 +44,14 @@ public:
         advance(std::chrono::milliseconds(0));
     }
 
+    /// Somebody sets the clock: timers go on as if nothing was.
+    void set(std::chrono::milliseconds by)
+    {
+        m_now = m_now.addMSecs(by.count());
+        for (auto &timer : m_timers)
+            timer.due = timer.due.addMSecs(by.count());
+    }
+
 private:
     struct Timer
     {

@@ -35,6 +35,7 @@ public:
     QHash<QString, Result<QList<Choice>>> pickers;
     QList<QByteArray> bodies; ///< what was sent, in order
     EventLog *log = nullptr;
+    std::pair<QString, FieldValue> alsoChanges; ///< a field that every change changes as well
 
     [[nodiscard]] ApiCall<ObjectSpec> spec(const ObjectRef &, const EditOffer &offer) override
     {
@@ -122,6 +123,8 @@ public:
         const auto fields = draft.spec().fields();
         for (const FieldSpec &field : fields)
             object.values[field.path] = draft.value(field.path);
+        if (!alsoChanges.first.isEmpty())
+            object.values[alsoChanges.first] = alsoChanges.second;
         if (const FieldValue name = draft.value(QStringLiteral("name")); name.isSet())
             object.ref.name = name.text();
         if (object.document.isMissing())
@@ -129,6 +132,13 @@ public:
         stored.removeIf([&](const EditableObject &old) { return old.ref.id == object.ref.id; });
         stored.append(object);
         return object;
+    }
+
+    /// The answer to the requests that had none so far.
+    void answerUnanswered(const Result<EditableObject> &answer)
+    {
+        for (auto &promise : std::exchange(m_unanswered, {}))
+            promise.resolve(answer);
     }
 
 private:

@@ -4,6 +4,7 @@
 #include "models/ports/accountstore.h"
 #include "models/ports/platformregistry.h"
 #include "models/workflows/objectchange.h"
+#include "models/workflows/rotationdesk.h"
 #include "models/workflows/statuschange.h"
 #include "ui/pages/offers.h"
 #include "ui/presentation/fieldwords.h"
@@ -37,6 +38,9 @@ QString reasonOf(const ConsoleParts &parts, const Account &account, const Object
     if (parts.changes.isRunning(offer.target)
         || parts.statusChanges.isRunning(account.id, offer.target.id))
         return tr("A change of it is on its way.");
+    if (offer.target.kind == ObjectKind::Connector
+        && parts.rotations.isUnsettled(account.id, offer.target.id))
+        return tr("A change of this credential is still open: see Rotations.");
     return {};
 }
 

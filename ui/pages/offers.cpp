@@ -52,6 +52,12 @@ QString rotationReason(const ConsoleParts &parts, const CatalogueRow &row)
     if (!platform || !platform->credentials())
         return tr("Credentials of %1 connectors cannot be changed from the console yet.")
             .arg(factsOf(row.platform).displayName);
+    ObjectRef connector;
+    connector.account = row.account;
+    connector.kind = row.kind;
+    connector.id = row.id;
+    if (parts.changes.isRunning(connector))
+        return tr("A change of it is on its way.");
     if (hasOpenRotation(parts, row))
         return tr("A change of this credential is still open: see Rotations.");
     return {};

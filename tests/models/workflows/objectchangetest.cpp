@@ -100,6 +100,33 @@ struct UpsertWorld : ChangeWorld
     }
 };
 
+/// IXOPAY: a connector whose secrets the platform may show or not.
+struct HidingWorld : ChangeWorld
+{
+    ObjectSpec spec = plainConnectorSpec(EditVerb::Update, {}, ConnectorKind::Ordinary);
+
+    HidingWorld() : ChangeWorld(PlatformKind::Ixopay) { editing.stored = {onFile("\"old\"")}; }
+
+    [[nodiscard]] EditableObject onFile(const QByteArray &password) const
+    {
+        const ObjectRef ref{account.id, ObjectKind::Connector, u"CO-1"_s, u"Karte"_s,
+                            u"ME-1"_s, {}, u"Simulator"_s, u"enabled"_s};
+        return shownObject(ref, {{u"name"_s, "\"Karte\""},
+                                 {u"adapter"_s, "\"Simulator\""},
+                                 {u"method"_s, "\"Creditcard\""},
+                                 {u"apiKey"_s, "\"key\""},
+                                 {u"sharedSecret"_s, "\"shared\""},
+                                 {u"config.password"_s, password}});
+    }
+
+    [[nodiscard]] ObjectDraft edited(const QByteArray &shownPassword) const
+    {
+        ObjectDraft draft(spec, onFile(shownPassword));
+        draft.set(u"config.password"_s, FieldValue::ofSecret(SecretBuffer("canary-next")));
+        return draft;
+    }
+};
+
 /// ChargebackStop: a new integration.
 struct CreateWorld : ChangeWorld
 {
@@ -209,6 +236,85 @@ TEST(ObjectChange, SuccessThatShowsOldValuesIsUnknownAndNamesThem)
     EXPECT_EQ(report.outcome.word, OutcomeWord::Unknown);
     ASSERT_EQ(report.unmet.size(), 1);
     EXPECT_EQ(report.unmet.first().path, u"externalId"_s);
+}
+
+TEST(ObjectChange, AReadingThatHidesTheNewSecretProvesNothing)
+{
+    for (const QByteArray hidden : {"\"********\"", "null", R"("••••••••")"}) {
+        HidingWorld world;
+        world.editing.stored = {world.onFile(hidden)};
+        world.editing.fates = {SendFate::LostUnapplied};
+        const auto report = world.run(world.edited(hidden));
+        EXPECT_EQ(report.outcome.word, OutcomeWord::Unknown) << hidden.constData();
+        EXPECT_EQ(world.log.count(u"send"_s), 1);
+    }
+}
+
+TEST(ObjectChange, AReadingThatShowsTheNewSecretProvesIt)
+{
+    HidingWorld world;
+    world.editing.fates = {SendFate::AppliedAnswerLost};
+    EXPECT_EQ(world.run(world.edited("\"old\"")).outcome.word, OutcomeWord::Confirmed);
+}
+
+TEST(ObjectChange, ToLookNoLongerWaitsForTheCopyOnTheWire)
+{
+    UpsertWorld world;
+    world.editing.fates = {SendFate::LostUnapplied, SendFate::Never};
+    const QString operation = world.begin(world.edited());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return world.looks == 1; }));
+    world.clock.advance(2s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return world.log.count(u"send"_s) == 2; }));
+    world.change->stopLooking(operation);
+    QTest::qWait(5);
+    EXPECT_TRUE(world.reports.isEmpty()) << "a copy is on the wire: nothing is final";
+    EXPECT_FALSE(world.journal.open()->isEmpty());
+    ApiError lost = localError(ApiErrorKind::ConnectionLost);
+    lost.wire = WireState::MaybeSent;
+    world.editing.answerUnanswered(failure(lost));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !world.reports.isEmpty(); }));
+    EXPECT_EQ(world.reports.first().outcome.word, OutcomeWord::Unknown);
+    EXPECT_EQ(world.journal.rows.last().step, JournalStep::Closed);
+    EXPECT_EQ(world.log.count(u"send"_s), 2);
+}
+
+TEST(ObjectChange, AChangeStaysAtThePlaceItWasAgreedFor)
+{
+    const auto moveTo = [](Account &account, int what) {
+        if (what == 0)
+            account.baseUrl = QUrl(u"https://elsewhere.test"_s);
+        else
+            account.environment = Environment::Live;
+    };
+    for (const int what : {0, 1}) {
+        UpsertWorld world;
+        world.editing.fates = {SendFate::LostUnapplied};
+        (void)world.begin(world.edited());
+        ASSERT_TRUE(QTest::qWaitFor([&] { return world.looks == 1; }));
+        moveTo(world.accounts.list.first(), what);
+        moveTo(world.registry.own.ownAccount, what);
+        const int reads = world.log.count(u"read"_s);
+        for (int i = 0; i < 20 && world.reports.isEmpty(); ++i) {
+            world.clock.advance(10s);
+            QTest::qWait(1);
+        }
+        ASSERT_EQ(world.reports.size(), 1);
+        EXPECT_EQ(world.reports.first().outcome.word, OutcomeWord::Unknown);
+        EXPECT_EQ(world.log.count(u"send"_s), 1) << "another platform would have got the secrets";
+        EXPECT_EQ(world.log.count(u"read"_s), reads) << "another platform proves nothing";
+    }
+}
+
+TEST(ObjectChange, NamesWhatElseIsAnotherAfterwards)
+{
+    UpsertWorld world;
+    world.editing.alsoChanges = {u"status"_s, FieldValue::ofText(u"error")};
+    const auto report = world.run(world.edited());
+    EXPECT_EQ(report.outcome.word, OutcomeWord::Confirmed);
+    ASSERT_EQ(report.foreign.size(), 1);
+    EXPECT_EQ(report.foreign.first().path, u"status"_s);
+    UpsertWorld quiet;
+    EXPECT_TRUE(quiet.run(quiet.edited()).foreign.isEmpty());
 }
 
 TEST(ObjectChange, ACreationListsFirstAndIsSentOnce)
@@ -379,6 +485,25 @@ TEST(ObjectChange, KeepsWhatTheKeychainKnowsOfOtherCredentials)
     (void)world.run(world.rekeyed());
     EXPECT_TRUE(world.current().contains("canary-password"));
     EXPECT_TRUE(world.current().contains("canary-new"));
+}
+
+TEST(ObjectChange, OverwritesNoCredentialsThatItCouldNotRead)
+{
+    ConnectorWorld world;
+    CredentialSet known;
+    known.set(u"config.password"_s, SecretBuffer("canary-password"));
+    world.vault.items[currentCredentialName(world.account.id, u"CO-1"_s)] =
+        encodeSlot(known, world.clock.now()).expose().toByteArray();
+    world.vault.trouble = [](FakeVault::Operation operation, const QString &key) {
+        return operation == FakeVault::Operation::Read && key.contains(u"current"_s)
+            ? std::optional(localError(ApiErrorKind::KeychainSilent))
+            : std::nullopt;
+    };
+    const auto report = world.run(world.rekeyed());
+    EXPECT_EQ(report.outcome.word, OutcomeWord::Confirmed);
+    EXPECT_TRUE(world.current().contains("canary-password"));
+    EXPECT_TRUE(world.vault.contains("canary-new"));
+    EXPECT_TRUE(report.keepsSecrets);
 }
 
 TEST(ObjectChange, KeepsCredentialsPendingWhoseFateIsUnknown)

@@ -95,6 +95,16 @@ TEST(RotationAutomatic, NeverRepeatsAfterTenMinutesEvenIfTheTimerComesLate)
     EXPECT_FALSE(world.rotation->nextCheckAt().isValid());
 }
 
+TEST(RotationAutomatic, NeverRepeatsWhereTheClockCannotTellHowLongAgoItWas)
+{
+    LostWorld world(Fate::LostNotApplied);
+    world.clock.set(-1h);
+    world.pass(10s);
+    EXPECT_EQ(world.server.requests, 1);
+    EXPECT_EQ(world.word(), OutcomeWord::Unknown);
+    EXPECT_TRUE(world.nothingLost());
+}
+
 TEST(RotationAutomatic, CanBeStopped)
 {
     LostWorld world(Fate::LostNotApplied);

@@ -314,5 +314,33 @@ TEST(RotationDesk, NamesTheTargetOfAPermit)
     EXPECT_EQ(changeTargetOf(world.target).displayName, u"mid_1 / Stripe"_s);
 }
 
+TEST(RotationDesk, KeepsApartWhatTwoMerchantsCallByTheSameProcessor)
+{
+    RotationWorld world;
+    const auto rotate = [&world](const QString &merchant, const char *before, const char *after) {
+        world.target = {world.account.id, merchant, merchant, u"Stripe"_s, u"Stripe"_s};
+        world.server.onFile = credentials(before);
+        world.begin();
+        world.rotation->start(credentials(after), credentials(before), world.permit());
+        world.settle();
+        EXPECT_EQ(world.word(), OutcomeWord::Confirmed);
+    };
+    rotate(u"mid_1"_s, "CANARY-old-of-1", "CANARY-new-of-1");
+    rotate(u"mid_2"_s, "CANARY-old-of-2", "CANARY-new-of-2");
+    for (const char *kept : {"CANARY-old-of-1", "CANARY-new-of-1", "CANARY-old-of-2", "CANARY-new-of-2"})
+        EXPECT_TRUE(world.vault.contains(kept)) << kept;
+    EXPECT_EQ(world.desk->listed().size(), 2) << "both can be restored";
+}
+
+TEST(RotationDesk, TakesOneIdThatTwoMerchantsListForOneConnector)
+{
+    RotationWorld world;
+    world.storeOld();
+    world.server.turns.enqueue({Fate::Never, {}});
+    world.replace();
+    world.target.merchantId = u"mid_2"_s;
+    EXPECT_FALSE(world.desk->begin(world.target));
+}
+
 } // namespace
 } // namespace console::testing

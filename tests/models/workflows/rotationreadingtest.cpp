@@ -119,6 +119,21 @@ TEST(RotationReading, ReplacesWhatNobodyKnowsHere)
     EXPECT_EQ(world.rotation->kept(), KeptSecrets::CurrentOnly);
 }
 
+TEST(RotationReading, DoesNotClaimToKeepWhatNobodyKnewHere)
+{
+    ReadingWorld world;
+    world.vault.items.clear();
+    world.platform.turns.enqueue({Fate::LostNotApplied, {}});
+    world.replace(UnknownCurrent{});
+    ASSERT_EQ(world.word(), OutcomeWord::Unknown);
+    EXPECT_EQ(world.rotation->kept(), KeptSecrets::PendingBoth);
+    EXPECT_FALSE(world.rotation->keepsOld());
+    ASSERT_EQ(world.desk->open().size(), 1);
+    EXPECT_FALSE(world.desk->open().first().keepsOld);
+    world.restart();
+    EXPECT_FALSE(world.desk->open().first().keepsOld);
+}
+
 TEST(RotationReading, APlatformThatComparesWantsTheCurrentOne)
 {
     RotationWorld world;

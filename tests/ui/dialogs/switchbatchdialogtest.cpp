@@ -69,7 +69,7 @@ TEST(SwitchBatchDialog, WantsTheAccountsNameOnceWhereEachWouldWantItsOwn)
     SwitchWorld world;
     world.account.environment = Environment::Live;
     world.account.protection = ProtectionLevel::ConfirmByName;
-    world.accounts.change(world.account);
+    world.changeAccount(world.account);
     world.openBatch();
     EXPECT_FALSE(world.isEnabled(u"Disable"_s));
     world.type(u"Type the name to confirm"_s, u"Desk"_s);
