@@ -431,6 +431,14 @@
         <source>Forget now</source>
         <translation>Jetzt vergessen</translation>
     </message>
+    <message>
+        <source>The new credential is kept until somebody forgets it under Rotations. A new change may begin afterwards.</source>
+        <translation>Die neuen Zugangsdaten bleiben erhalten, bis jemand sie unter Rotationen vergisst. Danach darf eine neue Änderung beginnen.</translation>
+    </message>
+    <message>
+        <source>Forget the new credential now?</source>
+        <translation>Die neuen Zugangsdaten jetzt vergessen?</translation>
+    </message>
 </context>
 <context>
     <name>CredentialTexts</name>
@@ -610,8 +618,8 @@
         <translation>Einschalten</translation>
     </message>
     <message>
-        <source>Everything else of the connector stays as it is.</source>
-        <translation>Alles andere am Connector bleibt, wie es ist.</translation>
+        <source>The whole connector is sent, as read just before, with this one change.</source>
+        <translation>Der ganze Connector wird gesendet, wie eben gelesen, mit dieser einen Änderung.</translation>
     </message>
     <message>
         <source>Disable…</source>
@@ -630,8 +638,8 @@
         <translation>Neuer IXOPAY-Händler</translation>
     </message>
     <message>
-        <source>No complete answer came. The console looks at the platform again by itself (looks so far: %1).</source>
-        <translation>Es kam keine vollständige Antwort. Die Konsole sieht von selbst noch einmal bei der Plattform nach (bisher %1-mal).</translation>
+        <source>No answer proves what became of it. The console looks at the platform again by itself (looks so far: %1).</source>
+        <translation>Keine Antwort beweist, was daraus wurde. Die Konsole sieht von selbst noch einmal bei der Plattform nach (bisher %1-mal).</translation>
     </message>
     <message>
         <source>The platform answered success, but shows other values.</source>
@@ -642,12 +650,12 @@
         <translation>Mehrere neue dieses Namens wurden gefunden. Welcher davon Ihrer ist, kann die Konsole nicht sagen.</translation>
     </message>
     <message>
-        <source>No complete answer came.</source>
-        <translation>Es kam keine vollständige Antwort.</translation>
+        <source>No answer proves what became of it.</source>
+        <translation>Keine Antwort beweist, was daraus wurde.</translation>
     </message>
     <message>
-        <source>No complete answer came, and what was sent is not seen at the platform. A late copy may still arrive. Look again before you send it once more.</source>
-        <translation>Es kam keine vollständige Antwort, und das Gesendete ist bei der Plattform nicht zu sehen. Eine späte Kopie kann noch ankommen. Sehen Sie noch einmal nach, bevor Sie es erneut senden.</translation>
+        <source>No answer proves what became of it, and what was sent is not seen at the platform. A late copy may still arrive. Look again before you send it once more.</source>
+        <translation>Keine Antwort beweist, was daraus wurde, und das Gesendete ist bei der Plattform nicht zu sehen. Eine späte Kopie kann noch ankommen. Sehen Sie noch einmal nach, bevor Sie es erneut senden.</translation>
     </message>
     <message>
         <source>Somebody else changed it since it was opened. Nothing was sent. The form now shows what is stored, with your changes on top.</source>
@@ -704,6 +712,18 @@
     <message>
         <source>The platform refused the only copy that was sent: nothing was changed.</source>
         <translation>Die Plattform hat die einzige gesendete Kopie abgelehnt: nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>No answer proves what became of it, and looking cannot tell: the platform hides what was sent in %1.</source>
+        <translation>Keine Antwort beweist, was daraus wurde, und Nachsehen sagt es nicht: die Plattform verbirgt, was in %1 gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The platform answered success. It hides what was sent in %1, so that could not be compared.</source>
+        <translation>Die Plattform meldete Erfolg. Was in %1 gesendet wurde, verbirgt sie; das ließ sich also nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Other fields show other values than just before: %1. Look at them.</source>
+        <translation>Andere Felder zeigen andere Werte als eben noch: %1. Sehen Sie sie an.</translation>
     </message>
     <message>
         <source>The credentials that were sent are kept until the console is closed.</source>
@@ -1191,6 +1211,10 @@
     <message>
         <source>Use the newer version.</source>
         <translation>Nutzen Sie die neuere Version.</translation>
+    </message>
+    <message>
+        <source>The change itself was not sent.</source>
+        <translation>Die Änderung selbst wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>The change was not begun</source>
@@ -2228,7 +2252,7 @@
     </message>
     <message>
         <source>The new credential is in the keychain and was read back equal. It was not sent.</source>
-        <translation>Die neuen Zugangsdaten sind im Schlüsselbund und wurden gleich zurückgelesen. Sie wurden nicht gesendet.</translation>
+        <translation>Die neuen Zugangsdaten sind im Schlüsselbund und waren beim Zurücklesen gleich. Sie wurden nicht gesendet.</translation>
     </message>
     <message>
         <source>Send it now, or discard it.</source>
@@ -2343,8 +2367,8 @@
         <translation>Nicht gesendet</translation>
     </message>
     <message>
-        <source>Not one byte was sent to the platform, so nothing was changed there.</source>
-        <translation>Kein einziges Byte wurde an die Plattform gesendet, also wurde dort nichts geändert.</translation>
+        <source>Not one byte of this change was sent to the platform, so nothing was changed there.</source>
+        <translation>Kein einziges Byte dieser Änderung wurde an die Plattform gesendet, also wurde dort nichts geändert.</translation>
     </message>
     <message>
         <source>Remove the cause named below, then try again.</source>
@@ -2355,12 +2379,12 @@
         <translation>Nicht begonnen</translation>
     </message>
     <message>
-        <source>Storing both credentials in the keychain and reading them back…</source>
-        <translation>Beide Zugangsdaten werden im Schlüsselbund gespeichert und zurückgelesen…</translation>
+        <source>Storing the credentials of this change in the keychain and reading them back…</source>
+        <translation>Die Zugangsdaten dieser Änderung werden im Schlüsselbund gespeichert und zurückgelesen…</translation>
     </message>
     <message>
-        <source>Keeping both credentials in memory, for this session only…</source>
-        <translation>Beide Zugangsdaten werden im Speicher behalten, nur für diese Sitzung…</translation>
+        <source>Keeping the credentials of this change in memory, for this session only…</source>
+        <translation>Die Zugangsdaten dieser Änderung werden im Speicher behalten, nur für diese Sitzung…</translation>
     </message>
     <message>
         <source>Sending the change once, and waiting for the answer…</source>
@@ -2735,12 +2759,16 @@
         <translation>Vorheriges Geheimnis bleibt bis %1</translation>
     </message>
     <message>
-        <source>The new credential is in force. The one before it can still be restored.</source>
-        <translation>Die neuen Zugangsdaten gelten. Die davor lassen sich noch wiederherstellen.</translation>
+        <source>The platform confirmed the new credential. The one before it can still be restored.</source>
+        <translation>Die Plattform hat die neuen Zugangsdaten bestätigt. Die davor lassen sich noch wiederherstellen.</translation>
     </message>
     <message>
         <source>Being checked now</source>
         <translation>Wird gerade geprüft</translation>
+    </message>
+    <message>
+        <source>New secret kept until you forget it</source>
+        <translation>Neues Geheimnis bleibt, bis Sie es vergessen</translation>
     </message>
     <message>
         <source>d MMM, HH:mm</source>
@@ -5141,8 +5169,8 @@
         <translation>Die neuen Zugangsdaten</translation>
     </message>
     <message>
-        <source>Fill in what is to change; everything else stays as it is. Spaces are never accepted.</source>
-        <translation>Füllen Sie aus, was sich ändern soll; alles andere bleibt, wie es ist. Leerzeichen werden nie angenommen.</translation>
+        <source>Fill in what is to change; everything else is sent back as it was read. Spaces are never accepted.</source>
+        <translation>Füllen Sie aus, was sich ändern soll; alles andere wird zurückgesendet, wie es gelesen wurde. Leerzeichen werden nie angenommen.</translation>
     </message>
     <message>
         <source>The previous one, as the console keeps it: fingerprint %1. It is sent without being shown, and nobody has to type it.</source>
@@ -6454,8 +6482,8 @@
         <translation>Eine nach der anderen: jede wird frisch gelesen, vermerkt, einmal gesendet und zurückgelesen.</translation>
     </message>
     <message>
-        <source>Nothing was sent yet. Everything else of these connectors stays as it is.</source>
-        <translation>Es wurde noch nichts gesendet. Alles andere an diesen Connectors bleibt, wie es ist.</translation>
+        <source>Nothing was sent yet. Each connector is sent whole, as read just before, with this one change.</source>
+        <translation>Noch wurde nichts gesendet. Jeder Connector wird ganz gesendet, wie eben gelesen, mit dieser einen Änderung.</translation>
     </message>
 </context>
 <context>
@@ -6492,8 +6520,8 @@
         <translation>Was soll geschehen?</translation>
     </message>
     <message>
-        <source>The new credential is stored in the keychain first, then sent once. If no answer comes, both credentials are kept and you can find out later which is in force.</source>
-        <translation>Die neuen Zugangsdaten werden zuerst im Schlüsselbund gespeichert, dann einmal gesendet. Kommt keine Antwort, bleiben beide erhalten, und Sie können später herausfinden, welche gelten.</translation>
+        <source>The new credential is stored in the keychain first, then sent once. If no answer comes, the credentials of this change are kept and you can find out later which is in force.</source>
+        <translation>Die neuen Zugangsdaten werden zuerst im Schlüsselbund gespeichert, dann einmal gesendet. Kommt keine Antwort, bleiben die Zugangsdaten dieser Änderung erhalten, und Sie können später herausfinden, welche gelten.</translation>
     </message>
     <message>
         <source>The platform checks the credential with the processor and links it. This only works while nothing is on file.</source>
@@ -6520,8 +6548,8 @@
         <translation>Die neuen Zugangsdaten treten an die Stelle der hinterlegten. Die Plattform vergleicht sie nicht mit den bisherigen, zeigt aber danach, welche hinterlegt sind.</translation>
     </message>
     <message>
-        <source>The new credential is kept in memory, for this session only, then sent once. If no answer comes, both credentials stay in memory until you quit, and you can find out before that which is in force.</source>
-        <translation>Die neuen Zugangsdaten bleiben im Speicher, nur für diese Sitzung, und werden dann einmal gesendet. Kommt keine Antwort, bleiben beide bis zum Beenden im Speicher, und Sie können vorher herausfinden, welche gelten.</translation>
+        <source>The new credential is kept in memory, for this session only, then sent once. If no answer comes, the credentials of this change stay in memory until you quit, and you can find out before that which is in force.</source>
+        <translation>Die neuen Zugangsdaten bleiben im Speicher, nur für diese Sitzung, und werden dann einmal gesendet. Kommt keine Antwort, bleiben die Zugangsdaten dieser Änderung bis zum Beenden im Speicher, und Sie können vorher herausfinden, welche gelten.</translation>
     </message>
 </context>
 <context>

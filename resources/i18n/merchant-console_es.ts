@@ -431,6 +431,14 @@
         <source>Forget now</source>
         <translation>Olvidar ahora</translation>
     </message>
+    <message>
+        <source>The new credential is kept until somebody forgets it under Rotations. A new change may begin afterwards.</source>
+        <translation>La nueva credencial se conserva hasta que alguien la olvide en Rotaciones. Después puede empezar un cambio nuevo.</translation>
+    </message>
+    <message>
+        <source>Forget the new credential now?</source>
+        <translation>¿Olvidar ahora la nueva credencial?</translation>
+    </message>
 </context>
 <context>
     <name>CredentialTexts</name>
@@ -610,8 +618,8 @@
         <translation>Activar</translation>
     </message>
     <message>
-        <source>Everything else of the connector stays as it is.</source>
-        <translation>Todo lo demás del conector queda como está.</translation>
+        <source>The whole connector is sent, as read just before, with this one change.</source>
+        <translation>Se envía el conector entero, como se acaba de leer, con este único cambio.</translation>
     </message>
     <message>
         <source>Disable…</source>
@@ -630,8 +638,8 @@
         <translation>Nuevo comercio de IXOPAY</translation>
     </message>
     <message>
-        <source>No complete answer came. The console looks at the platform again by itself (looks so far: %1).</source>
-        <translation>No llegó respuesta completa. La consola vuelve a mirar en la plataforma por sí sola (miradas hasta ahora: %1).</translation>
+        <source>No answer proves what became of it. The console looks at the platform again by itself (looks so far: %1).</source>
+        <translation>Ninguna respuesta prueba qué fue del cambio. La consola vuelve a mirar en la plataforma por sí sola (miradas hasta ahora: %1).</translation>
     </message>
     <message>
         <source>The platform answered success, but shows other values.</source>
@@ -642,12 +650,12 @@
         <translation>Se encontraron varios nuevos con ese nombre. La consola no puede decir cuál es el suyo.</translation>
     </message>
     <message>
-        <source>No complete answer came.</source>
-        <translation>No llegó respuesta completa.</translation>
+        <source>No answer proves what became of it.</source>
+        <translation>Ninguna respuesta prueba qué fue del cambio.</translation>
     </message>
     <message>
-        <source>No complete answer came, and what was sent is not seen at the platform. A late copy may still arrive. Look again before you send it once more.</source>
-        <translation>No llegó respuesta completa, y lo enviado no se ve en la plataforma. Aún puede llegar una copia tardía. Mire de nuevo antes de enviarlo otra vez.</translation>
+        <source>No answer proves what became of it, and what was sent is not seen at the platform. A late copy may still arrive. Look again before you send it once more.</source>
+        <translation>Ninguna respuesta prueba qué fue del cambio, y lo enviado no se ve en la plataforma. Aún puede llegar una copia tardía. Mire de nuevo antes de enviarlo otra vez.</translation>
     </message>
     <message>
         <source>Somebody else changed it since it was opened. Nothing was sent. The form now shows what is stored, with your changes on top.</source>
@@ -659,7 +667,7 @@
     </message>
     <message>
         <source>Not one byte of it left this computer.</source>
-        <translation>Ni un byte salió de este equipo.</translation>
+        <translation>Ni un byte de este cambio salió de este equipo.</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -704,6 +712,18 @@
     <message>
         <source>The platform refused the only copy that was sent: nothing was changed.</source>
         <translation>La plataforma rechazó la única copia enviada: no cambió nada.</translation>
+    </message>
+    <message>
+        <source>No answer proves what became of it, and looking cannot tell: the platform hides what was sent in %1.</source>
+        <translation>Ninguna respuesta prueba qué fue del cambio, y mirar no lo dice: la plataforma oculta lo enviado en %1.</translation>
+    </message>
+    <message>
+        <source>The platform answered success. It hides what was sent in %1, so that could not be compared.</source>
+        <translation>La plataforma respondió con éxito. Oculta lo enviado en %1, así que eso no se pudo comparar.</translation>
+    </message>
+    <message>
+        <source>Other fields show other values than just before: %1. Look at them.</source>
+        <translation>Otros campos muestran valores distintos que justo antes: %1. Mírelos.</translation>
     </message>
     <message>
         <source>The credentials that were sent are kept until the console is closed.</source>
@@ -1191,6 +1211,10 @@
     <message>
         <source>Use the newer version.</source>
         <translation>Use la versión más nueva.</translation>
+    </message>
+    <message>
+        <source>The change itself was not sent.</source>
+        <translation>El cambio en sí no se envió.</translation>
     </message>
     <message>
         <source>The change was not begun</source>
@@ -2343,8 +2367,8 @@
         <translation>No enviado</translation>
     </message>
     <message>
-        <source>Not one byte was sent to the platform, so nothing was changed there.</source>
-        <translation>No se envió ni un byte a la plataforma, así que allí no cambió nada.</translation>
+        <source>Not one byte of this change was sent to the platform, so nothing was changed there.</source>
+        <translation>No se envió ni un byte de este cambio a la plataforma, así que allí no se cambió nada.</translation>
     </message>
     <message>
         <source>Remove the cause named below, then try again.</source>
@@ -2355,12 +2379,12 @@
         <translation>Sin empezar</translation>
     </message>
     <message>
-        <source>Storing both credentials in the keychain and reading them back…</source>
-        <translation>Guardando ambas credenciales en el llavero y leyéndolas de nuevo…</translation>
+        <source>Storing the credentials of this change in the keychain and reading them back…</source>
+        <translation>Guardando las credenciales de este cambio en el llavero y leyéndolas de nuevo…</translation>
     </message>
     <message>
-        <source>Keeping both credentials in memory, for this session only…</source>
-        <translation>Conservando ambas credenciales en memoria, solo en esta sesión…</translation>
+        <source>Keeping the credentials of this change in memory, for this session only…</source>
+        <translation>Conservando las credenciales de este cambio en memoria, solo en esta sesión…</translation>
     </message>
     <message>
         <source>Sending the change once, and waiting for the answer…</source>
@@ -2735,12 +2759,16 @@
         <translation>Secreto anterior conservado hasta %1</translation>
     </message>
     <message>
-        <source>The new credential is in force. The one before it can still be restored.</source>
-        <translation>La nueva credencial está en vigor. La anterior aún se puede restaurar.</translation>
+        <source>The platform confirmed the new credential. The one before it can still be restored.</source>
+        <translation>La plataforma confirmó la nueva credencial. La anterior aún se puede restaurar.</translation>
     </message>
     <message>
         <source>Being checked now</source>
         <translation>Comprobándose ahora</translation>
+    </message>
+    <message>
+        <source>New secret kept until you forget it</source>
+        <translation>Secreto nuevo conservado hasta que lo olvide</translation>
     </message>
     <message>
         <source>d MMM, HH:mm</source>
@@ -5141,8 +5169,8 @@
         <translation>La nueva credencial</translation>
     </message>
     <message>
-        <source>Fill in what is to change; everything else stays as it is. Spaces are never accepted.</source>
-        <translation>Rellene lo que debe cambiar; lo demás queda como está. Nunca se aceptan espacios.</translation>
+        <source>Fill in what is to change; everything else is sent back as it was read. Spaces are never accepted.</source>
+        <translation>Rellene lo que debe cambiar; lo demás se devuelve tal como se leyó. Nunca se aceptan espacios.</translation>
     </message>
     <message>
         <source>The previous one, as the console keeps it: fingerprint %1. It is sent without being shown, and nobody has to type it.</source>
@@ -6454,8 +6482,8 @@
         <translation>Una tras otra: cada una se lee de nuevo, se anota, se envía una vez y se vuelve a leer.</translation>
     </message>
     <message>
-        <source>Nothing was sent yet. Everything else of these connectors stays as it is.</source>
-        <translation>Aún no se ha enviado nada. Todo lo demás de estos conectores queda como está.</translation>
+        <source>Nothing was sent yet. Each connector is sent whole, as read just before, with this one change.</source>
+        <translation>Aún no se envió nada. Cada conector se envía entero, como se acaba de leer, con este único cambio.</translation>
     </message>
 </context>
 <context>
@@ -6492,8 +6520,8 @@
         <translation>¿Qué debe ocurrir?</translation>
     </message>
     <message>
-        <source>The new credential is stored in the keychain first, then sent once. If no answer comes, both credentials are kept and you can find out later which is in force.</source>
-        <translation>La nueva credencial se guarda primero en el llavero y luego se envía una vez. Si no llega respuesta, se conservan ambas y más tarde puede averiguar cuál está en vigor.</translation>
+        <source>The new credential is stored in the keychain first, then sent once. If no answer comes, the credentials of this change are kept and you can find out later which is in force.</source>
+        <translation>La nueva credencial se guarda primero en el llavero y luego se envía una vez. Si no llega respuesta, las credenciales de este cambio se conservan y más tarde puede averiguar cuál está en vigor.</translation>
     </message>
     <message>
         <source>The platform checks the credential with the processor and links it. This only works while nothing is on file.</source>
@@ -6520,8 +6548,8 @@
         <translation>La nueva credencial ocupa el lugar de la registrada. La plataforma no la compara con la actual, pero muestra después cuál está registrada.</translation>
     </message>
     <message>
-        <source>The new credential is kept in memory, for this session only, then sent once. If no answer comes, both credentials stay in memory until you quit, and you can find out before that which is in force.</source>
-        <translation>La nueva credencial se conserva en memoria, solo en esta sesión, y luego se envía una vez. Si no llega respuesta, ambas siguen en memoria hasta salir, y antes de eso puede averiguar cuál está en vigor.</translation>
+        <source>The new credential is kept in memory, for this session only, then sent once. If no answer comes, the credentials of this change stay in memory until you quit, and you can find out before that which is in force.</source>
+        <translation>La nueva credencial se conserva en memoria, solo en esta sesión, y luego se envía una vez. Si no llega respuesta, las credenciales de este cambio siguen en memoria hasta salir, y antes de eso puede averiguar cuál está en vigor.</translation>
     </message>
 </context>
 <context>

@@ -139,7 +139,8 @@ QString SwitchBatchDialog::stateText() const
     }
     return m_progress->isVisibleTo(this)
         ? tr("One after another: each is read afresh, recorded, sent once and read back.")
-        : tr("Nothing was sent yet. Everything else of these connectors stays as it is.");
+        : tr("Nothing was sent yet. Each connector is sent whole, as read just before, with this "
+             "one change.");
 }
 
 } // namespace console

@@ -1,6 +1,7 @@
 // What changes are called, and how they end.
 #include "ui/presentation/fieldwords.h"
 #include "ui/presentation/outcometexts.h"
+#include "ui/presentation/untrustedtext.h"
 
 #include "models/domain/keynames.h"
 
@@ -73,10 +74,10 @@ constexpr std::array commands{
                    "sent, as read just before, with your changes.")},
     CommandWords{PlatformKind::Ixopay, EditVerb::Update, ObjectKind::Connector,
                  QLatin1String("enable"), true, T("Enable…"), T("Enable connector"), T("Enable"),
-                 T("Everything else of the connector stays as it is.")},
+                 T("The whole connector is sent, as read just before, with this one change.")},
     CommandWords{PlatformKind::Ixopay, EditVerb::Update, ObjectKind::Connector,
                  QLatin1String("disable"), true, T("Disable…"), T("Disable connector"),
-                 T("Disable"), T("Everything else of the connector stays as it is.")},
+                 T("Disable"), T("The whole connector is sent, as read just before, with this one change.")},
     CommandWords{PlatformKind::Ixopay, EditVerb::Create, ObjectKind::Merchant, {}, false,
                  T("New merchant…"), T("New IXOPAY merchant"), T("Create merchant"), ""},
 };
@@ -88,6 +89,11 @@ QString translated(const char *text)
     return *text ? QCoreApplication::translate("EditTexts", text) : QString();
 }
 
+QString fieldList(const QStringList &paths)
+{
+    return untrustedLine(paths.join(u", "_s), 200);
+}
+
 QString joined(const QString &first, const QString &second)
 {
     return second.isEmpty() ? first : QString(first + u' ' + second);
@@ -96,17 +102,43 @@ QString joined(const QString &first, const QString &second)
 QString unknownMeaning(const ChangeReport &report)
 {
     if (report.looking)
-        return EditTexts::tr("No complete answer came. The console looks at the platform again by "
-                             "itself (looks so far: %1).").arg(report.probes);
+        return EditTexts::tr("No answer proves what became of it. The console looks at the platform "
+                             "again by itself (looks so far: %1).").arg(report.probes);
     if (!report.unmet.isEmpty() && report.probes == 0)
         return EditTexts::tr("The platform answered success, but shows other values.");
     if (report.candidates.size() > 1)
         return EditTexts::tr("Several new ones of that name were found. Which of them is yours, the "
                              "console cannot tell.");
     if (report.probes == 0)
-        return EditTexts::tr("No complete answer came.");
-    return EditTexts::tr("No complete answer came, and what was sent is not seen at the platform. A "
-                         "late copy may still arrive. Look again before you send it once more.");
+        return EditTexts::tr("No answer proves what became of it.");
+    if (report.unmet.isEmpty() && !report.untold.isEmpty())
+        return EditTexts::tr("No answer proves what became of it, and looking cannot tell: the platform "
+                             "hides what was sent in %1.").arg(fieldList(report.untold));
+    return EditTexts::tr("No answer proves what became of it, and what was sent is not seen at the "
+                         "platform. A late copy may still arrive. Look again before you send it once "
+                         "more.");
+}
+
+QString confirmedMeaning(const ChangeReport &report)
+{
+    if (!report.untold.isEmpty())
+        return EditTexts::tr("The platform answered success. It hides what was sent in %1, so that "
+                             "could not be compared.").arg(fieldList(report.untold));
+    return report.probes > 0
+        ? EditTexts::tr("The answer was lost, but the platform shows what was sent.")
+        : EditTexts::tr("The platform answered success and shows what was sent.");
+}
+
+/// No platform here has versions: whoever else writes at the same time is only seen afterwards.
+QString collateral(const ChangeReport &report)
+{
+    if (report.foreign.isEmpty())
+        return {};
+    QStringList paths;
+    for (const FieldDifference &difference : report.foreign)
+        paths.append(difference.path);
+    return EditTexts::tr("Other fields show other values than just before: %1. Look at them.")
+        .arg(fieldList(paths));
 }
 
 /// Where the credentials are that may be in force, or that the keychain did not take as current.
@@ -175,11 +207,7 @@ QString changeOutcomeMeaning(const ChangeReport &report)
 {
     switch (report.outcome.word) {
     case OutcomeWord::Confirmed:
-        return joined(report.probes > 0
-                          ? EditTexts::tr("The answer was lost, but the platform shows what was "
-                                          "sent.")
-                          : EditTexts::tr("The platform answered success and shows what was sent."),
-                      keptMeaning(report));
+        return joined(joined(confirmedMeaning(report), collateral(report)), keptMeaning(report));
     case OutcomeWord::Refused:
         return EditTexts::tr("The platform refused the only copy that was sent: nothing was "
                              "changed.");

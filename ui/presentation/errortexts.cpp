@@ -174,8 +174,6 @@ constexpr std::array reasons{
                T("Use the newer version.")},
 };
 
-#undef T
-
 QString say(const char *source)
 {
     return QCoreApplication::translate("ErrorTexts", source);
@@ -253,9 +251,16 @@ QString detailOf(const ApiError &error)
 /// Only the wire decides whether this may be said, never the kind of error.
 void tellWhatWasSent(ErrorText &text, const ApiError &error)
 {
-    if (error.wire == WireState::NotSent && error.kind != ApiErrorKind::FileFailed)
-        text.meaning = QString(text.meaning + u' ' + say("Nothing was sent.")).trimmed();
+    // A reading went out before: what was met there, or is told of it, says itself what was not sent.
+    if (error.reason == RefusalReason::NotBegun)
+        return;
+    if (error.wire == WireState::NotSent && error.httpStatus > 0)
+        text.meaning = QString(text.meaning + u' ' + say(T("The change itself was not sent."))).trimmed();
+    else if (error.wire == WireState::NotSent && error.kind != ApiErrorKind::FileFailed)
+        text.meaning = QString(text.meaning + u' ' + say(T("Nothing was sent."))).trimmed();
 }
+
+#undef T
 
 } // namespace
 

@@ -73,7 +73,8 @@ constexpr std::array words{
                "then check again."),
              nullptr},
     WordText{OutcomeWord::NotSent, Tone::Danger, T("Not sent"),
-             T("Not one byte was sent to the platform, so nothing was changed there."), nullptr,
+             T("Not one byte of this change was sent to the platform, so nothing was changed there."),
+             nullptr,
              T("Remove the cause named below, then try again."), nullptr},
 };
 
@@ -86,8 +87,8 @@ struct PhaseText
 
 constexpr std::array phases{
     PhaseText{RotationPhase::Draft, T("Not started")},
-    PhaseText{RotationPhase::Staging, T("Storing both credentials in the keychain and reading them back…"),
-              T("Keeping both credentials in memory, for this session only…")},
+    PhaseText{RotationPhase::Staging, T("Storing the credentials of this change in the keychain and reading them back…"),
+              T("Keeping the credentials of this change in memory, for this session only…")},
     PhaseText{RotationPhase::Sending, T("Sending the change once, and waiting for the answer…")},
     PhaseText{RotationPhase::WaitingToSend, T("The platform asked to wait. The change goes out then.")},
     PhaseText{RotationPhase::Checking, T("Checking which credential is in force…")},
@@ -102,7 +103,7 @@ struct KeptRow
 {
     KeptSecrets kept;
     const char *text;
-    const char *firstLink; ///< the same where there was no credential before
+    const char *newOnly; ///< the same where the one before is not known here, or there was none
     const char *inMemory;
 };
 
@@ -241,10 +242,10 @@ QString howKnownText(const Outcome &outcome)
     return sayOutcome(rowFor(evidences, &EvidenceRow::how, outcome.how)->text);
 }
 
-QString keptText(KeptSecrets kept, bool firstLink, bool inMemory)
+QString keptText(KeptSecrets kept, bool newOnly, bool inMemory)
 {
     const KeptRow *row = rowFor(keptRows, &KeptRow::kept, kept);
-    return sayOutcome(inMemory ? row->inMemory : firstLink ? row->firstLink : row->text);
+    return sayOutcome(inMemory ? row->inMemory : newOnly ? row->newOnly : row->text);
 }
 
 QString phaseText(RotationPhase phase, bool inMemory)

@@ -24,7 +24,7 @@ namespace console {
 [[nodiscard]] QString outcomeNextStep(const Outcome &outcome, bool firstLink, KeptSecrets kept);
 
 /// What the keychain holds now; empty if nothing of this change is in it.
-[[nodiscard]] QString keptText(KeptSecrets kept, bool firstLink, bool inMemory = false);
+[[nodiscard]] QString keptText(KeptSecrets kept, bool newOnly, bool inMemory = false);
 
 /// How the outcome is known; empty where it is not, or where its cause says so.
 [[nodiscard]] QString howKnownText(const Outcome &outcome);

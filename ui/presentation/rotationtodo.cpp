@@ -65,7 +65,8 @@ QString todoText(const OpenRotation &rotation, const QDateTime &now)
             ? RotationTodo::tr("Its secrets are gone: discard it")
             : RotationTodo::tr("Its secrets are gone: close it");
     if (rotation.kept == KeptSecrets::SetAside)
-        return RotationTodo::tr("Both secrets kept until you forget them");
+        return rotation.keepsOld ? RotationTodo::tr("Both secrets kept until you forget them")
+                                 : RotationTodo::tr("New secret kept until you forget it");
     if (rotation.keptUntil.isValid())
         return RotationTodo::tr("Previous secret kept until %1").arg(shortTime(rotation.keptUntil));
     if (rotation.nextCheckAt.isValid())
@@ -78,11 +79,11 @@ QString todoExplanation(const OpenRotation &rotation)
     if (rotation.phase != RotationPhase::Settled)
         return phaseText(rotation.phase, rotation.inMemoryOnly);
     const QString first = rotation.keptUntil.isValid()
-        ? RotationTodo::tr("The new credential is in force. The one before it can still be "
-                           "restored.")
+        ? RotationTodo::tr("The platform confirmed the new credential. The one before it can "
+                           "still be restored.")
         : outcomeMeaning(rotation.outcome, rotation.firstLink, rotation.inMemoryOnly,
                          rotation.kept);
-    return QString(first + u' ' + keptText(rotation.kept, rotation.firstLink, rotation.inMemoryOnly))
+    return QString(first + u' ' + keptText(rotation.kept, !rotation.keepsOld, rotation.inMemoryOnly))
         .trimmed();
 }
 

@@ -49,7 +49,7 @@ constexpr std::array statusWords{
                    T("The platform refused, so nothing was changed."),
                    T("Correct what the platform names, then try again.")},
     StatusWordText{OutcomeWord::NotSent, T("Not sent"),
-                   T("Not one byte was sent to the platform, so nothing was changed there."),
+                   T("Not one byte of this change was sent to the platform, so nothing was changed there."),
                    T("Remove the cause named below, then try again.")},
     StatusWordText{OutcomeWord::Unknown, T("Unknown"),
                    T("The command may have been sent, and no answer proves what became of it."),

@@ -52,7 +52,7 @@ struct KeychainWorld : RotationDialogWorld
     void expectNotSent()
     {
         ASSERT_TRUE(waitForWords(u"Not sent"_s)) << words().toStdString();
-        EXPECT_TRUE(words().contains(u"Not one byte was sent to the platform"_s));
+        EXPECT_TRUE(words().contains(u"Not one byte of this change was sent to the platform"_s));
         EXPECT_EQ(credentials.requests, 0);
         EXPECT_FALSE(words().contains(u"new-password-99"_s));
     }

@@ -42,6 +42,9 @@ QString closingText(const OpenRotation &rotation)
                       "know.").arg(name);
     const QString kept = rotation.kept == KeptSecrets::Gone
         ? Closing::tr("A new change may begin afterwards.")
+        : !rotation.keepsOld
+        ? Closing::tr("The new credential is kept until somebody forgets it under Rotations. A new "
+                      "change may begin afterwards.")
         : Closing::tr("Both credentials are kept until somebody forgets them under Rotations. A new "
                       "change may begin afterwards.");
     return known + u"\n\n" + kept;
@@ -82,9 +85,10 @@ ConfirmDialog *newForgettingQuestion(ConsoleParts &parts, const OpenRotation &ro
                                      QWidget *parent, std::function<void(const ApiError &)> failed)
 {
     const bool both = rotation.kept == KeptSecrets::SetAside;
-    auto *question = new ConfirmDialog(both ? Closing::tr("Forget both credentials now?")
-                                            : Closing::tr("Forget the previous credential now?"),
-                                       forgettingText(rotation), Closing::tr("Forget now"), parent);
+    const QString title = !both ? Closing::tr("Forget the previous credential now?")
+        : rotation.keepsOld     ? Closing::tr("Forget both credentials now?")
+                                : Closing::tr("Forget the new credential now?");
+    auto *question = new ConfirmDialog(title, forgettingText(rotation), Closing::tr("Forget now"), parent);
     if (both)
         question->requireConsent(strict(rotation), changeTargetOf(rotation.target),
                                  ChangeKind::OneWay);

@@ -23,8 +23,8 @@ QString introduction(const QString &processor)
         return NewStep::tr("The fields of %1 are not documented. Fill in those that it uses.")
             .arg(processor.isEmpty() ? NewStep::tr("this processor") : untrustedLine(processor, 60));
     if (processor == credentialShape(PlatformKind::Ixopay, {}))
-        return NewStep::tr("Fill in what is to change; everything else stays as it is. Spaces are "
-                           "never accepted.");
+        return NewStep::tr("Fill in what is to change; everything else is sent back as it was read. "
+                           "Spaces are never accepted.");
     if (!spec.fieldsAreCertain)
         return NewStep::tr("It is not certain which fields %1 needs; the platform will say if one is "
                            "missing.")

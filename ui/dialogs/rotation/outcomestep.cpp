@@ -36,7 +36,7 @@ QString checkText(const CredentialRotation &rotation, const QDateTime &now)
 
 QString keptUntilText(const CredentialRotation &rotation)
 {
-    const QString text = keptText(rotation.kept(), rotation.isFirstLink(),
+    const QString text = keptText(rotation.kept(), !rotation.keepsOld(),
                                   rotation.isInMemoryOnly());
     if (!rotation.keptUntil().isValid())
         return text;

@@ -114,10 +114,11 @@ void TargetStep::explain()
 {
     const QString safety = m_inMemory
         ? tr("The new credential is kept in memory, for this session only, then sent once. If no "
-             "answer comes, both credentials stay in memory until you quit, and you can find out "
-             "before that which is in force.")
+             "answer comes, the credentials of this change stay in memory until you quit, and you "
+             "can find out before that which is in force.")
         : tr("The new credential is stored in the keychain first, then sent once. If no answer "
-             "comes, both credentials are kept and you can find out later which is in force.");
+             "comes, the credentials of this change are kept and you can find out later which is "
+             "in force.");
     const QString what = planText();
     m_plan->setText(QString(what + u"\n\n"_s + safety));
     if (isFirstLink() && !m_status.isEmpty() && !isUnconfigured())
