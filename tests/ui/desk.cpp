@@ -137,22 +137,25 @@ void Desk::leaveRotationsOpen()
     const Account &preczn = account(PlatformKind::Preczn);
     const auto add = [this](JournalEntry row) { (void)journal.append(row); };
     const QDateTime early = clock.now().addSecs(-5400);
+    const auto wordAt = [](JournalStep step, OutcomeWord end) {
+        return step == JournalStep::Intent    ? OutcomeWord::Draft
+            : step == JournalStep::Staged     ? OutcomeWord::Staged
+            : step == JournalStep::Sending    ? OutcomeWord::Sending
+                                              : end;
+    };
+    // Rows are appended as they happen, so the later stands below the earlier.
     for (const auto step : {JournalStep::Intent, JournalStep::Staged, JournalStep::Sending})
-        add(entry(u"op-1"_s, step, step == JournalStep::Intent ? OutcomeWord::Draft
-                                   : step == JournalStep::Staged ? OutcomeWord::Staged
-                                                                 : OutcomeWord::Sending,
-                  preczn, u"WorldPay"_s, u"Bobby's Burgers"_s, early));
+        add(entry(u"op-1"_s, step, wordAt(step, OutcomeWord::Unknown), preczn, u"WorldPay"_s,
+                  u"Bobby's Burgers"_s, early));
     add(entry(u"op-1"_s, JournalStep::Result, OutcomeWord::Unknown, preczn, u"WorldPay"_s,
               u"Bobby's Burgers"_s, early.addSecs(31)));
-    for (const auto step : {JournalStep::Intent, JournalStep::Staged})
-        add(entry(u"op-2"_s, step,
-                  step == JournalStep::Intent ? OutcomeWord::Draft : OutcomeWord::Staged, preczn,
-                  u"NMI"_s, u"Café Zürich"_s, early.addSecs(3600)));
     for (const auto step : {JournalStep::Intent, JournalStep::Staged, JournalStep::Sending,
                             JournalStep::Result, JournalStep::Closed})
         add(entry(u"op-3"_s, step,
-                  step < JournalStep::Result ? OutcomeWord::Staged : OutcomeWord::Confirmed, preczn,
+                  wordAt(step, OutcomeWord::Confirmed), preczn,
                   u"Elavon"_s, u"Nordlicht Reisen"_s, early.addSecs(1200)));
+    for (const auto step : {JournalStep::Intent, JournalStep::Staged})
+        add(entry(u"op-2"_s, step, wordAt(step, OutcomeWord::Staged), preczn, u"NMI"_s, u"Café Zürich"_s, early.addSecs(3600)));
     // A desk looks for open operations when it begins.
     rotations = std::make_unique<RotationDesk>(accounts, platforms, vault, journal, clock);
 }

@@ -1,6 +1,7 @@
 #include "ui/dialogs/confirmdialog.h"
 
 #include "ui/widgets/consentpanel.h"
+#include "ui/widgets/targetband.h"
 #include "ui/widgets/words.h"
 
 #include <QPushButton>
@@ -24,6 +25,12 @@ ConfirmDialog::ConfirmDialog(const QString &title, const QString &text, const QS
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_yes, &QPushButton::clicked, this, &QDialog::accept);
     setMinimumWidth(440);
+}
+
+void ConfirmDialog::setTarget(const QString &object, const QString &belongsTo,
+                              const Account &account)
+{
+    body()->insertWidget(0, new TargetBand(object, belongsTo, account, this));
 }
 
 void ConfirmDialog::requireConsent(const Account &account, const ChangeTarget &target,

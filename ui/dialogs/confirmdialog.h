@@ -16,6 +16,9 @@ public:
     ConfirmDialog(const QString &title, const QString &text, const QString &verb, QWidget *parent,
                   ButtonLook look = ButtonLook::Danger);
 
+    /// Names what the question is about above it, with its account, LIVE or TEST.
+    void setTarget(const QString &object, const QString &belongsTo, const Account &account);
+
     /// Asks for as much consent as the account's protection level wants.
     void requireConsent(const Account &account, const ChangeTarget &target, ChangeKind kind);
 

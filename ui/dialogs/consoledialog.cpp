@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QPushButton>
 #include <QScreen>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -62,14 +63,21 @@ QPushButton *ConsoleDialog::addButton(const QString &text, const QString &object
     QString plain = text;
     nameWidget(button, objectName, plain.remove(u'&'));
     button->setAutoDefault(false);
-    button->setProperty("primary", look == ButtonLook::Primary);
-    button->setProperty("danger", look == ButtonLook::Danger);
-    button->setProperty("quiet", look == ButtonLook::Quiet);
+    setLook(*button, look);
     if (look == ButtonLook::Quiet)
         m_buttons->insertWidget(0, button);
     else
         m_buttons->addWidget(button);
     return button;
+}
+
+void ConsoleDialog::setLook(QPushButton &button, ButtonLook look)
+{
+    button.setProperty("primary", look == ButtonLook::Primary);
+    button.setProperty("danger", look == ButtonLook::Danger);
+    button.setProperty("quiet", look == ButtonLook::Quiet);
+    button.style()->unpolish(&button);
+    button.style()->polish(&button);
 }
 
 } // namespace console

@@ -30,6 +30,9 @@ protected:
     /// Quiet buttons stand on the left, the others on the right in the order they were added.
     QPushButton *addButton(const QString &text, const QString &objectName, ButtonLook look);
 
+    /// Gives it another look: the button that alone is left, or one that now changes LIVE data.
+    static void setLook(QPushButton &button, ButtonLook look);
+
 private:
     void growToFit();
 

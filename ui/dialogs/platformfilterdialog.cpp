@@ -68,6 +68,7 @@ void PlatformFilterDialog::build(const std::optional<AccountId> &chosen,
     body()->addWidget(new FieldRow(tr("&Account"), m_account, FieldRow::Mark::None));
     body()->addWidget(m_merchantRow);
     body()->addWidget(new FieldRow(tr("&Provider"), m_provider, FieldRow::Mark::None));
+    body()->addStretch(1); // room that is left over stays below
     if (m_account->count() == 0)
         message()->tell(Tone::Info, tr("No account can filter at its platform"),
                         tr("Only Paygentic documents such filters. The other platforms' lists are "

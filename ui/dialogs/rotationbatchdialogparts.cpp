@@ -117,6 +117,7 @@ void RotationBatchDialog::updateButtons()
     m_pause->setVisible(isRunning());
     say(m_pause, paused ? tr("&Go on") : tr("&Pause"));
     say(m_close, !m_batch ? tr("Cancel") : isRunning() ? tr("Close") : tr("Done"));
+    setLook(*m_close, m_batch && !isRunning() ? ButtonLook::Primary : ButtonLook::Plain);
     (asking ? m_next : m_close)->setDefault(true);
 }
 

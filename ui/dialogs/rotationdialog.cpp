@@ -352,6 +352,7 @@ void RotationDialog::updateButtons()
                         : isCounting()            ? tr("Check &now")
                                                   : actionText(action));
     setWords(m_close, m_step <= ReviewPage ? tr("Cancel") : finished ? tr("Done") : tr("Close"));
+    setLook(*m_close, finished ? ButtonLook::Primary : ButtonLook::Plain);
     // Enter moves on while nothing can happen; from the review on it only leaves.
     (asking && m_unfinished.isEmpty() ? m_next : m_close)->setDefault(true);
 }

@@ -207,6 +207,7 @@ ConfirmDialog *RotationDialog::ask(const QString &title, const QString &text, co
     const bool write = kind != ChangeKind::Probe && m_account.environment == Environment::Live;
     auto *question = new ConfirmDialog(title, text, verb, this,
                                        write ? ButtonLook::Danger : ButtonLook::Primary);
+    nameTarget(*question, m_account, m_target);
     question->requireConsent(m_account, changeTargetOf(m_target), kind);
     question->open();
     return question;

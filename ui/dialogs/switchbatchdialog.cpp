@@ -50,7 +50,9 @@ SwitchBatchDialog::SwitchBatchDialog(const ConsoleParts &parts, const QList<Obje
     build();
     m_rest = addButton(tr("Leave out the &rest"), u"leaveOutRest"_s, ButtonLook::Quiet);
     m_close = addButton(tr("Cancel"), u"closeSwitchBatch"_s, ButtonLook::Plain);
-    m_run = addButton(QString(u'&' + words.verb), u"runSwitchBatch"_s, ButtonLook::Primary);
+    m_run = addButton(QString(u'&' + words.verb), u"runSwitchBatch"_s,
+                      m_account.environment == Environment::Live ? ButtonLook::Danger
+                                                                 : ButtonLook::Primary);
     m_close->setDefault(true);
     connect(m_rest, &QPushButton::clicked, m_batch, &SwitchBatch::cancel);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
@@ -119,6 +121,10 @@ void SwitchBatchDialog::follow()
     const QString leave = begun ? tr("Close") : tr("Cancel");
     m_close->setText(leave);
     m_close->setAccessibleName(leave);
+    if (m_batch->isFinished()) { // nothing else is left to be pressed
+        setLook(*m_close, ButtonLook::Primary);
+        m_close->setFocus();
+    }
 }
 
 QString SwitchBatchDialog::stateText() const

@@ -10,20 +10,12 @@
 #include "ui/presentation/fieldwords.h"
 #include "ui/widgets/words.h"
 
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace console {
 
 FieldEditor::FieldEditor(FieldSpec spec, QWidget *parent) : QWidget(parent), m_spec(std::move(spec))
 {
-}
-
-void FieldEditor::setFaulty(bool faulty)
-{
-    input()->setProperty("faulty", faulty);
-    input()->style()->unpolish(input());
-    input()->style()->polish(input());
 }
 
 void FieldEditor::setDraft(const FieldValue &stored, const FieldValue &now)

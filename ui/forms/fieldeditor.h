@@ -32,8 +32,13 @@ public:
     /// The entries of a picker (FieldSpec::pickedFrom). Ids stay typable.
     virtual void setChoices(const QList<Choice> &choices) { Q_UNUSED(choices) }
 
-    /// Marks it as wrong (red frame) or right again; the words stand beside it.
-    virtual void setFaulty(bool faulty);
+    /// Says it at the part of the editor that the path names; false if there is no such part.
+    virtual bool sayAt(const QString &path, const QString &problem)
+    {
+        Q_UNUSED(path)
+        Q_UNUSED(problem)
+        return false;
+    }
 
     /// Where the keyboard goes for this field; also a label's buddy.
     [[nodiscard]] virtual QWidget *input() = 0;

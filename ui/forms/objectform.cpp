@@ -195,11 +195,15 @@ QList<FieldIssue> ObjectForm::issues() const
 
 void ObjectForm::showIssues()
 {
-    QHash<QString, QString> texts;
+    struct Said
+    {
+        QString path, text;
+    };
+    QHash<QString, Said> texts;
     const auto say = [&](const FieldIssue &issue) {
         const FieldSpec *field = m_draft.spec().find(issue.path);
         if (field && !texts.contains(field->path))
-            texts.insert(field->path, issueText(*field, issue));
+            texts.insert(field->path, {issue.path, issueText(*field, issue)});
     };
     for (const FieldIssue &issue : std::as_const(m_refused))
         say(issue);
@@ -210,12 +214,9 @@ void ObjectForm::showIssues()
             say(issue);
     }
     for (FieldEditor *editor : std::as_const(m_editors)) {
-        const QString text = texts.value(editor->spec().path);
-        FieldRow *row = m_rows.value(editor->spec().path);
-        if (row->problem() == text)
-            continue;
-        row->setProblem(text);
-        editor->setFaulty(!text.isEmpty());
+        const Said said = texts.value(editor->spec().path);
+        const bool inside = editor->sayAt(said.path, said.text);
+        m_rows.value(editor->spec().path)->setProblem(inside ? QString() : said.text);
     }
 }
 

@@ -39,6 +39,13 @@ void paintLook(QPainter &painter, const QStyleOptionViewItem &option, const Look
              glyphIcon(look.glyph, inkOf(tone)), look.word, tone);
 }
 
+/// What goes out of date; where a row belongs, and whether it is live, does not.
+bool saysState(int column)
+{
+    return column == catalogue::Status || column == catalogue::RawStatus
+        || column == catalogue::Age;
+}
+
 /// As much of the row as its status shows: making all of it takes too long for a paint.
 CatalogueRow statusOf(const QModelIndex &index)
 {
@@ -68,7 +75,8 @@ void CatalogueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->save();
     paintTableRow(*painter, option, index);
     QStyleOptionViewItem shown = option;
-    if (!m_stale.isEmpty() && m_stale.contains({index.data(catalogue::AccountRole).toString()}))
+    if (saysState(index.column()) && !m_stale.isEmpty()
+        && m_stale.contains({index.data(catalogue::AccountRole).toString()}))
         shown.state &= ~QStyle::State_Enabled;
     paintCell(*painter, shown, index);
     painter->restore();

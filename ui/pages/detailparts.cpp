@@ -134,13 +134,6 @@ void DetailPane::addActions(QVBoxLayout &layout, const CatalogueRow &row)
         connect(rotate, &QPushButton::clicked, this, &DetailPane::rotateRequested);
         add(rotate, offer);
     }
-    const auto offers = statusOffers(m_parts, row);
-    for (const StatusOffer &offer : offers) {
-        auto *button = newButton(offer.text, "command-"_L1 + commandWord(offer.command));
-        connect(button, &QPushButton::clicked, this,
-                [this, command = offer.command] { emit commandRequested(command); });
-        add(button, offer);
-    }
     const auto changes = changeOffers(m_parts, row);
     for (qsizetype each = 0; each < changes.size(); ++each) {
         const ObjectOffer &offer = changes[each];
@@ -149,6 +142,14 @@ void DetailPane::addActions(QVBoxLayout &layout, const CatalogueRow &row)
                 [this, edit = offer.edit] { emit editRequested(edit); });
         const bool saidBelow = each + 1 < changes.size() && changes[each + 1].reason == offer.reason;
         layout.addLayout(newActionRow(button, offer, !saidBelow));
+    }
+    // Below them: what is switched off here may be off for good.
+    const auto offers = statusOffers(m_parts, row);
+    for (const StatusOffer &offer : offers) {
+        auto *button = newButton(offer.text, "command-"_L1 + commandWord(offer.command));
+        connect(button, &QPushButton::clicked, this,
+                [this, command = offer.command] { emit commandRequested(command); });
+        add(button, offer);
     }
 }
 

@@ -94,7 +94,8 @@ QList<ObjectOffer> changeOffers(const ConsoleParts &parts, const CatalogueRow &r
     const ObjectRef chosen = objectRefOf(row);
     const auto edits = editOffers(account->platform, &chosen);
     for (const EditOffer &edit : edits) {
-        if (edit.verb != EditVerb::Create)
+        // Of "Enable" and "Disable" only the one that is possible: the other says nothing new.
+        if (edit.verb != EditVerb::Create && edit.block != EditBlock::AlreadyThere)
             offers.append(offerOf(parts, *account, edit, chosen));
     }
     return offers;

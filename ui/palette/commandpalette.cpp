@@ -8,6 +8,7 @@
 #include "ui/presentation/metrics.h"
 #include "ui/widgets/text.h"
 
+#include <QAbstractItemDelegate>
 #include <QAccessible>
 #include <QAction>
 #include <QBoxLayout>
@@ -24,6 +25,7 @@ namespace {
 constexpr int most = 60; // lines; whoever needs more types more
 constexpr QSize paletteSize{620, 440};
 constexpr int pageStep = 8;
+constexpr int fewestLines = 3;
 
 } // namespace
 
@@ -41,6 +43,7 @@ CommandPalette::CommandPalette(const ConsoleParts &parts, PaletteContents &conte
     build();
     const QSize room = window.size() - QSize(metrics::huge, metrics::huge);
     resize(paletteSize.boundedTo(room));
+    m_most = height();
     move(window.mapToGlobal(QPoint((window.width() - width()) / 2, window.height() / 8)));
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::search);
     connect(m_field, &QLineEdit::returnPressed, this,
@@ -68,14 +71,14 @@ void CommandPalette::build()
     m_view->setFocusPolicy(Qt::NoFocus); // the field moves in it
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_none->setAlignment(Qt::AlignCenter);
-    auto *hint = newMutedLabel(tr("↑ ↓ choose · Enter opens · Esc leaves"), TypeRank::Small);
+    m_hint = newMutedLabel(tr("↑ ↓ choose · Enter opens · Esc leaves"), TypeRank::Small);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::medium, metrics::medium, metrics::medium, metrics::small);
     layout->setSpacing(metrics::small);
     layout->addWidget(m_field);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_none, 1);
-    layout->addWidget(hint);
+    layout->addWidget(m_hint);
 }
 
 void CommandPalette::search()
@@ -87,11 +90,22 @@ void CommandPalette::search()
     const int count = m_list->rowCount();
     m_view->setVisible(count > 0);
     m_none->setVisible(count == 0);
+    fit(count);
     int row = 0;
     for (int each = 0; kept && each < count; ++each)
         row = m_list->placeAt(each) == *kept ? each : row;
     m_view->setCurrentIndex(m_list->index(row, 0));
     step(0);
+}
+
+/// As high as what was found, up to the height that the window had room for.
+void CommandPalette::fit(int lines)
+{
+    const int around = m_field->sizeHint().height() + m_hint->sizeHint().height()
+        + 2 * metrics::medium + 3 * metrics::small;
+    const int lineHeight = m_view->itemDelegate()->sizeHint({}, {}).height();
+    const int wanted = around + std::max(lines, fewestLines) * lineHeight;
+    resize(width(), std::min(wanted, m_most));
 }
 
 void CommandPalette::chooseRow(int row)

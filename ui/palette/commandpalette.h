@@ -35,6 +35,7 @@ private:
     void build();
     void search();
     void chooseRow(int row);
+    void fit(int lines);
     void step(int by);
 
     PaletteContents &m_contents;
@@ -42,6 +43,8 @@ private:
     QLineEdit *m_field;
     QListView *m_view;
     QLabel *m_none;
+    QLabel *m_hint = nullptr;
+    int m_most = 0; ///< height
 };
 
 } // namespace console

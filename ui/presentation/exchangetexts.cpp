@@ -49,7 +49,7 @@ Look lookOf(RetryVerdict verdict)
     case RetryVerdict::NotSafe:
         return {Glyph::Warning, Tone::Warning, tr("not safe")};
     case RetryVerdict::Unknown:
-        return {Glyph::Unknown, Tone::Danger, tr("unknown")};
+        return {Glyph::Unknown, Tone::Warning, tr("unknown")};
     }
     Q_UNREACHABLE();
 }

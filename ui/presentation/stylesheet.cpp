@@ -17,6 +17,7 @@ QMessageBox QLabel { min-width: 320px; }
 QToolTip { border: 0; padding: 5px 8px; }
 QMainWindow::separator { width: 0; height: 0; }
 QFrame[card="true"] { background: @surface; border: 1px solid @border; border-radius: 8px; }
+QDialog[palette="true"] { border: 1px solid @borderStrong; }
 QFrame[sidebar="true"] { background: @window; border: 0; border-right: 1px solid @border; }
 QFrame[topBar="true"] { background: @surface; border: 0; border-bottom: 1px solid @border; }
 QFrame[bottomBar="true"] { background: @surface; border: 0; border-top: 1px solid @border; }
@@ -34,7 +35,8 @@ QLabel[link="true"] { color: @accentText; }
 constexpr auto buttons = R"(
 QPushButton {
   background: @surface; color: @text; border: 1px solid @borderStrong; border-radius: 6px;
-  padding: 5px 14px; min-height: 20px; }
+  padding: 5px 14px; min-height: 20px; outline: 0; }
+QToolButton { outline: 0; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @sunken; }
 QPushButton:focus { border: 2px solid @accentText; padding: 4px 13px; }
@@ -78,6 +80,8 @@ QLineEdit, QComboBox, QPlainTextEdit, QSpinBox {
   selection-color: @onAccent; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QSpinBox:focus {
   border: 2px solid @accentText; padding: 3px 7px; }
+QLineEdit[faulty="true"], QComboBox[faulty="true"], QPlainTextEdit[faulty="true"],
+QSpinBox[faulty="true"] { border-color: @danger; }
 QLineEdit:disabled, QComboBox:disabled { color: @borderStrong; border: 1px @off @border; }
 QLineEdit[search="true"] { background: @window; border-color: @border; }
 QLineEdit[search="true"]:hover { border-color: @borderStrong; }

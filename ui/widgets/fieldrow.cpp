@@ -6,6 +6,7 @@
 #include "ui/widgets/words.h"
 
 #include <QHBoxLayout>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace console {
@@ -28,6 +29,22 @@ QString markText(FieldRow::Mark mark)
 QWidget *focusTarget(QWidget *editor)
 {
     return editor->focusProxy() ? editor->focusProxy() : editor;
+}
+
+/// The field that takes the keys: a secret's stands within two widgets.
+QWidget *innermost(QWidget *editor)
+{
+    while (editor->focusProxy())
+        editor = editor->focusProxy();
+    return editor;
+}
+
+/// The style sheet gives it a red frame.
+void markFaulty(QWidget *field, bool faulty)
+{
+    field->setProperty("faulty", faulty);
+    field->style()->unpolish(field);
+    field->style()->polish(field);
 }
 
 } // namespace
@@ -84,7 +101,10 @@ void FieldRow::setHint(const QString &hint)
 
 void FieldRow::setProblem(const QString &problem)
 {
+    if (problem == this->problem())
+        return;
     m_problem->setText(problem);
+    markFaulty(innermost(m_editor), !problem.isEmpty());
     m_problemRow->setVisible(!problem.isEmpty());
     focusTarget(m_editor)->setAccessibleDescription(problem.isEmpty() ? m_hint->text() : problem);
 }

@@ -77,9 +77,10 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 
     const QRect inner = option.rect.adjusted(margin + 10, 0, -margin - 6, 0);
     const QRect picture(inner.left(), inner.center().y() - icon / 2 + 1, icon, icon);
-    index.data(Qt::DecorationRole).value<QIcon>().paint(painter, mirrored(option.rect, picture));
+    const QIcon sign = index.data(Qt::DecorationRole).value<QIcon>();
+    sign.paint(painter, mirrored(option.rect, picture));
     QRect room = paintEnd(*painter, option.rect, inner, index, colours);
-    room.setLeft(picture.right() + 11);
+    room.setLeft(sign.isNull() ? inner.left() : picture.right() + 11);
     QFont font = option.font;
     font.setWeight(selected ? QFont::DemiBold : QFont::Normal);
     painter->setFont(font);
@@ -88,6 +89,12 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
                                                        room.width());
     painter->drawText(mirrored(option.rect, room), leadingAlignment(), text);
     painter->restore();
+}
+
+int NavigationDelegate::widthOf(const QString &text, QFont font)
+{
+    font.setWeight(QFont::DemiBold); // as it is while chosen
+    return QFontMetrics(font).horizontalAdvance(text) + 2 * margin + 10 + 6 + 2;
 }
 
 QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

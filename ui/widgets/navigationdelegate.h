@@ -15,6 +15,9 @@ public:
 
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// What an entry without a picture needs.
+    [[nodiscard]] static int widthOf(const QString &text, QFont font);
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,

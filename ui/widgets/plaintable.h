@@ -29,6 +29,7 @@ protected:
 
 private:
     void fit();
+    void fitTags();
 
     QList<int> m_widths;
     QSet<int> m_sized; ///< columns that a person sized

@@ -75,7 +75,11 @@ TEST(ConnectorEditor, CoversStoredSettingsAndAddsOneByItsName)
     world.openEditor(EditVerb::Update);
     EXPECT_FALSE(world.find(u"value"_s));
     world.press(u"Show and edit Settings"_s);
-    EXPECT_EQ(world.find<QLineEdit>(u"value"_s)->text(), u"s3cret"_s);
+    const auto *value = world.find<QLineEdit>(u"value"_s);
+    EXPECT_EQ(value->text(), u"s3cret"_s);
+    EXPECT_EQ(value->displayText(), QString(6, value->displayText().front())) << "an api_key";
+    world.press(u"Reveal Value"_s);
+    EXPECT_EQ(value->displayText(), u"s3cret"_s);
     world.press(u"Add to Settings"_s);
     world.press(u"Review"_s);
     EXPECT_TRUE(world.editing.bodies.isEmpty());

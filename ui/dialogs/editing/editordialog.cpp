@@ -10,6 +10,7 @@
 #include "ui/presentation/untrustedtext.h"
 #include "ui/widgets/blankslate.h"
 #include "ui/widgets/messagepanel.h"
+#include "ui/widgets/navigationdelegate.h"
 #include "ui/widgets/navigationlist.h"
 #include "ui/widgets/targetband.h"
 #include "ui/widgets/words.h"
@@ -22,6 +23,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace console {
 
 using namespace Qt::StringLiterals;
@@ -31,7 +34,6 @@ namespace {
 
 constexpr auto typingPause = 500ms;
 constexpr int formWidth = 640;
-constexpr int sectionsWidth = 160;
 constexpr qsizetype fewestSections = 4;
 constexpr int longFormHeight = 440;
 constexpr int formHeight = 300; ///< at least: small screens show less of it
@@ -136,7 +138,6 @@ QWidget *EditorDialog::newFormPage()
     auto *page = new QWidget(this);
     m_sections = new NavigationList(page);
     nameWidget(m_sections, u"formSections"_s, tr("Sections of the form"));
-    m_sections->setFixedWidth(sectionsWidth);
     m_scroll = new QScrollArea(page);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -164,13 +165,18 @@ void EditorDialog::listSections()
 {
     const QStringList groups = m_form->groups();
     m_sections->clear();
-    for (const QString &group : groups)
-        m_sections->addPlace(group, {}, m_form->titleOf(group));
+    int width = 0;
+    for (const QString &group : groups) {
+        const QString title = m_form->titleOf(group);
+        m_sections->addPlace(group, {}, title);
+        width = std::max(width, NavigationDelegate::widthOf(title, m_sections->font()));
+    }
+    m_sections->setFixedWidth(width);
     const bool isLong = groups.size() >= fewestSections;
     m_sections->setVisible(isLong);
     m_sections->updateGeometry();
     if (isLong) {
-        m_stack->setMinimumSize(formWidth + sectionsWidth + metrics::medium, longFormHeight);
+        m_stack->setMinimumSize(formWidth + width + metrics::medium, longFormHeight);
         adjustSize();
     }
     followScroll();
@@ -221,11 +227,14 @@ void EditorDialog::setStep(Step step)
     m_cancel->setDefault(step != Filling); // a change is never one Enter away
     const QString verb = editWords(m_account.platform, m_offer, !isNew()).verb;
     const QString go = step == Reviewing ? verb : tr("Review");
+    const bool live = m_account.environment == Environment::Live;
+    setLook(*m_go, step == Reviewing && live ? ButtonLook::Danger : ButtonLook::Primary);
     m_go->setText(QString(u'&' + go));
     m_go->setAccessibleName(go);
     const QString leave = over ? tr("Close") : tr("Cancel");
     m_cancel->setText(leave);
     m_cancel->setAccessibleName(leave);
+    setLook(*m_cancel, step == Ended ? ButtonLook::Primary : ButtonLook::Plain);
     m_progress->setVisible(step == Sending);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/dialogs/rotation/closing.h"
 
+#include "models/ports/accountstore.h"
 #include "ui/consoleparts.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/presentation/outcometexts.h"
@@ -63,6 +64,12 @@ QString forgettingText(const OpenRotation &rotation)
 
 } // namespace
 
+void nameTarget(ConfirmDialog &question, const Account &account, const ConnectorRef &target)
+{
+    const QString &owner = target.merchantName.isEmpty() ? target.merchantId : target.merchantName;
+    question.setTarget(target.type.isEmpty() ? target.connectorId : target.type, owner, account);
+}
+
 ConfirmDialog *newClosingQuestion(ConsoleParts &parts, const OpenRotation &rotation, QWidget *parent,
                                   std::function<void(const ApiError &)> failed)
 {
@@ -70,6 +77,8 @@ ConfirmDialog *newClosingQuestion(ConsoleParts &parts, const OpenRotation &rotat
     auto *question = new ConfirmDialog(Closing::tr("Close this change as %1?").arg(word),
                                        closingText(rotation), Closing::tr("Close as %1").arg(word),
                                        parent);
+    if (const auto account = parts.accounts.find(rotation.target.account))
+        nameTarget(*question, *account, rotation.target);
     question->requireConsent(strict(rotation), changeTargetOf(rotation.target), ChangeKind::OneWay);
     auto &desk = parts.rotations;
     QObject::connect(question, &QDialog::accepted, &desk,
@@ -89,6 +98,8 @@ ConfirmDialog *newForgettingQuestion(ConsoleParts &parts, const OpenRotation &ro
         : rotation.keepsOld     ? Closing::tr("Forget both credentials now?")
                                 : Closing::tr("Forget the new credential now?");
     auto *question = new ConfirmDialog(title, forgettingText(rotation), Closing::tr("Forget now"), parent);
+    if (const auto account = parts.accounts.find(rotation.target.account))
+        nameTarget(*question, *account, rotation.target);
     if (both)
         question->requireConsent(strict(rotation), changeTargetOf(rotation.target),
                                  ChangeKind::OneWay);

@@ -11,6 +11,9 @@ namespace console {
 class ConfirmDialog;
 struct ConsoleParts;
 
+/// Shows above the question which connection it is about.
+void nameTarget(ConfirmDialog &question, const Account &account, const ConnectorRef &target);
+
 /// Asks for the name, typed, before a change that nobody can prove is closed. Accepting closes it.
 [[nodiscard]] ConfirmDialog *newClosingQuestion(ConsoleParts &parts, const OpenRotation &rotation,
                                                 QWidget *parent,

@@ -3,11 +3,15 @@
 #include "models/domain/jsonreader.h"
 #include "models/domain/secretjson.h"
 #include "ui/forms/fields/rowsfield.h"
+#include "ui/forms/fields/textfield.h"
 #include "ui/presentation/fieldwords.h"
 #include "ui/widgets/words.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 namespace console {
 
@@ -95,6 +99,15 @@ QStringList namesIn(const FieldValue &rows)
     return names;
 }
 
+/// Whether a value of that name may be one that opens something ("kount:api_key").
+bool soundsSecret(const QString &name)
+{
+    constexpr std::array marks{"key"_L1, "secret"_L1, "passw"_L1, "token"_L1};
+    return std::any_of(marks.begin(), marks.end(), [&name](QLatin1String mark) {
+        return name.contains(mark, Qt::CaseInsensitive);
+    });
+}
+
 } // namespace
 
 PairsField::PairsField(const FieldSpec &spec, QWidget *parent)
@@ -111,6 +124,7 @@ PairsField::PairsField(const FieldSpec &spec, QWidget *parent)
     layout->addWidget(m_rows);
     cover(false);
     connect(m_cover, &QPushButton::clicked, this, &PairsField::uncover);
+    connect(m_rows, &FieldEditor::edited, this, &PairsField::maskSecrets);
     connect(m_rows, &FieldEditor::edited, this, &PairsField::edited);
 }
 
@@ -145,7 +159,17 @@ void PairsField::uncover()
 void PairsField::showRows(const FieldValue &value)
 {
     m_rows->setValue(asRows(value));
+    maskSecrets();
     cover(false);
+}
+
+void PairsField::maskSecrets()
+{
+    const QStringList names = namesIn(m_rows->current());
+    for (qsizetype row = 0; row < names.size(); ++row) {
+        if (auto *value = qobject_cast<TextField *>(m_rows->editorIn(row, u"value"_s)))
+            value->setMasked(soundsSecret(names[row]));
+    }
 }
 
 FieldEdit PairsField::currentEdit() const

@@ -27,6 +27,7 @@ private:
     void uncover();
     void showRows(const FieldValue &value);
     void cover(bool covered);
+    void maskSecrets();
 
     bool m_covered = false;
     QPushButton *m_cover;

@@ -39,6 +39,20 @@ void appendMember(SecretBuffer &object, const QString &name, QByteArrayView json
     object.append(json);
 }
 
+/// A row, and a member of it, that a path such as "terminals[1].terminalId" names.
+struct Place
+{
+    qsizetype row = -1;
+    QString member = {};
+};
+
+Place placeOf(const QString &path)
+{
+    static const QRegularExpression pattern(u"\\[(\\d+)\\](?:\\.(.+))?\\z"_s);
+    const auto match = pattern.match(path);
+    return match.hasMatch() ? Place{match.captured(1).toInt(), match.captured(2)} : Place{};
+}
+
 } // namespace
 
 RowsField::RowsField(const FieldSpec &spec, QWidget *parent)
@@ -78,7 +92,7 @@ void RowsField::addRow(const FieldValue &read)
 {
     auto *box = new QFrame(this);
     box->setProperty("card", true);
-    Row row{box, read, {}, new QPushButton(tr("Remove"), box)};
+    Row row{box, read, {}, {}, new QPushButton(tr("Remove"), box)};
     auto *layout = new QHBoxLayout(box);
     layout->setContentsMargins(metrics::medium, metrics::small, metrics::small, metrics::small);
     for (const FieldSpec &member : spec().members) {
@@ -86,14 +100,14 @@ void RowsField::addRow(const FieldValue &read)
         editor->setValue(memberOf(read, member.path));
         connect(editor, &FieldEditor::edited, this, &RowsField::edited);
         row.editors.append(editor);
-        layout->addWidget(new FieldRow(fieldTitle(member), editor,
-                                       member.required ? FieldRow::Mark::Required
-                                                       : FieldRow::Mark::None, box), 1);
+        const auto mark = member.required ? FieldRow::Mark::Required : FieldRow::Mark::None;
+        row.lines.append(new FieldRow(fieldTitle(member), editor, mark, box));
+        layout->addWidget(row.lines.last(), 1, Qt::AlignTop);
     }
     row.remove->setObjectName(QString(spec().path + ".remove"_L1));
     row.remove->setAutoDefault(false);
     row.remove->setProperty("quiet", true);
-    layout->addWidget(row.remove, 0, Qt::AlignBottom);
+    layout->addWidget(row.remove, 0, Qt::AlignVCenter);
     connect(row.remove, &QPushButton::clicked, this, [this, box] {
         removeRow(box);
         m_add->setFocus();
@@ -176,16 +190,33 @@ FieldEdit RowsField::currentEdit() const
 
 void RowsField::focusOn(const QString &path)
 {
-    static const QRegularExpression place(u"\\[(\\d+)\\](?:\\.(.+))?\\z"_s);
-    const auto match = place.match(path);
-    const auto row = match.captured(1).toUInt();
-    if (!match.hasMatch() || row >= m_rows.size())
+    const Place place = placeOf(path);
+    if (place.row < 0 || place.row >= std::ssize(m_rows))
         return input()->setFocus();
-    const auto &editors = m_rows[row].editors;
-    const auto member = std::find_if(editors.begin(), editors.end(), [&match](const auto *one) {
-        return one->spec().path == match.captured(2);
+    FieldEditor *member = editorIn(place.row, place.member);
+    (member ? member : m_rows[size_t(place.row)].editors.first())->input()->setFocus();
+}
+
+bool RowsField::sayAt(const QString &path, const QString &problem)
+{
+    const Place place = placeOf(path);
+    FieldEditor *member = editorIn(place.row, place.member);
+    for (const Row &row : m_rows) {
+        for (qsizetype each = 0; each < row.lines.size(); ++each)
+            row.lines[each]->setProblem(row.editors[each] == member ? problem : QString());
+    }
+    return member != nullptr;
+}
+
+FieldEditor *RowsField::editorIn(qsizetype row, const QString &member) const
+{
+    if (row < 0 || row >= std::ssize(m_rows))
+        return nullptr;
+    const auto &editors = m_rows[size_t(row)].editors;
+    const auto found = std::find_if(editors.begin(), editors.end(), [&member](const auto *one) {
+        return one->spec().path == member;
     });
-    (member == editors.end() ? editors.first() : *member)->input()->setFocus();
+    return found == editors.end() ? nullptr : *found;
 }
 
 QWidget *RowsField::input()

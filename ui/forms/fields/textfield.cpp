@@ -1,9 +1,17 @@
 #include "ui/forms/fields/textfield.h"
 
+#include "ui/presentation/fieldwords.h"
+#include "ui/presentation/metrics.h"
+#include "ui/widgets/words.h"
+
+#include <QBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QToolButton>
 
 namespace console {
+
+using namespace Qt::StringLiterals;
 
 TextField::TextField(const FieldSpec &spec, QWidget *parent)
     : FieldEditor(spec, parent), m_line(new QLineEdit)
@@ -28,6 +36,30 @@ FieldEdit TextField::currentEdit() const
     if (spec().kind == InputKind::Number && whole)
         return editTo(FieldValue::ofJson(QByteArray::number(number)));
     return editTo(FieldValue::ofText(text));
+}
+
+void TextField::setMasked(bool masked)
+{
+    if (!m_reveal && masked) {
+        m_reveal = new QToolButton(this);
+        m_reveal->setText(tr("Reveal"));
+        m_reveal->setCheckable(true);
+        m_reveal->setProperty("framed", true);
+        nameWidget(m_reveal, QString(spec().path + ".reveal"_L1),
+                   tr("Reveal %1").arg(fieldTitle(spec())));
+        auto *box = static_cast<QBoxLayout *>(layout());
+        box->setDirection(QBoxLayout::LeftToRight);
+        box->setSpacing(metrics::small);
+        box->addWidget(m_reveal);
+        connect(m_reveal, &QToolButton::toggled, m_line, [this](bool shown) {
+            m_line->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+        });
+    }
+    if (!m_reveal || masked == m_reveal->isVisibleTo(this))
+        return;
+    m_reveal->setVisible(masked);
+    m_reveal->setChecked(false);
+    m_line->setEchoMode(masked ? QLineEdit::Password : QLineEdit::Normal);
 }
 
 QWidget *TextField::input()

@@ -3,6 +3,7 @@
 #include "ui/forms/fieldeditor.h"
 
 class QLineEdit;
+class QToolButton;
 
 namespace console {
 
@@ -18,8 +19,12 @@ public:
     [[nodiscard]] FieldEdit currentEdit() const override;
     [[nodiscard]] QWidget *input() override;
 
+    /// Shows dots, and a button that reveals the text; masked anew, it is hidden again.
+    void setMasked(bool masked);
+
 private:
     QLineEdit *m_line;
+    QToolButton *m_reveal = nullptr;
 };
 
 } // namespace console
