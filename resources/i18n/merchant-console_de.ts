@@ -433,6 +433,81 @@
     </message>
 </context>
 <context>
+    <name>CredentialFields</name>
+    <message>
+        <source>API key or public key</source>
+        <translation>API-Schlüssel oder öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>API password</source>
+        <translation>API-Passwort</translation>
+    </message>
+    <message>
+        <source>API secret or private key</source>
+        <translation>API-Geheimnis oder privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation>API-Geheimnis</translation>
+    </message>
+    <message>
+        <source>API username</source>
+        <translation>API-Benutzername</translation>
+    </message>
+    <message>
+        <source>URL prefix</source>
+        <translation>URL-Präfix</translation>
+    </message>
+    <message>
+        <source>account ID</source>
+        <translation>Konto-ID</translation>
+    </message>
+    <message>
+        <source>application ID</source>
+        <translation>Anwendungs-ID</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>merchant ID for ACH</source>
+        <translation>Händler-ID für ACH</translation>
+    </message>
+    <message>
+        <source>merchant ID</source>
+        <translation>Händler-ID</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>private key</source>
+        <translation>privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>private secret</source>
+        <translation>privates Geheimnis</translation>
+    </message>
+    <message>
+        <source>public key</source>
+        <translation>öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>secret key</source>
+        <translation>geheimer Schlüssel</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>Benutzername</translation>
+    </message>
+</context>
+<context>
     <name>CredentialTexts</name>
     <message>
         <source>%1 (%2)</source>
@@ -3793,6 +3868,10 @@
         <source>Waiting</source>
         <translation>Wartet</translation>
     </message>
+    <message>
+        <source>Finished: %1.</source>
+        <translation>Fertig: %1.</translation>
+    </message>
 </context>
 <context>
     <name>console::CataloguePage</name>
@@ -3867,6 +3946,14 @@
     <message>
         <source>Load the rest, %1, %2</source>
         <translation>Den Rest laden, %1, %2</translation>
+    </message>
+    <message>
+        <source>1 shown</source>
+        <translation>1 gezeigt</translation>
+    </message>
+    <message>
+        <source>1 selected, not shown</source>
+        <translation>1 gewählt, nicht gezeigt</translation>
     </message>
 </context>
 <context>
@@ -4120,7 +4207,7 @@
         </translation>
     </message>
     <message>
-        <source>A right click, or the menu Object, has what can be done with all of them.</source>
+        <source>A right click, or the Object menu, has what can be done with all of them.</source>
         <translation>Ein Rechtsklick oder das Menü Objekt zeigt, was sich mit allen zusammen tun lässt.</translation>
     </message>
 </context>
@@ -4165,14 +4252,6 @@
     <message>
         <source>The list could not be read: type the id.</source>
         <translation>Die Liste ließ sich nicht lesen: tippen Sie die ID.</translation>
-    </message>
-    <message>
-        <source>Something is not usable yet</source>
-        <translation>Etwas ist noch nicht brauchbar</translation>
-    </message>
-    <message>
-        <source>What is wrong stands beside the fields. Nothing was sent.</source>
-        <translation>Was nicht stimmt, steht bei den Feldern. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
@@ -4245,6 +4324,14 @@
     <message>
         <source>%1 &quot;%2&quot;?</source>
         <translation>%1: „%2“?</translation>
+    </message>
+    <message>
+        <source>Some fields need correcting</source>
+        <translation>Einige Felder sind zu berichtigen</translation>
+    </message>
+    <message>
+        <source>See the note under each field. Nothing was sent.</source>
+        <translation>Der Hinweis steht unter jedem Feld. Nichts wurde gesendet.</translation>
     </message>
 </context>
 <context>
@@ -4884,10 +4971,6 @@
         <translation>Diese Ansicht speichern</translation>
     </message>
     <message>
-        <source>Keeps the search, the filters, the columns and the order under a name. The same name replaces.</source>
-        <translation>Behält Suche, Filter, Spalten und Reihenfolge unter einem Namen. Derselbe Name ersetzt.</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
     </message>
@@ -4957,6 +5040,10 @@
     <message>
         <source>What to edit or create</source>
         <translation>Was bearbeitet oder angelegt werden soll</translation>
+    </message>
+    <message>
+        <source>Keeps the search, the filters, the columns and the order under a name. A view with the same name is replaced.</source>
+        <translation>Behält Suche, Filter, Spalten und Reihenfolge unter einem Namen. Eine Ansicht gleichen Namens wird ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -5414,10 +5501,6 @@
         <translation>Sicherheit</translation>
     </message>
     <message>
-        <source>Lock the &amp;window after</source>
-        <translation>&amp;Fenster abdecken nach</translation>
-    </message>
-    <message>
         <source> minutes</source>
         <translation> Minuten</translation>
     </message>
@@ -5508,6 +5591,10 @@
     <message>
         <source>Proxy p&amp;ort</source>
         <translation>Proxy-P&amp;ort</translation>
+    </message>
+    <message>
+        <source>Cover the &amp;window after</source>
+        <translation>&amp;Fenster abdecken nach</translation>
     </message>
 </context>
 <context>
@@ -5796,10 +5883,6 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Finished: %1.</source>
-        <translation>Fertig: %1.</translation>
-    </message>
-    <message>
         <source>Under way. “Pause” stops after the current row.</source>
         <translation>Unterwegs. „Pause“ hält nach der laufenden Zeile an.</translation>
     </message>
@@ -5822,6 +5905,10 @@
     <message>
         <source>%1 Do not revoke the old keys of what is not known yet. Rotations shows how each stands.</source>
         <translation>%1 Widerrufen Sie die alten Schlüssel dessen, was nicht bekannt ist, noch nicht. Rotationen zeigt, wie es um jedes steht.</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Abgeschlossen</translation>
     </message>
 </context>
 <context>
@@ -6434,10 +6521,6 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Every row has come to its end. What became of each stands beside it.</source>
-        <translation>Jede Zeile ist zu Ende. Was aus jeder wurde, steht daneben.</translation>
-    </message>
-    <message>
         <source>The key was not accepted, so the rows after it would not be either.</source>
         <translation>Der Schlüssel wurde nicht angenommen, also würden es die Zeilen danach auch nicht.</translation>
     </message>
@@ -6537,6 +6620,17 @@
     <message>
         <source>Stop: %1</source>
         <translation>Anhalten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>console::TextField</name>
+    <message>
+        <source>Reveal</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Reveal %1</source>
+        <translation>%1 zeigen</translation>
     </message>
 </context>
 <context>
