@@ -2884,7 +2884,7 @@
     <name>WindowActions</name>
     <message>
         <source>Find an&amp;ything…</source>
-        <translation>&amp;Encontrar algo…</translation>
+        <translation>Buscar cual&amp;quier cosa…</translation>
     </message>
     <message>
         <source>&amp;Open by id…</source>
