@@ -433,81 +433,6 @@
     </message>
 </context>
 <context>
-    <name>CredentialFields</name>
-    <message>
-        <source>API key or public key</source>
-        <translation>API-Schlüssel oder öffentlicher Schlüssel</translation>
-    </message>
-    <message>
-        <source>API key</source>
-        <translation>API-Schlüssel</translation>
-    </message>
-    <message>
-        <source>API password</source>
-        <translation>API-Passwort</translation>
-    </message>
-    <message>
-        <source>API secret or private key</source>
-        <translation>API-Geheimnis oder privater Schlüssel</translation>
-    </message>
-    <message>
-        <source>API secret</source>
-        <translation>API-Geheimnis</translation>
-    </message>
-    <message>
-        <source>API username</source>
-        <translation>API-Benutzername</translation>
-    </message>
-    <message>
-        <source>URL prefix</source>
-        <translation>URL-Präfix</translation>
-    </message>
-    <message>
-        <source>account ID</source>
-        <translation>Konto-ID</translation>
-    </message>
-    <message>
-        <source>application ID</source>
-        <translation>Anwendungs-ID</translation>
-    </message>
-    <message>
-        <source>environment</source>
-        <translation>Umgebung</translation>
-    </message>
-    <message>
-        <source>merchant ID for ACH</source>
-        <translation>Händler-ID für ACH</translation>
-    </message>
-    <message>
-        <source>merchant ID</source>
-        <translation>Händler-ID</translation>
-    </message>
-    <message>
-        <source>password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>private key</source>
-        <translation>privater Schlüssel</translation>
-    </message>
-    <message>
-        <source>private secret</source>
-        <translation>privates Geheimnis</translation>
-    </message>
-    <message>
-        <source>public key</source>
-        <translation>öffentlicher Schlüssel</translation>
-    </message>
-    <message>
-        <source>secret key</source>
-        <translation>geheimer Schlüssel</translation>
-    </message>
-    <message>
-        <source>user name</source>
-        <translation>Benutzername</translation>
-    </message>
-</context>
-<context>
     <name>CredentialTexts</name>
     <message>
         <source>%1 (%2)</source>
@@ -3946,14 +3871,6 @@
     <message>
         <source>Load the rest, %1, %2</source>
         <translation>Den Rest laden, %1, %2</translation>
-    </message>
-    <message>
-        <source>1 shown</source>
-        <translation>1 gezeigt</translation>
-    </message>
-    <message>
-        <source>1 selected, not shown</source>
-        <translation>1 gewählt, nicht gezeigt</translation>
     </message>
 </context>
 <context>

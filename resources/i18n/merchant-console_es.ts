@@ -433,81 +433,6 @@
     </message>
 </context>
 <context>
-    <name>CredentialFields</name>
-    <message>
-        <source>API key or public key</source>
-        <translation>clave de API o clave pública</translation>
-    </message>
-    <message>
-        <source>API key</source>
-        <translation>clave de API</translation>
-    </message>
-    <message>
-        <source>API password</source>
-        <translation>contraseña de API</translation>
-    </message>
-    <message>
-        <source>API secret or private key</source>
-        <translation>secreto de API o clave privada</translation>
-    </message>
-    <message>
-        <source>API secret</source>
-        <translation>secreto de API</translation>
-    </message>
-    <message>
-        <source>API username</source>
-        <translation>usuario de API</translation>
-    </message>
-    <message>
-        <source>URL prefix</source>
-        <translation>prefijo de URL</translation>
-    </message>
-    <message>
-        <source>account ID</source>
-        <translation>id de cuenta</translation>
-    </message>
-    <message>
-        <source>application ID</source>
-        <translation>id de aplicación</translation>
-    </message>
-    <message>
-        <source>environment</source>
-        <translation>entorno</translation>
-    </message>
-    <message>
-        <source>merchant ID for ACH</source>
-        <translation>id de comercio para ACH</translation>
-    </message>
-    <message>
-        <source>merchant ID</source>
-        <translation>id de comercio</translation>
-    </message>
-    <message>
-        <source>password</source>
-        <translation>contraseña</translation>
-    </message>
-    <message>
-        <source>private key</source>
-        <translation>clave privada</translation>
-    </message>
-    <message>
-        <source>private secret</source>
-        <translation>secreto privado</translation>
-    </message>
-    <message>
-        <source>public key</source>
-        <translation>clave pública</translation>
-    </message>
-    <message>
-        <source>secret key</source>
-        <translation>clave secreta</translation>
-    </message>
-    <message>
-        <source>user name</source>
-        <translation>nombre de usuario</translation>
-    </message>
-</context>
-<context>
     <name>CredentialTexts</name>
     <message>
         <source>%1 (%2)</source>
@@ -3946,14 +3871,6 @@
     <message>
         <source>Load the rest, %1, %2</source>
         <translation>Cargar el resto, %1, %2</translation>
-    </message>
-    <message>
-        <source>1 shown</source>
-        <translation>1 mostrado</translation>
-    </message>
-    <message>
-        <source>1 selected, not shown</source>
-        <translation>1 elegido, no mostrado</translation>
     </message>
 </context>
 <context>

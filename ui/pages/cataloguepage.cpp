@@ -183,12 +183,10 @@ QString CataloguePage::statusText() const
     if (m_filters->isFiltering())
         parts.append(tr("%1 of %2 shown").arg(locale.toString(m_table->rowCount()), total));
     else
-        parts.append(m_table->totalCount() == 1 ? tr("1 shown") : tr("%1 shown").arg(total));
+        parts.append(tr("%1 shown").arg(total));
     const int hidden = hiddenSelectedCount();
     const int selected = m_view->selectedCount() + hidden;
-    if (hidden == 1 && selected == 1)
-        parts.append(tr("1 selected, not shown"));
-    else if (hidden > 0)
+    if (hidden > 0)
         parts.append(tr("%1 selected, %2 not shown")
                          .arg(locale.toString(selected), locale.toString(hidden)));
     else if (selected > 1)

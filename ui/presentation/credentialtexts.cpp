@@ -5,8 +5,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <array>
-
 namespace console {
 
 namespace {
@@ -14,28 +12,6 @@ namespace {
 struct CredentialTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CredentialTexts)
-};
-
-/// For the translators: the catalogue of processors names its fields without any wording tools.
-[[maybe_unused]] constexpr std::array meanings{
-    QT_TRANSLATE_NOOP("CredentialFields", "API key or public key"),
-    QT_TRANSLATE_NOOP("CredentialFields", "API key"),
-    QT_TRANSLATE_NOOP("CredentialFields", "API password"),
-    QT_TRANSLATE_NOOP("CredentialFields", "API secret or private key"),
-    QT_TRANSLATE_NOOP("CredentialFields", "API secret"),
-    QT_TRANSLATE_NOOP("CredentialFields", "API username"),
-    QT_TRANSLATE_NOOP("CredentialFields", "URL prefix"),
-    QT_TRANSLATE_NOOP("CredentialFields", "account ID"),
-    QT_TRANSLATE_NOOP("CredentialFields", "application ID"),
-    QT_TRANSLATE_NOOP("CredentialFields", "environment"),
-    QT_TRANSLATE_NOOP("CredentialFields", "merchant ID for ACH"),
-    QT_TRANSLATE_NOOP("CredentialFields", "merchant ID"),
-    QT_TRANSLATE_NOOP("CredentialFields", "password"),
-    QT_TRANSLATE_NOOP("CredentialFields", "private key"),
-    QT_TRANSLATE_NOOP("CredentialFields", "private secret"),
-    QT_TRANSLATE_NOOP("CredentialFields", "public key"),
-    QT_TRANSLATE_NOOP("CredentialFields", "secret key"),
-    QT_TRANSLATE_NOOP("CredentialFields", "user name"),
 };
 
 const CredentialFieldSpec *specOf(QStringView processor, const QString &name)
