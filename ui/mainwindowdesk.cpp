@@ -116,7 +116,7 @@ void MainWindow::saveView()
         return;
     auto *dialog = new NameDialog(tr("Save this view"),
                                   tr("Keeps the search, the filters, the columns and the order "
-                                     "under a name. The same name replaces."),
+                                     "under a name. A view with the same name is replaced."),
                                   tr("&Save"), this);
     connect(dialog, &NameDialog::named, catalogue, [this, catalogue](const QString &name) {
         m_views.save(catalogue->kind(),

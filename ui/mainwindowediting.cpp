@@ -62,15 +62,8 @@ void MainWindow::edit(const EditOffer &offer)
 
 void MainWindow::editFirst()
 {
-    const auto row = currentRow();
-    const auto offers = row ? changeOffers(m_parts, *row) : QList<ObjectOffer>();
-    // "Edit…" is what the key is called; the switches have buttons and a command of their own.
-    for (const ObjectOffer &offer : offers) {
-        if (offer.edit.variant.isEmpty() && offer.isEnabled())
-            return m_dialogs->openEditor(offer.target, offer.edit);
-    }
-    if (row)
-        choose(offers);
+    if (const auto row = currentRow())
+        choose(changeOffers(m_parts, *row));
 }
 
 /// Why a flag of the row cannot be switched; `none` where nothing of it can be.

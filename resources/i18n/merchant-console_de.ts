@@ -3821,6 +3821,10 @@
         <source>Waiting</source>
         <translation>Wartet</translation>
     </message>
+    <message>
+        <source>Finished: %1.</source>
+        <translation>Fertig: %1.</translation>
+    </message>
 </context>
 <context>
     <name>console::CataloguePage</name>
@@ -4148,7 +4152,7 @@
         </translation>
     </message>
     <message>
-        <source>A right click, or the menu Object, has what can be done with all of them.</source>
+        <source>A right click, or the Object menu, has what can be done with all of them.</source>
         <translation>Ein Rechtsklick oder das Menü Objekt zeigt, was sich mit allen zusammen tun lässt.</translation>
     </message>
 </context>
@@ -4193,14 +4197,6 @@
     <message>
         <source>The list could not be read: type the id.</source>
         <translation>Die Liste ließ sich nicht lesen: tippen Sie die ID.</translation>
-    </message>
-    <message>
-        <source>Something is not usable yet</source>
-        <translation>Etwas ist noch nicht brauchbar</translation>
-    </message>
-    <message>
-        <source>What is wrong stands beside the fields. Nothing was sent.</source>
-        <translation>Was nicht stimmt, steht bei den Feldern. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
@@ -4273,6 +4269,14 @@
     <message>
         <source>%1 &quot;%2&quot;?</source>
         <translation>%1: „%2“?</translation>
+    </message>
+    <message>
+        <source>Some fields need correcting</source>
+        <translation>Einige Felder sind zu berichtigen</translation>
+    </message>
+    <message>
+        <source>See the note under each field. Nothing was sent.</source>
+        <translation>Der Hinweis steht unter jedem Feld. Nichts wurde gesendet.</translation>
     </message>
 </context>
 <context>
@@ -4912,10 +4916,6 @@
         <translation>Diese Ansicht speichern</translation>
     </message>
     <message>
-        <source>Keeps the search, the filters, the columns and the order under a name. The same name replaces.</source>
-        <translation>Behält Suche, Filter, Spalten und Reihenfolge unter einem Namen. Derselbe Name ersetzt.</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
     </message>
@@ -4985,6 +4985,10 @@
     <message>
         <source>What to edit or create</source>
         <translation>Was bearbeitet oder angelegt werden soll</translation>
+    </message>
+    <message>
+        <source>Keeps the search, the filters, the columns and the order under a name. A view with the same name is replaced.</source>
+        <translation>Behält Suche, Filter, Spalten und Reihenfolge unter einem Namen. Eine Ansicht gleichen Namens wird ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -5442,10 +5446,6 @@
         <translation>Sicherheit</translation>
     </message>
     <message>
-        <source>Lock the &amp;window after</source>
-        <translation>&amp;Fenster abdecken nach</translation>
-    </message>
-    <message>
         <source> minutes</source>
         <translation> Minuten</translation>
     </message>
@@ -5536,6 +5536,10 @@
     <message>
         <source>Proxy p&amp;ort</source>
         <translation>Proxy-P&amp;ort</translation>
+    </message>
+    <message>
+        <source>Cover the &amp;window after</source>
+        <translation>&amp;Fenster abdecken nach</translation>
     </message>
 </context>
 <context>
@@ -5824,10 +5828,6 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Finished: %1.</source>
-        <translation>Fertig: %1.</translation>
-    </message>
-    <message>
         <source>Under way. “Pause” stops after the current row.</source>
         <translation>Unterwegs. „Pause“ hält nach der laufenden Zeile an.</translation>
     </message>
@@ -5850,6 +5850,10 @@
     <message>
         <source>%1 Do not revoke the old keys of what is not known yet. Rotations shows how each stands.</source>
         <translation>%1 Widerrufen Sie die alten Schlüssel dessen, was nicht bekannt ist, noch nicht. Rotationen zeigt, wie es um jedes steht.</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Abgeschlossen</translation>
     </message>
 </context>
 <context>
@@ -6462,10 +6466,6 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Every row has come to its end. What became of each stands beside it.</source>
-        <translation>Jede Zeile ist zu Ende. Was aus jeder wurde, steht daneben.</translation>
-    </message>
-    <message>
         <source>The key was not accepted, so the rows after it would not be either.</source>
         <translation>Der Schlüssel wurde nicht angenommen, also würden es die Zeilen danach auch nicht.</translation>
     </message>
@@ -6565,6 +6565,17 @@
     <message>
         <source>Stop: %1</source>
         <translation>Anhalten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>console::TextField</name>
+    <message>
+        <source>Reveal</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Reveal %1</source>
+        <translation>%1 zeigen</translation>
     </message>
 </context>
 <context>

@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation>Borrar búsqueda y filtros</translation>
+        <translation>Quitar búsqueda y filtros</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Platform status</source>
-        <translation>Estado plataforma</translation>
+        <translation>Estado en la plataforma</translation>
     </message>
     <message>
         <source>Platform</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Stored, changed %1 by this console, fingerprint %2</source>
-        <translation>Guardado, cambiado %1 por esta consola, huella %2</translation>
+        <translation>Guardada; cambiada el %1 por esta consola, huella %2</translation>
     </message>
     <message>
         <source>LIVE: real merchants and money</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>No answer proves what became of it. The console looks at the platform again by itself (looks so far: %1).</source>
-        <translation>Ninguna respuesta prueba qué fue del cambio. La consola vuelve a mirar en la plataforma por sí sola (miradas hasta ahora: %1).</translation>
+        <translation>Ninguna respuesta prueba qué fue del cambio. La consola vuelve a mirar en la plataforma por sí sola (comprobaciones hasta ahora: %1).</translation>
     </message>
     <message>
         <source>The platform answered success, but shows other values.</source>
@@ -1622,7 +1622,7 @@
     </message>
     <message>
         <source>Tenant</source>
-        <translation>Inquilino</translation>
+        <translation>Tenant</translation>
     </message>
     <message>
         <source>Homepage</source>
@@ -2837,7 +2837,7 @@
     <name>WindowActions</name>
     <message>
         <source>Find an&amp;ything…</source>
-        <translation>&amp;Encontrar algo…</translation>
+        <translation>Buscar cual&amp;quier cosa…</translation>
     </message>
     <message>
         <source>&amp;Open by id…</source>
@@ -2857,7 +2857,7 @@
     </message>
     <message>
         <source>Explore the &amp;practice sandbox</source>
-        <translation>Explorar la práctica &amp;simulada</translation>
+        <translation>Explorar el entorno de &amp;práctica</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3821,6 +3821,10 @@
         <source>Waiting</source>
         <translation>En espera</translation>
     </message>
+    <message>
+        <source>Finished: %1.</source>
+        <translation>Terminado: %1.</translation>
+    </message>
 </context>
 <context>
     <name>console::CataloguePage</name>
@@ -3931,7 +3935,7 @@
     </message>
     <message>
         <source>Find anything</source>
-        <translation>Encontrar algo</translation>
+        <translation>Buscar cualquier cosa</translation>
     </message>
     <message>
         <source>Find a merchant, connector, integration, account or command</source>
@@ -4148,7 +4152,7 @@
         </translation>
     </message>
     <message>
-        <source>A right click, or the menu Object, has what can be done with all of them.</source>
+        <source>A right click, or the Object menu, has what can be done with all of them.</source>
         <translation>Un clic derecho, o el menú Objeto, ofrece lo que se puede hacer con todas.</translation>
     </message>
 </context>
@@ -4195,14 +4199,6 @@
         <translation>No se pudo leer la lista: escriba el id.</translation>
     </message>
     <message>
-        <source>Something is not usable yet</source>
-        <translation>Algo no sirve todavía</translation>
-    </message>
-    <message>
-        <source>What is wrong stands beside the fields. Nothing was sent.</source>
-        <translation>Lo que está mal figura junto a los campos. No se envió nada.</translation>
-    </message>
-    <message>
         <source>Nothing was changed</source>
         <translation>No ha cambiado nada</translation>
     </message>
@@ -4220,15 +4216,15 @@
     </message>
     <message>
         <source>Whether there is one of this name already is not known</source>
-        <translation>No se sabe si ya hay uno con este nombre</translation>
+        <translation>No se sabe si ya hay una con este nombre</translation>
     </message>
     <message>
         <source>There is one of this name already</source>
-        <translation>Ya hay uno con este nombre</translation>
+        <translation>Ya hay una con este nombre</translation>
     </message>
     <message>
         <source>Read just now: %1. A second one of the same name would be made.</source>
-        <translation>Leído ahora mismo: %1. Se crearía otro con el mismo nombre.</translation>
+        <translation>Leído ahora mismo: %1. Se crearía otra con el mismo nombre.</translation>
     </message>
     <message>
         <source>Sending once, then reading back…</source>
@@ -4274,12 +4270,20 @@
         <source>%1 &quot;%2&quot;?</source>
         <translation>¿%1 «%2»?</translation>
     </message>
+    <message>
+        <source>Some fields need correcting</source>
+        <translation>Hay campos por corregir</translation>
+    </message>
+    <message>
+        <source>See the note under each field. Nothing was sent.</source>
+        <translation>El motivo aparece bajo cada campo. No se envió nada.</translation>
+    </message>
 </context>
 <context>
     <name>console::EnvironmentBand</name>
     <message>
         <source>TEST · Practice sandbox: sample data on this computer, nothing here is real</source>
-        <translation>TEST · Práctica simulada: datos de muestra en este equipo, nada de esto es real</translation>
+        <translation>TEST · Entorno de práctica: datos de ejemplo en este equipo, nada de esto es real</translation>
     </message>
     <message>
         <source>LIVE and TEST accounts shown · changes to LIVE accounts move real money</source>
@@ -4307,7 +4311,7 @@
     </message>
     <message>
         <source>Practice sandbox</source>
-        <translation>Práctica simulada</translation>
+        <translation>Entorno de práctica</translation>
     </message>
 </context>
 <context>
@@ -4650,11 +4654,11 @@
     </message>
     <message>
         <source>Clear %1 filters</source>
-        <translation>Borrar filtros de %1</translation>
+        <translation>Quitar filtros de %1</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation>Borrar búsqueda y filtros</translation>
+        <translation>Quitar búsqueda y filtros</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -4858,11 +4862,11 @@
     </message>
     <message>
         <source>Nobody used it for a while. What is running goes on.</source>
-        <translation>Nadie lo ha usado en un rato. Lo que está en marcha continúa.</translation>
+        <translation>Nadie ha usado el equipo en un rato. Lo que está en marcha continúa.</translation>
     </message>
     <message>
         <source>This hides the screen from a glance. It asks for no password, so it does not keep anybody out: lock the computer itself when you leave it.</source>
-        <translation>Esto oculta la pantalla de una mirada. No pide contraseña, así que no detiene a nadie: bloquee el propio equipo cuando se vaya.</translation>
+        <translation>Esto oculta la pantalla a miradas ajenas. No pide contraseña, así que no detiene a nadie: bloquee el propio equipo cuando se vaya.</translation>
     </message>
     <message>
         <source>I am here: show it again</source>
@@ -4873,7 +4877,7 @@
     <name>console::MainWindow</name>
     <message>
         <source>This is the practice sandbox.</source>
-        <translation>Esta es la práctica simulada.</translation>
+        <translation>Este es el entorno de práctica.</translation>
     </message>
     <message>
         <source>Choose a row first.</source>
@@ -4910,10 +4914,6 @@
     <message>
         <source>Save this view</source>
         <translation>Guardar esta vista</translation>
-    </message>
-    <message>
-        <source>Keeps the search, the filters, the columns and the order under a name. The same name replaces.</source>
-        <translation>Guarda la búsqueda, los filtros, las columnas y el orden con un nombre. El mismo nombre reemplaza.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -4985,6 +4985,10 @@
     <message>
         <source>What to edit or create</source>
         <translation>Qué editar o crear</translation>
+    </message>
+    <message>
+        <source>Keeps the search, the filters, the columns and the order under a name. A view with the same name is replaced.</source>
+        <translation>Guarda la búsqueda, los filtros, las columnas y el orden con un nombre. Una vista con el mismo nombre se reemplaza.</translation>
     </message>
 </context>
 <context>
@@ -5442,10 +5446,6 @@
         <translation>Seguridad</translation>
     </message>
     <message>
-        <source>Lock the &amp;window after</source>
-        <translation>&amp;Cubrir la ventana tras</translation>
-    </message>
-    <message>
         <source> minutes</source>
         <translation> minutos</translation>
     </message>
@@ -5536,6 +5536,10 @@
     <message>
         <source>Proxy p&amp;ort</source>
         <translation>P&amp;uerto del proxy</translation>
+    </message>
+    <message>
+        <source>Cover the &amp;window after</source>
+        <translation>&amp;Cubrir la ventana tras</translation>
     </message>
 </context>
 <context>
@@ -5824,10 +5828,6 @@
         <translation>Listo</translation>
     </message>
     <message>
-        <source>Finished: %1.</source>
-        <translation>Terminado: %1.</translation>
-    </message>
-    <message>
         <source>Under way. “Pause” stops after the current row.</source>
         <translation>En marcha. «Pausa» se detiene tras la fila actual.</translation>
     </message>
@@ -5850,6 +5850,10 @@
     <message>
         <source>%1 Do not revoke the old keys of what is not known yet. Rotations shows how each stands.</source>
         <translation>%1 No revoque aún las claves antiguas de lo que no se conoce. Rotaciones muestra cómo está cada una.</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminado</translation>
     </message>
 </context>
 <context>
@@ -6296,7 +6300,7 @@
     <name>console::SecretInput</name>
     <message>
         <source>Stored. Leave empty to keep it.</source>
-        <translation>Guardado; vacío lo conserva</translation>
+        <translation>Guardada. Déjelo vacío para conservarla.</translation>
     </message>
     <message>
         <source>Generate</source>
@@ -6462,10 +6466,6 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Every row has come to its end. What became of each stands beside it.</source>
-        <translation>Todas las filas han llegado a su fin. Lo que fue de cada una figura al lado.</translation>
-    </message>
-    <message>
         <source>The key was not accepted, so the rows after it would not be either.</source>
         <translation>La clave no fue aceptada, así que las filas siguientes tampoco lo serían.</translation>
     </message>
@@ -6568,6 +6568,17 @@
     </message>
 </context>
 <context>
+    <name>console::TextField</name>
+    <message>
+        <source>Reveal</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Reveal %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+</context>
+<context>
     <name>console::WelcomePage</name>
     <message>
         <source>Welcome</source>
@@ -6575,7 +6586,7 @@
     </message>
     <message>
         <source>Explore the practice sandbox</source>
-        <translation>Explorar la práctica simulada</translation>
+        <translation>Explorar el entorno de práctica</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -6591,11 +6602,11 @@
     </message>
     <message>
         <source>Look around first</source>
-        <translation>Mire primero</translation>
+        <translation>Eche un vistazo primero</translation>
     </message>
     <message>
         <source>The four platforms, simulated on this computer with sample data. Try everything: nothing here is real.</source>
-        <translation>Las cuatro plataformas, simuladas en este equipo con datos de muestra. Pruébelo todo: nada de esto es real.</translation>
+        <translation>Las cuatro plataformas, simuladas en este equipo con datos de ejemplo. Pruébelo todo: nada de esto es real.</translation>
     </message>
     <message>
         <source>Connect your desk</source>

@@ -77,7 +77,7 @@ TEST_P(SmallDialogs, ShowsSmallQuestions)
     DialogWorld world;
     world.open<NameDialog>(MainWindow::tr("Save this view"),
                            MainWindow::tr("Keeps the search, the filters, the columns and the order "
-                                          "under a name. The same name replaces."),
+                                          "under a name. A view with the same name is replaced."),
                            MainWindow::tr("&Save"));
     visit(*world.dialog, u"dialog-name"_s);
     delete world.dialog;

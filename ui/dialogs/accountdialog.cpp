@@ -43,6 +43,7 @@ void AccountDialog::buildButtons()
 {
     if (m_existing) {
         m_remove = addButton(tr("Re&move account…"), u"removeAccount"_s, ButtonLook::Quiet);
+        m_remove->setProperty("removes", true);
         connect(m_remove, &QPushButton::clicked, this, &AccountDialog::askToRemove);
     }
     m_test = addButton(tr("&Test connection"), u"testConnection"_s, ButtonLook::Plain);

@@ -105,7 +105,7 @@ void PreferencesDialog::addSafety(QLayout &layout)
 {
     addGroup(layout, tr("Safety"));
     addNumber(&Preferences::lockTime,
-              {tr("Lock the &window after"), u"lockMinutes"_s, lockRange, tr(" minutes"),
+              {tr("Cover the &window after"), u"lockMinutes"_s, lockRange, tr(" minutes"),
                tr("Without a key or a click. It covers what is on screen; it is no password.")});
     addNumber(&Preferences::clipboardTime,
               {tr("Clear a copied secret &after"), u"clipboardSeconds"_s, clipboardRange,

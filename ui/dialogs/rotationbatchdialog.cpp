@@ -168,6 +168,8 @@ void RotationBatchDialog::follow()
 {
     m_progress->setValue(m_batch->ended());
     m_state->setText(stateText());
+    if (m_batch->isFinished())
+        m_reviewTitle->setText(tr("Finished"));
     updateButtons();
     // A key pressed for "Pause" must not go on past what nobody looked at yet.
     const BatchPause pause = m_batch->paused();

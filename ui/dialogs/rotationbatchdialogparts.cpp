@@ -17,7 +17,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace console {
 
@@ -133,19 +132,7 @@ bool RotationBatchDialog::isAllKnown() const
 QString RotationBatchDialog::stateText() const
 {
     if (m_batch->isFinished()) {
-        constexpr std::array shown{OutcomeWord::Confirmed, OutcomeWord::Refused,
-                                   OutcomeWord::Unknown, OutcomeWord::OldSeen, OutcomeWord::Foreign,
-                                   OutcomeWord::Staged, OutcomeWord::NotSent};
-        QStringList counts;
-        for (const OutcomeWord word : shown) {
-            const auto &rows = m_batch->rows();
-            const auto count = std::count_if(rows.begin(), rows.end(), [word](const BatchRow &row) {
-                return row.outcome.word == word;
-            });
-            if (count > 0)
-                counts.append(u"%1 %2"_s.arg(count).arg(outcomeTitle(word)));
-        }
-        const QString text = tr("Finished: %1.").arg(counts.join(u" · "_s));
+        const QString text = finishedText(m_batch->rows());
         return isAllKnown() ? text
                             : tr("%1 Do not revoke the old keys of what is not known yet. Rotations "
                                  "shows how each stands.").arg(text);

@@ -130,7 +130,7 @@ void SwitchBatchDialog::follow()
 QString SwitchBatchDialog::stateText() const
 {
     if (m_batch->isFinished())
-        return tr("Every row has come to its end. What became of each stands beside it.");
+        return finishedText(m_batch->rows());
     switch (m_batch->paused()) {
     case BatchPause::KeyRefused:
         return tr("The key was not accepted, so the rows after it would not be either.");

@@ -52,6 +52,7 @@ QPushButton[primary="true"]:disabled, QPushButton[danger="true"]:disabled {
   background: @sunken; color: @borderStrong; border: 1px @off @border; }
 QPushButton[quiet="true"] { background: transparent; border-color: transparent; color: @accentText;
   text-align: left; padding: 5px 8px; }
+QPushButton[removes="true"] { color: @danger; }
 QPushButton[quiet="true"]:hover { background: @hover; }
 QPushButton[quiet="true"]:focus { border: 2px solid @accentText; padding: 4px 7px; }
 QPushButton[quiet="true"]:disabled { color: @borderStrong; border: 1px @quietOff; }
@@ -82,7 +83,7 @@ QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QSpinBox:focus {
   border: 2px solid @accentText; padding: 3px 7px; }
 QLineEdit[faulty="true"], QComboBox[faulty="true"], QPlainTextEdit[faulty="true"],
 QSpinBox[faulty="true"] { border-color: @danger; }
-QLineEdit:disabled, QComboBox:disabled { color: @borderStrong; border: 1px @off @border; }
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: @borderStrong; border: 1px @off @border; }
 QLineEdit[search="true"] { background: @window; border-color: @border; }
 QLineEdit[search="true"]:hover { border-color: @borderStrong; }
 QLineEdit[search="true"]:focus { background: @surface; border-color: @accentText; }

@@ -83,7 +83,7 @@ TEST(ConnectorEditor, CoversStoredSettingsAndAddsOneByItsName)
     world.press(u"Add to Settings"_s);
     world.press(u"Review"_s);
     EXPECT_TRUE(world.editing.bodies.isEmpty());
-    EXPECT_TRUE(world.words().contains(u"Something is not usable yet"_s));
+    EXPECT_TRUE(world.words().contains(u"Some fields need correcting"_s));
     const auto names = world.dialog->findChildren<QComboBox *>(u"name"_s);
     ASSERT_EQ(names.size(), 2);
     EXPECT_GE(names.last()->findData(u"tx:expiration-minutes"_s), 0);

@@ -6,9 +6,12 @@
 #include "ui/presentation/untrustedtext.h"
 #include "ui/widgets/plaindelegate.h"
 
+#include <algorithm>
 #include <array>
 
 namespace console {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -28,6 +31,22 @@ QString detailOf(const BatchRow &row)
 }
 
 } // namespace
+
+QString finishedText(const QList<BatchRow> &rows)
+{
+    constexpr std::array shown{OutcomeWord::Confirmed, OutcomeWord::Refused, OutcomeWord::Unknown,
+                               OutcomeWord::OldSeen,   OutcomeWord::Foreign, OutcomeWord::Staged,
+                               OutcomeWord::NotSent};
+    QStringList counts;
+    for (const OutcomeWord word : shown) {
+        const auto count = std::count_if(rows.begin(), rows.end(), [word](const BatchRow &row) {
+            return row.outcome.word == word;
+        });
+        if (count > 0)
+            counts.append(u"%1 %2"_s.arg(count).arg(outcomeTitle(word)));
+    }
+    return BatchTable::tr("Finished: %1.").arg(counts.join(u" · "_s));
+}
 
 BatchTable::BatchTable(const QList<ConnectorRef> &targets, QObject *parent)
     : QAbstractTableModel(parent)

@@ -34,4 +34,7 @@ private:
     const RotationBatch *m_batch = nullptr;
 };
 
+/// How many rows of a batch that is over came to which outcome.
+[[nodiscard]] QString finishedText(const QList<BatchRow> &rows);
+
 } // namespace console

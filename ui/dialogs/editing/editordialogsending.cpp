@@ -27,8 +27,8 @@ using namespace Qt::StringLiterals;
 void EditorDialog::review()
 {
     if (!m_form->validate()) {
-        m_top->tell(Tone::Warning, tr("Something is not usable yet"),
-                    tr("What is wrong stands beside the fields. Nothing was sent."));
+        m_top->tell(Tone::Warning, tr("Some fields need correcting"),
+                    tr("See the note under each field. Nothing was sent."));
         return;
     }
     const ObjectDraft draft = m_form->draft();

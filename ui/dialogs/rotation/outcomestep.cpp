@@ -31,7 +31,7 @@ QString checkText(const CredentialRotation &rotation, const QDateTime &now)
     if (!rotation.nextCheckAt().isValid())
         return {};
     return OutcomeStep::tr("%1, by itself. “Check now” does not wait.")
-        .arg(nextCheckText(rotation.nextCheckAt(), now));
+        .arg(countdownText(rotation.nextCheckAt(), now));
 }
 
 QString keptUntilText(const CredentialRotation &rotation)

@@ -55,8 +55,9 @@ void TextField::setMasked(bool masked)
             m_line->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
         });
     }
-    if (!m_reveal || masked == m_reveal->isVisibleTo(this))
+    if (masked == m_masked)
         return;
+    m_masked = masked;
     m_reveal->setVisible(masked);
     m_reveal->setChecked(false);
     m_line->setEchoMode(masked ? QLineEdit::Password : QLineEdit::Normal);

@@ -25,6 +25,7 @@ public:
 private:
     QLineEdit *m_line;
     QToolButton *m_reveal = nullptr;
+    bool m_masked = false;
 };
 
 } // namespace console
