@@ -2622,6 +2622,10 @@
         <source>The platform sent no status, so the effect cannot be judged.</source>
         <translation>Die Plattform hat keinen Status geschickt, also lässt sich die Wirkung nicht beurteilen.</translation>
     </message>
+    <message>
+        <source>The current credential you gave is not the one on file, so nothing was changed. The credential that was on file is still in force.</source>
+        <translation>Die bisherigen Zugangsdaten, die Sie angegeben haben, sind nicht die hinterlegten, also wurde nichts geändert. Die hinterlegten Zugangsdaten gelten weiter.</translation>
+    </message>
 </context>
 <context>
     <name>PlatformConnection</name>

@@ -2622,6 +2622,10 @@
         <source>The platform sent no status, so the effect cannot be judged.</source>
         <translation>La plataforma no envió estado, así que no se puede juzgar el efecto.</translation>
     </message>
+    <message>
+        <source>The current credential you gave is not the one on file, so nothing was changed. The credential that was on file is still in force.</source>
+        <translation>La credencial actual que ha indicado no es la registrada, así que no se cambió nada. La credencial que estaba registrada sigue en vigor.</translation>
+    </message>
 </context>
 <context>
     <name>PlatformConnection</name>

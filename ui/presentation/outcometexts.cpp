@@ -201,6 +201,11 @@ QString outcomeMeaning(const Outcome &outcome, bool firstLink, bool inMemory, Ke
                                        "carrying it out."));
     if (outcome.word == OutcomeWord::Staged && inMemory)
         return sayOutcome(T("The new credential is in the memory of this session. It was not sent."));
+    // Who found it out differs: a platform that compares, or the console that read what is on file.
+    if (outcome.word == OutcomeWord::Refused && outcome.error
+        && outcome.error->reason == RefusalReason::ExistingMismatch)
+        return sayOutcome(T("The current credential you gave is not the one on file, so nothing was "
+                            "changed. The credential that was on file is still in force."));
     const auto &text = textOf(outcome.word);
     return sayOutcome(firstLink && text.linkMeaning ? text.linkMeaning : text.meaning);
 }

@@ -73,6 +73,17 @@ TEST(OutcomeTexts, SayThatNothingWasChangedOnlyIfRefusedOrNotSent)
     }
 }
 
+TEST(OutcomeTexts, DoNotSayThatThePlatformRefusedWhereTheConsoleFoundTheDifference)
+{
+    Outcome outcome = outcomeOf(int(OutcomeWord::Refused));
+    EXPECT_TRUE(outcomeMeaning(outcome, false).contains(u"platform refused"_s));
+    outcome.error = localError(ApiErrorKind::Conflict);
+    outcome.error->reason = RefusalReason::ExistingMismatch;
+    const QString text = outcomeMeaning(outcome, false);
+    EXPECT_FALSE(text.contains(u"platform refused"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"is not the one on file"_s)) << text.toStdString();
+}
+
 TEST(OutcomeTexts, KeepTheOldKeyAliveUntilConfirmed)
 {
     for (const auto word : {OutcomeWord::Sending, OutcomeWord::Unknown, OutcomeWord::OldSeen}) {
