@@ -66,3 +66,10 @@ function(console_precompile target)
         target_precompile_headers(${target} PRIVATE ${ARGN})
     endif()
 endfunction()
+
+# console_reuse_headers(<target> <other>): the same, compiled once for both.
+function(console_reuse_headers target other)
+    if(NOT CONSOLE_COVERAGE)
+        target_precompile_headers(${target} REUSE_FROM ${other})
+    endif()
+endfunction()
