@@ -67,7 +67,7 @@ constexpr std::array ixopayConnector{
 constexpr auto ixopayShape = "IXOPAY"_L1;
 
 constexpr std::array processors{
-    ProcessorSpec{ixopayShape, ixopayConnector, true},
+    ProcessorSpec{ixopayShape, ixopayConnector, true, true},
     ProcessorSpec{"Braintree"_L1, braintree, true},
     ProcessorSpec{"CardPointe"_L1, cardPointe, true},
     ProcessorSpec{"AffiniPay"_L1, affiniPay, true},

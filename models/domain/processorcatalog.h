@@ -27,6 +27,7 @@ struct ProcessorSpec
     QLatin1String processor; ///< the enumeration's spelling; empty for the free-form set
     std::span<const CredentialFieldSpec> fields;
     bool fieldsAreCertain; ///< false: sources disagree or are silent; every field is offered
+    bool isPartOfObject = false; ///< a whole object is sent; what is left empty goes back as read
 };
 
 /// The set for a processor; for unknown ones the free-form set with all documented fields optional.

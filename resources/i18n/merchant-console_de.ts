@@ -5708,6 +5708,14 @@
         <source>as it was before</source>
         <translation>wie zuvor</translation>
     </message>
+    <message>
+        <source>sent back as it is read</source>
+        <translation>geht zurück, wie es gelesen wird</translation>
+    </message>
+    <message>
+        <source>This is sent once, to the connector named above, with everything else of it as it is read just before.</source>
+        <translation>Dies wird einmal gesendet, an den oben genannten Connector, mit allem Übrigen so, wie es unmittelbar davor gelesen wird.</translation>
+    </message>
 </context>
 <context>
     <name>console::RotationBatchDialog</name>

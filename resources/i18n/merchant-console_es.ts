@@ -5708,6 +5708,14 @@
         <source>as it was before</source>
         <translation>como estaba antes</translation>
     </message>
+    <message>
+        <source>sent back as it is read</source>
+        <translation>se devuelve tal como se lee</translation>
+    </message>
+    <message>
+        <source>This is sent once, to the connector named above, with everything else of it as it is read just before.</source>
+        <translation>Esto se envía una vez, al conector indicado arriba, con todo lo demás tal como se lee justo antes.</translation>
+    </message>
 </context>
 <context>
     <name>console::RotationBatchDialog</name>

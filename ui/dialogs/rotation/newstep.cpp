@@ -22,7 +22,7 @@ QString introduction(const QString &processor)
     if (spec.processor.isEmpty())
         return NewStep::tr("The fields of %1 are not documented. Fill in those that it uses.")
             .arg(processor.isEmpty() ? NewStep::tr("this processor") : untrustedLine(processor, 60));
-    if (processor == credentialShape(PlatformKind::Ixopay, {}))
+    if (spec.isPartOfObject)
         return NewStep::tr("Fill in what is to change; everything else is sent back as it was read. "
                            "Spaces are never accepted.");
     if (!spec.fieldsAreCertain)

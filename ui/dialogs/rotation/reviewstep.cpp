@@ -16,15 +16,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString shownValue(const SecretBuffer *value)
+QString shownValue(const SecretBuffer &value)
 {
-    return value ? untrustedLine(QString::fromUtf8(value->expose()), 80) : ReviewStep::tr("not set");
+    return untrustedLine(QString::fromUtf8(value.expose()), 80);
+}
+
+/// What is claimed of a set leaves nothing out; what is claimed of an object does.
+QString unclaimed(const ProcessorSpec &spec)
+{
+    return spec.isPartOfObject ? ReviewStep::tr("not known to this console")
+                               : ReviewStep::tr("not set");
+}
+
+QString leftEmpty(const ProcessorSpec &spec)
+{
+    return spec.isPartOfObject ? ReviewStep::tr("sent back as it is read")
+                               : ReviewStep::tr("not sent");
+}
+
+QString noteFor(const ProcessorSpec &spec)
+{
+    return spec.isPartOfObject
+        ? ReviewStep::tr("This is sent once, to the connector named above, with everything else of "
+                         "it as it is read just before.")
+        : ReviewStep::tr("This is sent once, to the connection named above. All fields of the set "
+                         "are sent.");
 }
 
 /// What a field was, as far as it may be shown. Without a typed one, only the platform's status
 /// can tell that there is none.
-QString before(const CurrentCredential &current, const QString &field, bool shown,
-               bool nothingOnFile)
+QString before(const ProcessorSpec &spec, const CurrentCredential &current, const QString &field,
+               bool shown, bool nothingOnFile)
 {
     if (std::holds_alternative<NoCurrent>(current))
         return nothingOnFile ? ReviewStep::tr("nothing on file")
@@ -34,17 +56,19 @@ QString before(const CurrentCredential &current, const QString &field, bool show
     if (std::holds_alternative<UnknownCurrent>(current))
         return ReviewStep::tr("not known to this console");
     const auto *value = std::get<CredentialSet>(current).find(field);
-    if (shown || !value)
-        return shownValue(value);
-    return ReviewStep::tr("set");
+    if (!value)
+        return unclaimed(spec);
+    return shown ? shownValue(*value) : ReviewStep::tr("set");
 }
 
-QString after(const CredentialSet &next, const CurrentCredential &current, const QString &field,
-              bool shown)
+QString after(const ProcessorSpec &spec, const CredentialSet &next,
+              const CurrentCredential &current, const QString &field, bool shown)
 {
     const auto *value = next.find(field);
-    if (shown || !value)
-        return value ? shownValue(value) : ReviewStep::tr("not sent");
+    if (!value)
+        return leftEmpty(spec);
+    if (shown)
+        return shownValue(*value);
     if (std::holds_alternative<NoCurrent>(current))
         return ReviewStep::tr("secret: will be set");
     const auto *typed = std::get_if<CredentialSet>(&current);
@@ -68,9 +92,7 @@ ReviewStep::ReviewStep(const Account &account, const ConnectorRef &target, QWidg
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::small);
     layout->addWidget(plainLabel(tr("Please review"), TextRank::Title, this));
-    layout->addWidget(plainLabel(tr("This is sent once, to the connection named above. All fields "
-                                    "of the set are sent."),
-                                 TextRank::Muted, this));
+    layout->addWidget(plainLabel(noteFor(processorSpec(m_processor)), TextRank::Muted, this));
     layout->addSpacing(metrics::tight);
     m_table = new QWidget(this);
     layout->addWidget(m_table);
@@ -84,6 +106,7 @@ void ReviewStep::review(const CredentialSet &next, const CurrentCredential &curr
                         bool nothingOnFile)
 {
     beginTable();
+    const ProcessorSpec &spec = processorSpec(m_processor);
     QStringList names = next.names();
     if (const auto *typed = std::get_if<CredentialSet>(&current)) {
         for (const QString &name : typed->names()) {
@@ -93,8 +116,8 @@ void ReviewStep::review(const CredentialSet &next, const CurrentCredential &curr
     }
     for (const QString &name : names) {
         const bool shown = isShownField(m_processor, name);
-        addRow(fieldLabel(m_processor, name), before(current, name, shown, nothingOnFile),
-               after(next, current, name, shown), false);
+        addRow(fieldLabel(m_processor, name), before(spec, current, name, shown, nothingOnFile),
+               after(spec, next, current, name, shown), false);
     }
     endTable();
 }
