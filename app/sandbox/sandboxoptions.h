@@ -10,7 +10,7 @@ namespace console {
 struct SandboxOptions
 {
     quint16 port = 0; ///< 0: any free port
-    std::chrono::milliseconds latency{0}; ///< added to every answer; answers wait side by side
+    std::chrono::milliseconds latency{0}; ///< from each request to its answer; answers wait side by side
     int integrations =
         0; ///< generated on top of the sample, at each platform that has integrations
     int merchants = 0; ///< generated on top of the sample, at Preczn

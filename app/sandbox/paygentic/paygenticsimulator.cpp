@@ -113,13 +113,15 @@ SandboxReply PaygenticSimulator::list(const SandboxRequest &request, const QStri
     const bool everything = !request.query.hasQueryItem(u"merchantId"_s);
     const QList<qsizetype> some = everything ? QList<qsizetype>() : filtered(request.query);
     const qint64 total = everything ? m_records.size() : some.size();
-    QByteArray data;
+    constexpr qint64 sizeOfOne = 600; // about
+    QByteArray body = "{\"data\":[";
+    body.reserve(std::clamp<qint64>(total - offset, 0, limit) * sizeOfOne);
     for (qint64 i = offset; i < std::min(total, offset + limit); ++i) {
-        data += data.isEmpty() ? "" : ",";
-        data += textOf(m_records[everything ? i : some[i]]);
+        body += i > offset ? "," : "";
+        body += textOf(m_records[everything ? i : some[i]]);
     }
     const QJsonObject pagination{{u"limit"_s, limit}, {u"offset"_s, offset}, {u"total"_s, total}};
-    return {200, {}, "{\"data\":[" + data + "],\"pagination\":" + compact(pagination) + '}'};
+    return {200, {}, body.append("],\"pagination\":").append(compact(pagination)).append('}')};
 }
 
 // "All active filters AND together". There is one provider, so only the merchant selects.

@@ -4,6 +4,8 @@
 
 #include <QTimer>
 
+#include <chrono>
+
 namespace console {
 
 SandboxServer::SandboxServer(const SandboxOptions &options)
@@ -22,11 +24,13 @@ quint16 SandboxServer::listen()
 // side and do not hold up each other.
 void SandboxServer::answer(const OpenExchange &exchange)
 {
+    const auto arrived = std::chrono::steady_clock::now();
     const DueReply due = m_platforms.handle(exchange.request);
-    const auto delay = m_options.latency + due.delay;
-    if (delay.count() == 0)
+    const auto delay = arrived + m_options.latency + due.delay - std::chrono::steady_clock::now();
+    if (delay.count() <= 0)
         return writeReply(*exchange.responder, due.reply);
-    QTimer::singleShot(delay, exchange.alive, [responder = exchange.responder, reply = due.reply] {
+    const auto wait = std::chrono::round<std::chrono::milliseconds>(delay);
+    QTimer::singleShot(wait, Qt::PreciseTimer, exchange.alive, [responder = exchange.responder, reply = due.reply] {
         writeReply(*responder, reply);
     });
 }
