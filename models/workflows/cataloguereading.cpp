@@ -9,7 +9,8 @@ namespace console {
 
 namespace {
 
-constexpr size_t mostInFlight = 6; // what the transport sends to one host at once
+// Twice what the transport sends to one host at once: the next ones are ready when a place is free.
+constexpr size_t mostAsked = 12;
 constexpr int mostRequests = 20'000;
 constexpr int mostFailuresInARow = 12;
 
@@ -96,7 +97,7 @@ void CatalogueReading::pump()
     if (m_pumping || !isRunning())
         return;
     m_pumping = true;
-    while (m_calls.size() < mostInFlight) {
+    while (m_calls.size() < mostAsked) {
         const auto cursor = nextCursor();
         if (!cursor)
             break;
@@ -208,8 +209,10 @@ void CatalogueReading::takeFailure(const CatalogueCursor &asked, const ApiError 
         list->second.pages.fail(asked.offset, error);
     else
         m_missing.append({asked, error});
-    if (isHopeless(error.kind) || ++m_failuresInARow >= mostFailuresInARow)
-        stopAsking(error);
+    if (!isHopeless(error.kind) && ++m_failuresInARow < mostFailuresInARow)
+        return;
+    giveUpCalls(error);
+    stopAsking(error);
 }
 
 void CatalogueReading::stopAsking(const ApiError &error)
@@ -257,6 +260,17 @@ void CatalogueReading::finish()
     m_lists.clear();
     m_known.clear();
     conclude(LoadState::Complete);
+}
+
+/// Those that wait for their turn are never sent.
+void CatalogueReading::giveUpCalls(const ApiError &error)
+{
+    // First out of the list: the answers "Cancelled" that abort() causes are then nobody's.
+    for (auto &[number, asked] : std::exchange(m_calls, {})) {
+        if (!m_lists.contains(keyOf(asked.cursor)))
+            m_missing.append({asked.cursor, error});
+        asked.call.abort();
+    }
 }
 
 void CatalogueReading::giveUpQueue(const ApiError &error)
@@ -314,14 +328,9 @@ void CatalogueReading::cancel()
 {
     if (!isRunning())
         return;
-    // First the state: the answers "Cancelled" that abort() causes are then nobody's.
     m_progress.state = LoadState::Cancelled;
     const ApiError error = localError(ApiErrorKind::Cancelled);
-    for (auto &[number, asked] : std::exchange(m_calls, {})) {
-        if (!m_lists.contains(keyOf(asked.cursor)))
-            m_missing.append({asked.cursor, error});
-        asked.call.abort();
-    }
+    giveUpCalls(error);
     stopAsking(error);
     giveUpQueue(error);
     if (m_readAnything)

@@ -65,6 +65,7 @@ private:
     void stopAsking(const ApiError &error);
     void measure();
     void finish();
+    void giveUpCalls(const ApiError &error);
     void giveUpQueue(const ApiError &error);
     void conclude(LoadState state, std::optional<ApiError> error = {});
     [[nodiscard]] QList<LoadGap> gaps() const;

@@ -21,6 +21,12 @@ void HostQueue::enter(const QString &host, QObject *owner, Turn turn, std::funct
 void HostQueue::leave(const QString &host)
 {
     --m_hosts[host].inFlight;
+    startNext(host);
+}
+
+void HostQueue::giveUp(const QString &host)
+{
+    --m_hosts[host].inFlight;
     QMetaObject::invokeMethod(
         this, [this, host] { startNext(host); }, Qt::QueuedConnection);
 }

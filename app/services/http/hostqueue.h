@@ -30,12 +30,15 @@ public:
     HostQueue(int inFlightPerHost, Clock &clock) : m_most(inFlightPerHost), m_clock(clock) { }
 
     /// Calls `start` now or when a place is free, unless `owner` dies or withdraws first.
-    /// Whoever was started must leave().
+    /// Whoever was started must leave() or giveUp().
     void enter(const QString &host, QObject *owner, Turn turn, std::function<void()> start);
 
-    /// Gives the place back. The next one starts from the event loop, so that whoever gives up many
-    /// requests in a row does not start each of them just to stop it.
+    /// Gives the place to the next one, which starts at once.
     void leave(const QString &host);
+
+    /// The same, from the event loop, so that whoever gives up many requests in a row does not start
+    /// each of them just to stop it.
+    void giveUp(const QString &host);
     void withdraw(QObject *owner);
     void withdrawAll() { m_hosts.clear(); }
 

@@ -79,9 +79,14 @@ void HttpJob::attemptEnded()
     Result<HttpReply> result = resultOf(*ended);
     const auto retryAfter = result ? result->retryAfter : std::nullopt;
     pace(result);
-    if (!repeats({ended->facts(), retryAfter, m_sends, m_resentOnStale}))
+    const bool isRepeated = repeats({ended->facts(), retryAfter, m_sends, m_resentOnStale});
+    // First, so that the host works on the next request while somebody computes with this answer.
+    if (ended->facts().stop == StopReason::None)
+        m_transport.m_queue.leave(m_host);
+    else
+        m_transport.m_queue.giveUp(m_host);
+    if (!isRepeated)
         resolve(std::move(result));
-    m_transport.m_queue.leave(m_host);
 }
 
 /// Tells the queue what this answer says about the host's patience.

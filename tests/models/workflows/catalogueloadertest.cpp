@@ -117,15 +117,15 @@ TEST_F(CatalogueLoaderTest, ShowsRowsAsTheyArrive)
     EXPECT_EQ(platform.catalogueRole.asked[1].offset, 1) << "pages overlap by a row";
 }
 
-TEST_F(CatalogueLoaderTest, ReadsTheFirstPageAloneAndThenSixAtATime)
+TEST_F(CatalogueLoaderTest, ReadsTheFirstPageAloneAndThenKeepsTwelveAsked)
 {
     loader.load(account.id);
     EXPECT_EQ(platform.catalogueRole.open.size(), 1u);
     answer(rows(0, 9, 200));
-    EXPECT_EQ(platform.catalogueRole.open.size(), 6u);
-    EXPECT_EQ(platform.catalogueRole.asked.last().offset, 54);
+    EXPECT_EQ(platform.catalogueRole.open.size(), 12u);
+    EXPECT_EQ(platform.catalogueRole.asked.last().offset, 108);
     answer(rows(9, 18, 200));
-    EXPECT_EQ(platform.catalogueRole.open.size(), 6u);
+    EXPECT_EQ(platform.catalogueRole.open.size(), 12u);
     clock.advance(std::chrono::seconds(10));
     answer(rows(18, 27, 200));
     const auto progress = loader.progress(account.id);
@@ -186,10 +186,11 @@ TEST_F(CatalogueLoaderTest, AKeyThatIsRefusedEndsThePassAtOnce)
 {
     loader.load(account.id);
     answer(rows(0, 9, 100'000));
-    for (int i = 0; i < 6; ++i)
-        answer(failure(localError(ApiErrorKind::Unauthorised)));
+    answer(failure(localError(ApiErrorKind::Unauthorised)));
     EXPECT_EQ(state(), LoadState::Failed);
-    EXPECT_EQ(platform.catalogueRole.asked.size(), 7);
+    EXPECT_EQ(platform.catalogueRole.asked.size(), 13);
+    EXPECT_EQ(platform.catalogueRole.aborted, 11);
+    EXPECT_EQ(loader.progress(account.id).error->kind, ApiErrorKind::Unauthorised);
     ASSERT_EQ(loader.progress(account.id).gaps.size(), 1);
     EXPECT_EQ(loader.progress(account.id).gaps[0].first, 11);
     EXPECT_EQ(loader.progress(account.id).gaps[0].last, 100'000);
