@@ -30,7 +30,7 @@ int RowOrder::compareColumns(const CatalogueSection &section, int column, int a,
     case catalogue::Name:
     case catalogue::Owner:
     case catalogue::AccountLabel:
-        return m_names.compare(section.bytes(a, which), section.bytes(b, which));
+        return nameOrder().compare(section.bytes(a, which), section.bytes(b, which));
     case catalogue::Type:
     case catalogue::RawStatus:
     case catalogue::Platform:
@@ -91,7 +91,7 @@ RowOrder::Order RowOrder::sortedByNames(const CatalogueSection &section) const
     const auto id = [&section](quint32 row) {
         return section.bytes(static_cast<int>(row), catalogue::Id);
     };
-    return ordered(m_names.sorted(names), [&id](const std::vector<quint32> &same) {
+    return ordered(nameOrder().sorted(names), [&id](const std::vector<quint32> &same) {
         return sortedByBytes(same, id).numbers;
     });
 }
@@ -291,6 +291,11 @@ void RowOrder::place(const CatalogueSection &section, int column, std::vector<qu
         from = next;
     }
     order.insert(order.end(), from, rest.end());
+}
+
+const NameOrder &RowOrder::nameOrder() const
+{
+    return m_names ? *m_names : m_names.emplace();
 }
 
 } // namespace console

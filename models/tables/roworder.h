@@ -4,6 +4,7 @@
 #include "models/tables/nameorder.h"
 
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace console {
@@ -50,7 +51,9 @@ private:
     [[nodiscard]] bool before(const CatalogueSection &section, int column, int a, int b) const;
     void place(const CatalogueSection &section, int column, std::vector<quint32> rows);
 
-    NameOrder m_names;
+    [[nodiscard]] const NameOrder &nameOrder() const;
+
+    mutable std::optional<NameOrder> m_names; ///< learnt with the first rows: it takes its time
     std::map<int, Order> m_orders;
     int m_known = 0; ///< rows in every order
     int m_column = 0;
