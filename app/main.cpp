@@ -67,7 +67,7 @@ int showWindow(const WindowCommand &command, int &argc, char **argv)
     std::optional<FirstPaint> paint;
     if (command.measure)
         paint.emplace();
-    Theme::apply(application);
+    Theme::prepare(application);
     const QString profile = command.profile.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
         : command.profile;

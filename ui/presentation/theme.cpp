@@ -17,6 +17,7 @@ namespace {
 constexpr double smallestTextPoints = 10;
 constexpr auto systemDarkProperty = "consoleSystemIsDark";
 constexpr auto appliedProperty = "consoleAppliedScheme";
+constexpr auto preparedProperty = "consoleIsPrepared";
 
 /// Remembered on the application, because after the first apply() its palette is ours.
 bool systemIsDark(QApplication &application)
@@ -63,18 +64,27 @@ QPalette paletteOf(const Colours &colours)
     return palette;
 }
 
-void show(QApplication &application, const Colours &colours)
+void setTextSize()
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    QApplication::setPalette(paletteOf(colours));
     QFont font = QApplication::font();
-    if (font.pointSizeF() > 0 && font.pointSizeF() < smallestTextPoints)
-        font.setPointSizeF(smallestTextPoints);
+    if (font.pointSizeF() <= 0 || font.pointSizeF() >= smallestTextPoints)
+        return;
+    font.setPointSizeF(smallestTextPoints);
     QApplication::setFont(font);
-    application.setStyleSheet(styleSheetFor(colours));
 }
 
 } // namespace
+
+void prepare(QApplication &application)
+{
+    if (application.property(preparedProperty).toBool())
+        return;
+    application.setProperty(preparedProperty, true);
+    const Colours &colours = coloursOf(ColourScheme::System, systemIsDark(application));
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setPalette(paletteOf(colours));
+    setTextSize();
+}
 
 void apply(QApplication &application, ColourScheme scheme)
 {
@@ -82,8 +92,11 @@ void apply(QApplication &application, ColourScheme scheme)
     application.setProperty(appliedProperty, int(scheme));
     // A whole window is polished afresh: not for nothing.
     const QString sheet = styleSheetFor(colours);
-    if (application.styleSheet() != sheet)
-        show(application, colours);
+    if (application.styleSheet() == sheet)
+        return;
+    prepare(application);
+    QApplication::setPalette(paletteOf(colours));
+    application.setStyleSheet(sheet);
 }
 
 void setSystemDark(QApplication &application, bool dark)
