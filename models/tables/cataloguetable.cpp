@@ -2,7 +2,6 @@
 
 #include "models/tables/rowruns.h"
 
-#include <QElapsedTimer>
 
 #include <algorithm>
 
@@ -12,7 +11,7 @@ namespace {
 
 // Few rows are always shown at once. Of many, what streams in is gathered, so that a table spends
 // no more than a fifth of the time on following.
-constexpr int fewRows = 4'000;
+constexpr int fewRows = 500;
 constexpr qint64 pausePerCost = 4;
 constexpr qint64 shortestPause = 40; ///< ms: painting what came takes its time, too
 constexpr qint64 longestPause = 200;
@@ -89,7 +88,14 @@ void CatalogueTable::note(const StoreDrift &drift)
     m_drift.then(drift);
     if (m_store.count(m_kind) <= fewRows)
         work();
-    else if (!m_pause.isActive())
+    else if (!m_work.isRunning())
+        gather();
+}
+
+/// Waits for more before the next task.
+void CatalogueTable::gather()
+{
+    if (!m_pause.isActive())
         m_pause.start(static_cast<int>(
             std::clamp(m_lastCost * pausePerCost, shortestPause, longestPause)));
 }
@@ -112,18 +118,22 @@ void CatalogueTable::work()
     m_isAsked = false;
     StoreDrift drift = std::exchange(m_drift, {});
     m_drift.known = section.count();
-    QElapsedTimer time;
-    time.start();
+    m_sinceWork.start();
     auto outcome = m_work.start({section, std::move(drift), m_query, m_sortColumn, m_sortOrder});
-    if (outcome)
-        take(std::move(*outcome));
-    m_lastCost = time.elapsed();
+    if (!outcome)
+        return;
+    take(std::move(*outcome));
+    m_lastCost = m_sinceWork.elapsed();
 }
 
 void CatalogueTable::takeOutcome()
 {
     take(m_work.take());
-    work();
+    m_lastCost = m_sinceWork.elapsed();
+    if (m_isAsked || m_store.count(m_kind) <= fewRows)
+        work();
+    else if (!m_drift.isEmpty(m_store.count(m_kind)))
+        gather();
 }
 
 void CatalogueTable::settle()

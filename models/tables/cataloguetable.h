@@ -7,6 +7,7 @@
 #include "models/tables/cataloguework.h"
 
 #include <QAbstractTableModel>
+#include <QElapsedTimer>
 #include <QTimer>
 
 namespace console {
@@ -97,6 +98,7 @@ private:
     void takeRemoved(ObjectKind kind, const QList<int> &newPositions);
 
     void note(const StoreDrift &drift);
+    void gather();
     void work();
     void takeOutcome();
     void take(CatalogueOutcome outcome);
@@ -144,7 +146,8 @@ private:
     bool m_isAsked = false; ///< query or sorting changed since the last task
     bool m_isAnswer = false; ///< they changed since what is shown
     QTimer m_pause; ///< rows that stream in are gathered
-    qint64 m_lastCost = 0; ///< ms
+    QElapsedTimer m_sinceWork; ///< since the last task began
+    qint64 m_lastCost = 0; ///< ms, of that task and of showing its outcome
 };
 
 } // namespace console
