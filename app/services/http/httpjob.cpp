@@ -3,6 +3,9 @@
 #include "app/services/http/httptransport.h"
 #include "models/ports/clock.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+
 namespace console {
 
 using namespace Qt::StringLiterals;
@@ -63,6 +66,8 @@ void HttpJob::stop(StopReason reason)
         return;
     if (m_attempt)
         return m_attempt->stop(reason);
+    if (m_result) // answered, and about to be told
+        return resolve(std::move(*m_result));
     // Waiting, for its turn or to repeat a read.
     m_transport.m_queue.withdraw(this);
     AttemptFacts facts;
@@ -85,8 +90,20 @@ void HttpJob::attemptEnded()
         m_transport.m_queue.leave(m_host);
     else
         m_transport.m_queue.giveUp(m_host);
-    if (!isRepeated)
-        resolve(std::move(result));
+    if (isRepeated)
+        return;
+    m_result = std::move(result);
+    // To decode a page takes longer than to send the next request: those go before.
+    if (isPatient())
+        QCoreApplication::postEvent(this, new QEvent(QEvent::User), Qt::LowEventPriority);
+    else
+        resolve(std::move(*m_result));
+}
+
+void HttpJob::customEvent(QEvent *)
+{
+    if (m_result)
+        resolve(std::move(*m_result));
 }
 
 /// Tells the queue what this answer says about the host's patience.

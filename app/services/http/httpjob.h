@@ -24,6 +24,9 @@ public:
     /// Gives up; the call is resolved before this returns.
     void stop(StopReason reason);
 
+protected:
+    void customEvent(QEvent *event) override;
+
 private:
     void queueUp();
     void startTotal();
@@ -45,6 +48,7 @@ private:
     int m_sends = 0;
     int m_round = 0; ///< of the host's limit, when the attempt began
     bool m_resentOnStale = false;
+    std::optional<Result<HttpReply>> m_result; ///< until it is told
 };
 
 } // namespace console
