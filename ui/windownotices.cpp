@@ -248,7 +248,7 @@ std::vector<NoticeAction> WindowNotices::undoOf(const ChangeReport &report, cons
         m_bar.remove(passingNotice);
         emit undoWanted(reversal);
     };
-    return {{tr("Undo…"), ask, tr("Undo the change to %1").arg(name)}};
+    return {{tr("Undo…"), ask, tr("Undo the change of %1").arg(name)}};
 }
 
 /// Brings the object's row up to date. If reading fails, the row keeps its age.

@@ -7057,7 +7057,7 @@
         <translation>Rückgängig machen…</translation>
     </message>
     <message>
-        <source>Undo the change to %1</source>
+        <source>Undo the change of %1</source>
         <translation>Änderung an %1 rückgängig machen</translation>
     </message>
 </context>

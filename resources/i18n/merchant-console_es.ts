@@ -7057,7 +7057,7 @@
         <translation>Deshacer…</translation>
     </message>
     <message>
-        <source>Undo the change to %1</source>
+        <source>Undo the change of %1</source>
         <translation>Deshacer el cambio en %1</translation>
     </message>
 </context>

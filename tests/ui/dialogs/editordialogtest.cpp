@@ -215,7 +215,7 @@ TEST(EditorDialog, RefusesDuplicateIdsBeforeSending)
     world.fillIn();
     world.find<QPlainTextEdit>(u"merchant_ids.typed"_s)->setPlainText(u"mrch_9\nmrch_9"_s);
     world.press(u"Review"_s);
-    EXPECT_TRUE(world.words().contains(u"mrch_9 is in the list twice"_s));
+    EXPECT_TRUE(world.words().contains(u"The entry “mrch_9” is in the list twice"_s));
     EXPECT_TRUE(world.editing.bodies.isEmpty());
 }
 
