@@ -471,55 +471,55 @@
         <translation>URL-Präfix</translation>
     </message>
     <message>
-        <source>account ID</source>
+        <source>Account ID</source>
         <translation>Konto-ID</translation>
     </message>
     <message>
-        <source>application ID</source>
+        <source>Application ID</source>
         <translation>Anwendungs-ID</translation>
     </message>
     <message>
-        <source>environment</source>
+        <source>Environment</source>
         <translation>Umgebung</translation>
     </message>
     <message>
-        <source>merchant ID for ACH</source>
+        <source>Merchant ID for ACH</source>
         <translation>Händler-ID für ACH</translation>
     </message>
     <message>
-        <source>merchant ID</source>
+        <source>Merchant ID</source>
         <translation>Händler-ID</translation>
     </message>
     <message>
-        <source>password</source>
+        <source>Password</source>
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>private key</source>
-        <translation>privater Schlüssel</translation>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
     </message>
     <message>
-        <source>private secret</source>
-        <translation>privates Geheimnis</translation>
+        <source>Private secret</source>
+        <translation>Privates Geheimnis</translation>
     </message>
     <message>
-        <source>public integration key</source>
-        <translation>öffentlicher Integrationsschlüssel</translation>
+        <source>Public integration key</source>
+        <translation>Öffentlicher Integrationsschlüssel</translation>
     </message>
     <message>
-        <source>public key</source>
-        <translation>öffentlicher Schlüssel</translation>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
     </message>
     <message>
-        <source>secret key</source>
-        <translation>geheimer Schlüssel</translation>
+        <source>Secret key</source>
+        <translation>Geheimer Schlüssel</translation>
     </message>
     <message>
-        <source>shared secret</source>
-        <translation>gemeinsames Geheimnis</translation>
+        <source>Shared secret</source>
+        <translation>Gemeinsames Geheimnis</translation>
     </message>
     <message>
-        <source>user name</source>
+        <source>User name</source>
         <translation>Benutzername</translation>
     </message>
 </context>

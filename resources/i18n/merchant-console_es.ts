@@ -444,83 +444,83 @@
     <name>CredentialFields</name>
     <message>
         <source>API key or public key</source>
-        <translation>clave de API o clave pública</translation>
+        <translation>Clave de API o clave pública</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation>clave de API</translation>
+        <translation>Clave de API</translation>
     </message>
     <message>
         <source>API password</source>
-        <translation>contraseña de API</translation>
+        <translation>Contraseña de API</translation>
     </message>
     <message>
         <source>API secret or private key</source>
-        <translation>secreto de API o clave privada</translation>
+        <translation>Secreto de API o clave privada</translation>
     </message>
     <message>
         <source>API secret</source>
-        <translation>secreto de API</translation>
+        <translation>Secreto de API</translation>
     </message>
     <message>
         <source>API username</source>
-        <translation>nombre de usuario de API</translation>
+        <translation>Nombre de usuario de API</translation>
     </message>
     <message>
         <source>URL prefix</source>
-        <translation>prefijo de URL</translation>
+        <translation>Prefijo de URL</translation>
     </message>
     <message>
-        <source>account ID</source>
+        <source>Account ID</source>
         <translation>ID de cuenta</translation>
     </message>
     <message>
-        <source>application ID</source>
+        <source>Application ID</source>
         <translation>ID de aplicación</translation>
     </message>
     <message>
-        <source>environment</source>
-        <translation>entorno</translation>
+        <source>Environment</source>
+        <translation>Entorno</translation>
     </message>
     <message>
-        <source>merchant ID for ACH</source>
+        <source>Merchant ID for ACH</source>
         <translation>ID del comercio para ACH</translation>
     </message>
     <message>
-        <source>merchant ID</source>
+        <source>Merchant ID</source>
         <translation>ID del comercio</translation>
     </message>
     <message>
-        <source>password</source>
-        <translation>contraseña</translation>
+        <source>Password</source>
+        <translation>Contraseña</translation>
     </message>
     <message>
-        <source>private key</source>
-        <translation>clave privada</translation>
+        <source>Private key</source>
+        <translation>Clave privada</translation>
     </message>
     <message>
-        <source>private secret</source>
-        <translation>secreto privado</translation>
+        <source>Private secret</source>
+        <translation>Secreto privado</translation>
     </message>
     <message>
-        <source>public integration key</source>
-        <translation>clave pública de integración</translation>
+        <source>Public integration key</source>
+        <translation>Clave pública de integración</translation>
     </message>
     <message>
-        <source>public key</source>
-        <translation>clave pública</translation>
+        <source>Public key</source>
+        <translation>Clave pública</translation>
     </message>
     <message>
-        <source>secret key</source>
-        <translation>clave secreta</translation>
+        <source>Secret key</source>
+        <translation>Clave secreta</translation>
     </message>
     <message>
-        <source>shared secret</source>
-        <translation>secreto compartido</translation>
+        <source>Shared secret</source>
+        <translation>Secreto compartido</translation>
     </message>
     <message>
-        <source>user name</source>
-        <translation>nombre de usuario</translation>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
     </message>
 </context>
 <context>

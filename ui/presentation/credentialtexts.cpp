@@ -25,19 +25,19 @@ struct CredentialTexts
     QT_TRANSLATE_NOOP("CredentialFields", "API secret"),
     QT_TRANSLATE_NOOP("CredentialFields", "API username"),
     QT_TRANSLATE_NOOP("CredentialFields", "URL prefix"),
-    QT_TRANSLATE_NOOP("CredentialFields", "account ID"),
-    QT_TRANSLATE_NOOP("CredentialFields", "application ID"),
-    QT_TRANSLATE_NOOP("CredentialFields", "environment"),
-    QT_TRANSLATE_NOOP("CredentialFields", "merchant ID for ACH"),
-    QT_TRANSLATE_NOOP("CredentialFields", "merchant ID"),
-    QT_TRANSLATE_NOOP("CredentialFields", "password"),
-    QT_TRANSLATE_NOOP("CredentialFields", "private key"),
-    QT_TRANSLATE_NOOP("CredentialFields", "private secret"),
-    QT_TRANSLATE_NOOP("CredentialFields", "public integration key"),
-    QT_TRANSLATE_NOOP("CredentialFields", "public key"),
-    QT_TRANSLATE_NOOP("CredentialFields", "secret key"),
-    QT_TRANSLATE_NOOP("CredentialFields", "shared secret"),
-    QT_TRANSLATE_NOOP("CredentialFields", "user name"),
+    QT_TRANSLATE_NOOP("CredentialFields", "Account ID"),
+    QT_TRANSLATE_NOOP("CredentialFields", "Application ID"),
+    QT_TRANSLATE_NOOP("CredentialFields", "Environment"),
+    QT_TRANSLATE_NOOP("CredentialFields", "Merchant ID for ACH"),
+    QT_TRANSLATE_NOOP("CredentialFields", "Merchant ID"),
+    QT_TRANSLATE_NOOP("CredentialFields", "Password"),
+    QT_TRANSLATE_NOOP("CredentialFields", "Private key"),
+    QT_TRANSLATE_NOOP("CredentialFields", "Private secret"),
+    QT_TRANSLATE_NOOP("CredentialFields", "Public integration key"),
+    QT_TRANSLATE_NOOP("CredentialFields", "Public key"),
+    QT_TRANSLATE_NOOP("CredentialFields", "Secret key"),
+    QT_TRANSLATE_NOOP("CredentialFields", "Shared secret"),
+    QT_TRANSLATE_NOOP("CredentialFields", "User name"),
 };
 
 const CredentialFieldSpec *specOf(QStringView processor, const QString &name)
@@ -55,9 +55,11 @@ QString fieldLabel(const CredentialFieldSpec &spec)
 {
     if (spec.meaning.isEmpty())
         return spec.name;
-    QString meaning = QCoreApplication::translate("CredentialFields", spec.meaning.data());
+    QString meaning = spec.meaning;
     meaning[0] = meaning.at(0).toUpper();
-    return CredentialTexts::tr("%1 (%2)").arg(meaning, spec.name);
+    return CredentialTexts::tr("%1 (%2)")
+        .arg(QCoreApplication::translate("CredentialFields", meaning.toUtf8().constData()),
+             spec.name);
 }
 
 QString fieldLabel(QStringView processor, const QString &name)
