@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Platform status</source>
-        <translation>Estado en la plataforma</translation>
+        <translation>Estado plataforma</translation>
     </message>
     <message>
         <source>Platform</source>
@@ -4854,7 +4854,7 @@
     </message>
     <message>
         <source>As in the window (Platform status)</source>
-        <translation>Como en la ventana (Estado en la plataforma)</translation>
+        <translation>Como en la ventana (Estado plataforma)</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
