@@ -314,13 +314,13 @@ void MainWindow::offerCommands()
     offerEditing();
     const bool hasMerchant = row && row->kind != ObjectKind::Merchant && !row->ownerId.isEmpty();
     m_actions->offer(WindowActions::ShowMerchant,
-                     hasMerchant ? QString() : tr("No merchant to go to."));
+                     hasMerchant ? QString() : tr("There is no merchant to go to."));
     for (const auto command : {WindowActions::CopyId, WindowActions::CopyCell, WindowActions::CopyRows,
                                WindowActions::CopyCsv})
         m_actions->offer(command, row ? QString() : none);
     const bool isMerchant = row && (row->kind == ObjectKind::Merchant || !row->ownerId.isEmpty());
     m_actions->offer(WindowActions::OpenMerchant,
-                     isMerchant ? QString() : tr("No merchant to go to."));
+                     isMerchant ? QString() : tr("There is no merchant to go to."));
     const bool listed = currentCatalogue() && m_outer->currentIndex() == 1;
     m_actions->offer(WindowActions::SaveView,
                      listed ? QString() : tr("Only lists of objects have views."));

@@ -49,10 +49,10 @@ struct Tip
 
 /// Shown once each, one a start, until they are dismissed for good.
 constexpr std::array tips{
-    Tip{"find"_L1, QT_TRANSLATE_NOOP("MainWindow", "Ctrl+K goes to anything"),
-        QT_TRANSLATE_NOOP("MainWindow", "Type a few letters of a merchant, connector, account or "
-                                        "command, then Enter.")},
-    Tip{"columns"_L1, QT_TRANSLATE_NOOP("MainWindow", "The tables are yours"),
+    Tip{"find"_L1, QT_TRANSLATE_NOOP("MainWindow", "Ctrl+K takes you anywhere"),
+        QT_TRANSLATE_NOOP("MainWindow", "Type a few letters of a merchant, connector, account "
+                                        "or command, then press Enter.")},
+    Tip{"columns"_L1, QT_TRANSLATE_NOOP("MainWindow", "Make the tables your own"),
         QT_TRANSLATE_NOOP("MainWindow", "Drag columns, right-click a title to choose them, and "
                                         "save what you look at often as a view.")},
     Tip{"help"_L1, QT_TRANSLATE_NOOP("MainWindow", "F1 explains the page you are on"),

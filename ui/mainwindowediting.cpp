@@ -45,7 +45,8 @@ void MainWindow::offerEditing()
     const auto row = currentRow();
     const auto changes = row ? changeOffers(m_parts, *row) : QList<ObjectOffer>();
     m_actions->offer(WindowActions::EditObject,
-                     commonReason(changes, row ? tr("No document says how to change this object.")
+                     commonReason(changes, row ? tr("The platform documents no way to change this "
+                                                    "object.")
                                                : tr("Choose a row first.")));
     QString reason;
     const auto switches = batchSwitches(m_parts, selectedRows(), reason);

@@ -29,7 +29,7 @@ struct ActionFacts
 /// In the order of WindowActions::Command.
 constexpr std::array facts{
     ActionFacts{"actionFindAnything", QT_TRANSLATE_NOOP("WindowActions", "Find an&ything…"), "Ctrl+K", Glyph::Search},
-    ActionFacts{"actionOpenById", QT_TRANSLATE_NOOP("WindowActions", "&Open by id…"), "Ctrl+O", Glyph::Jump},
+    ActionFacts{"actionOpenById", QT_TRANSLATE_NOOP("WindowActions", "&Open by ID…"), "Ctrl+O", Glyph::Jump},
     ActionFacts{"actionExport", QT_TRANSLATE_NOOP("WindowActions", "&Export…"), "Ctrl+E", Glyph::Export},
     ActionFacts{"actionPreferences", QT_TRANSLATE_NOOP("WindowActions", "P&references…"), "Ctrl+,", Glyph::Settings},
     ActionFacts{"actionLock", QT_TRANSLATE_NOOP("WindowActions", "&Cover the desk"), "Ctrl+L", Glyph::Lock},
@@ -60,7 +60,7 @@ constexpr std::array facts{
     ActionFacts{"actionEditObject", QT_TRANSLATE_NOOP("WindowActions", "&Edit…"), "F2", Glyph::Edit},
     ActionFacts{"actionShowMerchant", QT_TRANSLATE_NOOP("WindowActions", "Show its &merchant"), "Ctrl+M", Glyph::Merchant},
     ActionFacts{"actionOpenMerchant", QT_TRANSLATE_NOOP("WindowActions", "Merchant &page"), "Ctrl+Shift+M", Glyph::Merchant},
-    ActionFacts{"actionCopyId", QT_TRANSLATE_NOOP("WindowActions", "Copy &id"), "Ctrl+Shift+C", Glyph::Copy},
+    ActionFacts{"actionCopyId", QT_TRANSLATE_NOOP("WindowActions", "Copy &ID"), "Ctrl+Shift+C", Glyph::Copy},
     ActionFacts{"actionCopyCell", QT_TRANSLATE_NOOP("WindowActions", "Copy c&ell"), "", Glyph::Copy},
     ActionFacts{"actionCopyRows", QT_TRANSLATE_NOOP("WindowActions", "Copy ro&ws"), "Ctrl+C", Glyph::Copy},
     ActionFacts{"actionCopyCsv", QT_TRANSLATE_NOOP("WindowActions", "Copy as C&SV"), "", Glyph::Copy},

@@ -50,13 +50,14 @@ constexpr HealthText healthTexts[]{
      true, false},
     {VaultHealth::NoService, NoticeLevel::Warning,
      QT_TRANSLATE_NOOP("WindowNotices", "No keychain service on this computer"),
-     QT_TRANSLATE_NOOP("WindowNotices", "Start one and look again, or keep keys in memory until "
-                                        "you quit. They are never written to a plain file."),
+     QT_TRANSLATE_NOOP("WindowNotices", "Start a keychain service and look again, or keep keys "
+                                        "in memory until you quit. They are never written to a "
+                                        "plain file."),
      true, true},
     {VaultHealth::Silent, NoticeLevel::Warning,
      QT_TRANSLATE_NOOP("WindowNotices", "The keychain does not answer"),
-     QT_TRANSLATE_NOOP("WindowNotices", "Everything that needs a key is off. It may be waiting for "
-                                        "a password in another window."),
+     QT_TRANSLATE_NOOP("WindowNotices", "Nothing that needs a key is possible now. The keychain "
+                                        "may be waiting for a password in another window."),
      true, false},
     {VaultHealth::SessionOnly, NoticeLevel::Info,
      QT_TRANSLATE_NOOP("WindowNotices", "Keys are kept for this session only"),
@@ -160,7 +161,8 @@ void WindowNotices::showJournal()
     Notice notice{journalNotice, NoticeLevel::Error, text.title,
                   u"%1 %2 %3"_s.arg(text.meaning, text.advice, text.detail).trimmed(), {}, false};
     if (mayPass(health.error().reason))
-        notice.actions.push_back({tr("Check the history again"), [this] { showJournal(); }});
+        notice.actions.push_back({tr("Check the activity history again"),
+                                     [this] { showJournal(); }});
     m_bar.show(notice);
 }
 

@@ -22,7 +22,7 @@ std::optional<ApiError> idFault(const QStringList &ids)
 {
     for (const auto &id : ids) {
         if (id.isEmpty() || id == "."_L1 || id == ".."_L1)
-            return localError(ApiErrorKind::InvalidRequest, u"an id is missing or unusable"_s);
+            return localError(ApiErrorKind::InvalidRequest, u"an ID is missing or unusable"_s);
     }
     return std::nullopt;
 }

@@ -25,8 +25,8 @@ tl::unexpected<ApiError> unwritten(const QSaveFile &file)
     return refused(
         words(QT_TRANSLATE_NOOP(
                   "AtomicFile",
-                  "“%1” could not be written: %2. If it existed, it is unchanged. Free some "
-                  "space or choose another folder."))
+                  "The file “%1” could not be written. If it existed before, it is unchanged. "
+                  "Free some space, or choose another folder. The system says: %2"))
             .arg(file.fileName(), file.errorString()));
 }
 
@@ -42,13 +42,14 @@ Result<void> checkPlace(const QString &fileName)
             words(QT_TRANSLATE_NOOP("AtomicFile", "The file has no name. Choose a file name.")));
     if (file.isDir())
         return refused(
-            words(QT_TRANSLATE_NOOP("AtomicFile", "“%1” is a folder. Choose a file name in it."))
+            words(QT_TRANSLATE_NOOP("AtomicFile", "The path “%1” is a folder. Choose a file name "
+                                                  "in it."))
                 .arg(fileName));
     // QSaveFile would put an ordinary file in the place of a device.
     if (file.exists() && !file.isFile())
         return refused(
             words(QT_TRANSLATE_NOOP("AtomicFile",
-                                    "“%1” is not an ordinary file. Choose another name."))
+                                    "The path “%1” is not an ordinary file. Choose another name."))
                 .arg(fileName));
     if (!QFileInfo(file.absolutePath()).isDir())
         return refused(
@@ -57,7 +58,8 @@ Result<void> checkPlace(const QString &fileName)
                 .arg(folder));
     if (file.exists() && !file.isWritable())
         return refused(
-            words(QT_TRANSLATE_NOOP("AtomicFile", "“%1” is write-protected. Choose another name."))
+            words(QT_TRANSLATE_NOOP("AtomicFile", "The file “%1” is write-protected. Choose "
+                                                  "another name."))
                 .arg(fileName));
     if (!QFileInfo(file.absolutePath()).isWritable())
         return refused(

@@ -30,7 +30,8 @@ ApiError endlessError()
 {
     return localError(
         ApiErrorKind::BadReply,
-        QCoreApplication::translate("CatalogueLoader", "The platform's pages never end."));
+        QCoreApplication::translate("CatalogueLoader", "The platform's list does not come to an "
+                                                       "end."));
 }
 
 std::pair<int, QString> keyOf(const CatalogueCursor &cursor)

@@ -17,7 +17,8 @@ ApiError unfitError()
 {
     ApiError error = localError(
         ApiErrorKind::BadReply,
-        QCoreApplication::translate("CatalogueLoader", "The list changed while it was read."));
+        QCoreApplication::translate("CatalogueLoader", "The list changed while it was being "
+                                                       "read."));
     error.wire = WireState::MaybeSent;
     return error;
 }

@@ -5,7 +5,7 @@
     <name>ActivityExport</name>
     <message>
         <source>When (UTC)</source>
-        <translation>Wann (UTC)</translation>
+        <translation>Zeitpunkt (UTC)</translation>
     </message>
     <message>
         <source>What</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Detail</source>
-        <translation>Einzelheit</translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>By</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Detail</source>
-        <translation>Einzelheit</translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>By</source>
@@ -110,8 +110,8 @@
         <translation>gerade eben</translation>
     </message>
     <message>
-        <source>d MMM yyyy HH:mm:ss</source>
-        <translation>d. MMM yyyy HH:mm:ss</translation>
+        <source>d MMM yyyy, HH:mm:ss</source>
+        <translation>d. MMM yyyy, HH:mm:ss</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -121,32 +121,32 @@
 <context>
     <name>AtomicFile</name>
     <message>
-        <source>“%1” could not be written: %2. If it existed, it is unchanged. Free some space or choose another folder.</source>
-        <translation>„%1“ konnte nicht geschrieben werden: %2. Gab es sie schon, ist sie unverändert. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+        <source>The file “%1” could not be written. If it existed before, it is unchanged. Free some space, or choose another folder. The system says: %2</source>
+        <translation>Die Datei „%1“ konnte nicht geschrieben werden. Falls es sie schon gab, ist sie unverändert. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner. Das System meldet: %2</translation>
     </message>
     <message>
         <source>The file has no name. Choose a file name.</source>
         <translation>Die Datei hat keinen Namen. Wählen Sie einen Dateinamen.</translation>
     </message>
     <message>
-        <source>“%1” is a folder. Choose a file name in it.</source>
-        <translation>„%1“ ist ein Ordner. Wählen Sie einen Dateinamen darin.</translation>
+        <source>The path “%1” is a folder. Choose a file name in it.</source>
+        <translation>Der Pfad „%1“ ist ein Ordner. Wählen Sie einen Dateinamen darin.</translation>
     </message>
     <message>
-        <source>“%1” is not an ordinary file. Choose another name.</source>
-        <translation>„%1“ ist keine gewöhnliche Datei. Wählen Sie einen anderen Namen.</translation>
+        <source>The path “%1” is not an ordinary file. Choose another name.</source>
+        <translation>Der Pfad „%1“ ist keine gewöhnliche Datei. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The folder “%1” does not exist. Choose another folder.</source>
-        <translation>Den Ordner „%1“ gibt es nicht. Wählen Sie einen anderen.</translation>
+        <translation>Den Ordner „%1“ gibt es nicht. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>“%1” is write-protected. Choose another name.</source>
-        <translation>„%1“ ist schreibgeschützt. Wählen Sie einen anderen Namen.</translation>
+        <source>The file “%1” is write-protected. Choose another name.</source>
+        <translation>Die Datei „%1“ ist schreibgeschützt. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>You may not write to the folder “%1”. Choose another folder.</source>
-        <translation>In den Ordner „%1“ dürfen Sie nicht schreiben. Wählen Sie einen anderen.</translation>
+        <translation>In den Ordner „%1“ dürfen Sie nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -165,14 +165,14 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>Warum</translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
     <name>CatalogueExport</name>
     <message>
         <source>Read at (UTC)</source>
-        <translation>Gelesen am (UTC)</translation>
+        <translation>Gelesen (UTC)</translation>
     </message>
     <message>
         <source>The export is complete, but its description is not: %1</source>
@@ -186,11 +186,11 @@
 <context>
     <name>CatalogueLoader</name>
     <message>
-        <source>The platform&apos;s pages never end.</source>
-        <translation>Die Seiten der Plattform nehmen kein Ende.</translation>
+        <source>The platform&apos;s list does not come to an end.</source>
+        <translation>Die Liste der Plattform nimmt kein Ende.</translation>
     </message>
     <message>
-        <source>The list changed while it was read.</source>
+        <source>The list changed while it was being read.</source>
         <translation>Die Liste hat sich beim Lesen geändert.</translation>
     </message>
     <message>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Add an account to see its %1 here.</source>
-        <translation>Fügen Sie ein Konto hinzu, um dessen %1 hier zu sehen.</translation>
+        <translation>Fügen Sie ein Konto hinzu, um hier dessen %1 zu sehen.</translation>
     </message>
     <message>
         <source>Add account…</source>
@@ -245,8 +245,8 @@
         <translation>Keine %1 hier</translation>
     </message>
     <message>
-        <source>Everything was read, and there are no %1 that this key can see. Known ones can be opened by their id.</source>
-        <translation>Alles wurde gelesen, und dieser Schlüssel sieht keine %1. Bekannte lassen sich über ihre ID öffnen.</translation>
+        <source>Everything was read, and there are no %1 that this key can see. Known ones can be opened by their ID.</source>
+        <translation>Alles wurde gelesen, und für diesen Schlüssel sind keine %1 sichtbar. Bekannte lassen sich über ihre ID öffnen.</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -257,12 +257,12 @@
         <translation>Kein Treffer</translation>
     </message>
     <message>
-        <source>None of the %1 fit the search and the filters.</source>
-        <translation>Keine der %1 passen zur Suche und zu den Filtern.</translation>
+        <source>None of the %1 match the search and the filters.</source>
+        <translation>Auf die Suche und die Filter passen keine der %1.</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation>Suche und Filter leeren</translation>
+        <translation>Suche und Filter zurücksetzen</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -322,15 +322,15 @@
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>vor %n min</numerusform>
-            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %n Min.</numerusform>
+            <numerusform>vor %n Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>vor %n h</numerusform>
-            <numerusform>vor %n h</numerusform>
+            <numerusform>vor %n Std.</numerusform>
+            <numerusform>vor %n Std.</numerusform>
         </translation>
     </message>
 </context>
@@ -342,11 +342,11 @@
     </message>
     <message>
         <source>ChargebackStop takes each merchant of an integration once.</source>
-        <translation>ChargebackStop nimmt jeden Händler einer Integration einmal.</translation>
+        <translation>ChargebackStop nimmt jeden Händler einer Integration nur einmal an.</translation>
     </message>
     <message>
-        <source>Take the second one out, then send again.</source>
-        <translation>Nehmen Sie den zweiten heraus und senden Sie erneut.</translation>
+        <source>Remove the second one, then send again.</source>
+        <translation>Entfernen Sie den zweiten und senden Sie erneut.</translation>
     </message>
     <message>
         <source>A merchant cannot be used here</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>Use the platform&apos;s dashboard for this one.</source>
-        <translation>Nutzen Sie dafür die Oberfläche der Plattform.</translation>
+        <translation>Verwenden Sie dafür die Weboberfläche der Plattform.</translation>
     </message>
     <message>
         <source>The change was empty</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>ChargebackStop found neither a name nor a status in it.</source>
-        <translation>ChargebackStop fand darin weder Namen noch Status.</translation>
+        <translation>ChargebackStop fand darin weder einen Namen noch einen Status.</translation>
     </message>
     <message>
         <source>Change the name, then send again.</source>
@@ -393,23 +393,23 @@
     </message>
     <message>
         <source>Which credential of %1 is in force stays unproven, and a copy that was sent may still take effect. Do not revoke any key at the processor before you know.</source>
-        <translation>Welche Zugangsdaten von %1 gelten, bleibt unbewiesen, und eine gesendete Kopie kann noch wirksam werden. Widerrufen Sie beim Prozessor keinen Schlüssel, bevor Sie es wissen.</translation>
+        <translation>Welche Zugangsdaten von %1 gelten, bleibt ungeklärt, und eine gesendete Kopie kann noch wirksam werden. Widerrufen Sie beim Prozessor keinen Schlüssel, bevor Sie es wissen.</translation>
     </message>
     <message>
         <source>A new change may begin afterwards.</source>
-        <translation>Danach darf eine neue Änderung beginnen.</translation>
+        <translation>Danach kann eine neue Änderung begonnen werden.</translation>
     </message>
     <message>
-        <source>Both credentials are kept until somebody forgets them under Rotations. A new change may begin afterwards.</source>
-        <translation>Beide Zugangsdaten bleiben erhalten, bis jemand sie unter Rotationen vergisst. Danach darf eine neue Änderung beginnen.</translation>
+        <source>Both credentials are kept until somebody has them forgotten under Rotations. A new change may begin afterwards.</source>
+        <translation>Beide Zugangsdaten bleiben erhalten, bis jemand sie unter „Rotationen“ vergessen lässt. Danach kann eine neue Änderung begonnen werden.</translation>
     </message>
     <message>
-        <source>Nobody knows whether the new credential of %1 is in force. If it is, and you have no copy of your own, it is lost. This cannot be undone.</source>
-        <translation>Niemand weiß, ob die neuen Zugangsdaten von %1 gelten. Gelten sie und haben Sie keine eigene Kopie, sind sie verloren. Das lässt sich nicht rückgängig machen.</translation>
+        <source>It is not known whether the new credential of %1 is in force. If it is, and you have no copy of your own, it is lost. This cannot be undone.</source>
+        <translation>Es ist nicht bekannt, ob die neuen Zugangsdaten von %1 gelten. Falls sie gelten und Sie keine eigene Kopie haben, sind sie verloren. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>The previous credential of %1 can then no longer be restored from here. The one in force stays as it is. This cannot be undone.</source>
-        <translation>Die vorherigen Zugangsdaten von %1 lassen sich dann von hier nicht mehr wiederherstellen. Die geltenden bleiben, wie sie sind. Das lässt sich nicht rückgängig machen.</translation>
+        <translation>Die vorherigen Zugangsdaten von %1 lassen sich dann von hier aus nicht mehr wiederherstellen. Die geltenden bleiben, wie sie sind. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Close this change as %1?</source>
@@ -421,23 +421,106 @@
     </message>
     <message>
         <source>Forget both credentials now?</source>
-        <translation>Beide Zugangsdaten jetzt vergessen?</translation>
+        <translation>Beide Zugangsdaten jetzt vergessen lassen?</translation>
     </message>
     <message>
         <source>Forget the previous credential now?</source>
-        <translation>Die vorherigen Zugangsdaten jetzt vergessen?</translation>
+        <translation>Die vorherigen Zugangsdaten jetzt vergessen lassen?</translation>
     </message>
     <message>
         <source>Forget now</source>
         <translation>Jetzt vergessen</translation>
     </message>
     <message>
-        <source>The new credential is kept until somebody forgets it under Rotations. A new change may begin afterwards.</source>
-        <translation>Die neuen Zugangsdaten bleiben erhalten, bis jemand sie unter Rotationen vergisst. Danach darf eine neue Änderung beginnen.</translation>
+        <source>The new credential is kept until somebody has it forgotten under Rotations. A new change may begin afterwards.</source>
+        <translation>Die neuen Zugangsdaten bleiben erhalten, bis jemand sie unter „Rotationen“ vergessen lässt. Danach kann eine neue Änderung begonnen werden.</translation>
     </message>
     <message>
         <source>Forget the new credential now?</source>
-        <translation>Die neuen Zugangsdaten jetzt vergessen?</translation>
+        <translation>Die neuen Zugangsdaten jetzt vergessen lassen?</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialFields</name>
+    <message>
+        <source>API key or public key</source>
+        <translation>API-Schlüssel oder öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>API password</source>
+        <translation>API-Passwort</translation>
+    </message>
+    <message>
+        <source>API secret or private key</source>
+        <translation>API-Geheimnis oder privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation>API-Geheimnis</translation>
+    </message>
+    <message>
+        <source>API username</source>
+        <translation>API-Benutzername</translation>
+    </message>
+    <message>
+        <source>URL prefix</source>
+        <translation>URL-Präfix</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>Konto-ID</translation>
+    </message>
+    <message>
+        <source>Application ID</source>
+        <translation>Anwendungs-ID</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Merchant ID for ACH</source>
+        <translation>Händler-ID für ACH</translation>
+    </message>
+    <message>
+        <source>Merchant ID</source>
+        <translation>Händler-ID</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Private secret</source>
+        <translation>Privates Geheimnis</translation>
+    </message>
+    <message>
+        <source>Public integration key</source>
+        <translation>Öffentlicher Integrationsschlüssel</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Geheimer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Shared secret</source>
+        <translation>Gemeinsames Geheimnis</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
     </message>
 </context>
 <context>
@@ -447,20 +530,20 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Stored, changed %1 by this console, fingerprint %2</source>
-        <translation>Gespeichert, geändert %1 von dieser Konsole, Fingerabdruck %2</translation>
+        <source>Stored, changed on %1 by this console, fingerprint %2</source>
+        <translation>Gespeichert, am %1 von dieser Konsole geändert, Fingerabdruck %2</translation>
     </message>
     <message>
-        <source>LIVE: real merchants and money</source>
-        <translation>LIVE: echte Händler und echtes Geld</translation>
+        <source>LIVE: real merchants, real payments</source>
+        <translation>LIVE: echte Händler, echte Zahlungen</translation>
     </message>
     <message>
-        <source>TEST: no real money</source>
-        <translation>TEST: kein echtes Geld</translation>
+        <source>TEST: no real payments</source>
+        <translation>TEST: keine echten Zahlungen</translation>
     </message>
     <message>
-        <source>Read-only: no change at all</source>
-        <translation>Nur lesen: keinerlei Änderung</translation>
+        <source>Read-only: no changes</source>
+        <translation>Nur lesen: keine Änderungen</translation>
     </message>
     <message>
         <source>Confirm every change</source>
@@ -468,11 +551,11 @@
     </message>
     <message>
         <source>Confirm every change by typing the name</source>
-        <translation>Jede Änderung durch Eintippen des Namens bestätigen</translation>
+        <translation>Jede Änderung mit dem Namen bestätigen</translation>
     </message>
     <message>
-        <source>Free: change without a question</source>
-        <translation>Frei: ändern ohne Rückfrage</translation>
+        <source>Free: no confirmation</source>
+        <translation>Frei: ohne Bestätigung</translation>
     </message>
 </context>
 <context>
@@ -490,8 +573,8 @@
         <translation>Integration anlegen</translation>
     </message>
     <message>
-        <source>A merchant has one integration for each provider. If there is one already, nothing is sent and it is shown instead.</source>
-        <translation>Ein Händler hat je Anbieter eine Integration. Gibt es schon eine, wird nichts gesendet, und sie wird stattdessen gezeigt.</translation>
+        <source>A merchant has one integration for each provider. If there is one already, nothing is sent, and that one is shown instead.</source>
+        <translation>Ein Händler hat je Anbieter eine Integration. Ist schon eine vorhanden, wird nichts gesendet, sondern diese gezeigt.</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -506,8 +589,8 @@
         <translation>Änderungen speichern</translation>
     </message>
     <message>
-        <source>Paygentic does not say whether it keeps what is left out: the whole integration is sent, as read just before, with your changes.</source>
-        <translation>Paygentic sagt nicht, ob es Ausgelassenes behält: die ganze Integration wird gesendet, wie eben gelesen, mit Ihren Änderungen.</translation>
+        <source>Paygentic does not say whether it keeps what is left out. The whole integration is therefore sent, as read just before, with your changes.</source>
+        <translation>Paygentic sagt nicht, ob es Ausgelassenes behält. Deshalb wird die ganze Integration gesendet, wie sie eben gelesen wurde, mit Ihren Änderungen.</translation>
     </message>
     <message>
         <source>New ChargebackStop integration</source>
@@ -542,8 +625,8 @@
         <translation>Händler anlegen</translation>
     </message>
     <message>
-        <source>No document describes how to delete a merchant.</source>
-        <translation>Kein Dokument beschreibt, wie man einen Händler löscht.</translation>
+        <source>Preczn documents no way to delete a merchant.</source>
+        <translation>Preczn dokumentiert keinen Weg, einen Händler zu löschen.</translation>
     </message>
     <message>
         <source>Activate or deactivate…</source>
@@ -583,27 +666,27 @@
     </message>
     <message>
         <source>New routing meta-connector…</source>
-        <translation>Neuer Routing-Meta-Connector…</translation>
+        <translation>Neuer Meta-Connector mit Routing…</translation>
     </message>
     <message>
         <source>New routing meta-connector</source>
-        <translation>Neuer Routing-Meta-Connector</translation>
+        <translation>Neuer Meta-Connector mit Routing</translation>
     </message>
     <message>
         <source>New multi-method meta-connector…</source>
-        <translation>Neuer Multi-Method-Meta-Connector…</translation>
+        <translation>Neuer Meta-Connector für mehrere Zahlarten…</translation>
     </message>
     <message>
         <source>New multi-method meta-connector</source>
-        <translation>Neuer Multi-Method-Meta-Connector</translation>
+        <translation>Neuer Meta-Connector für mehrere Zahlarten</translation>
     </message>
     <message>
         <source>Edit connector</source>
         <translation>Connector bearbeiten</translation>
     </message>
     <message>
-        <source>IXOPAY does not say whether it keeps what is left out: the whole connector is sent, as read just before, with your changes.</source>
-        <translation>IXOPAY sagt nicht, ob es Ausgelassenes behält: der ganze Connector wird gesendet, wie eben gelesen, mit Ihren Änderungen.</translation>
+        <source>IXOPAY does not say whether it keeps what is left out. The whole connector is therefore sent, as read just before, with your changes.</source>
+        <translation>IXOPAY sagt nicht, ob es Ausgelassenes behält. Deshalb wird der ganze Connector gesendet, wie er eben gelesen wurde, mit Ihren Änderungen.</translation>
     </message>
     <message>
         <source>Enable…</source>
@@ -619,7 +702,7 @@
     </message>
     <message>
         <source>The whole connector is sent, as read just before, with this one change.</source>
-        <translation>Der ganze Connector wird gesendet, wie eben gelesen, mit dieser einen Änderung.</translation>
+        <translation>Der ganze Connector wird gesendet, wie er eben gelesen wurde, mit dieser einen Änderung.</translation>
     </message>
     <message>
         <source>Disable…</source>
@@ -638,16 +721,16 @@
         <translation>Neuer IXOPAY-Händler</translation>
     </message>
     <message>
-        <source>No answer proves what became of it. The console looks at the platform again by itself (looks so far: %1).</source>
+        <source>No answer proves what became of it. The console checks at the platform again by itself (checks so far: %1).</source>
         <translation>Keine Antwort beweist, was daraus wurde. Die Konsole sieht von selbst noch einmal bei der Plattform nach (bisher %1-mal).</translation>
     </message>
     <message>
-        <source>The platform answered success, but shows other values.</source>
+        <source>The platform reported success, but shows other values.</source>
         <translation>Die Plattform meldete Erfolg, zeigt aber andere Werte.</translation>
     </message>
     <message>
-        <source>Several new ones of that name were found. Which of them is yours, the console cannot tell.</source>
-        <translation>Mehrere neue dieses Namens wurden gefunden. Welcher davon Ihrer ist, kann die Konsole nicht sagen.</translation>
+        <source>Several new ones of that name were found. The console cannot tell which of them is yours.</source>
+        <translation>Mehrere neue dieses Namens wurden gefunden. Die Konsole kann nicht sagen, welcher davon Ihrer ist.</translation>
     </message>
     <message>
         <source>No answer proves what became of it.</source>
@@ -655,15 +738,15 @@
     </message>
     <message>
         <source>No answer proves what became of it, and what was sent is not seen at the platform. A late copy may still arrive. Look again before you send it once more.</source>
-        <translation>Keine Antwort beweist, was daraus wurde, und das Gesendete ist bei der Plattform nicht zu sehen. Eine späte Kopie kann noch ankommen. Sehen Sie noch einmal nach, bevor Sie es erneut senden.</translation>
+        <translation>Keine Antwort beweist, was daraus wurde, und das Gesendete ist bei der Plattform nicht zu sehen. Eine verspätete Kopie kann noch ankommen. Sehen Sie noch einmal nach, bevor Sie es erneut senden.</translation>
     </message>
     <message>
-        <source>Somebody else changed it since it was opened. Nothing was sent. The form now shows what is stored, with your changes on top.</source>
-        <translation>Jemand anderes hat es geändert, seit es geöffnet wurde. Nichts wurde gesendet. Das Formular zeigt jetzt, was gespeichert ist, und darüber Ihre Änderungen.</translation>
+        <source>Somebody else has changed it since it was opened. Nothing was sent. The form now shows what the platform has, with your changes on top.</source>
+        <translation>Jemand anderes hat es geändert, seit Sie es geöffnet haben. Es wurde nichts gesendet. Das Formular zeigt jetzt den Stand der Plattform mit Ihren Änderungen.</translation>
     </message>
     <message>
-        <source>There is one already. Nothing was sent. The form now shows what is stored, with your changes on top.</source>
-        <translation>Es gibt schon eines. Nichts wurde gesendet. Das Formular zeigt jetzt, was gespeichert ist, und darüber Ihre Änderungen.</translation>
+        <source>It exists already. Nothing was sent. The form now shows what the platform has, with your changes on top.</source>
+        <translation>Es ist schon vorhanden. Es wurde nichts gesendet. Das Formular zeigt jetzt den Stand der Plattform mit Ihren Änderungen.</translation>
     </message>
     <message>
         <source>Not one byte of it left this computer.</source>
@@ -686,52 +769,275 @@
         <translation>Es ist schon in diesem Zustand.</translation>
     </message>
     <message>
-        <source>Choose the merchant or organisation first that it will belong to.</source>
-        <translation>Wählen Sie zuerst den Händler oder die Organisation, zu der es gehören wird.</translation>
+        <source>First choose the merchant or organisation it will belong to.</source>
+        <translation>Wählen Sie zuerst den Händler oder die Organisation, zu der es gehören soll.</translation>
     </message>
     <message>
-        <source>It is archived, and the platform changes nothing of it.</source>
-        <translation>Es ist archiviert, und die Plattform ändert nichts daran.</translation>
+        <source>It is archived, and the platform does not change it any more.</source>
+        <translation>Es ist archiviert, und die Plattform ändert daran nichts mehr.</translation>
     </message>
     <message>
         <source>It is not visible to this key.</source>
-        <translation>Für diesen Schlüssel ist es nicht sichtbar.</translation>
+        <translation>Es ist für diesen Schlüssel nicht sichtbar.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation>%1 um %2</translation>
+        <translation>%1 am %2</translation>
     </message>
     <message>
         <source>The answer was lost, but the platform shows what was sent.</source>
         <translation>Die Antwort ging verloren, aber die Plattform zeigt, was gesendet wurde.</translation>
     </message>
     <message>
-        <source>The platform answered success and shows what was sent.</source>
+        <source>The platform reported success and shows what was sent.</source>
         <translation>Die Plattform meldete Erfolg und zeigt, was gesendet wurde.</translation>
     </message>
     <message>
         <source>The platform refused the only copy that was sent: nothing was changed.</source>
-        <translation>Die Plattform hat die einzige gesendete Kopie abgelehnt: nichts wurde geändert.</translation>
+        <translation>Die Plattform hat die einzige gesendete Kopie abgelehnt: Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>No answer proves what became of it, and looking cannot tell: the platform hides what was sent in %1.</source>
-        <translation>Keine Antwort beweist, was daraus wurde, und Nachsehen sagt es nicht: die Plattform verbirgt, was in %1 gesendet wurde.</translation>
+        <translation>Keine Antwort beweist, was daraus wurde, und Nachsehen hilft nicht: Die Plattform verbirgt, was in %1 gesendet wurde.</translation>
     </message>
     <message>
-        <source>The platform answered success. It hides what was sent in %1, so that could not be compared.</source>
-        <translation>Die Plattform meldete Erfolg. Was in %1 gesendet wurde, verbirgt sie; das ließ sich also nicht vergleichen.</translation>
+        <source>The platform reported success. It hides what was sent in %1, so that could not be compared.</source>
+        <translation>Die Plattform meldete Erfolg. Was in %1 gesendet wurde, verbirgt sie, also ließ es sich nicht vergleichen.</translation>
     </message>
     <message>
-        <source>Other fields show other values than just before: %1. Look at them.</source>
-        <translation>Andere Felder zeigen andere Werte als eben noch: %1. Sehen Sie sie an.</translation>
+        <source>Other fields differ from what was read just before: %1. Please look at them.</source>
+        <translation>Andere Felder zeigen andere Werte als eben noch: %1. Bitte sehen Sie sie an.</translation>
     </message>
     <message>
         <source>The credentials that were sent are kept until the console is closed.</source>
-        <translation>Die gesendeten Zugangsdaten bleiben, bis die Konsole geschlossen wird.</translation>
+        <translation>Die gesendeten Zugangsdaten bleiben erhalten, bis die Konsole geschlossen wird.</translation>
     </message>
     <message>
         <source>The credentials that were sent stay in the keychain, as %1.</source>
-        <translation>Die gesendeten Zugangsdaten bleiben im Schlüsselbund, als %1.</translation>
+        <translation>Die gesendeten Zugangsdaten bleiben im Schlüsselbund, unter dem Namen %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDetails</name>
+    <message>
+        <source>a change of this object is running</source>
+        <translation>eine Änderung dieses Objekts läuft gerade</translation>
+    </message>
+    <message>
+        <source>a command for this integration is running</source>
+        <translation>ein Befehl für diese Integration läuft gerade</translation>
+    </message>
+    <message>
+        <source>a field is not usable</source>
+        <translation>ein Feld ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>a rotation of this connector is open or running</source>
+        <translation>eine Rotation dieses Connectors ist offen oder läuft gerade</translation>
+    </message>
+    <message>
+        <source>an ID is missing or unusable</source>
+        <translation>eine ID fehlt oder ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>another change of this connector is running</source>
+        <translation>eine andere Änderung dieses Connectors läuft gerade</translation>
+    </message>
+    <message>
+        <source>changed by someone else meanwhile</source>
+        <translation>inzwischen von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <source>disabling cannot be undone</source>
+        <translation>Deaktivieren lässt sich nicht rückgängig machen</translation>
+    </message>
+    <message>
+        <source>no list of integrations was found in the reply</source>
+        <translation>in der Antwort wurde keine Liste von Integrationen gefunden</translation>
+    </message>
+    <message>
+        <source>no list of items was found in the reply</source>
+        <translation>in der Antwort wurde keine Liste von Einträgen gefunden</translation>
+    </message>
+    <message>
+        <source>no settings were found in the reply</source>
+        <translation>in der Antwort wurden keine Einstellungen gefunden</translation>
+    </message>
+    <message>
+        <source>no such rotation is open</source>
+        <translation>keine solche Rotation ist offen</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>stored credentials are damaged</source>
+        <translation>gespeicherte Zugangsdaten sind beschädigt</translation>
+    </message>
+    <message>
+        <source>the account was changed meanwhile</source>
+        <translation>das Konto wurde inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>the account was changed since this was agreed to</source>
+        <translation>das Konto wurde geändert, seit dem zugestimmt wurde</translation>
+    </message>
+    <message>
+        <source>the account was removed meanwhile</source>
+        <translation>das Konto wurde inzwischen entfernt</translation>
+    </message>
+    <message>
+        <source>the change was not confirmed</source>
+        <translation>die Änderung wurde nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>the command cannot be used on this integration</source>
+        <translation>der Befehl ist für diese Integration nicht möglich</translation>
+    </message>
+    <message>
+        <source>the current credentials are empty</source>
+        <translation>die aktuellen Zugangsdaten sind leer</translation>
+    </message>
+    <message>
+        <source>the keychain did not keep the value</source>
+        <translation>der Schlüsselbund hat den Wert nicht behalten</translation>
+    </message>
+    <message>
+        <source>the keychain entry is damaged</source>
+        <translation>der Eintrag im Schlüsselbund ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the keychain entry was not written by this console, or it is damaged</source>
+        <translation>der Eintrag im Schlüsselbund stammt nicht von dieser Konsole oder ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the keychain entry was written by a newer version of this console</source>
+        <translation>der Eintrag im Schlüsselbund stammt von einer neueren Version dieser Konsole</translation>
+    </message>
+    <message>
+        <source>the keychain holds another value</source>
+        <translation>der Schlüsselbund enthält einen anderen Wert</translation>
+    </message>
+    <message>
+        <source>the keychain refused</source>
+        <translation>der Schlüsselbund hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>the list of merchants has no end</source>
+        <translation>die Liste der Händler nimmt kein Ende</translation>
+    </message>
+    <message>
+        <source>the list was not found in the reply</source>
+        <translation>die Liste wurde in der Antwort nicht gefunden</translation>
+    </message>
+    <message>
+        <source>the new credentials are empty</source>
+        <translation>die neuen Zugangsdaten sind leer</translation>
+    </message>
+    <message>
+        <source>the new credentials equal the current ones</source>
+        <translation>die neuen Zugangsdaten sind dieselben wie die aktuellen</translation>
+    </message>
+    <message>
+        <source>the platform has no such command</source>
+        <translation>die Plattform kennt diesen Befehl nicht</translation>
+    </message>
+    <message>
+        <source>the platform takes no credentials</source>
+        <translation>die Plattform nimmt keine Zugangsdaten an</translation>
+    </message>
+    <message>
+        <source>the platform wants the current credential</source>
+        <translation>die Plattform verlangt die aktuellen Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>the reply does not contain the connection that was changed</source>
+        <translation>die Antwort enthält die geänderte Verbindung nicht</translation>
+    </message>
+    <message>
+        <source>the reply does not say that it succeeded</source>
+        <translation>die Antwort meldet keinen Erfolg</translation>
+    </message>
+    <message>
+        <source>the reply does not show the new status</source>
+        <translation>die Antwort zeigt den neuen Status nicht</translation>
+    </message>
+    <message>
+        <source>the reply does not show what was written</source>
+        <translation>die Antwort zeigt nicht, was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>the reply is no routing document</source>
+        <translation>die Antwort ist kein Routing-Dokument</translation>
+    </message>
+    <message>
+        <source>the reply is not an integration</source>
+        <translation>die Antwort ist keine Integration</translation>
+    </message>
+    <message>
+        <source>the reply is not the integration that was asked for</source>
+        <translation>die Antwort ist nicht die angefragte Integration</translation>
+    </message>
+    <message>
+        <source>the reply is not the integration that was sent</source>
+        <translation>die Antwort ist nicht die gesendete Integration</translation>
+    </message>
+    <message>
+        <source>the reply is not the merchant that was asked for</source>
+        <translation>die Antwort ist nicht der angefragte Händler</translation>
+    </message>
+    <message>
+        <source>the reply is not the merchant that was changed</source>
+        <translation>die Antwort ist nicht der geänderte Händler</translation>
+    </message>
+    <message>
+        <source>the reply lists no requirements</source>
+        <translation>die Antwort nennt keine Voraussetzungen</translation>
+    </message>
+    <message>
+        <source>the reply shows another object</source>
+        <translation>die Antwort zeigt ein anderes Objekt</translation>
+    </message>
+    <message>
+        <source>the reply shows other credentials than were sent</source>
+        <translation>die Antwort zeigt andere Zugangsdaten als die gesendeten</translation>
+    </message>
+    <message>
+        <source>the secret is too long for a keychain</source>
+        <translation>das Geheimnis ist zu lang für einen Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>the secrets of this change are in the keychain that is not in use now</source>
+        <translation>die Geheimnisse dieser Änderung liegen in dem Schlüsselbund, der gerade nicht verwendet wird</translation>
+    </message>
+    <message>
+        <source>the typed name does not match</source>
+        <translation>der eingegebene Name stimmt nicht überein</translation>
+    </message>
+    <message>
+        <source>there are no credentials to send</source>
+        <translation>es gibt keine Zugangsdaten zu senden</translation>
+    </message>
+    <message>
+        <source>there is no such account</source>
+        <translation>dieses Konto gibt es nicht</translation>
+    </message>
+    <message>
+        <source>this rotation cannot be closed</source>
+        <translation>diese Rotation lässt sich nicht abschließen</translation>
+    </message>
+    <message>
+        <source>what the keychain holds is damaged</source>
+        <translation>was der Schlüsselbund enthält, ist beschädigt</translation>
+    </message>
+    <message>
+        <source>what was sent may still come into force</source>
+        <translation>das Gesendete kann noch wirksam werden</translation>
+    </message>
+    <message>
+        <source>what was written to the keychain does not read back equal</source>
+        <translation>was in den Schlüsselbund geschrieben wurde, kommt beim Zurücklesen nicht gleich zurück</translation>
     </message>
 </context>
 <context>
@@ -758,15 +1064,15 @@
     </message>
     <message>
         <source>The input cannot be used</source>
-        <translation>Die Eingabe ist nicht brauchbar</translation>
+        <translation>Die Eingabe ist nicht verwendbar</translation>
     </message>
     <message>
         <source>The console found something wrong before sending.</source>
-        <translation>Die Konsole hat vor dem Senden etwas Falsches gefunden.</translation>
+        <translation>Die Konsole hat vor dem Senden einen Fehler gefunden.</translation>
     </message>
     <message>
         <source>Correct the marked field.</source>
-        <translation>Berichtigen Sie das markierte Feld.</translation>
+        <translation>Korrigieren Sie das markierte Feld.</translation>
     </message>
     <message>
         <source>No connection to the platform</source>
@@ -785,16 +1091,16 @@
         <translation>Die sichere Verbindung wurde nicht angenommen</translation>
     </message>
     <message>
-        <source>The certificate or the handshake was not valid, so the console stopped before showing the key.</source>
-        <translation>Das Zertifikat oder der Handschlag war nicht gültig; die Konsole hielt an, bevor sie den Schlüssel zeigte.</translation>
+        <source>The certificate or the handshake was not valid, so the console stopped before the key was sent.</source>
+        <translation>Das Zertifikat oder der Verbindungsaufbau war nicht gültig; die Konsole hielt an, bevor der Schlüssel gesendet wurde.</translation>
     </message>
     <message>
-        <source>Check the base URL and this machine&apos;s clock. Never work around this message.</source>
+        <source>Check the base URL and this computer&apos;s clock. Never work around this message.</source>
         <translation>Prüfen Sie die Basis-URL und die Uhr dieses Rechners. Umgehen Sie diese Meldung nie.</translation>
     </message>
     <message>
         <source>No such secret in the keychain</source>
-        <translation>Kein solches Geheimnis im Schlüsselbund</translation>
+        <translation>Dieses Geheimnis ist nicht im Schlüsselbund</translation>
     </message>
     <message>
         <source>The keychain works, but it holds no secret under this name.</source>
@@ -810,7 +1116,7 @@
     </message>
     <message>
         <source>The console cannot see the secrets it stored, which does not mean that they are gone.</source>
-        <translation>Die Konsole sieht die von ihr gespeicherten Geheimnisse nicht; das heißt nicht, dass sie weg sind.</translation>
+        <translation>Die Konsole sieht die von ihr gespeicherten Geheimnisse nicht; das heißt nicht, dass sie verloren sind.</translation>
     </message>
     <message>
         <source>Unlock the keychain, then try again.</source>
@@ -818,15 +1124,15 @@
     </message>
     <message>
         <source>No keychain service</source>
-        <translation>Kein Schlüsselbund-Dienst</translation>
+        <translation>Kein Schlüsselbunddienst</translation>
     </message>
     <message>
-        <source>This machine offers no keychain, and the console never writes secrets to a plain file.</source>
-        <translation>Dieser Rechner bietet keinen Schlüsselbund, und die Konsole schreibt Geheimnisse nie in eine einfache Datei.</translation>
+        <source>This computer offers no keychain, and the console never writes secrets to a plain file.</source>
+        <translation>Dieser Rechner bietet keinen Schlüsselbund, und die Konsole schreibt Geheimnisse nie unverschlüsselt in eine Datei.</translation>
     </message>
     <message>
         <source>Start a keychain service, or keep secrets for this session only.</source>
-        <translation>Starten Sie einen Schlüsselbund-Dienst, oder behalten Sie Geheimnisse nur für diese Sitzung.</translation>
+        <translation>Starten Sie einen Schlüsselbunddienst, oder behalten Sie Geheimnisse nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>The keychain does not answer</source>
@@ -834,11 +1140,11 @@
     </message>
     <message>
         <source>It did not answer within ten seconds.</source>
-        <translation>Er hat binnen zehn Sekunden nicht geantwortet.</translation>
+        <translation>Er hat nicht innerhalb von zehn Sekunden geantwortet.</translation>
     </message>
     <message>
         <source>Look for a password prompt of the keychain, then try again.</source>
-        <translation>Suchen Sie nach einer Passwortabfrage des Schlüsselbunds und versuchen Sie es erneut.</translation>
+        <translation>Sehen Sie nach, ob der Schlüsselbund nach einem Passwort fragt, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The keychain did not keep the secret</source>
@@ -846,30 +1152,30 @@
     </message>
     <message>
         <source>What was read back differs from what was written.</source>
-        <translation>Das Zurückgelesene weicht vom Geschriebenen ab.</translation>
+        <translation>Was zurückgelesen wurde, weicht von dem ab, was geschrieben wurde.</translation>
     </message>
     <message>
         <source>Check that the keychain is unlocked and not full, then try again.</source>
-        <translation>Prüfen Sie, dass der Schlüsselbund entsperrt und nicht voll ist, und versuchen Sie es erneut.</translation>
+        <translation>Prüfen Sie, ob der Schlüsselbund entsperrt und nicht voll ist, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation>Keine Antwort in der Zeit</translation>
+        <translation>Keine rechtzeitige Antwort</translation>
     </message>
     <message>
         <source>The platform gave no complete answer before the time limit.</source>
-        <translation>Die Plattform hat vor Ablauf der Zeit keine vollständige Antwort gegeben.</translation>
+        <translation>Die Plattform hat nicht innerhalb der Frist vollständig geantwortet.</translation>
     </message>
     <message>
-        <source>Try to read again in a moment.</source>
-        <translation>Versuchen Sie gleich noch einmal zu lesen.</translation>
+        <source>Read again in a moment.</source>
+        <translation>Lesen Sie gleich noch einmal.</translation>
     </message>
     <message>
         <source>Stopped</source>
         <translation>Angehalten</translation>
     </message>
     <message>
-        <source>The request was stopped on this machine.</source>
+        <source>The request was stopped on this computer.</source>
         <translation>Die Anfrage wurde auf diesem Rechner angehalten.</translation>
     </message>
     <message>
@@ -878,11 +1184,11 @@
     </message>
     <message>
         <source>The connection was lost</source>
-        <translation>Die Verbindung ging verloren</translation>
+        <translation>Die Verbindung ist abgebrochen</translation>
     </message>
     <message>
         <source>It ended before a complete answer arrived.</source>
-        <translation>Sie endete, bevor eine vollständige Antwort kam.</translation>
+        <translation>Sie endete, bevor eine vollständige Antwort ankam.</translation>
     </message>
     <message>
         <source>Check the network, then read again.</source>
@@ -893,8 +1199,8 @@
         <translation>Die Plattform verwies auf eine andere Adresse</translation>
     </message>
     <message>
-        <source>The console never follows such an answer, because the key would go along.</source>
-        <translation>Die Konsole folgt einer solchen Antwort nie, weil der Schlüssel mitginge.</translation>
+        <source>The console never follows such an answer, because it would take the key along.</source>
+        <translation>Die Konsole folgt einer solchen Antwort nie, weil sie den Schlüssel mitsenden würde.</translation>
     </message>
     <message>
         <source>Check the base URL of the account.</source>
@@ -909,15 +1215,15 @@
         <translation>Die Konsole hat an ihrer Grenze aufgehört zu lesen.</translation>
     </message>
     <message>
-        <source>Check the base URL. If it is right, tell the platform&apos;s support.</source>
-        <translation>Prüfen Sie die Basis-URL. Stimmt sie, sagen Sie es der Hilfe der Plattform.</translation>
+        <source>Check the base URL. If it is right, contact the platform&apos;s support.</source>
+        <translation>Prüfen Sie die Basis-URL. Stimmt sie, wenden Sie sich an den Support der Plattform.</translation>
     </message>
     <message>
         <source>The answer was not what the platform documents</source>
-        <translation>Die Antwort war nicht, was die Plattform dokumentiert</translation>
+        <translation>Die Antwort entspricht nicht der Dokumentation der Plattform</translation>
     </message>
     <message>
-        <source>A reply arrived, but not one that proves anything.</source>
+        <source>An answer arrived, but not one that proves anything.</source>
         <translation>Eine Antwort kam an, aber keine, die etwas beweist.</translation>
     </message>
     <message>
@@ -926,11 +1232,11 @@
     </message>
     <message>
         <source>It names something in the request that it cannot use.</source>
-        <translation>Sie nennt etwas in der Anfrage, das sie nicht brauchen kann.</translation>
+        <translation>Sie nennt etwas in der Anfrage, das sie nicht verwenden kann.</translation>
     </message>
     <message>
         <source>Correct what it names, then try again.</source>
-        <translation>Berichtigen Sie, was sie nennt, und versuchen Sie es erneut.</translation>
+        <translation>Korrigieren Sie, was sie nennt, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The key was not accepted</source>
@@ -942,31 +1248,31 @@
     </message>
     <message>
         <source>Check that the key is complete, active and meant for this environment.</source>
-        <translation>Prüfen Sie, dass der Schlüssel vollständig, aktiv und für diese Umgebung gemeint ist.</translation>
+        <translation>Prüfen Sie, ob der Schlüssel vollständig, aktiv und für diese Umgebung bestimmt ist.</translation>
     </message>
     <message>
         <source>The key is not allowed to do this</source>
         <translation>Der Schlüssel darf das nicht</translation>
     </message>
     <message>
-        <source>The platform knows the key, but it lacks the permission.</source>
-        <translation>Die Plattform kennt den Schlüssel, aber ihm fehlt die Erlaubnis.</translation>
+        <source>The platform knows the key, but the key lacks the permission.</source>
+        <translation>Die Plattform kennt den Schlüssel, aber ihm fehlt die Berechtigung.</translation>
     </message>
     <message>
-        <source>Ask whoever issues the keys to extend this one.</source>
-        <translation>Bitten Sie, wer die Schlüssel ausgibt, diesen zu erweitern.</translation>
+        <source>Ask whoever issues the keys to extend the permissions of this one.</source>
+        <translation>Bitten Sie die Person, die die Schlüssel ausgibt, die Berechtigungen dieses Schlüssels zu erweitern.</translation>
     </message>
     <message>
         <source>Not found at the platform</source>
-        <translation>Bei der Plattform nicht gefunden</translation>
+        <translation>Auf der Plattform nicht gefunden</translation>
     </message>
     <message>
         <source>The platform does not have this object, or this key cannot see it.</source>
-        <translation>Die Plattform hat dieses Objekt nicht, oder dieser Schlüssel sieht es nicht.</translation>
+        <translation>Die Plattform hat dieses Objekt nicht, oder es ist für diesen Schlüssel nicht sichtbar.</translation>
     </message>
     <message>
         <source>Reload the list. It may have been removed, or belong to another account.</source>
-        <translation>Laden Sie die Liste neu. Vielleicht wurde es entfernt oder gehört zu einem anderen Konto.</translation>
+        <translation>Laden Sie die Liste neu. Vielleicht wurde es entfernt, oder es gehört zu einem anderen Konto.</translation>
     </message>
     <message>
         <source>The platform reports a conflict</source>
@@ -974,15 +1280,15 @@
     </message>
     <message>
         <source>What is on file there differs from what the request assumed.</source>
-        <translation>Was dort hinterlegt ist, weicht von dem ab, was die Anfrage annahm.</translation>
+        <translation>Was dort hinterlegt ist, weicht von dem ab, was die Anfrage vorausgesetzt hat.</translation>
     </message>
     <message>
         <source>Reload the object and look at what is on file.</source>
         <translation>Laden Sie das Objekt neu und sehen Sie nach, was hinterlegt ist.</translation>
     </message>
     <message>
-        <source>The platform asks to slow down</source>
-        <translation>Die Plattform bittet, langsamer zu machen</translation>
+        <source>The platform asks you to slow down</source>
+        <translation>Die Plattform verlangt eine Pause</translation>
     </message>
     <message>
         <source>It did not carry out this request, because too many came in a short time.</source>
@@ -990,23 +1296,23 @@
     </message>
     <message>
         <source>Wait a little, then try again.</source>
-        <translation>Warten Sie ein wenig und versuchen Sie es erneut.</translation>
+        <translation>Warten Sie etwas, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The platform has an internal problem</source>
-        <translation>Die Plattform hat ein eigenes Problem</translation>
+        <translation>Die Plattform hat ein internes Problem</translation>
     </message>
     <message>
         <source>It answered with an error of its own, which proves nothing either way.</source>
-        <translation>Sie antwortete mit einem eigenen Fehler, was weder das eine noch das andere beweist.</translation>
+        <translation>Sie antwortete mit einem eigenen Fehler, der weder das eine noch das andere beweist.</translation>
     </message>
     <message>
         <source>Read the object again in a moment.</source>
         <translation>Lesen Sie das Objekt gleich noch einmal.</translation>
     </message>
     <message>
-        <source>An answer that no document explains</source>
-        <translation>Eine Antwort, die kein Dokument erklärt</translation>
+        <source>An undocumented answer</source>
+        <translation>Eine Antwort, die nicht dokumentiert ist</translation>
     </message>
     <message>
         <source>The platform answered with a status that is not documented for this request.</source>
@@ -1014,7 +1320,7 @@
     </message>
     <message>
         <source>The activity history cannot be written</source>
-        <translation>Der Verlauf lässt sich nicht schreiben</translation>
+        <translation>Der Aktivitätsverlauf lässt sich nicht schreiben</translation>
     </message>
     <message>
         <source>Without it no change is sent, because nobody could tell later what happened.</source>
@@ -1022,7 +1328,7 @@
     </message>
     <message>
         <source>Check the free space and the permissions of the data folder.</source>
-        <translation>Prüfen Sie den freien Platz und die Rechte des Datenordners.</translation>
+        <translation>Prüfen Sie den freien Speicherplatz und die Zugriffsrechte des Datenordners.</translation>
     </message>
     <message>
         <source>The file could not be read or written</source>
@@ -1034,19 +1340,19 @@
     </message>
     <message>
         <source>Check the folder, its permissions and the free space.</source>
-        <translation>Prüfen Sie den Ordner, seine Rechte und den freien Platz.</translation>
+        <translation>Prüfen Sie den Ordner, seine Zugriffsrechte und den freien Speicherplatz.</translation>
     </message>
     <message>
         <source>The processor did not accept the credential</source>
         <translation>Der Prozessor hat die Zugangsdaten nicht angenommen</translation>
     </message>
     <message>
-        <source>The platform checked the new credential with the processor, which said no.</source>
-        <translation>Die Plattform hat die neuen Zugangsdaten beim Prozessor geprüft, und der hat sie abgelehnt.</translation>
+        <source>The platform checked the new credential with the processor, which refused it.</source>
+        <translation>Die Plattform hat die neuen Zugangsdaten beim Prozessor geprüft, und dieser hat sie abgelehnt.</translation>
     </message>
     <message>
         <source>Check each field with the processor, then send again.</source>
-        <translation>Prüfen Sie jedes Feld beim Prozessor und senden Sie erneut.</translation>
+        <translation>Vergleichen Sie jedes Feld mit dem Prozessor und senden Sie erneut.</translation>
     </message>
     <message>
         <source>Fields are missing</source>
@@ -1066,11 +1372,11 @@
     </message>
     <message>
         <source>The platform links only where nothing is on file.</source>
-        <translation>Die Plattform verknüpft nur, wo nichts hinterlegt ist.</translation>
+        <translation>Die Plattform verknüpft nur, wenn nichts hinterlegt ist.</translation>
     </message>
     <message>
-        <source>Replace the credential on file instead: you need the current one for that.</source>
-        <translation>Ersetzen Sie stattdessen die hinterlegten: dafür brauchen Sie die bisherigen.</translation>
+        <source>Replace the credential on file instead. You need the current one for that.</source>
+        <translation>Ersetzen Sie stattdessen die hinterlegten Zugangsdaten. Dafür brauchen Sie die aktuellen.</translation>
     </message>
     <message>
         <source>This processor cannot be verified through the API</source>
@@ -1082,26 +1388,26 @@
     </message>
     <message>
         <source>Use the platform&apos;s dashboard for this connection.</source>
-        <translation>Nutzen Sie für diese Verbindung die Oberfläche der Plattform.</translation>
+        <translation>Verwenden Sie für diese Verbindung die Weboberfläche der Plattform.</translation>
     </message>
     <message>
         <source>The platform does not know this merchant</source>
         <translation>Die Plattform kennt diesen Händler nicht</translation>
     </message>
     <message>
-        <source>There is no merchant with this id under the account&apos;s key.</source>
+        <source>There is no merchant with this ID under the account&apos;s key.</source>
         <translation>Unter dem Schlüssel des Kontos gibt es keinen Händler mit dieser ID.</translation>
     </message>
     <message>
         <source>Check that the account is the right one, then reload the list.</source>
-        <translation>Prüfen Sie, dass das Konto stimmt, und laden Sie die Liste neu.</translation>
+        <translation>Prüfen Sie, ob es das richtige Konto ist, und laden Sie die Liste neu.</translation>
     </message>
     <message>
         <source>The platform does not know this connection</source>
         <translation>Die Plattform kennt diese Verbindung nicht</translation>
     </message>
     <message>
-        <source>The merchant has no connection with this id or processor.</source>
+        <source>The merchant has no connection with this ID or processor.</source>
         <translation>Der Händler hat keine Verbindung mit dieser ID oder diesem Prozessor.</translation>
     </message>
     <message>
@@ -1110,15 +1416,15 @@
     </message>
     <message>
         <source>The current credential does not match</source>
-        <translation>Die bisherigen Zugangsdaten stimmen nicht</translation>
+        <translation>Die aktuellen Zugangsdaten stimmen nicht überein</translation>
     </message>
     <message>
         <source>The current credential you gave differs from the one on file.</source>
-        <translation>Die angegebenen bisherigen Zugangsdaten weichen von den hinterlegten ab.</translation>
+        <translation>Die angegebenen aktuellen Zugangsdaten weichen von den hinterlegten ab.</translation>
     </message>
     <message>
         <source>Check the current credential and enter it again.</source>
-        <translation>Prüfen Sie die bisherigen Zugangsdaten und geben Sie sie erneut ein.</translation>
+        <translation>Prüfen Sie die aktuellen Zugangsdaten und geben Sie sie erneut ein.</translation>
     </message>
     <message>
         <source>Address not recognised</source>
@@ -1126,23 +1432,23 @@
     </message>
     <message>
         <source>The server answered, but does not know the address of this request. Most likely the base URL is wrong.</source>
-        <translation>Der Server antwortete, kennt aber die Adresse dieser Anfrage nicht. Wahrscheinlich ist die Basis-URL falsch.</translation>
+        <translation>Der Server hat geantwortet, kennt aber die Adresse dieser Anfrage nicht. Wahrscheinlich ist die Basis-URL falsch.</translation>
     </message>
     <message>
         <source>Not visible to this key</source>
         <translation>Für diesen Schlüssel nicht sichtbar</translation>
     </message>
     <message>
-        <source>Only partner keys see this. It does not mean that the key is bad.</source>
-        <translation>Nur Partnerschlüssel sehen das. Es heißt nicht, dass der Schlüssel schlecht ist.</translation>
+        <source>Only partner keys can see this. It does not mean that the key is wrong.</source>
+        <translation>Nur Partnerschlüssel haben darauf Zugriff. Das heißt nicht, dass der Schlüssel falsch ist.</translation>
     </message>
     <message>
         <source>Use a partner key if you need it.</source>
-        <translation>Nutzen Sie einen Partnerschlüssel, wenn Sie es brauchen.</translation>
+        <translation>Verwenden Sie einen Partnerschlüssel, wenn Sie es brauchen.</translation>
     </message>
     <message>
         <source>Another Merchant Console has this profile open</source>
-        <translation>Eine andere Merchant Console hat dieses Profil offen</translation>
+        <translation>Eine andere Merchant Console hat dieses Profil geöffnet</translation>
     </message>
     <message>
         <source>You can read everything here. Changes are made in the other one, so that no two of them change the same thing.</source>
@@ -1150,7 +1456,7 @@
     </message>
     <message>
         <source>Use the other one, or close it and start this one again.</source>
-        <translation>Nutzen Sie die andere, oder schließen Sie sie und starten Sie diese neu.</translation>
+        <translation>Verwenden Sie die andere, oder schließen Sie sie und starten Sie diese neu.</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -1158,19 +1464,19 @@
     </message>
     <message>
         <source>The activity history cannot be written. Without it no change is sent, because nobody could tell later what happened. Reading goes on.</source>
-        <translation>Der Verlauf lässt sich nicht schreiben. Ohne ihn wird keine Änderung gesendet, weil später niemand sagen könnte, was geschah. Das Lesen geht weiter.</translation>
+        <translation>Der Aktivitätsverlauf lässt sich nicht schreiben. Ohne ihn wird keine Änderung gesendet, weil später niemand sagen könnte, was geschah. Das Lesen geht weiter.</translation>
     </message>
     <message>
         <source>Free some space, then check again.</source>
-        <translation>Schaffen Sie Platz und prüfen Sie noch einmal.</translation>
+        <translation>Schaffen Sie Speicherplatz und prüfen Sie noch einmal.</translation>
     </message>
     <message>
         <source>The activity history can only be read</source>
-        <translation>Der Verlauf lässt sich nur lesen</translation>
+        <translation>Der Aktivitätsverlauf lässt sich nur lesen</translation>
     </message>
     <message>
-        <source>Its folder or disk cannot be written. Without that no change is sent, because nobody could tell later what happened. Reading goes on.</source>
-        <translation>Sein Ordner oder Datenträger ist nicht beschreibbar. Ohne das wird keine Änderung gesendet, weil später niemand sagen könnte, was geschah. Das Lesen geht weiter.</translation>
+        <source>Its folder or disk cannot be written. Without the history no change is sent, because nobody could tell later what happened. Reading goes on.</source>
+        <translation>Sein Ordner oder Datenträger ist nicht beschreibbar. Ohne den Verlauf wird keine Änderung gesendet, weil später niemand sagen könnte, was geschah. Das Lesen geht weiter.</translation>
     </message>
     <message>
         <source>Make the data folder writable, then start Merchant Console again.</source>
@@ -1178,31 +1484,31 @@
     </message>
     <message>
         <source>Another program holds the activity history</source>
-        <translation>Ein anderes Programm hält den Verlauf fest</translation>
+        <translation>Ein anderes Programm blockiert den Aktivitätsverlauf</translation>
     </message>
     <message>
         <source>While it does, the history cannot be written and no change is sent. Reading goes on.</source>
-        <translation>Solange lässt sich der Verlauf nicht schreiben, und keine Änderung wird gesendet. Das Lesen geht weiter.</translation>
+        <translation>Solange lässt sich der Verlauf nicht schreiben, und es wird keine Änderung gesendet. Das Lesen geht weiter.</translation>
     </message>
     <message>
-        <source>Close what has the file open, a backup for instance, then check again.</source>
-        <translation>Schließen Sie, was die Datei offen hat, etwa eine Sicherung, und prüfen Sie noch einmal.</translation>
+        <source>Close the program that has the file open, such as a backup, then check again.</source>
+        <translation>Schließen Sie das Programm, das die Datei geöffnet hat, etwa eine Datensicherung, und prüfen Sie noch einmal.</translation>
     </message>
     <message>
         <source>The activity history is damaged</source>
-        <translation>Der Verlauf ist beschädigt</translation>
+        <translation>Der Aktivitätsverlauf ist beschädigt</translation>
     </message>
     <message>
         <source>It is left as it is, and no change is sent: nobody could tell later what happened. What can still be read is shown.</source>
-        <translation>Er bleibt, wie er ist, und keine Änderung wird gesendet: niemand könnte später sagen, was geschah. Was sich noch lesen lässt, wird gezeigt.</translation>
+        <translation>Er bleibt, wie er ist, und es wird keine Änderung gesendet, weil später niemand sagen könnte, was geschah. Was sich noch lesen lässt, wird gezeigt.</translation>
     </message>
     <message>
-        <source>Put back a copy of journal.sqlite from a backup, then start Merchant Console again. Keep the damaged file: it may say which changes are still open.</source>
-        <translation>Spielen Sie eine Kopie von journal.sqlite aus einer Sicherung zurück und starten Sie Merchant Console neu. Behalten Sie die beschädigte Datei: sie sagt vielleicht, welche Änderungen noch offen sind.</translation>
+        <source>Restore journal.sqlite from a backup, then start Merchant Console again. Keep the damaged file: it may say which changes are still open.</source>
+        <translation>Stellen Sie journal.sqlite aus einer Datensicherung wieder her und starten Sie Merchant Console neu. Behalten Sie die beschädigte Datei: Sie sagt vielleicht, welche Änderungen noch offen sind.</translation>
     </message>
     <message>
         <source>A newer Merchant Console wrote the activity history</source>
-        <translation>Eine neuere Merchant Console hat den Verlauf geschrieben</translation>
+        <translation>Eine neuere Merchant Console hat den Aktivitätsverlauf geschrieben</translation>
     </message>
     <message>
         <source>This version does not understand it, so it writes nothing and sends no change. What the platforms have is shown.</source>
@@ -1210,7 +1516,7 @@
     </message>
     <message>
         <source>Use the newer version.</source>
-        <translation>Nutzen Sie die neuere Version.</translation>
+        <translation>Verwenden Sie die neuere Version.</translation>
     </message>
     <message>
         <source>The change itself was not sent.</source>
@@ -1221,8 +1527,8 @@
         <translation>Die Änderung wurde nicht begonnen</translation>
     </message>
     <message>
-        <source>Before this change the object is read from the platform, and no usable answer to that came. The change itself was not sent.</source>
-        <translation>Vor dieser Änderung wird das Objekt von der Plattform gelesen, und darauf kam keine brauchbare Antwort. Die Änderung selbst wurde nicht gesendet.</translation>
+        <source>Before this change, the object is read from the platform, and no usable answer came to that. The change itself was not sent.</source>
+        <translation>Vor dieser Änderung wird das Objekt von der Plattform gelesen, und darauf kam keine verwertbare Antwort. Die Änderung selbst wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>Reload the object, then try again.</source>
@@ -1280,7 +1586,7 @@
     </message>
     <message>
         <source>Exported at (UTC)</source>
-        <translation>Exportiert am (UTC)</translation>
+        <translation>Exportiert (UTC)</translation>
     </message>
     <message>
         <source>Not read in full</source>
@@ -1329,23 +1635,23 @@
         <translation>Typ</translation>
     </message>
     <message>
-        <source>Merchant id</source>
+        <source>Merchant ID</source>
         <translation>Händler-ID</translation>
     </message>
     <message>
-        <source>An organisation: org_ and letters or digits.</source>
-        <translation>Eine Organisation: org_ und Buchstaben oder Ziffern.</translation>
+        <source>The ID of an organisation: org_ followed by letters or digits.</source>
+        <translation>Die ID einer Organisation: org_, danach Buchstaben oder Ziffern.</translation>
     </message>
     <message>
         <source>Provider</source>
         <translation>Anbieter</translation>
     </message>
     <message>
-        <source>External id</source>
+        <source>External ID</source>
         <translation>Externe ID</translation>
     </message>
     <message>
-        <source>The installation id, at most 255 characters.</source>
+        <source>The installation ID, at most 255 characters.</source>
         <translation>Die Installations-ID, höchstens 255 Zeichen.</translation>
     </message>
     <message>
@@ -1354,7 +1660,7 @@
     </message>
     <message>
         <source>A JSON object. Order and numbers stay as written.</source>
-        <translation>Ein JSON-Objekt. Reihenfolge und Zahlen bleiben wie geschrieben.</translation>
+        <translation>Ein JSON-Objekt. Reihenfolge und Zahlen bleiben, wie sie geschrieben sind.</translation>
     </message>
     <message>
         <source>Metadata</source>
@@ -1381,36 +1687,36 @@
         <translation>Aktiv</translation>
     </message>
     <message>
-        <source>A merchant without a plan cannot be activated: Preczn answers &quot;No Plan.&quot;. Plans are assigned in its dashboard.</source>
-        <translation>Ein Händler ohne Plan lässt sich nicht aktivieren: Preczn antwortet „No Plan.“. Pläne werden in dessen Oberfläche zugewiesen.</translation>
+        <source>A merchant without a plan cannot be activated: Preczn then answers “No Plan”. Plans are assigned in its dashboard.</source>
+        <translation>Ein Händler ohne Plan lässt sich nicht aktivieren: Preczn antwortet dann „No Plan“. Pläne werden in der Weboberfläche von Preczn zugewiesen.</translation>
     </message>
     <message>
         <source>Labels</source>
         <translation>Labels</translation>
     </message>
     <message>
-        <source>Capitalised letters and digits. The whole list is replaced.</source>
-        <translation>Großgeschriebene Buchstaben und Ziffern. Die ganze Liste wird ersetzt.</translation>
+        <source>Capital letters and digits. The whole list is replaced.</source>
+        <translation>Großbuchstaben und Ziffern. Die ganze Liste wird ersetzt.</translation>
     </message>
     <message>
-        <source>Tax id type</source>
+        <source>Tax ID type</source>
         <translation>Art der Steuernummer</translation>
     </message>
     <message>
-        <source>Tax id</source>
+        <source>Tax ID</source>
         <translation>Steuernummer</translation>
     </message>
     <message>
         <source>9 to 15 characters. Preczn shows it masked afterwards.</source>
-        <translation>9 bis 15 Zeichen. Preczn zeigt sie danach verdeckt.</translation>
+        <translation>9 bis 15 Zeichen. Preczn zeigt sie danach nur verdeckt.</translation>
     </message>
     <message>
         <source>Phone</source>
         <translation>Telefon</translation>
     </message>
     <message>
-        <source>Digits with country code, such as 15551234567.</source>
-        <translation>Ziffern mit Landesvorwahl, etwa 15551234567.</translation>
+        <source>7 to 15 digits with the country code, such as 15551234567.</source>
+        <translation>7 bis 15 Ziffern mit Landesvorwahl, etwa 15551234567.</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1418,7 +1724,7 @@
     </message>
     <message>
         <source>Website</source>
-        <translation>Webseite</translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Merchant category code</source>
@@ -1433,16 +1739,16 @@
         <translation>Jahresumsatz</translation>
     </message>
     <message>
-        <source>In cents: 100,000.50 is 10000050.</source>
-        <translation>In Cent: 100.000,50 ist 10000050.</translation>
+        <source>In cents: 10000050 means 100,000.50.</source>
+        <translation>In Cent: 10000050 bedeutet 100.000,50.</translation>
     </message>
     <message>
         <source>Connections</source>
         <translation>Verbindungen</translation>
     </message>
     <message>
-        <source>Each begins unconfigured, until it is linked.</source>
-        <translation>Jede beginnt unkonfiguriert, bis sie verknüpft wird.</translation>
+        <source>Each one is unconfigured until it is linked.</source>
+        <translation>Jede ist unkonfiguriert, bis sie verknüpft wird.</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -1473,7 +1779,7 @@
         <translation>Zwei Großbuchstaben.</translation>
     </message>
     <message>
-        <source>Id</source>
+        <source>ID</source>
         <translation>ID</translation>
     </message>
     <message>
@@ -1525,7 +1831,7 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Two small letters.</source>
+        <source>Two lowercase letters.</source>
         <translation>Zwei Kleinbuchstaben.</translation>
     </message>
     <message>
@@ -1581,7 +1887,7 @@
         <translation>Terminals</translation>
     </message>
     <message>
-        <source>Terminal id</source>
+        <source>Terminal ID</source>
         <translation>Terminal-ID</translation>
     </message>
     <message>
@@ -1590,7 +1896,7 @@
     </message>
     <message>
         <source>Sent only if filled in.</source>
-        <translation>Wird nur gesendet, wenn ausgefüllt.</translation>
+        <translation>Wird nur gesendet, wenn das Feld ausgefüllt ist.</translation>
     </message>
     <message>
         <source>Capture reference</source>
@@ -1601,12 +1907,12 @@
         <translation>Standard-Connector</translation>
     </message>
     <message>
-        <source>Re-route recurring</source>
-        <translation>Wiederkehrende umleiten</translation>
+        <source>Re-route recurring payments</source>
+        <translation>Wiederkehrende Zahlungen umleiten</translation>
     </message>
     <message>
         <source>Disable the connector by default</source>
-        <translation>Connector von vornherein ausschalten</translation>
+        <translation>Connector standardmäßig ausschalten</translation>
     </message>
     <message>
         <source>Retries</source>
@@ -1633,8 +1939,8 @@
         <translation>Zeitzone</translation>
     </message>
     <message>
-        <source>Such as Europe/Vienna.</source>
-        <translation>Etwa Europe/Vienna.</translation>
+        <source>For example Europe/Vienna.</source>
+        <translation>Zum Beispiel Europe/Vienna.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1642,7 +1948,7 @@
     </message>
     <message>
         <source>City</source>
-        <translation>Stadt</translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Postal code</source>
@@ -1662,11 +1968,11 @@
     </message>
     <message>
         <source>Administrative e-mail</source>
-        <translation>Verwaltungs-E-Mail</translation>
+        <translation>E-Mail der Verwaltung</translation>
     </message>
     <message>
         <source>Technical e-mail</source>
-        <translation>Technische E-Mail</translation>
+        <translation>E-Mail der Technik</translation>
     </message>
     <message>
         <source>E-mail for risk alerts</source>
@@ -1674,7 +1980,7 @@
     </message>
     <message>
         <source>E-mail for scheduler alerts</source>
-        <translation>E-Mail für Planerwarnungen</translation>
+        <translation>E-Mail für Warnungen des Zeitplaners</translation>
     </message>
     <message>
         <source>Event notification URL</source>
@@ -1682,7 +1988,7 @@
     </message>
     <message>
         <source>PCI enabled</source>
-        <translation>PCI aktiv</translation>
+        <translation>PCI eingeschaltet</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -1710,11 +2016,11 @@
     </message>
     <message>
         <source>At least one is needed.</source>
-        <translation>Mindestens eines ist nötig.</translation>
+        <translation>Mindestens ein Eintrag ist nötig.</translation>
     </message>
     <message>
         <source>At least %1 are needed.</source>
-        <translation>Mindestens %1 sind nötig.</translation>
+        <translation>Mindestens %1 Einträge sind nötig.</translation>
     </message>
     <message>
         <source>At least one character is needed.</source>
@@ -1726,19 +2032,15 @@
     </message>
     <message>
         <source>At most %1 are allowed.</source>
-        <translation>Höchstens %1 sind erlaubt.</translation>
+        <translation>Höchstens %1 Einträge sind erlaubt.</translation>
     </message>
     <message>
         <source>At most %1 characters are allowed.</source>
         <translation>Höchstens %1 Zeichen sind erlaubt.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not possible. </source>
-        <translation>„%1“ ist nicht möglich. </translation>
-    </message>
-    <message>
-        <source>Possible: %1.</source>
-        <translation>Möglich: %1.</translation>
+        <source>Possible values: %1.</source>
+        <translation>Mögliche Werte: %1.</translation>
     </message>
     <message>
         <source>added: %1</source>
@@ -1766,15 +2068,11 @@
     </message>
     <message>
         <source>Please fill this in.</source>
-        <translation>Bitte ausfüllen.</translation>
+        <translation>Bitte füllen Sie dieses Feld aus.</translation>
     </message>
     <message>
         <source>This is not in the expected form.</source>
         <translation>Das hat nicht die erwartete Form.</translation>
-    </message>
-    <message>
-        <source>This does not fit the documented form %1.</source>
-        <translation>Das passt nicht zur dokumentierten Form %1.</translation>
     </message>
     <message>
         <source>A whole number is needed.</source>
@@ -1782,11 +2080,11 @@
     </message>
     <message>
         <source>The number must be from %1 to %2.</source>
-        <translation>Die Zahl muss von %1 bis %2 sein.</translation>
+        <translation>Die Zahl muss zwischen %1 und %2 liegen.</translation>
     </message>
     <message>
-        <source>%1 is in the list twice.</source>
-        <translation>%1 steht zweimal in der Liste.</translation>
+        <source>The entry “%1” is in the list twice.</source>
+        <translation>Der Eintrag „%1“ steht zweimal in der Liste.</translation>
     </message>
     <message>
         <source>Not valid JSON: line %1, column %2.</source>
@@ -1797,16 +2095,16 @@
         <translation>Ein JSON-Objekt ist nötig: { … }.</translation>
     </message>
     <message>
-        <source>It contains white space, which is never accepted here.</source>
-        <translation>Es enthält Leerraum, der hier nie angenommen wird.</translation>
+        <source>It contains white space, which is not accepted here.</source>
+        <translation>Der Wert enthält Leerraum, der hier nicht angenommen wird.</translation>
     </message>
     <message>
         <source>It contains an invisible character.</source>
-        <translation>Es enthält ein unsichtbares Zeichen.</translation>
+        <translation>Der Wert enthält ein unsichtbares Zeichen.</translation>
     </message>
     <message>
-        <source>The platform knows no way to empty this.</source>
-        <translation>Die Plattform kennt keinen Weg, das zu leeren.</translation>
+        <source>The platform offers no way to clear this field.</source>
+        <translation>Die Plattform bietet keine Möglichkeit, dieses Feld zu leeren.</translation>
     </message>
     <message>
         <source>This cannot be set together with another field.</source>
@@ -1845,23 +2143,55 @@
         <translation>Anfangsstatus</translation>
     </message>
     <message>
-        <source>Without one, it is enabled. Disabling cannot be undone later.</source>
-        <translation>Ohne einen ist sie aktiviert. Deaktivieren lässt sich später nicht rückgängig machen.</translation>
+        <source>If left out, it is enabled. Disabling cannot be undone later.</source>
+        <translation>Ohne Angabe ist sie aktiviert. Deaktivieren lässt sich später nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
     <message>
-        <source>At most 50 characters. Generate makes 50 letters and digits (A–Z, a–z, 0–9).</source>
-        <translation>Höchstens 50 Zeichen. Erzeugen macht 50 Buchstaben und Ziffern (A–Z, a–z, 0–9).</translation>
+        <source>At most 50 characters. Generate creates 50 letters and digits (A–Z, a–z, 0–9).</source>
+        <translation>Höchstens 50 Zeichen. „Erzeugen“ erstellt 50 Buchstaben und Ziffern (A–Z, a–z, 0–9).</translation>
+    </message>
+    <message>
+        <source>Enter 7 to 15 digits, and nothing else.</source>
+        <translation>Geben Sie 7 bis 15 Ziffern ein, sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Enter four digits.</source>
+        <translation>Geben Sie vier Ziffern ein.</translation>
+    </message>
+    <message>
+        <source>Enter two capital letters.</source>
+        <translation>Geben Sie zwei Großbuchstaben ein.</translation>
+    </message>
+    <message>
+        <source>Enter three capital letters.</source>
+        <translation>Geben Sie drei Großbuchstaben ein.</translation>
+    </message>
+    <message>
+        <source>Enter two lowercase letters.</source>
+        <translation>Geben Sie zwei Kleinbuchstaben ein.</translation>
+    </message>
+    <message>
+        <source>Enter org_ followed by letters or digits only.</source>
+        <translation>Geben Sie org_ ein, danach nur Buchstaben oder Ziffern.</translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address, such as name@example.com.</source>
+        <translation>Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@example.com.</translation>
+    </message>
+    <message>
+        <source>The value “%1” is not possible here.</source>
+        <translation>Der Wert „%1“ ist hier nicht möglich.</translation>
     </message>
 </context>
 <context>
     <name>HttpTransport</name>
     <message>
-        <source>The address is not usable.</source>
-        <translation>Die Adresse ist nicht brauchbar.</translation>
+        <source>The address cannot be used.</source>
+        <translation>Die Adresse ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>Only https:// addresses are allowed.</source>
@@ -1873,7 +2203,7 @@
     </message>
     <message>
         <source>A key or header contains a line break.</source>
-        <translation>Ein Schlüssel oder Kopffeld enthält einen Zeilenumbruch.</translation>
+        <translation>Ein Schlüssel oder ein Header enthält einen Zeilenumbruch.</translation>
     </message>
 </context>
 <context>
@@ -1896,35 +2226,35 @@
     </message>
     <message>
         <source>Please fill this in.</source>
-        <translation>Bitte ausfüllen.</translation>
+        <translation>Bitte füllen Sie dieses Feld aus.</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation>Das ist zu lang.</translation>
+        <translation>Der Wert ist zu lang.</translation>
     </message>
     <message>
-        <source>It contains a space. Spaces are never accepted here.</source>
-        <translation>Es enthält ein Leerzeichen. Leerzeichen werden hier nie angenommen.</translation>
+        <source>It contains a space. Spaces are not accepted here.</source>
+        <translation>Der Wert enthält ein Leerzeichen. Leerzeichen werden hier nicht angenommen.</translation>
     </message>
     <message>
         <source>It contains an invisible character.</source>
-        <translation>Es enthält ein unsichtbares Zeichen.</translation>
+        <translation>Der Wert enthält ein unsichtbares Zeichen.</translation>
     </message>
     <message>
         <source>This is not a web address. It begins with https://.</source>
         <translation>Das ist keine Webadresse. Sie beginnt mit https://.</translation>
     </message>
     <message>
-        <source>Only https:// is allowed. Plain http:// works for this machine (localhost) alone.</source>
-        <translation>Nur https:// ist erlaubt. Einfaches http:// geht allein für diesen Rechner (localhost).</translation>
+        <source>Only https:// is allowed. Plain http:// is accepted for this computer (localhost) only.</source>
+        <translation>Nur https:// ist erlaubt. Unverschlüsseltes http:// geht nur für diesen Rechner (localhost).</translation>
     </message>
     <message>
-        <source>A base URL has no user, password, question mark or #.</source>
-        <translation>Eine Basis-URL hat keinen Benutzer, kein Passwort, kein Fragezeichen und kein #.</translation>
+        <source>A base URL must not contain a user, a password, a question mark or #.</source>
+        <translation>Eine Basis-URL darf keinen Benutzer, kein Passwort, kein Fragezeichen und kein # enthalten.</translation>
     </message>
     <message>
         <source>This is a public key (pub_…). It only works in browsers. Use a private key (priv_…).</source>
-        <translation>Das ist ein öffentlicher Schlüssel (pub_…). Er geht nur in Browsern. Nutzen Sie einen privaten (priv_…).</translation>
+        <translation>Das ist ein öffentlicher Schlüssel (pub_…). Er funktioniert nur in Browsern. Verwenden Sie einen privaten Schlüssel (priv_…).</translation>
     </message>
     <message>
         <source>This does not look like a key of this platform.</source>
@@ -1935,24 +2265,24 @@
         <translation>Dieser Schlüssel gehört zur anderen Umgebung. Ändern Sie die Umgebung oder den Schlüssel.</translation>
     </message>
     <message>
-        <source>This key belongs to Paygentic&apos;s other host. Live keys work with api.paygentic.io, test keys with api.sandbox.paygentic.io.</source>
-        <translation>Dieser Schlüssel gehört zum anderen Rechner von Paygentic. LIVE-Schlüssel gehen mit api.paygentic.io, TEST-Schlüssel mit api.sandbox.paygentic.io.</translation>
+        <source>This key belongs to Paygentic&apos;s other address. LIVE keys work with api.paygentic.io, TEST keys with api.sandbox.paygentic.io.</source>
+        <translation>Dieser Schlüssel gehört zur anderen Adresse von Paygentic. LIVE-Schlüssel gelten für api.paygentic.io, TEST-Schlüssel für api.sandbox.paygentic.io.</translation>
     </message>
     <message>
         <source>Both the API key and its password are needed.</source>
-        <translation>API-Schlüssel und Passwort sind beide nötig.</translation>
+        <translation>Sowohl der API-Schlüssel als auch sein Passwort sind nötig.</translation>
     </message>
     <message>
         <source>Another account already has this label.</source>
-        <translation>Ein anderes Konto heißt schon so.</translation>
+        <translation>Ein anderes Konto hat schon diese Bezeichnung.</translation>
     </message>
     <message>
         <source>The new credential is the same as the current one. There is nothing to replace.</source>
-        <translation>Die neuen Zugangsdaten sind dieselben wie die bisherigen. Es gibt nichts zu ersetzen.</translation>
+        <translation>Die neuen Zugangsdaten sind dieselben wie die aktuellen. Es gibt nichts zu ersetzen.</translation>
     </message>
     <message>
-        <source>This processor requires it.</source>
-        <translation>Dieser Prozessor verlangt es.</translation>
+        <source>This processor requires this field.</source>
+        <translation>Dieser Prozessor verlangt dieses Feld.</translation>
     </message>
     <message>
         <source>a space</source>
@@ -1972,7 +2302,7 @@
     </message>
     <message>
         <source>an invisible character (zero-width space)</source>
-        <translation>ein unsichtbares Zeichen (Leerzeichen ohne Breite)</translation>
+        <translation>ein unsichtbares Zeichen (breitenloses Leerzeichen)</translation>
     </message>
     <message>
         <source>an invisible character (byte order mark)</source>
@@ -1987,11 +2317,11 @@
     <name>IxopayTexts</name>
     <message>
         <source>Correct the marked field, then send again.</source>
-        <translation>Berichtigen Sie das markierte Feld und senden Sie dann noch einmal.</translation>
+        <translation>Korrigieren Sie das markierte Feld und senden Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Routing rules are changed in IXOPAY&apos;s own dashboard.</source>
-        <translation>Routing-Regeln werden im Dashboard von IXOPAY selbst geändert.</translation>
+        <translation>Routing-Regeln werden in der Weboberfläche von IXOPAY geändert.</translation>
     </message>
     <message>
         <source>The key was not accepted</source>
@@ -1999,10 +2329,10 @@
     </message>
     <message>
         <source>IXOPAY does not recognise the API key and password of this account.</source>
-        <translation>IXOPAY erkennt API-Schlüssel und Passwort dieses Kontos nicht an.</translation>
+        <translation>IXOPAY erkennt den API-Schlüssel und das Passwort dieses Kontos nicht an.</translation>
     </message>
     <message>
-        <source>Check the API key and its password. IXOPAY also refuses calls from addresses outside the key&apos;s IP allow-list: ask for this machine&apos;s address to be added there.</source>
+        <source>Check the API key and its password. IXOPAY also refuses calls from addresses outside the key&apos;s IP allow-list: ask for this computer&apos;s address to be added there.</source>
         <translation>Prüfen Sie den API-Schlüssel und sein Passwort. IXOPAY lehnt auch Aufrufe von Adressen ab, die nicht auf der IP-Freigabeliste des Schlüssels stehen: Lassen Sie die Adresse dieses Rechners dort eintragen.</translation>
     </message>
     <message>
@@ -2010,11 +2340,11 @@
         <translation>IXOPAY konnte mit der Anfrage nichts anfangen</translation>
     </message>
     <message>
-        <source>It calls the request as a whole invalid (code 1001).</source>
-        <translation>Es nennt die Anfrage als Ganzes ungültig (Code 1001).</translation>
+        <source>It considers the request as a whole invalid (code 1001).</source>
+        <translation>Es hält die Anfrage als Ganzes für ungültig (Code 1001).</translation>
     </message>
     <message>
-        <source>Check what was changed. If nothing stands out, tell the platform&apos;s support.</source>
+        <source>Check what was changed. If nothing stands out, contact the platform&apos;s support.</source>
         <translation>Prüfen Sie, was geändert wurde. Fällt nichts auf, wenden Sie sich an den Support der Plattform.</translation>
     </message>
     <message>
@@ -2030,7 +2360,7 @@
         <translation>Ein Wert hat das falsche Format</translation>
     </message>
     <message>
-        <source>IXOPAY wants it written in another way (code 1003).</source>
+        <source>IXOPAY expects it to be written in another way (code 1003).</source>
         <translation>IXOPAY erwartet eine andere Schreibweise (Code 1003).</translation>
     </message>
     <message>
@@ -2038,8 +2368,8 @@
         <translation>Ein Wert enthält Zeichen, die nicht erlaubt sind</translation>
     </message>
     <message>
-        <source>IXOPAY does not take some character of it (code 1004).</source>
-        <translation>IXOPAY nimmt eines seiner Zeichen nicht an (Code 1004).</translation>
+        <source>IXOPAY does not accept some of its characters (code 1004).</source>
+        <translation>IXOPAY nimmt einige seiner Zeichen nicht an (Code 1004).</translation>
     </message>
     <message>
         <source>Something is missing</source>
@@ -2075,7 +2405,7 @@
     </message>
     <message>
         <source>Reload the list. It may have been removed, or belong to another account.</source>
-        <translation>Laden Sie die Liste neu. Es wurde vielleicht entfernt oder gehört zu einem anderen Konto.</translation>
+        <translation>Laden Sie die Liste neu. Vielleicht wurde es entfernt, oder es gehört zu einem anderen Konto.</translation>
     </message>
     <message>
         <source>The routing document is not valid</source>
@@ -2115,14 +2445,14 @@
     </message>
     <message>
         <source>Rules are nested in a way that IXOPAY does not accept (code 1014).</source>
-        <translation>Regeln sind so verschachtelt, wie IXOPAY es nicht annimmt (Code 1014).</translation>
+        <translation>Regeln sind auf eine Weise verschachtelt, die IXOPAY nicht annimmt (Code 1014).</translation>
     </message>
     <message>
-        <source>Two routing rules have the same id</source>
+        <source>Two routing rules have the same ID</source>
         <translation>Zwei Routing-Regeln haben dieselbe ID</translation>
     </message>
     <message>
-        <source>Each rule needs an id of its own (code 1015).</source>
+        <source>Each rule needs an ID of its own (code 1015).</source>
         <translation>Jede Regel braucht eine eigene ID (Code 1015).</translation>
     </message>
     <message>
@@ -2173,28 +2503,28 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Ctrl+K goes to anything</source>
-        <translation>Strg+K führt überall hin</translation>
+        <source>Ctrl+K takes you anywhere</source>
+        <translation>Strg+K führt überallhin</translation>
     </message>
     <message>
-        <source>Type a few letters of a merchant, connector, account or command, then Enter.</source>
-        <translation>Tippen Sie ein paar Buchstaben eines Händlers, Connectors, Kontos oder Befehls, dann Enter.</translation>
+        <source>Type a few letters of a merchant, connector, account or command, then press Enter.</source>
+        <translation>Tippen Sie ein paar Buchstaben eines Händlers, Connectors, Kontos oder Befehls, dann die Eingabetaste.</translation>
     </message>
     <message>
-        <source>The tables are yours</source>
-        <translation>Die Tabellen gehören Ihnen</translation>
+        <source>Make the tables your own</source>
+        <translation>Richten Sie sich die Tabellen ein</translation>
     </message>
     <message>
         <source>Drag columns, right-click a title to choose them, and save what you look at often as a view.</source>
-        <translation>Ziehen Sie Spalten, wählen Sie sie per Rechtsklick auf einen Titel, und speichern Sie, was Sie oft ansehen, als Ansicht.</translation>
+        <translation>Verschieben Sie Spalten, wählen Sie sie per Rechtsklick auf einen Spaltentitel aus, und speichern Sie als Ansicht, was Sie oft brauchen.</translation>
     </message>
     <message>
         <source>F1 explains the page you are on</source>
-        <translation>F1 erklärt die Seite, auf der Sie sind</translation>
+        <translation>F1 erklärt die Seite, auf der Sie gerade sind</translation>
     </message>
     <message>
         <source>Ctrl+/ lists every shortcut.</source>
-        <translation>Strg+/ zeigt alle Tastenkürzel.</translation>
+        <translation>Strg+/ zeigt alle Tastenkombinationen.</translation>
     </message>
 </context>
 <context>
@@ -2209,7 +2539,7 @@
     </message>
     <message>
         <source>Back to the &amp;current credential</source>
-        <translation>Zurück zu den &amp;bisherigen Zugangsdaten</translation>
+        <translation>Zurück zu den &amp;aktuellen Zugangsdaten</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -2232,7 +2562,7 @@
     <name>OutcomeTexts</name>
     <message>
         <source>%1 on %2</source>
-        <translation>%1 am %2</translation>
+        <translation>%2 um %1</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -2240,7 +2570,7 @@
     </message>
     <message>
         <source>Nothing is stored and nothing was sent.</source>
-        <translation>Nichts ist gespeichert, und nichts wurde gesendet.</translation>
+        <translation>Es ist nichts gespeichert, und es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Enter the new credential.</source>
@@ -2252,7 +2582,7 @@
     </message>
     <message>
         <source>The new credential is in the keychain and was read back equal. It was not sent.</source>
-        <translation>Die neuen Zugangsdaten sind im Schlüsselbund und waren beim Zurücklesen gleich. Sie wurden nicht gesendet.</translation>
+        <translation>Die neuen Zugangsdaten sind im Schlüsselbund und wurden zur Prüfung zurückgelesen: Sie stimmen überein. Sie wurden nicht gesendet.</translation>
     </message>
     <message>
         <source>Send it now, or discard it.</source>
@@ -2288,11 +2618,11 @@
     </message>
     <message>
         <source>You may now revoke the old key at the processor.</source>
-        <translation>Sie dürfen den alten Schlüssel jetzt beim Prozessor widerrufen.</translation>
+        <translation>Sie können den alten Schlüssel jetzt beim Prozessor widerrufen.</translation>
     </message>
     <message>
         <source>Nothing more to do.</source>
-        <translation>Nichts weiter zu tun.</translation>
+        <translation>Es ist nichts weiter zu tun.</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2308,11 +2638,11 @@
     </message>
     <message>
         <source>Keep the old key: it is still needed. Correct what the platform names, then try again.</source>
-        <translation>Behalten Sie den alten Schlüssel: er wird noch gebraucht. Berichtigen Sie, was die Plattform nennt, und versuchen Sie es erneut.</translation>
+        <translation>Behalten Sie den alten Schlüssel: Er wird noch gebraucht. Korrigieren Sie, was die Plattform nennt, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Correct what the platform names, then try again.</source>
-        <translation>Berichtigen Sie, was die Plattform nennt, und versuchen Sie es erneut.</translation>
+        <translation>Korrigieren Sie, was die Plattform nennt, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -2340,7 +2670,7 @@
     </message>
     <message>
         <source>A check proved that the old credential was in force at that time. A late copy of the change may still take effect.</source>
-        <translation>Eine Prüfung hat bewiesen, dass zu jener Zeit die alten Zugangsdaten galten. Eine späte Kopie der Änderung kann noch wirksam werden.</translation>
+        <translation>Eine Prüfung hat bewiesen, dass zu diesem Zeitpunkt die alten Zugangsdaten galten. Eine verspätete Kopie der Änderung kann noch wirksam werden.</translation>
     </message>
     <message>
         <source>Do not revoke the old key at the processor yet. Check again in a few minutes.</source>
@@ -2356,7 +2686,7 @@
     </message>
     <message>
         <source>Credentials are on file that are not the ones you gave. Somebody else may have set them.</source>
-        <translation>Es sind Zugangsdaten hinterlegt, die nicht die angegebenen sind. Vielleicht hat jemand anderes sie gesetzt.</translation>
+        <translation>Es sind andere Zugangsdaten hinterlegt als die angegebenen. Vielleicht hat jemand anderes sie gesetzt.</translation>
     </message>
     <message>
         <source>Do not revoke any key at the processor yet. Find out who changed this connection, then check again.</source>
@@ -2391,16 +2721,16 @@
         <translation>Die Änderung wird einmal gesendet, dann wird auf die Antwort gewartet…</translation>
     </message>
     <message>
-        <source>The platform asked to wait. The change goes out then.</source>
-        <translation>Die Plattform bat zu warten. Die Änderung geht dann hinaus.</translation>
+        <source>The platform asked to wait. The change is sent after that.</source>
+        <translation>Die Plattform bat zu warten. Danach wird die Änderung gesendet.</translation>
     </message>
     <message>
         <source>Checking which credential is in force…</source>
         <translation>Es wird geprüft, welche Zugangsdaten gelten…</translation>
     </message>
     <message>
-        <source>Confirmed. Bringing the keychain in line…</source>
-        <translation>Bestätigt. Der Schlüsselbund wird angeglichen…</translation>
+        <source>Confirmed. Updating the keychain…</source>
+        <translation>Bestätigt. Der Schlüsselbund wird aktualisiert…</translation>
     </message>
     <message>
         <source>Confirmed. Filing the credentials in memory…</source>
@@ -2408,7 +2738,7 @@
     </message>
     <message>
         <source>Recording it and tidying up…</source>
-        <translation>Es wird festgehalten und aufgeräumt…</translation>
+        <translation>Wird festgehalten und aufgeräumt…</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -2424,11 +2754,11 @@
     </message>
     <message>
         <source>The credentials of this change are in the memory of this session only. They are gone when you quit, so settle this first.</source>
-        <translation>Die Zugangsdaten dieser Änderung liegen nur im Speicher dieser Sitzung. Beim Beenden sind sie weg, klären Sie das also zuerst.</translation>
+        <translation>Die Zugangsdaten dieser Änderung liegen nur im Speicher dieser Sitzung. Beim Beenden gehen sie verloren; klären Sie die Änderung also zuerst.</translation>
     </message>
     <message>
         <source>The keychain holds the new credential, and the old one as the previous.</source>
-        <translation>Der Schlüsselbund enthält die neuen Zugangsdaten und die alten als die vorherigen.</translation>
+        <translation>Der Schlüsselbund enthält die neuen Zugangsdaten und, als vorherige, die alten.</translation>
     </message>
     <message>
         <source>The keychain holds the new credential.</source>
@@ -2436,47 +2766,47 @@
     </message>
     <message>
         <source>The new credential, and the old one as the previous, are in the memory of this session only. They are gone when you quit.</source>
-        <translation>Die neuen Zugangsdaten und die alten als die vorherigen liegen nur im Speicher dieser Sitzung. Beim Beenden sind sie weg.</translation>
+        <translation>Die neuen Zugangsdaten und, als vorherige, die alten liegen nur im Speicher dieser Sitzung. Beim Beenden gehen sie verloren.</translation>
     </message>
     <message>
         <source>The new credential is in the memory of this session only. It is gone when you quit.</source>
-        <translation>Die neuen Zugangsdaten liegen nur im Speicher dieser Sitzung. Beim Beenden sind sie weg.</translation>
+        <translation>Die neuen Zugangsdaten liegen nur im Speicher dieser Sitzung. Beim Beenden gehen sie verloren.</translation>
     </message>
     <message>
-        <source>The platform has the new credential, but the keychain refused to file it. Both stay in the keychain under this operation, and none is lost.</source>
-        <translation>Die Plattform hat die neuen Zugangsdaten, aber der Schlüsselbund wollte sie nicht ablegen. Beide bleiben unter diesem Vorgang im Schlüsselbund, und keine geht verloren.</translation>
+        <source>The platform has the new credential, but the keychain refused to file it. Both stay in the keychain under this operation, and neither is lost.</source>
+        <translation>Die Plattform hat die neuen Zugangsdaten, aber der Schlüsselbund hat sie nicht abgelegt. Die neuen und die alten bleiben unter diesem Vorgang im Schlüsselbund; nichts geht verloren.</translation>
     </message>
     <message>
         <source>The platform has the new credential, but the keychain refused to file it. It stays in the keychain under this operation, and is not lost.</source>
-        <translation>Die Plattform hat die neuen Zugangsdaten, aber der Schlüsselbund wollte sie nicht ablegen. Sie bleiben unter diesem Vorgang im Schlüsselbund und gehen nicht verloren.</translation>
+        <translation>Die Plattform hat die neuen Zugangsdaten, aber der Schlüsselbund hat sie nicht abgelegt. Sie bleiben unter diesem Vorgang im Schlüsselbund und gehen nicht verloren.</translation>
     </message>
     <message>
         <source>The platform has the new credential, but it could not be filed. It is in the memory of this session only, and gone when you quit.</source>
-        <translation>Die Plattform hat die neuen Zugangsdaten, aber sie konnten nicht abgelegt werden. Sie liegen nur im Speicher dieser Sitzung und sind beim Beenden weg.</translation>
+        <translation>Die Plattform hat die neuen Zugangsdaten, aber sie konnten nicht abgelegt werden. Sie liegen nur im Speicher dieser Sitzung und gehen beim Beenden verloren.</translation>
     </message>
     <message>
-        <source>The platform has the new credential, but the history file could not record it. Both stay in the keychain under this operation, and none is lost.</source>
-        <translation>Die Plattform hat die neuen Zugangsdaten, aber der Verlauf konnte das nicht festhalten. Beide bleiben unter diesem Vorgang im Schlüsselbund, und keine geht verloren.</translation>
+        <source>The platform has the new credential, but the activity history could not record it. Both stay in the keychain under this operation, and neither is lost.</source>
+        <translation>Die Plattform hat die neuen Zugangsdaten, aber der Aktivitätsverlauf konnte das nicht festhalten. Die neuen und die alten bleiben unter diesem Vorgang im Schlüsselbund; nichts geht verloren.</translation>
     </message>
     <message>
-        <source>The platform has the new credential, but the history file could not record it. It stays in the keychain under this operation, and is not lost.</source>
-        <translation>Die Plattform hat die neuen Zugangsdaten, aber der Verlauf konnte das nicht festhalten. Sie bleiben unter diesem Vorgang im Schlüsselbund und gehen nicht verloren.</translation>
+        <source>The platform has the new credential, but the activity history could not record it. It stays in the keychain under this operation, and is not lost.</source>
+        <translation>Die Plattform hat die neuen Zugangsdaten, aber der Aktivitätsverlauf konnte das nicht festhalten. Sie bleiben unter diesem Vorgang im Schlüsselbund und gehen nicht verloren.</translation>
     </message>
     <message>
-        <source>The platform has the new credential, but the history file could not record it. It is in the memory of this session only, and gone when you quit.</source>
-        <translation>Die Plattform hat die neuen Zugangsdaten, aber der Verlauf konnte das nicht festhalten. Sie liegen nur im Speicher dieser Sitzung und sind beim Beenden weg.</translation>
+        <source>The platform has the new credential, but the activity history could not record it. It is in the memory of this session only, and gone when you quit.</source>
+        <translation>Die Plattform hat die neuen Zugangsdaten, aber der Aktivitätsverlauf konnte das nicht festhalten. Sie liegen nur im Speicher dieser Sitzung und gehen beim Beenden verloren.</translation>
     </message>
     <message>
-        <source>The keychain keeps the old and the new credential until somebody forgets them, under Rotations.</source>
-        <translation>Der Schlüsselbund behält die alten und die neuen Zugangsdaten, bis jemand sie unter Rotationen vergisst.</translation>
+        <source>The keychain keeps the old and the new credential until somebody has them forgotten under Rotations.</source>
+        <translation>Der Schlüsselbund behält die alten und die neuen Zugangsdaten, bis jemand sie unter „Rotationen“ vergessen lässt.</translation>
     </message>
     <message>
-        <source>The keychain keeps the new credential until somebody forgets it, under Rotations.</source>
-        <translation>Der Schlüsselbund behält die neuen Zugangsdaten, bis jemand sie unter Rotationen vergisst.</translation>
+        <source>The keychain keeps the new credential until somebody has it forgotten under Rotations.</source>
+        <translation>Der Schlüsselbund behält die neuen Zugangsdaten, bis jemand sie unter „Rotationen“ vergessen lässt.</translation>
     </message>
     <message>
         <source>The credentials of this change are in the memory of this session only. They are gone when you quit.</source>
-        <translation>Die Zugangsdaten dieser Änderung liegen nur im Speicher dieser Sitzung. Beim Beenden sind sie weg.</translation>
+        <translation>Die Zugangsdaten dieser Änderung liegen nur im Speicher dieser Sitzung. Beim Beenden gehen sie verloren.</translation>
     </message>
     <message>
         <source>The keychain no longer holds the credentials of this change.</source>
@@ -2492,7 +2822,7 @@
     </message>
     <message>
         <source>The platform answered with success, for this connection and this credential.</source>
-        <translation>Die Plattform hat Erfolg gemeldet, für diese Verbindung und diese Zugangsdaten.</translation>
+        <translation>Die Plattform hat für diese Verbindung und diese Zugangsdaten Erfolg gemeldet.</translation>
     </message>
     <message>
         <source>A check offered the platform a credential, and it answered whether that is the one on file.</source>
@@ -2500,11 +2830,11 @@
     </message>
     <message>
         <source>The platform shows which credential is on file, and the console compared it.</source>
-        <translation>Die Plattform zeigt, welche Zugangsdaten hinterlegt sind, und die Konsole hat verglichen.</translation>
+        <translation>Die Plattform zeigt, welche Zugangsdaten hinterlegt sind, und die Konsole hat sie verglichen.</translation>
     </message>
     <message>
-        <source>The history of this computer has it, from an earlier session.</source>
-        <translation>Der Verlauf dieses Rechners enthält es, aus einer früheren Sitzung.</translation>
+        <source>The activity history of this computer has it, from an earlier session.</source>
+        <translation>Es steht im Aktivitätsverlauf dieses Rechners, aus einer früheren Sitzung.</translation>
     </message>
     <message>
         <source>The new credential is in memory. The platform answered every copy sent so far by asking to wait, without carrying it out.</source>
@@ -2531,40 +2861,40 @@
         <translation>Verwerfen Sie diese Änderung: Ohne ihre Zugangsdaten kann sie nicht gesendet werden. Beginnen Sie dann eine neue.</translation>
     </message>
     <message>
-        <source>Unlock the keychain, then open this change again from Rotations.</source>
-        <translation>Entsperren Sie den Schlüsselbund und öffnen Sie diese Änderung dann erneut unter Rotationen.</translation>
+        <source>Unlock the keychain, then open this change again under Rotations.</source>
+        <translation>Entsperren Sie den Schlüsselbund und öffnen Sie diese Änderung dann erneut unter „Rotationen“.</translation>
     </message>
     <message>
-        <source>Make sure that the history file can be written, then open this change again from Rotations.</source>
-        <translation>Sorgen Sie dafür, dass der Verlauf geschrieben werden kann, und öffnen Sie diese Änderung dann erneut unter Rotationen.</translation>
+        <source>Make sure that the activity history can be written, then open this change again under Rotations.</source>
+        <translation>Sorgen Sie dafür, dass der Aktivitätsverlauf geschrieben werden kann, und öffnen Sie diese Änderung dann erneut unter „Rotationen“.</translation>
     </message>
     <message>
         <source>Keep your own copy of the new credential: the platform uses it, and this console does not have it.</source>
-        <translation>Behalten Sie Ihre eigene Kopie der neuen Zugangsdaten: die Plattform nutzt sie, und diese Konsole hat sie nicht.</translation>
+        <translation>Behalten Sie Ihre eigene Kopie der neuen Zugangsdaten: Die Plattform verwendet sie, und diese Konsole hat sie nicht.</translation>
     </message>
     <message>
         <source>Nothing can be checked any more without the credentials. Do not revoke any key at the processor yet. Find out there which one is in use, close this change, and begin a new one if need be.</source>
         <translation>Ohne die Zugangsdaten lässt sich nichts mehr prüfen. Widerrufen Sie beim Prozessor noch keinen Schlüssel. Finden Sie dort heraus, welcher in Gebrauch ist, schließen Sie diese Änderung ab, und beginnen Sie nötigenfalls eine neue.</translation>
     </message>
     <message>
-        <source>This change was closed without proof. Do not revoke any key at the processor before you know which one is in use. A new change of this connection may begin.</source>
-        <translation>Diese Änderung wurde ohne Beweis abgeschlossen. Widerrufen Sie beim Prozessor keinen Schlüssel, bevor Sie wissen, welcher in Gebrauch ist. Eine neue Änderung dieser Verbindung darf beginnen.</translation>
+        <source>This change was closed without proof. Do not revoke any key at the processor before you know which one is in use. A new change to this connection may begin.</source>
+        <translation>Diese Änderung wurde ohne Beweis abgeschlossen. Widerrufen Sie beim Prozessor keinen Schlüssel, bevor Sie wissen, welcher in Gebrauch ist. Eine neue Änderung dieser Verbindung kann begonnen werden.</translation>
     </message>
     <message>
         <source>Disable this integration for good?</source>
         <translation>Diese Integration endgültig deaktivieren?</translation>
     </message>
     <message>
-        <source>It cannot be enabled again through the API: ENABLED → DISABLED is one way. Whoever sends orders to it should know before you go on.</source>
-        <translation>Über die API lässt sie sich nicht wieder aktivieren: ENABLED → DISABLED geht nur in eine Richtung. Wer ihr Bestellungen schickt, sollte es vorher wissen.</translation>
+        <source>It cannot be enabled again through the API: ENABLED → DISABLED works in one direction only. Whoever sends orders to it should know before you go on.</source>
+        <translation>Über die API lässt sie sich nicht wieder aktivieren: ENABLED → DISABLED geht nur in eine Richtung. Wer Bestellungen an sie sendet, sollte vorher Bescheid wissen.</translation>
     </message>
     <message>
         <source>Disable for good</source>
         <translation>Endgültig deaktivieren</translation>
     </message>
     <message>
-        <source>The integration is disabled, for good.</source>
-        <translation>Die Integration ist deaktiviert, endgültig.</translation>
+        <source>The integration is disabled for good.</source>
+        <translation>Die Integration ist endgültig deaktiviert.</translation>
     </message>
     <message>
         <source>Disconnect this integration?</source>
@@ -2572,7 +2902,7 @@
     </message>
     <message>
         <source>The record stays at the platform and can be re-activated later. The status is what the platform has stored; it says nothing about the health of the connection.</source>
-        <translation>Der Eintrag bleibt bei der Plattform und kann später wieder aktiviert werden. Der Status ist, was die Plattform gespeichert hat; über den Zustand der Verbindung sagt er nichts.</translation>
+        <translation>Der Eintrag bleibt bei der Plattform und kann später wieder aktiviert werden. Der Status ist, was die Plattform gespeichert hat; er sagt nichts darüber, ob die Verbindung funktioniert.</translation>
     </message>
     <message>
         <source>Disconnect</source>
@@ -2584,15 +2914,11 @@
     </message>
     <message>
         <source>Re-activate this integration?</source>
-        <translation>Diese Integration wieder aktivieren?</translation>
-    </message>
-    <message>
-        <source>The stored status becomes active, with the settings that are on file. That says nothing about whether the connection works.</source>
-        <translation>Der gespeicherte Status wird „active“, mit den hinterlegten Einstellungen. Ob die Verbindung funktioniert, sagt das nicht.</translation>
+        <translation>Diese Integration reaktivieren?</translation>
     </message>
     <message>
         <source>Re-activate</source>
-        <translation>Wieder aktivieren</translation>
+        <translation>Reaktivieren</translation>
     </message>
     <message>
         <source>The stored status is active. Whether the connection works is another matter.</source>
@@ -2608,30 +2934,34 @@
     </message>
     <message>
         <source>Reload the integration in a moment, and look at its status before you try again.</source>
-        <translation>Laden Sie die Integration gleich neu und sehen Sie ihren Status an, bevor Sie es erneut versuchen.</translation>
+        <translation>Laden Sie die Integration gleich neu, und sehen Sie ihren Status an, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
         <source>It already has this status.</source>
         <translation>Sie hat diesen Status schon.</translation>
     </message>
     <message>
-        <source>The platform only allows this for custom orders integrations.</source>
-        <translation>Die Plattform erlaubt das nur bei Integrationen der Art Custom Orders.</translation>
+        <source>The platform allows this for CUSTOM_ORDERS integrations only.</source>
+        <translation>Die Plattform erlaubt das nur für Integrationen vom Typ CUSTOM_ORDERS.</translation>
     </message>
     <message>
         <source>The platform sent no status, so the effect cannot be judged.</source>
-        <translation>Die Plattform hat keinen Status geschickt, also lässt sich die Wirkung nicht beurteilen.</translation>
+        <translation>Die Plattform hat keinen Status gesendet, also lässt sich die Wirkung nicht beurteilen.</translation>
     </message>
     <message>
         <source>The current credential you gave is not the one on file, so nothing was changed. The credential that was on file is still in force.</source>
-        <translation>Die bisherigen Zugangsdaten, die Sie angegeben haben, sind nicht die hinterlegten, also wurde nichts geändert. Die hinterlegten Zugangsdaten gelten weiter.</translation>
+        <translation>Die angegebenen aktuellen Zugangsdaten sind nicht die hinterlegten, also wurde nichts geändert. Die hinterlegten Zugangsdaten gelten weiter.</translation>
+    </message>
+    <message>
+        <source>The stored status becomes active, with the settings that are on file. That says nothing about whether the connection works.</source>
+        <translation>Der gespeicherte Status wird „active“, mit den hinterlegten Einstellungen. Ob die Verbindung funktioniert, sagt das nicht.</translation>
     </message>
 </context>
 <context>
     <name>PlatformConnection</name>
     <message>
-        <source>The id is not usable.</source>
-        <translation>Die ID ist nicht brauchbar.</translation>
+        <source>The ID cannot be used.</source>
+        <translation>Die ID ist nicht verwendbar.</translation>
     </message>
 </context>
 <context>
@@ -2646,7 +2976,7 @@
     </message>
     <message>
         <source>Verb</source>
-        <translation>Verb</translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2701,7 +3031,7 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation>Was zu tun ist</translation>
+        <translation>Nächster Schritt</translation>
     </message>
 </context>
 <context>
@@ -2712,11 +3042,11 @@
     </message>
     <message>
         <source>Check again, or close it</source>
-        <translation>Noch einmal prüfen, oder abschließen</translation>
+        <translation>Noch einmal prüfen oder abschließen</translation>
     </message>
     <message>
         <source>Find out who changed it</source>
-        <translation>Herausfinden, wer es geändert hat</translation>
+        <translation>Herausfinden, wer sie geändert hat</translation>
     </message>
     <message>
         <source>Finish in the keychain</source>
@@ -2732,11 +3062,11 @@
     </message>
     <message>
         <source>in %1 s</source>
-        <translation>in %1 s</translation>
+        <translation>in %1 Sek.</translation>
     </message>
     <message>
         <source>in %1 min</source>
-        <translation>in %1 min</translation>
+        <translation>in %1 Min.</translation>
     </message>
     <message>
         <source>Next check %1</source>
@@ -2744,19 +3074,19 @@
     </message>
     <message>
         <source>Under way</source>
-        <translation>Unterwegs</translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Its secrets are gone: close it</source>
-        <translation>Die Geheimnisse sind weg: abschließen</translation>
+        <translation>Geheimnisse weg: abschließen</translation>
     </message>
     <message>
         <source>Its secrets are gone: discard it</source>
-        <translation>Die Geheimnisse sind weg: verwerfen</translation>
+        <translation>Geheimnisse weg: verwerfen</translation>
     </message>
     <message>
-        <source>Both secrets kept until you forget them</source>
-        <translation>Beide Geheimnisse bleiben, bis Sie sie vergessen</translation>
+        <source>Both secrets kept until you have them forgotten</source>
+        <translation>Beide Geheimnisse bleiben, bis Sie sie vergessen lassen</translation>
     </message>
     <message>
         <source>Previous secret kept until %1</source>
@@ -2771,8 +3101,8 @@
         <translation>Wird gerade geprüft</translation>
     </message>
     <message>
-        <source>New secret kept until you forget it</source>
-        <translation>Neues Geheimnis bleibt, bis Sie es vergessen</translation>
+        <source>New secret kept until you have it forgotten</source>
+        <translation>Neues Geheimnis bleibt, bis Sie es vergessen lassen</translation>
     </message>
     <message>
         <source>d MMM, HH:mm</source>
@@ -2783,11 +3113,11 @@
     <name>ShortcutsDialog</name>
     <message>
         <source>Enter</source>
-        <translation>Enter</translation>
+        <translation>Eingabetaste</translation>
     </message>
     <message>
-        <source>Open the chosen row&apos;s detail</source>
-        <translation>Details der gewählten Zeile öffnen</translation>
+        <source>Open the details of the chosen row</source>
+        <translation>Einzelheiten der gewählten Zeile öffnen</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -2795,7 +3125,7 @@
     </message>
     <message>
         <source>Back to the table; in a search field: clear it</source>
-        <translation>Zurück zur Tabelle; im Suchfeld: leeren</translation>
+        <translation>Zurück zur Tabelle; in einem Suchfeld: leeren</translation>
     </message>
     <message>
         <source>Shift+F10</source>
@@ -2810,8 +3140,8 @@
         <translation>Strg+Links, Strg+Rechts</translation>
     </message>
     <message>
-        <source>Sort by the column beside</source>
-        <translation>Nach der Spalte daneben sortieren</translation>
+        <source>Sort by the next column</source>
+        <translation>Nach der Nachbarspalte sortieren</translation>
     </message>
 </context>
 <context>
@@ -2834,17 +3164,17 @@
     </message>
     <message>
         <source>Activity</source>
-        <translation>Aktivität</translation>
+        <translation>Aktivitäten</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>Find an&amp;ything…</source>
-        <translation>Irgend&amp;etwas finden…</translation>
+        <translation>A&amp;lles durchsuchen…</translation>
     </message>
     <message>
-        <source>&amp;Open by id…</source>
+        <source>&amp;Open by ID…</source>
         <translation>Über ID ö&amp;ffnen…</translation>
     </message>
     <message>
@@ -2861,7 +3191,7 @@
     </message>
     <message>
         <source>Explore the &amp;practice sandbox</source>
-        <translation>&amp;Übungs-Sandbox erkunden</translation>
+        <translation>&amp;Übungsumgebung erkunden</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2929,7 +3259,7 @@
     </message>
     <message>
         <source>Acti&amp;vity</source>
-        <translation>Akti&amp;vität</translation>
+        <translation>Akti&amp;vitäten</translation>
     </message>
     <message>
         <source>&amp;Rotate credential…</source>
@@ -2941,14 +3271,14 @@
     </message>
     <message>
         <source>Show its &amp;merchant</source>
-        <translation>Seinen &amp;Händler zeigen</translation>
+        <translation>Zugehörigen &amp;Händler zeigen</translation>
     </message>
     <message>
         <source>Merchant &amp;page</source>
         <translation>Händler&amp;seite</translation>
     </message>
     <message>
-        <source>Copy &amp;id</source>
+        <source>Copy &amp;ID</source>
         <translation>&amp;ID kopieren</translation>
     </message>
     <message>
@@ -2965,7 +3295,7 @@
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
+        <translation>&amp;Tastenkombinationen</translation>
     </message>
     <message>
         <source>&amp;About Merchant Console</source>
@@ -3052,19 +3382,19 @@
     </message>
     <message>
         <source>No keychain service on this computer</source>
-        <translation>Kein Schlüsselbund-Dienst auf diesem Rechner</translation>
+        <translation>Kein Schlüsselbunddienst auf diesem Rechner</translation>
     </message>
     <message>
-        <source>Start one and look again, or keep keys in memory until you quit. They are never written to a plain file.</source>
-        <translation>Starten Sie einen und sehen Sie noch einmal nach, oder behalten Sie Schlüssel bis zum Beenden im Speicher. In eine einfache Datei werden sie nie geschrieben.</translation>
+        <source>Start a keychain service and look again, or keep keys in memory until you quit. They are never written to a plain file.</source>
+        <translation>Starten Sie einen Schlüsselbunddienst und sehen Sie noch einmal nach, oder behalten Sie Schlüssel bis zum Beenden im Speicher. Unverschlüsselt werden sie nie in eine Datei geschrieben.</translation>
     </message>
     <message>
         <source>The keychain does not answer</source>
         <translation>Der Schlüsselbund antwortet nicht</translation>
     </message>
     <message>
-        <source>Everything that needs a key is off. It may be waiting for a password in another window.</source>
-        <translation>Alles, was einen Schlüssel braucht, ist aus. Vielleicht wartet er in einem anderen Fenster auf ein Passwort.</translation>
+        <source>Nothing that needs a key is possible now. The keychain may be waiting for a password in another window.</source>
+        <translation>Was einen Schlüssel braucht, ist zurzeit nicht möglich. Vielleicht wartet der Schlüsselbund in einem anderen Fenster auf ein Passwort.</translation>
     </message>
     <message>
         <source>Keys are kept for this session only</source>
@@ -3072,14 +3402,14 @@
     </message>
     <message>
         <source>They are in memory and will be gone when you quit.</source>
-        <translation>Sie liegen im Speicher und sind nach dem Beenden weg.</translation>
+        <translation>Sie liegen im Speicher und gehen beim Beenden verloren.</translation>
     </message>
 </context>
 <context>
     <name>XlsxWriter</name>
     <message>
-        <source>The workbook could not be put together in “%1”. Free some space there. Nothing was written elsewhere.</source>
-        <translation>Die Arbeitsmappe ließ sich in „%1“ nicht zusammenstellen. Schaffen Sie dort Platz. Anderswo wurde nichts geschrieben.</translation>
+        <source>The workbook could not be created in “%1”. Free some space there. Nothing was written elsewhere.</source>
+        <translation>Die Arbeitsmappe konnte in „%1“ nicht erstellt werden. Schaffen Sie dort Speicherplatz. Anderswo wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -3106,7 +3436,7 @@
     </message>
     <message>
         <source>%1: reading was cancelled</source>
-        <translation>%1: Lesen wurde abgebrochen</translation>
+        <translation>%1: Lesen abgebrochen</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -3129,24 +3459,24 @@
         <translation>Einzelheiten</translation>
     </message>
     <message>
-        <source>The account of this row is no longer here.</source>
+        <source>The account of this row no longer exists here.</source>
         <translation>Das Konto dieser Zeile gibt es hier nicht mehr.</translation>
     </message>
     <message>
         <source>The account is read-only. Edit the account to allow changes.</source>
-        <translation>Das Konto ist nur zum Lesen. Bearbeiten Sie es, um Änderungen zu erlauben.</translation>
+        <translation>Für dieses Konto ist nur Lesen erlaubt. Bearbeiten Sie es, um Änderungen zu erlauben.</translation>
     </message>
     <message>
-        <source>Choose a connector first: it is what carries credentials.</source>
-        <translation>Wählen Sie zuerst einen Connector: er trägt die Zugangsdaten.</translation>
+        <source>Choose a connector first: connectors carry the credentials.</source>
+        <translation>Wählen Sie zuerst einen Connector: Connectors tragen die Zugangsdaten.</translation>
     </message>
     <message>
         <source>Credentials of %1 connectors cannot be changed from the console yet.</source>
-        <translation>Zugangsdaten von %1-Connectors lassen sich mit der Konsole noch nicht ändern.</translation>
+        <translation>Zugangsdaten von %1-Connectors lassen sich von der Konsole aus noch nicht ändern.</translation>
     </message>
     <message>
-        <source>A change of this credential is still open: see Rotations.</source>
-        <translation>Eine Änderung dieser Zugangsdaten ist noch offen: siehe Rotationen.</translation>
+        <source>A change to this credential is still open: see Rotations.</source>
+        <translation>Eine Änderung dieser Zugangsdaten ist noch offen: siehe „Rotationen“.</translation>
     </message>
     <message>
         <source>A command for this integration is on its way.</source>
@@ -3166,7 +3496,7 @@
     </message>
     <message>
         <source>Action needed</source>
-        <translation>Handeln nötig</translation>
+        <translation>Handlung nötig</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -3230,7 +3560,7 @@
     </message>
     <message>
         <source>%1 was read in part</source>
-        <translation>%1 wurde teilweise gelesen</translation>
+        <translation>%1 nur teilweise gelesen</translation>
     </message>
     <message>
         <source>rows</source>
@@ -3258,19 +3588,19 @@
     </message>
     <message>
         <source>about %1 s left</source>
-        <translation>noch etwa %1 s</translation>
+        <translation>noch etwa %1 Sek.</translation>
     </message>
     <message>
         <source>about %1 min left</source>
-        <translation>noch etwa %1 min</translation>
+        <translation>noch etwa %1 Min.</translation>
     </message>
     <message>
         <source>%1 of %2 lists</source>
         <translation>%1 von %2 Listen</translation>
     </message>
     <message>
-        <source>%1 a second</source>
-        <translation>%1 je Sekunde</translation>
+        <source>%1 per second</source>
+        <translation>%1 pro Sekunde</translation>
     </message>
     <message>
         <source>%1 more</source>
@@ -3282,10 +3612,10 @@
     </message>
     <message>
         <source>%1 objects cannot be edited from the console yet.</source>
-        <translation>Objekte von %1 lassen sich mit der Konsole noch nicht bearbeiten.</translation>
+        <translation>Objekte von %1 lassen sich von der Konsole aus noch nicht bearbeiten.</translation>
     </message>
     <message>
-        <source>A change of it is on its way.</source>
+        <source>A change to it is on its way.</source>
         <translation>Eine Änderung daran ist unterwegs.</translation>
     </message>
     <message>
@@ -3350,11 +3680,11 @@
     </message>
     <message>
         <source>%1 (%2 selected)</source>
-        <translation>%1 (%2 gewählt)</translation>
+        <translation>%1 (%2 ausgewählt)</translation>
     </message>
     <message>
-        <source>No document says how to switch these on or off.</source>
-        <translation>Kein Dokument sagt, wie man diese ein- oder ausschaltet.</translation>
+        <source>The platform documents no way to switch these on or off.</source>
+        <translation>Die Plattform dokumentiert keinen Weg, diese ein- oder auszuschalten.</translation>
     </message>
 </context>
 <context>
@@ -3364,28 +3694,28 @@
         <translation>Für diesen Schlüssel nicht sichtbar: %1.</translation>
     </message>
     <message>
-        <source>The last reading failed; the platform may see this key otherwise.</source>
-        <translation>Das letzte Lesen misslang; die Plattform sieht diesen Schlüssel vielleicht anders.</translation>
+        <source>The last reading failed, so what is said here may be out of date.</source>
+        <translation>Das letzte Lesen ist fehlgeschlagen; die Angaben hier sind vielleicht veraltet.</translation>
     </message>
     <message>
-        <source>The account has not been read to its end yet.</source>
-        <translation>Das Konto wurde noch nicht bis zum Ende gelesen.</translation>
+        <source>The account has not been read completely yet.</source>
+        <translation>Das Konto wurde noch nicht vollständig gelesen.</translation>
     </message>
     <message>
-        <source>This account is protected as read-only: every change is refused by the console.</source>
-        <translation>Dieses Konto ist als nur lesbar geschützt: die Konsole weist jede Änderung ab.</translation>
+        <source>This account is read-only: the console refuses every change.</source>
+        <translation>Für dieses Konto ist nur Lesen erlaubt: Die Konsole lehnt jede Änderung ab.</translation>
     </message>
     <message>
-        <source>After a confirmation.</source>
-        <translation>Nach einer Bestätigung.</translation>
+        <source>After you confirm it.</source>
+        <translation>Nach Ihrer Bestätigung.</translation>
     </message>
     <message>
-        <source>After the object&apos;s name was typed.</source>
-        <translation>Nachdem der Name des Objekts eingetippt wurde.</translation>
+        <source>After you type the object&apos;s name.</source>
+        <translation>Nachdem Sie den Namen des Objekts eingegeben haben.</translation>
     </message>
     <message>
-        <source>Without a question, but for what cannot be taken back.</source>
-        <translation>Ohne Rückfrage, außer was sich nicht zurücknehmen lässt.</translation>
+        <source>Without confirmation, except for what cannot be undone.</source>
+        <translation>Ohne Bestätigung, außer bei dem, was sich nicht rückgängig machen lässt.</translation>
     </message>
     <message>
         <source>What can I do with this key?</source>
@@ -3397,14 +3727,14 @@
     </message>
     <message>
         <source>Read everything the key can see</source>
-        <translation>Alles lesen, was der Schlüssel sieht</translation>
+        <translation>Alles lesen, was für den Schlüssel sichtbar ist</translation>
     </message>
     <message>
-        <source>Open a merchant by its id</source>
+        <source>Open a merchant by its ID</source>
         <translation>Einen Händler über seine ID öffnen</translation>
     </message>
     <message>
-        <source>Open an integration by its id</source>
+        <source>Open an integration by its ID</source>
         <translation>Eine Integration über ihre ID öffnen</translation>
     </message>
     <message>
@@ -3420,8 +3750,8 @@
         <translation>Den Status einer Integration ändern</translation>
     </message>
     <message>
-        <source>What the key itself may do is decided by the platform, and shows when it answers.</source>
-        <translation>Was der Schlüssel selbst darf, entscheidet die Plattform; es zeigt sich, wenn sie antwortet.</translation>
+        <source>The platform decides what the key itself may do; its answers show it.</source>
+        <translation>Was der Schlüssel selbst darf, entscheidet die Plattform; es zeigt sich an ihren Antworten.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3455,8 +3785,8 @@
         <translation>Händler, Connectors und Integrationen von vier Plattformen in einem Fenster.</translation>
     </message>
     <message>
-        <source>Keys and credentials are kept in the keychain of this computer. A change is written to the activity history before it is sent, is sent once, and is called confirmed only when the platform said so.</source>
-        <translation>Schlüssel und Zugangsdaten bleiben im Schlüsselbund dieses Rechners. Eine Änderung steht in der Aktivität, bevor sie gesendet wird, wird einmal gesendet, und heißt erst dann bestätigt, wenn die Plattform es gesagt hat.</translation>
+        <source>Keys and credentials are kept in the keychain of this computer. A change is written to the activity history before it is sent, is sent once, and is called confirmed only when the platform has said so.</source>
+        <translation>Schlüssel und Zugangsdaten bleiben im Schlüsselbund dieses Rechners. Eine Änderung steht im Aktivitätsverlauf, bevor sie gesendet wird, wird einmal gesendet und heißt erst dann bestätigt, wenn die Plattform es gesagt hat.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3519,7 +3849,7 @@
     </message>
     <message>
         <source>Its key is removed from the keychain. Nothing changes at %1, and the activity history stays.</source>
-        <translation>Sein Schlüssel wird aus dem Schlüsselbund entfernt. Bei %1 ändert sich nichts, und der Verlauf bleibt.</translation>
+        <translation>Sein Schlüssel wird aus dem Schlüsselbund entfernt. Bei %1 ändert sich nichts, und der Aktivitätsverlauf bleibt.</translation>
     </message>
     <message>
         <source>Remove account</source>
@@ -3530,11 +3860,11 @@
     <name>console::AccountForm</name>
     <message>
         <source>It is kept in the keychain only.</source>
-        <translation>Er wird nur im Schlüsselbund aufbewahrt.</translation>
+        <translation>Wird nur im Schlüsselbund aufbewahrt.</translation>
     </message>
     <message>
         <source>It is kept in memory until you quit, and written nowhere.</source>
-        <translation>Er bleibt bis zum Beenden im Speicher und wird nirgends geschrieben.</translation>
+        <translation>Bleibt bis zum Beenden im Speicher und wird nirgends geschrieben.</translation>
     </message>
     <message>
         <source>API key</source>
@@ -3569,8 +3899,8 @@
         <translation>&amp;Bezeichnung</translation>
     </message>
     <message>
-        <source>How the desk calls this account, such as “Preczn Europe”.</source>
-        <translation>Wie Ihr Team dieses Konto nennt, etwa „Preczn Europe“.</translation>
+        <source>What your team calls this account, such as “Preczn Europe”.</source>
+        <translation>So nennt Ihr Team dieses Konto, zum Beispiel „Preczn Europe“.</translation>
     </message>
     <message>
         <source>&amp;Base URL</source>
@@ -3597,8 +3927,8 @@
         <translation>&amp;Umgebung</translation>
     </message>
     <message>
-        <source>Decided by the key.</source>
-        <translation>Der Schlüssel entscheidet.</translation>
+        <source>Set by the key.</source>
+        <translation>Ergibt sich aus dem Schlüssel.</translation>
     </message>
     <message>
         <source>Stored in the keychain, not shown</source>
@@ -3610,30 +3940,30 @@
     </message>
     <message>
         <source>The address changed. A key belongs to its address, so enter it again.</source>
-        <translation>Die Adresse hat sich geändert. Ein Schlüssel gehört zu seiner Adresse, geben Sie ihn also neu ein.</translation>
+        <translation>Die Adresse wurde geändert. Ein Schlüssel gehört zu seiner Adresse; geben Sie ihn deshalb erneut ein.</translation>
     </message>
     <message>
-        <source>A private key, priv_… or priv_test_….</source>
-        <translation>Ein privater Schlüssel, priv_… oder priv_test_….</translation>
+        <source>A private key. It begins with priv_ or priv_test_.</source>
+        <translation>Ein privater Schlüssel. Er beginnt mit priv_ oder priv_test_.</translation>
     </message>
 </context>
 <context>
     <name>console::ActivityPage</name>
     <message>
         <source>Activity table</source>
-        <translation>Aktivitätstabelle</translation>
+        <translation>Tabelle der Aktivitäten</translation>
     </message>
     <message>
         <source>Search activity</source>
-        <translation>Aktivität durchsuchen</translation>
+        <translation>Aktivitäten durchsuchen</translation>
     </message>
     <message>
         <source>Search activity by object, merchant, account, outcome…</source>
-        <translation>Aktivität nach Objekt, Händler, Konto, Ergebnis durchsuchen…</translation>
+        <translation>Aktivitäten nach Objekt, Händler, Konto, Ergebnis durchsuchen…</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation>Aktivität</translation>
+        <translation>Aktivitäten</translation>
     </message>
     <message>
         <source>Entries, newest first: %1</source>
@@ -3645,23 +3975,23 @@
     </message>
     <message>
         <source>Nothing has been changed yet</source>
-        <translation>Noch wurde nichts geändert</translation>
+        <translation>Es wurde noch nichts geändert</translation>
     </message>
     <message>
         <source>Every change made with this console is recorded here, step by step, without any secret.</source>
-        <translation>Jede Änderung mit dieser Konsole wird hier Schritt für Schritt festgehalten, ohne jedes Geheimnis.</translation>
+        <translation>Jede Änderung, die mit dieser Konsole gemacht wird, steht hier Schritt für Schritt, ohne jedes Geheimnis.</translation>
     </message>
     <message>
         <source>No match</source>
         <translation>Kein Treffer</translation>
     </message>
     <message>
-        <source>No entry contains these words. Esc in the search field clears it.</source>
-        <translation>Kein Eintrag enthält diese Wörter. Esc im Suchfeld leert es.</translation>
+        <source>No entry contains these words. Press Esc in the search field to clear it.</source>
+        <translation>Kein Eintrag enthält diese Wörter. Mit Esc leeren Sie das Suchfeld.</translation>
     </message>
     <message>
         <source>Export activity</source>
-        <translation>Aktivität exportieren</translation>
+        <translation>Aktivitäten exportieren</translation>
     </message>
     <message>
         <source>all accounts</source>
@@ -3769,8 +4099,8 @@
         <translation>%1 von %2: von der Plattform bestätigt.</translation>
     </message>
     <message>
-        <source>A status command has ended</source>
-        <translation>Ein Statusbefehl ist zu Ende</translation>
+        <source>A status command has finished</source>
+        <translation>Ein Statusbefehl ist abgeschlossen</translation>
     </message>
     <message>
         <source>The window says what became of it.</source>
@@ -3812,7 +4142,7 @@
     </message>
     <message>
         <source>The current credentials are the ones that this console has stored for each.</source>
-        <translation>Die bisherigen Zugangsdaten sind die, die diese Konsole für jeden gespeichert hat.</translation>
+        <translation>Die aktuellen Zugangsdaten sind die, die diese Konsole für jeden gespeichert hat.</translation>
     </message>
 </context>
 <context>
@@ -3854,11 +4184,11 @@
     </message>
     <message>
         <source>%1 selected, %2 not shown</source>
-        <translation>%1 gewählt, %2 nicht gezeigt</translation>
+        <translation>%1 ausgewählt, %2 nicht gezeigt</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation>%1 gewählt</translation>
+        <translation>%1 ausgewählt</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3869,8 +4199,8 @@
         <translation>Die gezeigten Zeilen wurden %1 gelesen und sind vielleicht veraltet.</translation>
     </message>
     <message>
-        <source>What was read before is shown and may be incomplete.</source>
-        <translation>Was vorher gelesen wurde, wird gezeigt und ist vielleicht unvollständig.</translation>
+        <source>What was read before is shown. It may be incomplete.</source>
+        <translation>Gezeigt wird, was vorher gelesen wurde. Es ist vielleicht unvollständig.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3886,11 +4216,11 @@
     </message>
     <message>
         <source>%1: %2 not read yet</source>
-        <translation>%1: %2 noch nicht gelesen</translation>
+        <translation>%1: noch nicht gelesen: %2</translation>
     </message>
     <message>
         <source>%1: %2 could not be read</source>
-        <translation>%1: %2 konnten nicht gelesen werden</translation>
+        <translation>%1: nicht lesbar: %2</translation>
     </message>
     <message>
         <source>Everything else was read and is shown.</source>
@@ -3920,7 +4250,7 @@
     <name>console::ChoiceField</name>
     <message>
         <source>Not set</source>
-        <translation>Nicht gesetzt</translation>
+        <translation>Ohne Angabe</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3934,16 +4264,16 @@
 <context>
     <name>console::CommandPalette</name>
     <message>
-        <source>Nothing fits. Try fewer letters, or part of an id.</source>
-        <translation>Nichts passt. Versuchen Sie weniger Buchstaben oder einen Teil einer ID.</translation>
+        <source>Nothing matches. Try fewer letters, or part of an ID.</source>
+        <translation>Kein Treffer. Versuchen Sie es mit weniger Buchstaben oder einem Teil einer ID.</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation>Irgendetwas finden</translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>Find a merchant, connector, integration, account or command</source>
-        <translation>Händler, Connector, Integration, Konto oder Befehl finden</translation>
+        <translation>Händler, Connector, Integration, Konto oder Befehl suchen</translation>
     </message>
     <message>
         <source>Go to a merchant, connector, integration, account or command…</source>
@@ -3951,11 +4281,11 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation>Was gefunden wurde</translation>
+        <translation>Gefundenes</translation>
     </message>
     <message>
-        <source>↑ ↓ choose · Enter opens · Esc leaves</source>
-        <translation>↑ ↓ wählen · Enter öffnet · Esc verlässt</translation>
+        <source>↑ ↓ choose · Enter opens · Esc closes</source>
+        <translation>↑ ↓ wählen · Eingabetaste öffnet · Esc schließt</translation>
     </message>
 </context>
 <context>
@@ -3969,22 +4299,22 @@
     <name>console::ConsentPanel</name>
     <message>
         <source>Type the name to confirm</source>
-        <translation>Zum Bestätigen den Namen eintippen</translation>
+        <translation>Geben Sie zum Bestätigen den Namen ein</translation>
     </message>
     <message>
         <source>&amp;Type the name to confirm</source>
-        <translation>Zum Bestätigen den Namen ein&amp;tippen</translation>
+        <translation>Geben Sie zum Bestätigen den Namen &amp;ein</translation>
     </message>
     <message>
-        <source>Exactly as it stands here: %1</source>
-        <translation>Genau so, wie er hier steht: %1</translation>
+        <source>Exactly as written here: %1</source>
+        <translation>Genau so wie hier: %1</translation>
     </message>
     <message>
         <source>This account is read-only</source>
-        <translation>Dieses Konto ist nur zum Lesen</translation>
+        <translation>Für dieses Konto ist nur Lesen erlaubt</translation>
     </message>
     <message>
-        <source>Its protection level forbids every change. Edit the account to allow them.</source>
+        <source>Its protection level forbids every change. Edit the account to allow changes.</source>
         <translation>Seine Schutzstufe verbietet jede Änderung. Bearbeiten Sie das Konto, um sie zu erlauben.</translation>
     </message>
     <message>
@@ -4003,7 +4333,7 @@
         <translation>Name des anderen Feldes</translation>
     </message>
     <message>
-        <source>wire name, such as merchantToken</source>
+        <source>technical name, such as merchantToken</source>
         <translation>technischer Name, etwa merchantToken</translation>
     </message>
     <message>
@@ -4019,12 +4349,12 @@
         <translation>Ein weiteres Feld, mit seinem Namen</translation>
     </message>
     <message>
-        <source>A field name has letters, digits and _ only.</source>
-        <translation>Ein Feldname hat nur Buchstaben, Ziffern und _.</translation>
+        <source>A field name may contain letters, digits and _ only.</source>
+        <translation>Ein Feldname darf nur Buchstaben, Ziffern und _ enthalten.</translation>
     </message>
     <message>
-        <source>This field is already there.</source>
-        <translation>Dieses Feld ist schon da.</translation>
+        <source>This field exists already.</source>
+        <translation>Dieses Feld gibt es schon.</translation>
     </message>
     <message>
         <source>New %1</source>
@@ -4032,7 +4362,7 @@
     </message>
     <message>
         <source>Current %1</source>
-        <translation>Bisher: %1</translation>
+        <translation>Aktuell: %1</translation>
     </message>
     <message>
         <source>&amp;Generate</source>
@@ -4043,35 +4373,35 @@
         <translation>%1 erzeugen</translation>
     </message>
     <message>
-        <source>“Generate” makes one of %1 letters and digits (A–Z, a–z, 0–9), from the system&apos;s random source.</source>
-        <translation>„Erzeugen“ macht eines aus %1 Buchstaben und Ziffern (A–Z, a–z, 0–9), aus der Zufallsquelle des Systems.</translation>
+        <source>Generate creates a value of %1 letters and digits (A–Z, a–z, 0–9) from the system&apos;s random source.</source>
+        <translation>„Erzeugen“ erstellt einen Wert aus %1 Buchstaben und Ziffern (A–Z, a–z, 0–9) mit der Zufallsquelle des Systems.</translation>
     </message>
 </context>
 <context>
     <name>console::CurrentStep</name>
     <message>
         <source>&amp;Use the one in the keychain</source>
-        <translation>Die aus dem &amp;Schlüsselbund nehmen</translation>
+        <translation>Die aus dem &amp;Schlüsselbund verwenden</translation>
     </message>
     <message>
         <source>&amp;Type it instead</source>
-        <translation>Stattdessen ein&amp;tippen</translation>
+        <translation>Stattdessen ein&amp;geben</translation>
     </message>
     <message>
         <source>Use the one in the keychain</source>
-        <translation>Die aus dem Schlüsselbund nehmen</translation>
+        <translation>Die aus dem Schlüsselbund verwenden</translation>
     </message>
     <message>
         <source>Type it instead</source>
-        <translation>Stattdessen eintippen</translation>
+        <translation>Stattdessen eingeben</translation>
     </message>
     <message>
         <source>The current credential</source>
-        <translation>Die bisherigen Zugangsdaten</translation>
+        <translation>Die aktuellen Zugangsdaten</translation>
     </message>
     <message>
         <source>This console has not stored it, so please enter it exactly as it is on file. It proves that the right one is replaced.</source>
-        <translation>Diese Konsole hat sie nicht gespeichert; geben Sie sie bitte genau so ein, wie sie hinterlegt sind. Das beweist, dass die richtigen ersetzt werden.</translation>
+        <translation>Diese Konsole hat sie nicht gespeichert. Geben Sie sie genau so ein, wie sie hinterlegt sind. Das beweist, dass die richtigen ersetzt werden.</translation>
     </message>
     <message>
         <source>I do not &amp;have it</source>
@@ -4090,18 +4420,18 @@
     <name>console::DetailPane</name>
     <message>
         <source>Nothing chosen</source>
-        <translation>Nichts gewählt</translation>
+        <translation>Nichts ausgewählt</translation>
     </message>
     <message>
         <source>Choose a row to see everything known about it.</source>
-        <translation>Wählen Sie eine Zeile, um alles Bekannte über sie zu sehen.</translation>
+        <translation>Wählen Sie eine Zeile, um alles zu sehen, was darüber bekannt ist.</translation>
     </message>
     <message>
         <source>Read %1</source>
         <translation>Gelesen %1</translation>
     </message>
     <message>
-        <source>Copy id</source>
+        <source>Copy ID</source>
         <translation>ID kopieren</translation>
     </message>
     <message>
@@ -4151,28 +4481,28 @@
     <message numerus="yes">
         <source>%n row(s) selected</source>
         <translation>
-            <numerusform>%n Zeile gewählt</numerusform>
-            <numerusform>%n Zeilen gewählt</numerusform>
+            <numerusform>%n Zeile ausgewählt</numerusform>
+            <numerusform>%n Zeilen ausgewählt</numerusform>
         </translation>
     </message>
     <message>
-        <source>A right click, or the Object menu, has what can be done with all of them.</source>
-        <translation>Ein Rechtsklick oder das Menü Objekt zeigt, was sich mit allen zusammen tun lässt.</translation>
+        <source>Right-click, or open the Object menu, to see what can be done with all of them.</source>
+        <translation>Ein Rechtsklick oder das Menü „Objekt“ zeigt, was sich mit allen zusammen tun lässt.</translation>
     </message>
 </context>
 <context>
     <name>console::EditorDialog</name>
     <message>
         <source>Asking the platform…</source>
-        <translation>Die Plattform wird gefragt…</translation>
+        <translation>Die Plattform wird abgefragt…</translation>
     </message>
     <message>
-        <source>Reading it afresh…</source>
-        <translation>Wird frisch gelesen…</translation>
+        <source>Reading it again…</source>
+        <translation>Wird noch einmal gelesen…</translation>
     </message>
     <message>
         <source>The change is under way</source>
-        <translation>Die Änderung ist unterwegs</translation>
+        <translation>Die Änderung läuft</translation>
     </message>
     <message>
         <source>&amp;Back to the form</source>
@@ -4195,56 +4525,56 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Not visible to this key: type the id.</source>
-        <translation>Für diesen Schlüssel nicht sichtbar: tippen Sie die ID.</translation>
+        <source>Not visible to this key: type the ID.</source>
+        <translation>Für diesen Schlüssel nicht sichtbar: Geben Sie die ID ein.</translation>
     </message>
     <message>
-        <source>The list could not be read: type the id.</source>
-        <translation>Die Liste ließ sich nicht lesen: tippen Sie die ID.</translation>
+        <source>The list could not be read: type the ID.</source>
+        <translation>Die Liste ließ sich nicht lesen: Geben Sie die ID ein.</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation>Nichts wurde geändert</translation>
+        <translation>Es wurde nichts geändert</translation>
     </message>
     <message>
         <source>What the form shows is what the platform has.</source>
         <translation>Das Formular zeigt, was die Plattform hat.</translation>
     </message>
     <message>
-        <source>Create &quot;%1&quot; with these values?</source>
+        <source>Create “%1” with these values?</source>
         <translation>„%1“ mit diesen Werten anlegen?</translation>
     </message>
     <message>
-        <source>Change these fields of &quot;%1&quot;?</source>
+        <source>Change these fields of “%1”?</source>
         <translation>Diese Felder von „%1“ ändern?</translation>
     </message>
     <message>
-        <source>Whether there is one of this name already is not known</source>
-        <translation>Ob es schon eines dieses Namens gibt, ist nicht bekannt</translation>
+        <source>It is not known whether one of this name exists already</source>
+        <translation>Es ist nicht bekannt, ob es diesen Namen schon gibt</translation>
     </message>
     <message>
-        <source>There is one of this name already</source>
-        <translation>Es gibt schon eines dieses Namens</translation>
+        <source>One of this name exists already</source>
+        <translation>Diesen Namen gibt es schon</translation>
     </message>
     <message>
-        <source>Read just now: %1. A second one of the same name would be made.</source>
-        <translation>Eben gelesen: %1. Ein zweites desselben Namens würde angelegt.</translation>
+        <source>Read just now: %1. A second one of the same name would be created.</source>
+        <translation>Eben gelesen: %1. Es würde ein zweiter Eintrag desselben Namens angelegt.</translation>
     </message>
     <message>
         <source>Sending once, then reading back…</source>
-        <translation>Wird einmal gesendet, dann zurückgelesen…</translation>
+        <translation>Wird einmal gesendet und dann zurückgelesen…</translation>
     </message>
     <message>
         <source>You may close this window. The change goes on.</source>
-        <translation>Sie dürfen dieses Fenster schließen. Die Änderung geht weiter.</translation>
+        <translation>Sie können dieses Fenster schließen. Die Änderung läuft weiter.</translation>
     </message>
     <message>
         <source>Discard what was typed?</source>
-        <translation>Das Eingetippte verwerfen?</translation>
+        <translation>Eingaben verwerfen?</translation>
     </message>
     <message>
         <source>&amp;Discard input</source>
-        <translation>Eingabe &amp;verwerfen</translation>
+        <translation>Eingaben &amp;verwerfen</translation>
     </message>
     <message>
         <source>&amp;Keep editing</source>
@@ -4252,7 +4582,7 @@
     </message>
     <message>
         <source>Discard input</source>
-        <translation>Eingabe verwerfen</translation>
+        <translation>Eingaben verwerfen</translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -4260,7 +4590,7 @@
     </message>
     <message>
         <source>What was typed is not stored anywhere else.</source>
-        <translation>Das Eingetippte ist sonst nirgends gespeichert.</translation>
+        <translation>Die Eingaben sind sonst nirgends gespeichert.</translation>
     </message>
     <message>
         <source>For the merchant %1</source>
@@ -4271,27 +4601,27 @@
         <translation>Abschnitte des Formulars</translation>
     </message>
     <message>
-        <source>%1 &quot;%2&quot;?</source>
+        <source>%1 “%2”?</source>
         <translation>%1: „%2“?</translation>
     </message>
     <message>
         <source>Some fields need correcting</source>
-        <translation>Einige Felder sind zu berichtigen</translation>
+        <translation>Bitte Eingaben prüfen</translation>
     </message>
     <message>
         <source>See the note under each field. Nothing was sent.</source>
-        <translation>Der Hinweis steht unter jedem Feld. Nichts wurde gesendet.</translation>
+        <translation>Der Hinweis steht unter dem jeweiligen Feld. Es wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
     <name>console::EnvironmentBand</name>
     <message>
         <source>TEST · Practice sandbox: sample data on this computer, nothing here is real</source>
-        <translation>TEST · Übungs-Sandbox: Beispieldaten auf diesem Rechner, nichts hier ist echt</translation>
+        <translation>TEST · Übungsumgebung: Beispieldaten auf diesem Rechner, nichts davon ist echt</translation>
     </message>
     <message>
-        <source>LIVE and TEST accounts shown · changes to LIVE accounts move real money</source>
-        <translation>LIVE- und TEST-Konten gezeigt · Änderungen an LIVE-Konten bewegen echtes Geld</translation>
+        <source>LIVE and TEST accounts shown · changes to LIVE accounts affect real payments</source>
+        <translation>LIVE- und TEST-Konten gezeigt · Änderungen an LIVE-Konten betreffen echte Zahlungen</translation>
     </message>
     <message>
         <source>all accounts</source>
@@ -4302,8 +4632,8 @@
         <translation>LIVE · %1 · Änderungen betreffen echte Zahlungen</translation>
     </message>
     <message>
-        <source>TEST · %1 · no real money moves here</source>
-        <translation>TEST · %1 · hier bewegt sich kein echtes Geld</translation>
+        <source>TEST · %1 · no real payments are affected</source>
+        <translation>TEST · %1 · echte Zahlungen sind nicht betroffen</translation>
     </message>
     <message>
         <source>Merchant Console</source>
@@ -4315,7 +4645,7 @@
     </message>
     <message>
         <source>Practice sandbox</source>
-        <translation>Übungs-Sandbox</translation>
+        <translation>Übungsumgebung</translation>
     </message>
 </context>
 <context>
@@ -4364,12 +4694,12 @@
         <translation>Exportieren nach</translation>
     </message>
     <message>
-        <source>Replace the file that is there?</source>
+        <source>Replace the existing file?</source>
         <translation>Die vorhandene Datei ersetzen?</translation>
     </message>
     <message>
-        <source>“%1” exists. It stays as it is until the new one is complete.</source>
-        <translation>„%1“ gibt es schon. Sie bleibt, wie sie ist, bis die neue vollständig ist.</translation>
+        <source>The file “%1” exists already. It stays as it is until the new one is complete.</source>
+        <translation>Die Datei „%1“ gibt es schon. Sie bleibt, wie sie ist, bis die neue vollständig ist.</translation>
     </message>
     <message>
         <source>Replace file</source>
@@ -4378,10 +4708,6 @@
     <message>
         <source>%1 exported</source>
         <translation>%1 exportiert</translation>
-    </message>
-    <message>
-        <source>%1 columns, %2.</source>
-        <translation>%1 Spalten, %2.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4444,7 +4770,7 @@
         <translation>Wird geschrieben…</translation>
     </message>
     <message>
-        <source>%1 of %2 written. A file that is there stays as it is until the new one is complete.</source>
+        <source>%1 of %2 written. An existing file stays as it is until the new one is complete.</source>
         <translation>%1 von %2 geschrieben. Eine vorhandene Datei bleibt, wie sie ist, bis die neue vollständig ist.</translation>
     </message>
     <message>
@@ -4452,8 +4778,8 @@
         <translation>Angehalten</translation>
     </message>
     <message>
-        <source>Nothing was written. A file that was there is as it was.</source>
-        <translation>Nichts wurde geschrieben. Eine Datei, die da war, ist, wie sie war.</translation>
+        <source>Nothing was written. A file that existed before is unchanged.</source>
+        <translation>Es wurde nichts geschrieben. Eine Datei, die es schon gab, ist unverändert.</translation>
     </message>
     <message>
         <source>1 cell begins with an apostrophe, so that no spreadsheet runs it as a formula.</source>
@@ -4461,7 +4787,7 @@
     </message>
     <message>
         <source>%1 cells begin with an apostrophe, so that no spreadsheet runs them as formulas.</source>
-        <translation>%1 Zellen beginnen mit einem Apostroph, damit kein Tabellenprogramm sie als Formel ausführt.</translation>
+        <translation>%1 Zellen beginnen mit einem Apostroph, damit kein Tabellenprogramm sie als Formeln ausführt.</translation>
     </message>
     <message>
         <source>1 text was cut at 32,767 characters, the most that Excel holds.</source>
@@ -4474,6 +4800,18 @@
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>1 column</source>
+        <translation>1 Spalte</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 Spalten</translation>
     </message>
 </context>
 <context>
@@ -4495,8 +4833,8 @@
         <translation>JSON, für Programme</translation>
     </message>
     <message>
-        <source>JSON Lines, an object a line</source>
-        <translation>JSON Lines, ein Objekt je Zeile</translation>
+        <source>JSON Lines, one object per line</source>
+        <translation>JSON Lines, ein Objekt pro Zeile</translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -4547,7 +4885,7 @@
         <translation>Zeilenenden</translation>
     </message>
     <message>
-        <source>CRLF, as RFC 4180 has it</source>
+        <source>CRLF, as in RFC 4180</source>
         <translation>CRLF, wie in RFC 4180</translation>
     </message>
     <message>
@@ -4555,8 +4893,8 @@
         <translation>LF, für Unix-Werkzeuge</translation>
     </message>
     <message>
-        <source>&amp;Begin with a byte order mark, for older Excel</source>
-        <translation>Mit einer &amp;Byte-Reihenfolge-Marke beginnen, für ältere Excel</translation>
+        <source>&amp;Begin with a byte order mark, for older versions of Excel</source>
+        <translation>Mit einer &amp;Byte-Reihenfolge-Marke beginnen, für ältere Excel-Versionen</translation>
     </message>
     <message>
         <source>Begin with a byte order mark</source>
@@ -4567,15 +4905,15 @@
     <name>console::ExportPresetRow</name>
     <message>
         <source>&amp;Keep</source>
-        <translation>B&amp;ehalten</translation>
+        <translation>S&amp;peichern</translation>
     </message>
     <message>
         <source>F&amp;orget</source>
-        <translation>Ver&amp;gessen</translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Name these choices to use them again</source>
-        <translation>Auswahl benennen, um sie wieder zu nutzen</translation>
+        <translation>Name, um diese Auswahl wieder zu verwenden</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -4583,11 +4921,11 @@
     </message>
     <message>
         <source>Keep as preset</source>
-        <translation>Als Vorlage behalten</translation>
+        <translation>Als Vorlage speichern</translation>
     </message>
     <message>
         <source>Forget preset</source>
-        <translation>Vorlage vergessen</translation>
+        <translation>Vorlage löschen</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
@@ -4620,7 +4958,7 @@
     </message>
     <message>
         <source>A change is not settled, and its credentials are in the memory of this session only. If you quit now, this console can no longer find out which one is in force, and the new one is lost unless you have a copy of your own. Settle it under Rotations first.</source>
-        <translation>Eine Änderung ist nicht geklärt, und ihre Zugangsdaten liegen nur im Speicher dieser Sitzung. Wenn Sie jetzt beenden, kann diese Konsole nicht mehr herausfinden, welche gelten, und die neuen sind verloren, falls Sie keine eigene Kopie haben. Klären Sie sie zuerst unter Rotationen.</translation>
+        <translation>Eine Änderung ist nicht geklärt, und ihre Zugangsdaten liegen nur im Speicher dieser Sitzung. Wenn Sie jetzt beenden, kann diese Konsole nicht mehr herausfinden, welche gelten, und die neuen sind verloren, falls Sie keine eigene Kopie haben. Klären Sie die Änderung zuerst unter „Rotationen“.</translation>
     </message>
     <message>
         <source>Quit and lose them</source>
@@ -4631,11 +4969,11 @@
     <name>console::FieldRow</name>
     <message>
         <source>required</source>
-        <translation>nötig</translation>
+        <translation>Pflichtfeld</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation>freiwillig</translation>
+        <translation>optional</translation>
     </message>
 </context>
 <context>
@@ -4646,23 +4984,23 @@
     </message>
     <message>
         <source>Search, or status:active…</source>
-        <translation>Suchen, oder status:active…</translation>
+        <translation>Suchen oder status:active…</translation>
     </message>
     <message>
-        <source>Words must all occur. A field narrows a word: status:, platform:, type:, owner:, account:, env:, id:</source>
-        <translation>Alle Wörter müssen vorkommen. Ein Feld engt ein Wort ein: status:, platform:, type:, owner:, account:, env:, id:</translation>
+        <source>All words must occur. To search in one field, write status:, platform:, type:, owner:, account:, env: or id: before a word.</source>
+        <translation>Alle Wörter müssen vorkommen. Um in einem Feld zu suchen, schreiben Sie status:, platform:, type:, owner:, account:, env: oder id: vor ein Wort.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation>Leeren</translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Clear %1 filters</source>
-        <translation>Filter leeren: %1</translation>
+        <translation>Filter zurücksetzen: %1</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation>Suche und Filter leeren</translation>
+        <translation>Suche und Filter zurücksetzen</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -4673,8 +5011,8 @@
         <translation>Filter zeigen: %1</translation>
     </message>
     <message>
-        <source>Choose several values, with the number of rows of each</source>
-        <translation>Mehrere Werte wählen, mit der Zahl der Zeilen eines jeden</translation>
+        <source>Choose values to filter by; each shows its number of rows</source>
+        <translation>Werte zum Filtern wählen; bei jedem steht die Zahl seiner Zeilen</translation>
     </message>
     <message>
         <source>Filters (%1)</source>
@@ -4743,7 +5081,7 @@
     <name>console::JsonField</name>
     <message>
         <source>Stored, and may hold secrets. Show and edit</source>
-        <translation>Gespeichert, kann Geheimnisse enthalten. Zeigen und bearbeiten</translation>
+        <translation>Gespeichert, enthält vielleicht Geheimnisse. Zeigen und bearbeiten</translation>
     </message>
     <message>
         <source>%1, as JSON</source>
@@ -4762,7 +5100,7 @@
     </message>
     <message>
         <source>&amp;Use for this session only</source>
-        <translation>&amp;Nur für diese Sitzung nutzen</translation>
+        <translation>&amp;Nur für diese Sitzung verwenden</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -4770,7 +5108,7 @@
     </message>
     <message>
         <source>Use for this session only</source>
-        <translation>Nur für diese Sitzung nutzen</translation>
+        <translation>Nur für diese Sitzung verwenden</translation>
     </message>
     <message>
         <source>For this session only</source>
@@ -4778,11 +5116,11 @@
     </message>
     <message>
         <source>Secrets are kept in memory until you quit. Nothing is written.</source>
-        <translation>Geheimnisse bleiben bis zum Beenden im Speicher. Nichts wird geschrieben.</translation>
+        <translation>Geheimnisse bleiben bis zum Beenden im Speicher. Es wird nichts geschrieben.</translation>
     </message>
     <message>
-        <source>For this session only means: in memory, until you quit; nothing is written.</source>
-        <translation>„Nur für diese Sitzung“ heißt: im Speicher, bis zum Beenden; nichts wird geschrieben.</translation>
+        <source>With “For this session only”, secrets stay in memory until you quit; nothing is written.</source>
+        <translation>Mit „Nur für diese Sitzung“ bleiben Geheimnisse bis zum Beenden im Speicher; geschrieben wird nichts.</translation>
     </message>
     <message>
         <source>Secrets cannot be kept, so nothing is sent. %1 %2</source>
@@ -4796,7 +5134,7 @@
         <translation>Einen Händler verknüpfen</translation>
     </message>
     <message>
-        <source>Which merchant of another account is the same as %1? The link is kept in this profile only; nothing changes at a platform.</source>
+        <source>Which merchant of another account is the same as %1? The link is kept in this profile only; nothing changes at any platform.</source>
         <translation>Welcher Händler eines anderen Kontos ist derselbe wie %1? Die Verknüpfung bleibt nur in diesem Profil; bei keiner Plattform ändert sich etwas.</translation>
     </message>
     <message>
@@ -4804,7 +5142,7 @@
         <translation>Zu verknüpfende Händler suchen</translation>
     </message>
     <message>
-        <source>Name or id</source>
+        <source>Name or ID</source>
         <translation>Name oder ID</translation>
     </message>
     <message>
@@ -4828,11 +5166,11 @@
     <name>console::ListField</name>
     <message>
         <source>%1, one per line</source>
-        <translation>%1, je Zeile eines</translation>
+        <translation>%1, ein Eintrag pro Zeile</translation>
     </message>
     <message>
         <source>One per line</source>
-        <translation>Je Zeile eines</translation>
+        <translation>Ein Eintrag pro Zeile</translation>
     </message>
 </context>
 <context>
@@ -4865,12 +5203,12 @@
         <translation>Der Arbeitsplatz ist abgedeckt</translation>
     </message>
     <message>
-        <source>Nobody used it for a while. What is running goes on.</source>
-        <translation>Eine Weile hat ihn niemand benutzt. Was läuft, läuft weiter.</translation>
+        <source>Nobody has used it for a while. What is running goes on.</source>
+        <translation>Seit einer Weile hat ihn niemand benutzt. Was läuft, läuft weiter.</translation>
     </message>
     <message>
         <source>This hides the screen from a glance. It asks for no password, so it does not keep anybody out: lock the computer itself when you leave it.</source>
-        <translation>Das verdeckt den Bildschirm vor Blicken. Es fragt nach keinem Passwort und hält also niemanden ab: sperren Sie den Rechner selbst, wenn Sie gehen.</translation>
+        <translation>Das schützt den Bildschirm vor neugierigen Blicken. Es fragt nach keinem Passwort und hält deshalb niemanden ab: Sperren Sie den Rechner selbst, wenn Sie ihn verlassen.</translation>
     </message>
     <message>
         <source>I am here: show it again</source>
@@ -4881,7 +5219,7 @@
     <name>console::MainWindow</name>
     <message>
         <source>This is the practice sandbox.</source>
-        <translation>Das ist die Übungs-Sandbox.</translation>
+        <translation>Das ist die Übungsumgebung.</translation>
     </message>
     <message>
         <source>Choose a row first.</source>
@@ -4889,11 +5227,11 @@
     </message>
     <message>
         <source>Only integrations have a status to change.</source>
-        <translation>Nur Integrationen haben einen änderbaren Status.</translation>
+        <translation>Nur Integrationen haben einen Status, der sich ändern lässt.</translation>
     </message>
     <message>
-        <source>No merchant to go to.</source>
-        <translation>Kein Händler, zu dem es geht.</translation>
+        <source>There is no merchant to go to.</source>
+        <translation>Es gibt keinen zugehörigen Händler.</translation>
     </message>
     <message>
         <source>Only lists of objects have views.</source>
@@ -4929,7 +5267,7 @@
     </message>
     <message>
         <source>Columns as they were at first</source>
-        <translation>Spalten wie am Anfang</translation>
+        <translation>Ursprüngliche Spalten</translation>
     </message>
     <message>
         <source>&amp;Delete a view</source>
@@ -4957,11 +5295,11 @@
     </message>
     <message>
         <source>This is where you began.</source>
-        <translation>Hier haben Sie begonnen.</translation>
+        <translation>Weiter zurück geht es nicht.</translation>
     </message>
     <message>
         <source>This is the newest place.</source>
-        <translation>Das ist der neueste Ort.</translation>
+        <translation>Weiter vor geht es nicht.</translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
@@ -4976,11 +5314,11 @@
     </message>
     <message>
         <source>Only lists of objects and the activity can be exported.</source>
-        <translation>Nur Listen von Objekten und die Aktivität lassen sich exportieren.</translation>
+        <translation>Nur Listen von Objekten und die Aktivitäten lassen sich exportieren.</translation>
     </message>
     <message>
-        <source>No document says how to change this object.</source>
-        <translation>Kein Dokument sagt, wie man dieses Objekt ändert.</translation>
+        <source>The platform documents no way to change this object.</source>
+        <translation>Die Plattform dokumentiert keinen Weg, dieses Objekt zu ändern.</translation>
     </message>
     <message>
         <source>Choose an account or a row first.</source>
@@ -4992,7 +5330,7 @@
     </message>
     <message>
         <source>Keeps the search, the filters, the columns and the order under a name. A view with the same name is replaced.</source>
-        <translation>Behält Suche, Filter, Spalten und Reihenfolge unter einem Namen. Eine Ansicht gleichen Namens wird ersetzt.</translation>
+        <translation>Speichert Suche, Filter, Spalten und Sortierung unter einem Namen. Eine Ansicht desselben Namens wird ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -5018,22 +5356,22 @@
     </message>
     <message>
         <source>The keychain could not be asked.</source>
-        <translation>Der Schlüsselbund konnte nicht gefragt werden.</translation>
+        <translation>Der Schlüsselbund konnte nicht abgefragt werden.</translation>
     </message>
     <message>
         <source>Not stored by this console.</source>
-        <translation>Nicht von dieser Konsole gespeichert.</translation>
+        <translation>Von dieser Konsole nicht gespeichert.</translation>
     </message>
     <message>
-        <source>Stored, fingerprint %1, last rotated %2</source>
-        <translation>Gespeichert, Fingerabdruck %1, zuletzt rotiert %2</translation>
+        <source>Stored, fingerprint %1, last rotated on %2</source>
+        <translation>Gespeichert, Fingerabdruck %1, zuletzt am %2 rotiert</translation>
     </message>
     <message>
-        <source>This merchant has not been read, or is gone at the platform.</source>
-        <translation>Dieser Händler wurde nicht gelesen oder ist bei der Plattform nicht mehr da.</translation>
+        <source>This merchant has not been read, or no longer exists at the platform.</source>
+        <translation>Dieser Händler wurde nicht gelesen, oder es gibt ihn bei der Plattform nicht mehr.</translation>
     </message>
     <message>
-        <source>Copy merchant id</source>
+        <source>Copy merchant ID</source>
         <translation>Händler-ID kopieren</translation>
     </message>
     <message>
@@ -5057,12 +5395,12 @@
         <translation>Nächste Schritte</translation>
     </message>
     <message>
-        <source>Of the connector chosen on the left (Ctrl+R).</source>
-        <translation>Des links gewählten Connectors (Strg+R).</translation>
+        <source>For the connector chosen on the left (Ctrl+R).</source>
+        <translation>Für den links ausgewählten Connector (Strg+R).</translation>
     </message>
     <message>
         <source>Nothing to rotate or switch here.</source>
-        <translation>Hier gibt es nichts zu rotieren oder zu schalten.</translation>
+        <translation>Hier gibt es nichts zu rotieren oder umzuschalten.</translation>
     </message>
     <message>
         <source>Credentials</source>
@@ -5070,7 +5408,7 @@
     </message>
     <message>
         <source>Asking the keychain…</source>
-        <translation>Der Schlüsselbund wird gefragt…</translation>
+        <translation>Der Schlüsselbund wird abgefragt…</translation>
     </message>
     <message>
         <source>Open rotations</source>
@@ -5082,23 +5420,23 @@
     </message>
     <message>
         <source>Recent activity</source>
-        <translation>Letzte Aktivität</translation>
+        <translation>Letzte Aktivitäten</translation>
     </message>
     <message>
         <source>%1, %2, by %3</source>
         <translation>%1, %2, von %3</translation>
     </message>
     <message>
-        <source>The history cannot be read.</source>
-        <translation>Der Verlauf lässt sich nicht lesen.</translation>
+        <source>The activity history cannot be read.</source>
+        <translation>Der Aktivitätsverlauf lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>Nothing has been changed with this console.</source>
-        <translation>Mit dieser Konsole wurde nichts geändert.</translation>
+        <translation>Mit dieser Konsole wurde noch nichts geändert.</translation>
     </message>
     <message>
         <source>Same merchant elsewhere</source>
-        <translation>Derselbe Händler anderswo</translation>
+        <translation>Derselbe Händler in anderen Konten</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -5113,8 +5451,8 @@
         <translation>Verknüpfung mit %1 lösen</translation>
     </message>
     <message>
-        <source>Platforms give a merchant different ids. Link what is the same once, and this page joins it.</source>
-        <translation>Plattformen geben einem Händler verschiedene IDs. Verknüpfen Sie einmal, was dasselbe ist, und diese Seite führt es zusammen.</translation>
+        <source>Platforms give the same merchant different IDs. Link them once, and this page joins them.</source>
+        <translation>Plattformen geben demselben Händler verschiedene IDs. Verknüpfen Sie sie einmal, und diese Seite führt sie zusammen.</translation>
     </message>
     <message>
         <source>Link a merchant of another account…</source>
@@ -5125,7 +5463,7 @@
     <name>console::MessagePanel</name>
     <message>
         <source>The platform&apos;s own words</source>
-        <translation>Die Worte der Plattform</translation>
+        <translation>Die Plattform im Wortlaut</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -5158,7 +5496,7 @@
     <name>console::NewStep</name>
     <message>
         <source>The fields of %1 are not documented. Fill in those that it uses.</source>
-        <translation>Die Felder von %1 sind nicht dokumentiert. Füllen Sie aus, was es braucht.</translation>
+        <translation>Die Felder von %1 sind nicht dokumentiert. Füllen Sie die aus, die verwendet werden.</translation>
     </message>
     <message>
         <source>this processor</source>
@@ -5166,23 +5504,23 @@
     </message>
     <message>
         <source>It is not certain which fields %1 needs; the platform will say if one is missing.</source>
-        <translation>Es ist nicht sicher, welche Felder %1 braucht; die Plattform sagt es, wenn eines fehlt.</translation>
+        <translation>Es ist nicht sicher, welche Felder %1 braucht; die Plattform meldet, wenn eines fehlt.</translation>
     </message>
     <message>
-        <source>As %1 issued it. Spaces are never accepted.</source>
-        <translation>Wie %1 sie ausgegeben hat. Leerzeichen werden nie angenommen.</translation>
+        <source>As issued by %1. Spaces are not accepted.</source>
+        <translation>Wie von %1 ausgegeben. Leerzeichen werden nicht angenommen.</translation>
     </message>
     <message>
         <source>The new credential</source>
         <translation>Die neuen Zugangsdaten</translation>
     </message>
     <message>
-        <source>Fill in what is to change; everything else is sent back as it was read. Spaces are never accepted.</source>
-        <translation>Füllen Sie aus, was sich ändern soll; alles andere wird zurückgesendet, wie es gelesen wurde. Leerzeichen werden nie angenommen.</translation>
+        <source>Fill in what is to change; everything else is sent back as it was read. Spaces are not accepted.</source>
+        <translation>Füllen Sie aus, was sich ändern soll; alles andere wird so zurückgesendet, wie es gelesen wurde. Leerzeichen werden nicht angenommen.</translation>
     </message>
     <message>
         <source>The previous one, as the console keeps it: fingerprint %1. It is sent without being shown, and nobody has to type it.</source>
-        <translation>Die vorherigen, wie die Konsole sie aufbewahrt: Fingerabdruck %1. Sie werden gesendet, ohne gezeigt zu werden, und niemand muss sie eintippen.</translation>
+        <translation>Die vorherigen, wie die Konsole sie aufbewahrt: Fingerabdruck %1. Sie werden gesendet, ohne gezeigt zu werden, und niemand muss sie eingeben.</translation>
     </message>
     <message>
         <source>not known</source>
@@ -5197,13 +5535,13 @@
     <name>console::NoticeBar</name>
     <message>
         <source>Dismiss: %1</source>
-        <translation>Verwerfen: %1</translation>
+        <translation>Ausblenden: %1</translation>
     </message>
 </context>
 <context>
     <name>console::OpenByIdDialog</name>
     <message>
-        <source>Open by id</source>
+        <source>Open by ID</source>
         <translation>Über ID öffnen</translation>
     </message>
     <message>
@@ -5223,11 +5561,11 @@
         <translation>Was geöffnet werden soll</translation>
     </message>
     <message>
-        <source>Id to open</source>
+        <source>ID to open</source>
         <translation>Zu öffnende ID</translation>
     </message>
     <message>
-        <source>&amp;Id</source>
+        <source>&amp;ID</source>
         <translation>&amp;ID</translation>
     </message>
     <message>
@@ -5247,24 +5585,24 @@
         <translation>Fügen Sie zuerst ein Konto hinzu.</translation>
     </message>
     <message>
-        <source>No account can open by id</source>
+        <source>No account can open by ID</source>
         <translation>Kein Konto kann über eine ID öffnen</translation>
     </message>
     <message>
-        <source>None of the accounts&apos; platforms can read a single object.</source>
-        <translation>Keine Plattform der Konten kann ein einzelnes Objekt lesen.</translation>
+        <source>None of your accounts&apos; platforms can read a single object.</source>
+        <translation>Keine der Plattformen Ihrer Konten kann ein einzelnes Objekt lesen.</translation>
     </message>
     <message>
-        <source>Type or paste an id.</source>
-        <translation>Tippen oder fügen Sie eine ID ein.</translation>
+        <source>Type or paste an ID.</source>
+        <translation>Geben oder fügen Sie eine ID ein.</translation>
     </message>
     <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
     </message>
     <message>
-        <source>As the platform writes it: mid_… or int_…, for instance. Ids opened before are offered while you type.</source>
-        <translation>So, wie die Plattform sie schreibt: etwa mid_… oder int_…. Früher geöffnete IDs werden beim Tippen angeboten.</translation>
+        <source>As the platform writes it, for example mid_… or int_…; IDs opened before are offered while you type.</source>
+        <translation>Wie die Plattform sie schreibt, zum Beispiel mid_… oder int_…; früher geöffnete IDs werden beim Tippen angeboten.</translation>
     </message>
 </context>
 <context>
@@ -5279,19 +5617,19 @@
     </message>
     <message>
         <source>How it is known</source>
-        <translation>Woher es bekannt ist</translation>
+        <translation>Woher das bekannt ist</translation>
     </message>
     <message>
         <source>%1 It returned the status “%2”.</source>
         <translation>%1 Sie gab den Status „%2“ zurück.</translation>
     </message>
     <message>
-        <source>%1, by itself. “Check now” does not wait.</source>
-        <translation>%1, von selbst. „Jetzt prüfen“ wartet nicht.</translation>
+        <source>%1, by itself. To check at once, choose “Check now”.</source>
+        <translation>%1, von selbst. Sofort prüfen Sie mit „Jetzt prüfen“.</translation>
     </message>
     <message>
-        <source>%1 The previous one is kept until %2; Rotations can restore it.</source>
-        <translation>%1 Die vorherigen bleiben bis %2 erhalten; Rotationen kann sie wiederherstellen.</translation>
+        <source>%1 The previous one is kept until %2 and can be restored under Rotations.</source>
+        <translation>%1 Die vorherigen bleiben bis zum %2 erhalten und lassen sich unter „Rotationen“ wiederherstellen.</translation>
     </message>
     <message>
         <source>Next check</source>
@@ -5306,7 +5644,7 @@
     <name>console::PairsField</name>
     <message>
         <source>Stored, and may hold secrets. Show and edit</source>
-        <translation>Gespeichert, vielleicht mit Geheimnissen. Zeigen und bearbeiten</translation>
+        <translation>Gespeichert, enthält vielleicht Geheimnisse. Zeigen und bearbeiten</translation>
     </message>
     <message>
         <source>Show and edit %1</source>
@@ -5355,8 +5693,8 @@
         <translation>&amp;Händler</translation>
     </message>
     <message>
-        <source>Its id, such as org_…. Left empty, every merchant&apos;s.</source>
-        <translation>Seine ID, etwa org_…. Leer gelassen: die aller Händler.</translation>
+        <source>Its ID, which begins with org_. Leave this empty for every merchant.</source>
+        <translation>Seine ID; sie beginnt mit org_. Für alle Händler leer lassen.</translation>
     </message>
     <message>
         <source>&amp;Account</source>
@@ -5376,15 +5714,15 @@
     </message>
     <message>
         <source>Every provider</source>
-        <translation>Jeder Anbieter</translation>
+        <translation>Alle Anbieter</translation>
     </message>
     <message>
-        <source>An id begins with org_ and has letters and digits only.</source>
-        <translation>Eine ID beginnt mit org_ und hat nur Buchstaben und Ziffern.</translation>
+        <source>An ID begins with org_ and has letters and digits only.</source>
+        <translation>Eine ID beginnt mit org_ und enthält sonst nur Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Nichts passt</translation>
+        <translation>Kein Treffer</translation>
     </message>
     <message>
         <source>The platform answered with an empty list.</source>
@@ -5419,7 +5757,7 @@
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Farben</translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -5454,8 +5792,8 @@
         <translation> Minuten</translation>
     </message>
     <message>
-        <source>Without a key or a click. It covers what is on screen; it is no password.</source>
-        <translation>Ohne Taste oder Klick. Es verdeckt, was zu sehen ist; es ist kein Passwort.</translation>
+        <source>After this time without a key press or a click. It covers the screen; it is not a password.</source>
+        <translation>Nach dieser Zeit ohne Tastendruck oder Klick. Verdeckt den Bildschirm; ein Passwort ist es nicht.</translation>
     </message>
     <message>
         <source>Clear a copied secret &amp;after</source>
@@ -5467,7 +5805,7 @@
     </message>
     <message>
         <source>Only if it is still in the clipboard.</source>
-        <translation>Nur wenn es noch in der Zwischenablage ist.</translation>
+        <translation>Nur, wenn es noch in der Zwischenablage ist.</translation>
     </message>
     <message>
         <source>Keep an old secret &amp;for</source>
@@ -5478,7 +5816,7 @@
         <translation> Stunden</translation>
     </message>
     <message>
-        <source>In the keychain, after a rotation was confirmed.</source>
+        <source>In the keychain, after a rotation has been confirmed.</source>
         <translation>Im Schlüsselbund, nachdem eine Rotation bestätigt wurde.</translation>
     </message>
     <message>
@@ -5487,7 +5825,7 @@
     </message>
     <message>
         <source>Read all accounts &amp;every</source>
-        <translation>Alle Konten lesen &amp;alle</translation>
+        <translation>Alle Konten neu lesen a&amp;lle</translation>
     </message>
     <message>
         <source>Only when asked</source>
@@ -5495,11 +5833,11 @@
     </message>
     <message>
         <source>Give up after &amp;silence of</source>
-        <translation>Aufgeben nach &amp;Stille von</translation>
+        <translation>&amp;Ohne Antwort aufgeben nach</translation>
     </message>
     <message>
         <source>A change that was given up on is Unknown, never “not made”.</source>
-        <translation>Eine aufgegebene Änderung ist Unbekannt, nie „nicht gemacht“.</translation>
+        <translation>Eine Änderung, die aufgegeben wurde, ist „Unbekannt“, nie „nicht erfolgt“.</translation>
     </message>
     <message>
         <source>Give up &amp;in any case after</source>
@@ -5511,7 +5849,7 @@
     </message>
     <message>
         <source>None: connect directly</source>
-        <translation>Keiner: direkt verbinden</translation>
+        <translation>Kein Proxy: direkt verbinden</translation>
     </message>
     <message>
         <source>HTTP proxy</source>
@@ -5522,16 +5860,16 @@
         <translation>SOCKS-5-Proxy</translation>
     </message>
     <message>
-        <source>The system&apos;s proxy settings and http_proxy are never used: they would see your keys.</source>
-        <translation>Die Proxy-Einstellungen des Systems und http_proxy werden nie benutzt: sie sähen Ihre Schlüssel.</translation>
+        <source>The system&apos;s proxy settings and http_proxy are never used: such a proxy would see your keys.</source>
+        <translation>Die Proxy-Einstellungen des Systems und http_proxy werden nie verwendet: Ein solcher Proxy sähe Ihre Schlüssel.</translation>
     </message>
     <message>
         <source>Proxy host</source>
-        <translation>Proxy-Rechner</translation>
+        <translation>Proxy-Server</translation>
     </message>
     <message>
         <source>Proxy &amp;host</source>
-        <translation>Proxy-&amp;Rechner</translation>
+        <translation>Proxy-&amp;Server</translation>
     </message>
     <message>
         <source>Proxy port</source>
@@ -5542,23 +5880,31 @@
         <translation>Proxy-P&amp;ort</translation>
     </message>
     <message>
-        <source>Cover the &amp;window after</source>
-        <translation>&amp;Fenster abdecken nach</translation>
+        <source>Cover the &amp;desk after</source>
+        <translation>Arbeitsplatz ab&amp;decken nach</translation>
+    </message>
+    <message>
+        <source> minute</source>
+        <translation> Minute</translation>
+    </message>
+    <message>
+        <source> hour</source>
+        <translation> Stunde</translation>
     </message>
 </context>
 <context>
     <name>console::ProgressStep</name>
     <message>
         <source>The change is under way</source>
-        <translation>Die Änderung ist unterwegs</translation>
+        <translation>Die Änderung läuft</translation>
     </message>
     <message>
         <source>You may close this window. The change goes on, and you find it under Rotations.</source>
-        <translation>Sie dürfen dieses Fenster schließen. Die Änderung geht weiter, und Sie finden sie unter Rotationen.</translation>
+        <translation>Sie können dieses Fenster schließen. Die Änderung läuft weiter, und Sie finden sie unter „Rotationen“.</translation>
     </message>
     <message>
-        <source>The platform asked to wait. The change goes out at %1.</source>
-        <translation>Die Plattform bat zu warten. Die Änderung geht um %1 hinaus.</translation>
+        <source>The platform asked to wait. The change is sent at %1.</source>
+        <translation>Die Plattform bat zu warten. Die Änderung wird am %1 gesendet.</translation>
     </message>
     <message>
         <source>Do not revoke the old key at the processor yet.</source>
@@ -5588,8 +5934,8 @@
         <translation>Nur Änderungen</translation>
     </message>
     <message>
-        <source>The last %1 requests to all platforms, newest first. Keys, credentials, bodies and search words are never recorded. “Retry” says whether the same request could be sent again without harm.</source>
-        <translation>Die letzten %1 Anfragen an alle Plattformen, neueste zuerst. Schlüssel, Zugangsdaten, Inhalte und Suchwörter werden nie festgehalten. „Wiederholung“ sagt, ob dieselbe Anfrage gefahrlos noch einmal gesendet werden könnte.</translation>
+        <source>The last %1 requests to all platforms, newest first. Keys, credentials, bodies and search words are never recorded. The column “Retry” says whether the same request could be sent again without harm.</source>
+        <translation>Die letzten %1 Anfragen an alle Plattformen, die neuesten zuerst. Schlüssel, Zugangsdaten, Inhalte und Suchwörter werden nie festgehalten. Die Spalte „Wiederholung“ sagt, ob dieselbe Anfrage gefahrlos noch einmal gesendet werden könnte.</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
@@ -5604,8 +5950,8 @@
         <translation>Kopiert</translation>
     </message>
     <message>
-        <source>One request a line, without any secret.</source>
-        <translation>Eine Anfrage je Zeile, ohne jedes Geheimnis.</translation>
+        <source>One request per line, without any secret.</source>
+        <translation>Eine Anfrage pro Zeile, ohne jedes Geheimnis.</translation>
     </message>
 </context>
 <context>
@@ -5619,11 +5965,11 @@
     <name>console::RequirementsCard</name>
     <message>
         <source>%1: nothing is missing</source>
-        <translation>%1: nichts fehlt</translation>
+        <translation>%1: Es fehlt nichts</translation>
     </message>
     <message>
         <source>%1 still needs:</source>
-        <translation>%1 braucht noch:</translation>
+        <translation>Für %1 fehlt noch:</translation>
     </message>
     <message>
         <source>Requirements</source>
@@ -5646,7 +5992,7 @@
     <name>console::ReviewStep</name>
     <message>
         <source>not set</source>
-        <translation>nicht gesetzt</translation>
+        <translation>ohne Angabe</translation>
     </message>
     <message>
         <source>nothing on file</source>
@@ -5666,7 +6012,7 @@
     </message>
     <message>
         <source>secret: stays the same</source>
-        <translation>geheim: bleibt gleich</translation>
+        <translation>geheim: bleibt unverändert</translation>
     </message>
     <message>
         <source>secret: will be replaced</source>
@@ -5678,7 +6024,7 @@
     </message>
     <message>
         <source>This is sent once, to the connection named above. All fields of the set are sent.</source>
-        <translation>Das wird einmal gesendet, an die oben genannte Verbindung. Alle Felder des Satzes werden gesendet.</translation>
+        <translation>Das wird einmal gesendet, an die oben genannte Verbindung. Alle Felder der Zugangsdaten werden gesendet.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -5713,8 +6059,8 @@
         <translation>geht zurück, wie es gelesen wird</translation>
     </message>
     <message>
-        <source>This is sent once, to the connector named above, with everything else of it as it is read just before.</source>
-        <translation>Dies wird einmal gesendet, an den oben genannten Connector, mit allem Übrigen so, wie es unmittelbar davor gelesen wird.</translation>
+        <source>This is sent once, to the connector named above, together with everything else of it as it is read just before.</source>
+        <translation>Das wird einmal gesendet, an den oben genannten Connector, zusammen mit allem Übrigen, wie es unmittelbar davor gelesen wird.</translation>
     </message>
 </context>
 <context>
@@ -5737,11 +6083,11 @@
     </message>
     <message>
         <source>Leave out the rows that are still waiting?</source>
-        <translation>Die noch wartenden Zeilen auslassen?</translation>
+        <translation>Noch wartende Zeilen auslassen?</translation>
     </message>
     <message>
-        <source>The current row comes to its end; finished rows stay changed.</source>
-        <translation>Die laufende Zeile kommt zu ihrem Ende; fertige Zeilen bleiben geändert.</translation>
+        <source>The current row is still finished. Finished rows stay changed.</source>
+        <translation>Die laufende Zeile wird noch abgeschlossen. Fertige Zeilen bleiben geändert.</translation>
     </message>
     <message>
         <source>Leave out and close</source>
@@ -5749,15 +6095,15 @@
     </message>
     <message>
         <source>Discard what was typed?</source>
-        <translation>Das Eingetippte verwerfen?</translation>
+        <translation>Eingaben verwerfen?</translation>
     </message>
     <message>
         <source>Nothing was sent. What was typed is not stored anywhere else.</source>
-        <translation>Es wurde nichts gesendet. Das Eingetippte ist sonst nirgends gespeichert.</translation>
+        <translation>Es wurde nichts gesendet. Die Eingaben sind sonst nirgends gespeichert.</translation>
     </message>
     <message>
         <source>Discard input</source>
-        <translation>Eingabe verwerfen</translation>
+        <translation>Eingaben verwerfen</translation>
     </message>
     <message>
         <source>Connectors of this batch</source>
@@ -5765,19 +6111,19 @@
     </message>
     <message>
         <source>The &amp;same new credential for all of one kind</source>
-        <translation>&amp;Dieselben neuen Zugangsdaten für alle einer Art</translation>
+        <translation>&amp;Dieselben neuen Zugangsdaten für alle derselben Art</translation>
     </message>
     <message>
         <source>&amp;Each connector its own new credential</source>
-        <translation>&amp;Jedem Connector eigene neue Zugangsdaten</translation>
+        <translation>&amp;Eigene neue Zugangsdaten für jeden Connector</translation>
     </message>
     <message>
         <source>The same new credential for all of one kind</source>
-        <translation>Dieselben neuen Zugangsdaten für alle einer Art</translation>
+        <translation>Dieselben neuen Zugangsdaten für alle derselben Art</translation>
     </message>
     <message>
         <source>Each connector its own new credential</source>
-        <translation>Jedem Connector eigene neue Zugangsdaten</translation>
+        <translation>Eigene neue Zugangsdaten für jeden Connector</translation>
     </message>
     <message>
         <source>What should happen?</source>
@@ -5785,7 +6131,7 @@
     </message>
     <message>
         <source>The credentials of these connectors are changed one after another. Each change is stored first, recorded, and sent once. The batch stops at a key that is refused, and waits where an outcome is not known.</source>
-        <translation>Die Zugangsdaten dieser Connectors werden nacheinander geändert. Jede Änderung wird zuerst gespeichert, festgehalten und einmal gesendet. Der Stapel hält bei einem abgewiesenen Schlüssel an und wartet, wo ein Ergebnis nicht bekannt ist.</translation>
+        <translation>Die Zugangsdaten dieser Connectors werden nacheinander geändert. Jede Änderung wird zuerst gespeichert, dann festgehalten und einmal gesendet. Der Stapel hält an, wenn ein Schlüssel abgelehnt wird, und wartet, wenn ein Ergebnis nicht bekannt ist.</translation>
     </message>
     <message>
         <source>Please review</source>
@@ -5793,7 +6139,7 @@
     </message>
     <message>
         <source>Nothing was sent yet. The credentials of all these connectors will be replaced; the secrets are not shown.</source>
-        <translation>Noch wurde nichts gesendet. Die Zugangsdaten all dieser Connectors werden ersetzt; die Geheimnisse werden nicht gezeigt.</translation>
+        <translation>Es wurde noch nichts gesendet. Die Zugangsdaten all dieser Connectors werden ersetzt; die Geheimnisse werden nicht gezeigt.</translation>
     </message>
     <message>
         <source>Finished rows</source>
@@ -5840,8 +6186,8 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Under way. “Pause” stops after the current row.</source>
-        <translation>Unterwegs. „Pause“ hält nach der laufenden Zeile an.</translation>
+        <source>Under way. To stop after the current row, choose “Pause”.</source>
+        <translation>Läuft. Mit „Pause“ wird nach der laufenden Zeile angehalten.</translation>
     </message>
     <message>
         <source>Paused after the current row.</source>
@@ -5849,19 +6195,19 @@
     </message>
     <message>
         <source>Stopped: the platform does not accept this account&apos;s key for the change. Nothing more is sent until you go on.</source>
-        <translation>Angehalten: die Plattform nimmt den Schlüssel dieses Kontos für die Änderung nicht an. Bis Sie fortsetzen, wird nichts mehr gesendet.</translation>
+        <translation>Angehalten: Die Plattform nimmt den Schlüssel dieses Kontos für die Änderung nicht an. Bis Sie fortsetzen, wird nichts mehr gesendet.</translation>
     </message>
     <message>
         <source>Waiting: the outcome of a row is not known. See Rotations, or go on with the next row.</source>
-        <translation>Wartet: das Ergebnis einer Zeile ist nicht bekannt. Siehe Rotationen, oder setzen Sie mit der nächsten Zeile fort.</translation>
+        <translation>Wartet: Das Ergebnis einer Zeile ist nicht bekannt. Sehen Sie unter „Rotationen“ nach, oder setzen Sie mit der nächsten Zeile fort.</translation>
     </message>
     <message>
-        <source>Stopped: a cause on this computer keeps rows from being sent or filed. Nothing more is sent until you go on.</source>
-        <translation>Angehalten: eine Ursache auf diesem Rechner verhindert, dass Zeilen gesendet oder abgelegt werden. Bis Sie fortsetzen, wird nichts mehr gesendet.</translation>
+        <source>Stopped: something on this computer keeps rows from being sent or filed. Nothing more is sent until you go on.</source>
+        <translation>Angehalten: Etwas auf diesem Rechner verhindert, dass Zeilen gesendet oder abgelegt werden. Bis Sie fortsetzen, wird nichts mehr gesendet.</translation>
     </message>
     <message>
-        <source>%1 Do not revoke the old keys of what is not known yet. Rotations shows how each stands.</source>
-        <translation>%1 Widerrufen Sie die alten Schlüssel dessen, was nicht bekannt ist, noch nicht. Rotationen zeigt, wie es um jedes steht.</translation>
+        <source>%1 Do not revoke the old key of any row whose outcome is not known yet. Each of them is shown under Rotations.</source>
+        <translation>%1 Widerrufen Sie von keiner Zeile, deren Ergebnis noch nicht bekannt ist, den alten Schlüssel. Jede davon steht unter „Rotationen“.</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -5884,7 +6230,7 @@
     </message>
     <message>
         <source>Current credential</source>
-        <translation>Bisherige Zugangsdaten</translation>
+        <translation>Aktuelle Zugangsdaten</translation>
     </message>
     <message>
         <source>New credential</source>
@@ -5896,7 +6242,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation>Verlauf</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -5927,12 +6273,8 @@
         <translation>Noch einmal prüfen</translation>
     </message>
     <message>
-        <source>An earlier change of this connection is not finished</source>
+        <source>An earlier change to this connection is not finished</source>
         <translation>Eine frühere Änderung dieser Verbindung ist nicht abgeschlossen</translation>
-    </message>
-    <message>
-        <source>Find out how it stands before you begin another one. Nothing was sent now.</source>
-        <translation>Finden Sie heraus, wie es um sie steht, bevor Sie eine neue beginnen. Jetzt wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>&amp;Link credential</source>
@@ -5940,7 +6282,7 @@
     </message>
     <message>
         <source>&amp;Open the unfinished change</source>
-        <translation>Die &amp;offene Änderung öffnen</translation>
+        <translation>Die &amp;offene Änderung zeigen</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5952,15 +6294,15 @@
     </message>
     <message>
         <source>Discard what was typed?</source>
-        <translation>Das Eingetippte verwerfen?</translation>
+        <translation>Eingaben verwerfen?</translation>
     </message>
     <message>
         <source>Nothing was sent. What was typed is not stored anywhere else.</source>
-        <translation>Es wurde nichts gesendet. Das Eingetippte ist sonst nirgends gespeichert.</translation>
+        <translation>Es wurde nichts gesendet. Die Eingaben sind sonst nirgends gespeichert.</translation>
     </message>
     <message>
         <source>&amp;Discard input</source>
-        <translation>Eingabe &amp;verwerfen</translation>
+        <translation>Eingaben &amp;verwerfen</translation>
     </message>
     <message>
         <source>&amp;Keep editing</source>
@@ -5968,7 +6310,7 @@
     </message>
     <message>
         <source>Discard input</source>
-        <translation>Eingabe verwerfen</translation>
+        <translation>Eingaben verwerfen</translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -5979,20 +6321,20 @@
         <translation>Prüfen, ob die Zugangsdaten hinterlegt sind?</translation>
     </message>
     <message>
-        <source>The platform has no way to ask, so the console offers it the credential and sees whether it matches. If nothing is on file, this links the credential. Each attempt is a write at the platform, and it is recorded in the history.</source>
-        <translation>Die Plattform lässt sich nicht fragen; darum bietet die Konsole ihr die Zugangsdaten an und sieht, ob sie passen. Ist nichts hinterlegt, verknüpft das die Zugangsdaten. Jeder Versuch ist ein Schreiben bei der Plattform und wird im Verlauf festgehalten.</translation>
+        <source>The platform has no way to ask, so the console offers it the credential and sees whether it matches. If nothing is on file, this links the credential. Each attempt is a write access at the platform, and it is recorded in the activity history.</source>
+        <translation>Die Plattform bietet keine Abfrage dafür; darum legt die Konsole ihr die Zugangsdaten vor und sieht, ob sie übereinstimmen. Ist nichts hinterlegt, werden die Zugangsdaten dadurch verknüpft. Jeder Versuch ist ein Schreibzugriff bei der Plattform und wird im Aktivitätsverlauf festgehalten.</translation>
     </message>
     <message>
         <source>Check or link now</source>
         <translation>Jetzt prüfen oder verknüpfen</translation>
     </message>
     <message>
-        <source>Bring the keychain in line?</source>
-        <translation>Den Schlüsselbund angleichen?</translation>
+        <source>Update the keychain?</source>
+        <translation>Den Schlüsselbund aktualisieren?</translation>
     </message>
     <message>
         <source>The platform confirmed the change. Nothing is sent to it; only the keychain is written.</source>
-        <translation>Die Plattform hat die Änderung bestätigt. Ihr wird nichts gesendet; nur der Schlüsselbund wird geschrieben.</translation>
+        <translation>Die Plattform hat die Änderung bestätigt. An sie wird nichts gesendet; geschrieben wird nur in den Schlüsselbund.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -6003,8 +6345,8 @@
         <translation>Prüfen, welche Zugangsdaten gelten?</translation>
     </message>
     <message>
-        <source>The platform has no way to ask. The console offers it a credential and sees whether it matches what is on file. That is a write at the platform, meant to change nothing, and it is recorded in the history.</source>
-        <translation>Die Plattform lässt sich nicht fragen. Die Konsole bietet ihr Zugangsdaten an und sieht, ob sie zu den hinterlegten passen. Das ist ein Schreiben bei der Plattform, das nichts ändern soll, und es wird im Verlauf festgehalten.</translation>
+        <source>The platform has no way to ask. The console offers it a credential and sees whether it matches what is on file. That is a write access at the platform, meant to change nothing, and it is recorded in the activity history.</source>
+        <translation>Die Plattform bietet keine Abfrage dafür. Die Konsole legt ihr Zugangsdaten vor und sieht, ob sie mit den hinterlegten übereinstimmen. Das ist ein Schreibzugriff bei der Plattform, der nichts ändern soll, und er wird im Aktivitätsverlauf festgehalten.</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -6024,15 +6366,15 @@
     </message>
     <message>
         <source>Close as &amp;Unknown…</source>
-        <translation>Als &amp;Unbekannt abschließen…</translation>
+        <translation>Als „&amp;Unbekannt“ abschließen…</translation>
     </message>
     <message>
         <source>There is no previous credential</source>
         <translation>Es gibt keine vorherigen Zugangsdaten</translation>
     </message>
     <message>
-        <source>Its time is over, or it was forgotten. Nothing was sent.</source>
-        <translation>Ihre Zeit ist um, oder sie wurden vergessen. Nichts wurde gesendet.</translation>
+        <source>Its time is over, or somebody had it forgotten. Nothing was sent.</source>
+        <translation>Ihre Zeit ist abgelaufen, oder jemand hat sie vergessen lassen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Check &amp;now</source>
@@ -6054,12 +6396,16 @@
         <source>&amp;Restore credential</source>
         <translation>Zugangsdaten wiede&amp;rherstellen</translation>
     </message>
+    <message>
+        <source>Find out how it stands before you begin another one. Nothing was sent now.</source>
+        <translation>Klären Sie, wie es um sie steht, bevor Sie eine neue beginnen. Jetzt wurde nichts gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>console::RotationsPage</name>
     <message>
         <source>Nothing is open</source>
-        <translation>Nichts ist offen</translation>
+        <translation>Keine offenen Rotationen</translation>
     </message>
     <message>
         <source>Rotations</source>
@@ -6143,11 +6489,11 @@
     </message>
     <message>
         <source>Discarding drops it from memory.</source>
-        <translation>Verwerfen entfernt sie aus dem Speicher.</translation>
+        <translation>Beim Verwerfen werden sie aus dem Speicher entfernt.</translation>
     </message>
     <message>
         <source>Discarding removes it from the keychain of this computer.</source>
-        <translation>Verwerfen entfernt sie aus dem Schlüsselbund dieses Rechners.</translation>
+        <translation>Beim Verwerfen werden sie aus dem Schlüsselbund dieses Rechners entfernt.</translation>
     </message>
     <message>
         <source>Forge&amp;t now…</source>
@@ -6226,8 +6572,8 @@
         <translation>&amp;Leeren</translation>
     </message>
     <message>
-        <source>%1 It was not taken over.</source>
-        <translation>%1 Es wurde nicht übernommen.</translation>
+        <source>%1 Nothing was pasted.</source>
+        <translation>%1 Es wurde nichts eingefügt.</translation>
     </message>
     <message numerus="yes">
         <source>C&amp;opy for %n second(s)</source>
@@ -6249,7 +6595,7 @@
     </message>
     <message>
         <source>Show what was typed, while the field has the focus, for 30 seconds</source>
-        <translation>Zeigt 30 Sekunden lang, was getippt wurde, solange das Feld den Fokus hat</translation>
+        <translation>Zeigt das Eingegebene 30 Sekunden lang, solange das Feld aktiv ist</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -6285,7 +6631,7 @@
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation>Feststelltaste ist an</translation>
+        <translation>Feststelltaste ist aktiviert</translation>
     </message>
     <message>
         <source>Clear clipboard (%1)</source>
@@ -6301,18 +6647,18 @@
     </message>
     <message>
         <source>This is the stored one.</source>
-        <translation>Das ist das gespeicherte.</translation>
+        <translation>Das ist der gespeicherte Wert.</translation>
     </message>
     <message>
         <source>This is not the stored one.</source>
-        <translation>Das ist nicht das gespeicherte.</translation>
+        <translation>Das ist nicht der gespeicherte Wert.</translation>
     </message>
 </context>
 <context>
     <name>console::SecretInput</name>
     <message>
         <source>Stored. Leave empty to keep it.</source>
-        <translation>Gespeichert; leer behält es</translation>
+        <translation>Gespeichert. Zum Behalten leer lassen.</translation>
     </message>
     <message>
         <source>Generate</source>
@@ -6323,15 +6669,15 @@
         <translation>%1 erzeugen</translation>
     </message>
     <message>
-        <source>Makes one of %1 letters and digits (A–Z, a–z, 0–9), from the system&apos;s random source.</source>
-        <translation>Erzeugt eines aus %1 Buchstaben und Ziffern (A–Z, a–z, 0–9) aus der Zufallsquelle des Systems.</translation>
+        <source>Creates a value of %1 letters and digits (A–Z, a–z, 0–9) from the system&apos;s random source.</source>
+        <translation>Erstellt einen Wert aus %1 Buchstaben und Ziffern (A–Z, a–z, 0–9) mit der Zufallsquelle des Systems.</translation>
     </message>
 </context>
 <context>
     <name>console::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
+        <translation>Tastenkombinationen</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -6343,7 +6689,7 @@
     </message>
     <message>
         <source>Shortcuts table</source>
-        <translation>Tabelle der Tastenkürzel</translation>
+        <translation>Tabelle der Tastenkombinationen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6384,12 +6730,12 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>The account is gone</source>
-        <translation>Das Konto ist weg</translation>
+        <source>The account no longer exists</source>
+        <translation>Das Konto gibt es nicht mehr</translation>
     </message>
     <message>
         <source>It was removed while this window was opening. Nothing was sent.</source>
-        <translation>Es wurde entfernt, während sich dieses Fenster öffnete. Nichts wurde gesendet.</translation>
+        <translation>Es wurde entfernt, während dieses Fenster geöffnet wurde. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -6409,7 +6755,7 @@
     </message>
     <message>
         <source>The command is under way</source>
-        <translation>Der Befehl ist unterwegs</translation>
+        <translation>Der Befehl läuft</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6417,19 +6763,19 @@
     </message>
     <message>
         <source>Sending once, then reading back…</source>
-        <translation>Wird einmal gesendet, dann zurückgelesen…</translation>
+        <translation>Wird einmal gesendet und dann zurückgelesen…</translation>
     </message>
     <message>
         <source>You may close this window. The command goes on.</source>
-        <translation>Sie dürfen dieses Fenster schließen. Der Befehl geht weiter.</translation>
+        <translation>Sie können dieses Fenster schließen. Der Befehl läuft weiter.</translation>
     </message>
     <message>
         <source>Read back from the platform: status %1.</source>
         <translation>Von der Plattform zurückgelesen: Status %1.</translation>
     </message>
     <message>
-        <source>The platform could not be read back.</source>
-        <translation>Von der Plattform konnte nicht zurückgelesen werden.</translation>
+        <source>The status could not be read back from the platform.</source>
+        <translation>Der Status konnte nicht von der Plattform zurückgelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -6471,31 +6817,31 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Weiter</translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>The key was not accepted, so the rows after it would not be either.</source>
-        <translation>Der Schlüssel wurde nicht angenommen, also würden es die Zeilen danach auch nicht.</translation>
+        <source>The key was not accepted, so the following rows would be refused as well.</source>
+        <translation>Der Schlüssel wurde nicht angenommen, also würden auch die folgenden Zeilen abgelehnt.</translation>
     </message>
     <message>
         <source>One outcome is not known. Look at it before you go on.</source>
-        <translation>Ein Ergebnis ist nicht bekannt. Sehen Sie es an, bevor Sie weitermachen.</translation>
+        <translation>Ein Ergebnis ist nicht bekannt. Sehen Sie es sich an, bevor Sie fortsetzen.</translation>
     </message>
     <message>
-        <source>One row could not be sent from this computer. The next ones would meet the same.</source>
-        <translation>Eine Zeile ließ sich von diesem Rechner nicht senden. Den nächsten ginge es ebenso.</translation>
+        <source>One row could not be sent from this computer. The following rows would fail in the same way.</source>
+        <translation>Eine Zeile ließ sich von diesem Rechner aus nicht senden. Den folgenden ginge es ebenso.</translation>
     </message>
     <message>
-        <source>One after another: each is read afresh, recorded, sent once and read back.</source>
-        <translation>Eine nach der anderen: jede wird frisch gelesen, vermerkt, einmal gesendet und zurückgelesen.</translation>
+        <source>One after another: each is read again, recorded, sent once and read back.</source>
+        <translation>Eine nach der anderen: Jede wird noch einmal gelesen, festgehalten, einmal gesendet und zurückgelesen.</translation>
     </message>
     <message>
         <source>Nothing was sent yet. Each connector is sent whole, as read just before, with this one change.</source>
-        <translation>Noch wurde nichts gesendet. Jeder Connector wird ganz gesendet, wie eben gelesen, mit dieser einen Änderung.</translation>
+        <translation>Es wurde noch nichts gesendet. Jeder Connector wird ganz gesendet, wie er eben gelesen wurde, mit dieser einen Änderung.</translation>
     </message>
 </context>
 <context>
@@ -6541,7 +6887,7 @@
     </message>
     <message>
         <source>The platform compares the current credential with the one on file. If it matches, the new one takes its place; if not, it refuses and nothing is changed.</source>
-        <translation>Die Plattform vergleicht die bisherigen Zugangsdaten mit den hinterlegten. Stimmen sie überein, treten die neuen an ihre Stelle; wenn nicht, lehnt sie ab, und nichts wird geändert.</translation>
+        <translation>Die Plattform vergleicht die aktuellen Zugangsdaten mit den hinterlegten. Stimmen sie überein, treten die neuen an ihre Stelle; wenn nicht, lehnt sie ab, und es wird nichts geändert.</translation>
     </message>
     <message>
         <source>A credential may already be on file</source>
@@ -6549,15 +6895,15 @@
     </message>
     <message>
         <source>The platform gives this connection&apos;s status as “%1”, not as “Unconfigured”. If a credential is on file, linking is refused and nothing is changed.</source>
-        <translation>Die Plattform nennt den Status dieser Verbindung „%1“, nicht „Unconfigured“. Sind Zugangsdaten hinterlegt, wird das Verknüpfen abgelehnt, und nichts wird geändert.</translation>
+        <translation>Die Plattform nennt als Status dieser Verbindung „%1“, nicht „Unconfigured“. Sind Zugangsdaten hinterlegt, wird das Verknüpfen abgelehnt, und es wird nichts geändert.</translation>
     </message>
     <message>
         <source>The previous credential is put in force again, as it was stored. Nobody has to type it, and it is not shown. Everything else is as with any other change.</source>
-        <translation>Die vorherigen Zugangsdaten werden wieder in Kraft gesetzt, wie sie gespeichert wurden. Niemand muss sie eintippen, und sie werden nicht gezeigt. Alles andere ist wie bei jeder anderen Änderung.</translation>
+        <translation>Die vorherigen Zugangsdaten werden wieder in Kraft gesetzt, wie sie gespeichert wurden. Niemand muss sie eingeben, und sie werden nicht gezeigt. Alles andere ist wie bei jeder anderen Änderung.</translation>
     </message>
     <message>
         <source>The new credential takes the place of the one on file. The platform does not compare it with the current one, but shows afterwards which is on file.</source>
-        <translation>Die neuen Zugangsdaten treten an die Stelle der hinterlegten. Die Plattform vergleicht sie nicht mit den bisherigen, zeigt aber danach, welche hinterlegt sind.</translation>
+        <translation>Die neuen Zugangsdaten treten an die Stelle der hinterlegten. Die Plattform vergleicht sie nicht mit den aktuellen, zeigt aber danach, welche hinterlegt sind.</translation>
     </message>
     <message>
         <source>The new credential is kept in memory, for this session only, then sent once. If no answer comes, the credentials of this change stay in memory until you quit, and you can find out before that which is in force.</source>
@@ -6598,7 +6944,7 @@
     </message>
     <message>
         <source>Explore the practice sandbox</source>
-        <translation>Die Übungs-Sandbox erkunden</translation>
+        <translation>Übungsumgebung erkunden</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -6614,15 +6960,15 @@
     </message>
     <message>
         <source>Look around first</source>
-        <translation>Zuerst umsehen</translation>
+        <translation>Erst einmal umsehen</translation>
     </message>
     <message>
         <source>The four platforms, simulated on this computer with sample data. Try everything: nothing here is real.</source>
-        <translation>Die vier Plattformen, auf diesem Rechner mit Beispieldaten simuliert. Probieren Sie alles aus: nichts hier ist echt.</translation>
+        <translation>Die vier Plattformen, auf diesem Rechner mit Beispieldaten simuliert. Probieren Sie alles aus: Nichts davon ist echt.</translation>
     </message>
     <message>
         <source>Connect your desk</source>
-        <translation>Ihren Arbeitsplatz anbinden</translation>
+        <translation>Ihr eigenes Konto anbinden</translation>
     </message>
     <message>
         <source>Add an account with its API key. You can begin with a test account, and set what may be changed.</source>
@@ -6637,7 +6983,7 @@
     </message>
     <message>
         <source>%1 menu</source>
-        <translation>Menü %1</translation>
+        <translation>Menü „%1“</translation>
     </message>
     <message>
         <source>Saved v&amp;iews</source>
@@ -6645,15 +6991,15 @@
     </message>
     <message>
         <source>Saved views menu</source>
-        <translation>Menü gespeicherter Ansichten</translation>
+        <translation>Menü „Gespeicherte Ansichten“</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Farben</translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>Theme menu</source>
-        <translation>Menü der Farben</translation>
+        <translation>Menü „Farbschema“</translation>
     </message>
 </context>
 <context>
@@ -6668,19 +7014,19 @@
     </message>
     <message>
         <source>Use for this session only</source>
-        <translation>Nur für diese Sitzung nutzen</translation>
+        <translation>Nur für diese Sitzung verwenden</translation>
     </message>
     <message>
-        <source>Check the history again</source>
-        <translation>Den Verlauf noch einmal prüfen</translation>
+        <source>Check the activity history again</source>
+        <translation>Den Aktivitätsverlauf noch einmal prüfen</translation>
     </message>
     <message>
         <source>%1: not everything is visible to this key</source>
-        <translation>%1: nicht alles ist für diesen Schlüssel sichtbar</translation>
+        <translation>%1: Nicht alles ist für diesen Schlüssel sichtbar</translation>
     </message>
     <message>
         <source>Not visible: %1. The key itself is fine; it belongs to one organisation.</source>
-        <translation>Nicht sichtbar: %1. Der Schlüssel selbst ist in Ordnung; er gehört zu einer Organisation.</translation>
+        <translation>Nicht sichtbar: %1. Der Schlüssel selbst ist in Ordnung; er gehört zu einer einzelnen Organisation.</translation>
     </message>
     <message>
         <source>The platform now says: %1.</source>
@@ -6708,11 +7054,11 @@
     </message>
     <message>
         <source>Undo…</source>
-        <translation>Rückgängig…</translation>
+        <translation>Rückgängig machen…</translation>
     </message>
     <message>
         <source>Undo the change of %1</source>
-        <translation>Änderung von %1 rückgängig machen</translation>
+        <translation>Änderung an %1 rückgängig machen</translation>
     </message>
 </context>
 </TS>

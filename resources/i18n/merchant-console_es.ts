@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Object ID</source>
-        <translation>Id del objeto</translation>
+        <translation>ID del objeto</translation>
     </message>
     <message>
         <source>Type</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Merchant ID</source>
-        <translation>Id del comercio</translation>
+        <translation>ID del comercio</translation>
     </message>
     <message>
         <source>Account</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Operation ID</source>
-        <translation>Id de la operación</translation>
+        <translation>ID de la operación</translation>
     </message>
 </context>
 <context>
@@ -110,8 +110,8 @@
         <translation>ahora mismo</translation>
     </message>
     <message>
-        <source>d MMM yyyy HH:mm:ss</source>
-        <translation>d MMM yyyy HH:mm:ss</translation>
+        <source>d MMM yyyy, HH:mm:ss</source>
+        <translation>d MMM yyyy, HH:mm:ss</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -121,32 +121,32 @@
 <context>
     <name>AtomicFile</name>
     <message>
-        <source>“%1” could not be written: %2. If it existed, it is unchanged. Free some space or choose another folder.</source>
-        <translation>No se pudo escribir «%1»: %2. Si existía, no ha cambiado. Libere espacio o elija otra carpeta.</translation>
+        <source>The file “%1” could not be written. If it existed before, it is unchanged. Free some space, or choose another folder. The system says: %2</source>
+        <translation>No se pudo escribir el archivo «%1». Si ya existía, no ha cambiado. Libere espacio o elija otra carpeta. El sistema indica: %2</translation>
     </message>
     <message>
         <source>The file has no name. Choose a file name.</source>
         <translation>El archivo no tiene nombre. Elija un nombre de archivo.</translation>
     </message>
     <message>
-        <source>“%1” is a folder. Choose a file name in it.</source>
-        <translation>«%1» es una carpeta. Elija un nombre de archivo en ella.</translation>
+        <source>The path “%1” is a folder. Choose a file name in it.</source>
+        <translation>La ruta «%1» es una carpeta. Elija un nombre de archivo dentro de ella.</translation>
     </message>
     <message>
-        <source>“%1” is not an ordinary file. Choose another name.</source>
-        <translation>«%1» no es un archivo corriente. Elija otro nombre.</translation>
+        <source>The path “%1” is not an ordinary file. Choose another name.</source>
+        <translation>La ruta «%1» no es un archivo corriente. Elija otro nombre.</translation>
     </message>
     <message>
         <source>The folder “%1” does not exist. Choose another folder.</source>
         <translation>La carpeta «%1» no existe. Elija otra carpeta.</translation>
     </message>
     <message>
-        <source>“%1” is write-protected. Choose another name.</source>
-        <translation>«%1» está protegido contra escritura. Elija otro nombre.</translation>
+        <source>The file “%1” is write-protected. Choose another name.</source>
+        <translation>El archivo «%1» está protegido contra escritura. Elija otro nombre.</translation>
     </message>
     <message>
         <source>You may not write to the folder “%1”. Choose another folder.</source>
-        <translation>No puede escribir en la carpeta «%1». Elija otra carpeta.</translation>
+        <translation>No tiene permiso para escribir en la carpeta «%1». Elija otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>Por qué</translation>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -186,11 +186,11 @@
 <context>
     <name>CatalogueLoader</name>
     <message>
-        <source>The platform&apos;s pages never end.</source>
-        <translation>Las páginas de la plataforma no terminan nunca.</translation>
+        <source>The platform&apos;s list does not come to an end.</source>
+        <translation>La lista de la plataforma no termina.</translation>
     </message>
     <message>
-        <source>The list changed while it was read.</source>
+        <source>The list changed while it was being read.</source>
         <translation>La lista cambió mientras se leía.</translation>
     </message>
     <message>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>The %1 have not been read from the platform.</source>
-        <translation>Los %1 no se han leído de la plataforma.</translation>
+        <translation>La lista de %1 aún no se ha leído de la plataforma.</translation>
     </message>
     <message>
         <source>Read now</source>
@@ -245,8 +245,8 @@
         <translation>No hay %1 aquí</translation>
     </message>
     <message>
-        <source>Everything was read, and there are no %1 that this key can see. Known ones can be opened by their id.</source>
-        <translation>Se leyó todo y esta clave no ve ningún %1. Los conocidos pueden abrirse por su id.</translation>
+        <source>Everything was read, and there are no %1 that this key can see. Known ones can be opened by their ID.</source>
+        <translation>Se leyó todo y no hay %1 visibles para esta clave. Los elementos conocidos se pueden abrir por su ID.</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -257,12 +257,12 @@
         <translation>Sin coincidencias</translation>
     </message>
     <message>
-        <source>None of the %1 fit the search and the filters.</source>
-        <translation>Ninguno de los %1 cumple la búsqueda y los filtros.</translation>
+        <source>None of the %1 match the search and the filters.</source>
+        <translation>Sin coincidencias en la lista de %1 para esta búsqueda y estos filtros.</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation>Quitar búsqueda y filtros</translation>
+        <translation>Borrar búsqueda y filtros</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>Titular</translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>Type</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Platform status</source>
-        <translation>Estado en la plataforma</translation>
+        <translation>Estado plataforma</translation>
     </message>
     <message>
         <source>Platform</source>
@@ -309,11 +309,11 @@
     </message>
     <message>
         <source>ID</source>
-        <translation>Id</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>External ID</source>
-        <translation>Id externo</translation>
+        <translation>ID externo</translation>
     </message>
     <message>
         <source>Age</source>
@@ -345,7 +345,7 @@
         <translation>ChargebackStop admite cada comercio de una integración una sola vez.</translation>
     </message>
     <message>
-        <source>Take the second one out, then send again.</source>
+        <source>Remove the second one, then send again.</source>
         <translation>Quite el segundo y envíe de nuevo.</translation>
     </message>
     <message>
@@ -366,11 +366,11 @@
     </message>
     <message>
         <source>ChargebackStop changes CUSTOM_ORDERS integrations only.</source>
-        <translation>ChargebackStop solo cambia integraciones CUSTOM_ORDERS.</translation>
+        <translation>ChargebackStop solo cambia integraciones de tipo CUSTOM_ORDERS.</translation>
     </message>
     <message>
         <source>Use the platform&apos;s dashboard for this one.</source>
-        <translation>Use para esta el panel de la plataforma.</translation>
+        <translation>Para esta, use el panel de la plataforma.</translation>
     </message>
     <message>
         <source>The change was empty</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>ChargebackStop found neither a name nor a status in it.</source>
-        <translation>ChargebackStop no encontró en él ni nombre ni estado.</translation>
+        <translation>ChargebackStop no encontró en él ni un nombre ni un estado.</translation>
     </message>
     <message>
         <source>Change the name, then send again.</source>
@@ -393,23 +393,23 @@
     </message>
     <message>
         <source>Which credential of %1 is in force stays unproven, and a copy that was sent may still take effect. Do not revoke any key at the processor before you know.</source>
-        <translation>Qué credencial de %1 está en vigor sigue sin probarse, y una copia enviada aún puede surtir efecto. No revoque ninguna clave en el procesador antes de saberlo.</translation>
+        <translation>Sigue sin probarse qué credencial de %1 está en vigor, y una copia enviada aún puede surtir efecto. No revoque ninguna clave en el procesador antes de saberlo.</translation>
     </message>
     <message>
         <source>A new change may begin afterwards.</source>
-        <translation>Después puede empezar un cambio nuevo.</translation>
+        <translation>Después se puede empezar un cambio nuevo.</translation>
     </message>
     <message>
-        <source>Both credentials are kept until somebody forgets them under Rotations. A new change may begin afterwards.</source>
-        <translation>Ambas credenciales se conservan hasta que alguien las olvide en Rotaciones. Después puede empezar un cambio nuevo.</translation>
+        <source>Both credentials are kept until somebody has them forgotten under Rotations. A new change may begin afterwards.</source>
+        <translation>Ambas credenciales se conservan hasta que alguien las haga olvidar en «Rotaciones». Después se puede empezar un cambio nuevo.</translation>
     </message>
     <message>
-        <source>Nobody knows whether the new credential of %1 is in force. If it is, and you have no copy of your own, it is lost. This cannot be undone.</source>
-        <translation>Nadie sabe si la nueva credencial de %1 está en vigor. Si lo está y usted no tiene copia propia, se pierde. Esto no se puede deshacer.</translation>
+        <source>It is not known whether the new credential of %1 is in force. If it is, and you have no copy of your own, it is lost. This cannot be undone.</source>
+        <translation>No se sabe si la nueva credencial de %1 está en vigor. Si lo está y usted no tiene copia propia, se pierde. Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>The previous credential of %1 can then no longer be restored from here. The one in force stays as it is. This cannot be undone.</source>
-        <translation>La credencial anterior de %1 ya no se podrá restaurar desde aquí. La que está en vigor queda como está. Esto no se puede deshacer.</translation>
+        <translation>Después, la credencial anterior de %1 ya no se podrá restaurar desde aquí. La que está en vigor queda como está. Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>Close this change as %1?</source>
@@ -432,12 +432,95 @@
         <translation>Olvidar ahora</translation>
     </message>
     <message>
-        <source>The new credential is kept until somebody forgets it under Rotations. A new change may begin afterwards.</source>
-        <translation>La nueva credencial se conserva hasta que alguien la olvide en Rotaciones. Después puede empezar un cambio nuevo.</translation>
+        <source>The new credential is kept until somebody has it forgotten under Rotations. A new change may begin afterwards.</source>
+        <translation>La nueva credencial se conserva hasta que alguien la haga olvidar en «Rotaciones». Después se puede empezar un cambio nuevo.</translation>
     </message>
     <message>
         <source>Forget the new credential now?</source>
         <translation>¿Olvidar ahora la nueva credencial?</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialFields</name>
+    <message>
+        <source>API key or public key</source>
+        <translation>Clave de API o clave pública</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>API password</source>
+        <translation>Contraseña de API</translation>
+    </message>
+    <message>
+        <source>API secret or private key</source>
+        <translation>Secreto de API o clave privada</translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation>Secreto de API</translation>
+    </message>
+    <message>
+        <source>API username</source>
+        <translation>Nombre de usuario de API</translation>
+    </message>
+    <message>
+        <source>URL prefix</source>
+        <translation>Prefijo de URL</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>ID de cuenta</translation>
+    </message>
+    <message>
+        <source>Application ID</source>
+        <translation>ID de aplicación</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Merchant ID for ACH</source>
+        <translation>ID del comercio para ACH</translation>
+    </message>
+    <message>
+        <source>Merchant ID</source>
+        <translation>ID del comercio</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clave privada</translation>
+    </message>
+    <message>
+        <source>Private secret</source>
+        <translation>Secreto privado</translation>
+    </message>
+    <message>
+        <source>Public integration key</source>
+        <translation>Clave pública de integración</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Clave pública</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Clave secreta</translation>
+    </message>
+    <message>
+        <source>Shared secret</source>
+        <translation>Secreto compartido</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
     </message>
 </context>
 <context>
@@ -447,20 +530,20 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Stored, changed %1 by this console, fingerprint %2</source>
-        <translation>Guardada; cambiada el %1 por esta consola, huella %2</translation>
+        <source>Stored, changed on %1 by this console, fingerprint %2</source>
+        <translation>Guardada; cambiada el %1 por esta consola; huella %2</translation>
     </message>
     <message>
-        <source>LIVE: real merchants and money</source>
-        <translation>LIVE: comercios y dinero reales</translation>
+        <source>LIVE: real merchants, real payments</source>
+        <translation>LIVE: comercios y pagos reales</translation>
     </message>
     <message>
-        <source>TEST: no real money</source>
-        <translation>TEST: sin dinero real</translation>
+        <source>TEST: no real payments</source>
+        <translation>TEST: sin pagos reales</translation>
     </message>
     <message>
-        <source>Read-only: no change at all</source>
-        <translation>Solo lectura: ningún cambio</translation>
+        <source>Read-only: no changes</source>
+        <translation>Solo lectura: sin cambios</translation>
     </message>
     <message>
         <source>Confirm every change</source>
@@ -471,8 +554,8 @@
         <translation>Confirmar cada cambio escribiendo el nombre</translation>
     </message>
     <message>
-        <source>Free: change without a question</source>
-        <translation>Libre: cambiar sin preguntar</translation>
+        <source>Free: no confirmation</source>
+        <translation>Libre: sin confirmación</translation>
     </message>
 </context>
 <context>
@@ -490,7 +573,7 @@
         <translation>Crear integración</translation>
     </message>
     <message>
-        <source>A merchant has one integration for each provider. If there is one already, nothing is sent and it is shown instead.</source>
+        <source>A merchant has one integration for each provider. If there is one already, nothing is sent, and that one is shown instead.</source>
         <translation>Un comercio tiene una integración por proveedor. Si ya hay una, no se envía nada y se muestra esa.</translation>
     </message>
     <message>
@@ -506,8 +589,8 @@
         <translation>Guardar cambios</translation>
     </message>
     <message>
-        <source>Paygentic does not say whether it keeps what is left out: the whole integration is sent, as read just before, with your changes.</source>
-        <translation>Paygentic no dice si conserva lo que se omite: se envía la integración entera, como se acaba de leer, con sus cambios.</translation>
+        <source>Paygentic does not say whether it keeps what is left out. The whole integration is therefore sent, as read just before, with your changes.</source>
+        <translation>Paygentic no dice si conserva lo que se omite. Por eso se envía la integración entera, como se acaba de leer, con sus cambios.</translation>
     </message>
     <message>
         <source>New ChargebackStop integration</source>
@@ -542,8 +625,8 @@
         <translation>Crear comercio</translation>
     </message>
     <message>
-        <source>No document describes how to delete a merchant.</source>
-        <translation>Ningún documento describe cómo eliminar un comercio.</translation>
+        <source>Preczn documents no way to delete a merchant.</source>
+        <translation>Preczn no documenta ninguna forma de eliminar un comercio.</translation>
     </message>
     <message>
         <source>Activate or deactivate…</source>
@@ -591,19 +674,19 @@
     </message>
     <message>
         <source>New multi-method meta-connector…</source>
-        <translation>Nuevo metaconector multimétodo…</translation>
+        <translation>Nuevo metaconector de varios métodos…</translation>
     </message>
     <message>
         <source>New multi-method meta-connector</source>
-        <translation>Nuevo metaconector multimétodo</translation>
+        <translation>Nuevo metaconector de varios métodos</translation>
     </message>
     <message>
         <source>Edit connector</source>
         <translation>Editar conector</translation>
     </message>
     <message>
-        <source>IXOPAY does not say whether it keeps what is left out: the whole connector is sent, as read just before, with your changes.</source>
-        <translation>IXOPAY no dice si conserva lo que se omite: se envía el conector entero, como se acaba de leer, con sus cambios.</translation>
+        <source>IXOPAY does not say whether it keeps what is left out. The whole connector is therefore sent, as read just before, with your changes.</source>
+        <translation>IXOPAY no dice si conserva lo que se omite. Por eso se envía el conector entero, como se acaba de leer, con sus cambios.</translation>
     </message>
     <message>
         <source>Enable…</source>
@@ -638,15 +721,15 @@
         <translation>Nuevo comercio de IXOPAY</translation>
     </message>
     <message>
-        <source>No answer proves what became of it. The console looks at the platform again by itself (looks so far: %1).</source>
+        <source>No answer proves what became of it. The console checks at the platform again by itself (checks so far: %1).</source>
         <translation>Ninguna respuesta prueba qué fue del cambio. La consola vuelve a mirar en la plataforma por sí sola (comprobaciones hasta ahora: %1).</translation>
     </message>
     <message>
-        <source>The platform answered success, but shows other values.</source>
+        <source>The platform reported success, but shows other values.</source>
         <translation>La plataforma respondió con éxito, pero muestra otros valores.</translation>
     </message>
     <message>
-        <source>Several new ones of that name were found. Which of them is yours, the console cannot tell.</source>
+        <source>Several new ones of that name were found. The console cannot tell which of them is yours.</source>
         <translation>Se encontraron varios nuevos con ese nombre. La consola no puede decir cuál es el suyo.</translation>
     </message>
     <message>
@@ -658,12 +741,12 @@
         <translation>Ninguna respuesta prueba qué fue del cambio, y lo enviado no se ve en la plataforma. Aún puede llegar una copia tardía. Mire de nuevo antes de enviarlo otra vez.</translation>
     </message>
     <message>
-        <source>Somebody else changed it since it was opened. Nothing was sent. The form now shows what is stored, with your changes on top.</source>
-        <translation>Otra persona lo cambió desde que se abrió. No se envió nada. El formulario muestra ahora lo guardado, con sus cambios encima.</translation>
+        <source>Somebody else has changed it since it was opened. Nothing was sent. The form now shows what the platform has, with your changes on top.</source>
+        <translation>Otra persona lo ha cambiado desde que se abrió. No se envió nada. El formulario muestra ahora lo que tiene la plataforma, con sus cambios encima.</translation>
     </message>
     <message>
-        <source>There is one already. Nothing was sent. The form now shows what is stored, with your changes on top.</source>
-        <translation>Ya hay uno. No se envió nada. El formulario muestra ahora lo guardado, con sus cambios encima.</translation>
+        <source>It exists already. Nothing was sent. The form now shows what the platform has, with your changes on top.</source>
+        <translation>Ya existe. No se envió nada. El formulario muestra ahora lo que tiene la plataforma, con sus cambios encima.</translation>
     </message>
     <message>
         <source>Not one byte of it left this computer.</source>
@@ -679,19 +762,19 @@
     </message>
     <message>
         <source>The platform allows this for CUSTOM_ORDERS integrations only.</source>
-        <translation>La plataforma solo lo permite en integraciones CUSTOM_ORDERS.</translation>
+        <translation>La plataforma solo lo permite en integraciones de tipo CUSTOM_ORDERS.</translation>
     </message>
     <message>
         <source>It is in this state already.</source>
         <translation>Ya está en este estado.</translation>
     </message>
     <message>
-        <source>Choose the merchant or organisation first that it will belong to.</source>
+        <source>First choose the merchant or organisation it will belong to.</source>
         <translation>Elija primero el comercio o la organización a la que pertenecerá.</translation>
     </message>
     <message>
-        <source>It is archived, and the platform changes nothing of it.</source>
-        <translation>Está archivado, y la plataforma no cambia nada en él.</translation>
+        <source>It is archived, and the platform does not change it any more.</source>
+        <translation>Está archivado, y la plataforma ya no lo cambia.</translation>
     </message>
     <message>
         <source>It is not visible to this key.</source>
@@ -699,15 +782,15 @@
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation>%1 a las %2</translation>
+        <translation>%1 el %2</translation>
     </message>
     <message>
         <source>The answer was lost, but the platform shows what was sent.</source>
         <translation>La respuesta se perdió, pero la plataforma muestra lo enviado.</translation>
     </message>
     <message>
-        <source>The platform answered success and shows what was sent.</source>
-        <translation>La plataforma respondió con éxito y muestra lo enviado.</translation>
+        <source>The platform reported success and shows what was sent.</source>
+        <translation>La plataforma informó de éxito y muestra lo enviado.</translation>
     </message>
     <message>
         <source>The platform refused the only copy that was sent: nothing was changed.</source>
@@ -715,15 +798,15 @@
     </message>
     <message>
         <source>No answer proves what became of it, and looking cannot tell: the platform hides what was sent in %1.</source>
-        <translation>Ninguna respuesta prueba qué fue del cambio, y mirar no lo dice: la plataforma oculta lo enviado en %1.</translation>
+        <translation>Ninguna respuesta prueba qué fue del cambio, y mirar no sirve: la plataforma oculta lo enviado en %1.</translation>
     </message>
     <message>
-        <source>The platform answered success. It hides what was sent in %1, so that could not be compared.</source>
-        <translation>La plataforma respondió con éxito. Oculta lo enviado en %1, así que eso no se pudo comparar.</translation>
+        <source>The platform reported success. It hides what was sent in %1, so that could not be compared.</source>
+        <translation>La plataforma informó de éxito. Oculta lo enviado en %1, así que eso no se pudo comparar.</translation>
     </message>
     <message>
-        <source>Other fields show other values than just before: %1. Look at them.</source>
-        <translation>Otros campos muestran valores distintos que justo antes: %1. Mírelos.</translation>
+        <source>Other fields differ from what was read just before: %1. Please look at them.</source>
+        <translation>Otros campos muestran valores distintos de los leídos justo antes: %1. Revíselos.</translation>
     </message>
     <message>
         <source>The credentials that were sent are kept until the console is closed.</source>
@@ -731,7 +814,230 @@
     </message>
     <message>
         <source>The credentials that were sent stay in the keychain, as %1.</source>
-        <translation>Las credenciales enviadas quedan en el llavero, como %1.</translation>
+        <translation>Las credenciales enviadas quedan en el llavero, con el nombre %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDetails</name>
+    <message>
+        <source>a change of this object is running</source>
+        <translation>hay un cambio de este objeto en marcha</translation>
+    </message>
+    <message>
+        <source>a command for this integration is running</source>
+        <translation>hay un comando para esta integración en marcha</translation>
+    </message>
+    <message>
+        <source>a field is not usable</source>
+        <translation>un campo no se puede usar</translation>
+    </message>
+    <message>
+        <source>a rotation of this connector is open or running</source>
+        <translation>hay una rotación de este conector abierta o en marcha</translation>
+    </message>
+    <message>
+        <source>an ID is missing or unusable</source>
+        <translation>falta un ID o no se puede usar</translation>
+    </message>
+    <message>
+        <source>another change of this connector is running</source>
+        <translation>hay otro cambio de este conector en marcha</translation>
+    </message>
+    <message>
+        <source>changed by someone else meanwhile</source>
+        <translation>otra persona lo cambió entretanto</translation>
+    </message>
+    <message>
+        <source>disabling cannot be undone</source>
+        <translation>la desactivación no se puede deshacer</translation>
+    </message>
+    <message>
+        <source>no list of integrations was found in the reply</source>
+        <translation>en la respuesta no se encontró ninguna lista de integraciones</translation>
+    </message>
+    <message>
+        <source>no list of items was found in the reply</source>
+        <translation>en la respuesta no se encontró ninguna lista de elementos</translation>
+    </message>
+    <message>
+        <source>no settings were found in the reply</source>
+        <translation>en la respuesta no se encontraron ajustes</translation>
+    </message>
+    <message>
+        <source>no such rotation is open</source>
+        <translation>no hay abierta ninguna rotación así</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>no se cambió nada</translation>
+    </message>
+    <message>
+        <source>stored credentials are damaged</source>
+        <translation>las credenciales guardadas están dañadas</translation>
+    </message>
+    <message>
+        <source>the account was changed meanwhile</source>
+        <translation>la cuenta cambió entretanto</translation>
+    </message>
+    <message>
+        <source>the account was changed since this was agreed to</source>
+        <translation>la cuenta cambió desde que se dio el consentimiento</translation>
+    </message>
+    <message>
+        <source>the account was removed meanwhile</source>
+        <translation>la cuenta se quitó entretanto</translation>
+    </message>
+    <message>
+        <source>the change was not confirmed</source>
+        <translation>el cambio no se confirmó</translation>
+    </message>
+    <message>
+        <source>the command cannot be used on this integration</source>
+        <translation>el comando no se puede usar en esta integración</translation>
+    </message>
+    <message>
+        <source>the current credentials are empty</source>
+        <translation>las credenciales actuales están vacías</translation>
+    </message>
+    <message>
+        <source>the keychain did not keep the value</source>
+        <translation>el llavero no conservó el valor</translation>
+    </message>
+    <message>
+        <source>the keychain entry is damaged</source>
+        <translation>la entrada del llavero está dañada</translation>
+    </message>
+    <message>
+        <source>the keychain entry was not written by this console, or it is damaged</source>
+        <translation>la entrada del llavero no la escribió esta consola, o está dañada</translation>
+    </message>
+    <message>
+        <source>the keychain entry was written by a newer version of this console</source>
+        <translation>la entrada del llavero la escribió una versión más nueva de esta consola</translation>
+    </message>
+    <message>
+        <source>the keychain holds another value</source>
+        <translation>el llavero guarda otro valor</translation>
+    </message>
+    <message>
+        <source>the keychain refused</source>
+        <translation>el llavero lo rechazó</translation>
+    </message>
+    <message>
+        <source>the list of merchants has no end</source>
+        <translation>la lista de comercios no termina</translation>
+    </message>
+    <message>
+        <source>the list was not found in the reply</source>
+        <translation>la lista no se encontró en la respuesta</translation>
+    </message>
+    <message>
+        <source>the new credentials are empty</source>
+        <translation>las credenciales nuevas están vacías</translation>
+    </message>
+    <message>
+        <source>the new credentials equal the current ones</source>
+        <translation>las credenciales nuevas son iguales a las actuales</translation>
+    </message>
+    <message>
+        <source>the platform has no such command</source>
+        <translation>la plataforma no tiene ese comando</translation>
+    </message>
+    <message>
+        <source>the platform takes no credentials</source>
+        <translation>la plataforma no admite credenciales</translation>
+    </message>
+    <message>
+        <source>the platform wants the current credential</source>
+        <translation>la plataforma pide la credencial actual</translation>
+    </message>
+    <message>
+        <source>the reply does not contain the connection that was changed</source>
+        <translation>la respuesta no contiene la conexión que se cambió</translation>
+    </message>
+    <message>
+        <source>the reply does not say that it succeeded</source>
+        <translation>la respuesta no indica éxito</translation>
+    </message>
+    <message>
+        <source>the reply does not show the new status</source>
+        <translation>la respuesta no muestra el estado nuevo</translation>
+    </message>
+    <message>
+        <source>the reply does not show what was written</source>
+        <translation>la respuesta no muestra lo que se escribió</translation>
+    </message>
+    <message>
+        <source>the reply is no routing document</source>
+        <translation>la respuesta no es un documento de enrutamiento</translation>
+    </message>
+    <message>
+        <source>the reply is not an integration</source>
+        <translation>la respuesta no es una integración</translation>
+    </message>
+    <message>
+        <source>the reply is not the integration that was asked for</source>
+        <translation>la respuesta no es la integración solicitada</translation>
+    </message>
+    <message>
+        <source>the reply is not the integration that was sent</source>
+        <translation>la respuesta no es la integración enviada</translation>
+    </message>
+    <message>
+        <source>the reply is not the merchant that was asked for</source>
+        <translation>la respuesta no es el comercio solicitado</translation>
+    </message>
+    <message>
+        <source>the reply is not the merchant that was changed</source>
+        <translation>la respuesta no es el comercio que se cambió</translation>
+    </message>
+    <message>
+        <source>the reply lists no requirements</source>
+        <translation>la respuesta no enumera requisitos</translation>
+    </message>
+    <message>
+        <source>the reply shows another object</source>
+        <translation>la respuesta muestra otro objeto</translation>
+    </message>
+    <message>
+        <source>the reply shows other credentials than were sent</source>
+        <translation>la respuesta muestra credenciales distintas de las enviadas</translation>
+    </message>
+    <message>
+        <source>the secret is too long for a keychain</source>
+        <translation>el secreto es demasiado largo para un llavero</translation>
+    </message>
+    <message>
+        <source>the secrets of this change are in the keychain that is not in use now</source>
+        <translation>los secretos de este cambio están en el llavero que ahora no se usa</translation>
+    </message>
+    <message>
+        <source>the typed name does not match</source>
+        <translation>el nombre escrito no coincide</translation>
+    </message>
+    <message>
+        <source>there are no credentials to send</source>
+        <translation>no hay credenciales que enviar</translation>
+    </message>
+    <message>
+        <source>there is no such account</source>
+        <translation>esa cuenta no existe</translation>
+    </message>
+    <message>
+        <source>this rotation cannot be closed</source>
+        <translation>esta rotación no se puede cerrar</translation>
+    </message>
+    <message>
+        <source>what the keychain holds is damaged</source>
+        <translation>lo que guarda el llavero está dañado</translation>
+    </message>
+    <message>
+        <source>what was sent may still come into force</source>
+        <translation>lo enviado aún puede entrar en vigor</translation>
+    </message>
+    <message>
+        <source>what was written to the keychain does not read back equal</source>
+        <translation>lo escrito en el llavero no coincide al leerlo de nuevo</translation>
     </message>
 </context>
 <context>
@@ -758,11 +1064,11 @@
     </message>
     <message>
         <source>The input cannot be used</source>
-        <translation>La entrada no sirve</translation>
+        <translation>La entrada no se puede usar</translation>
     </message>
     <message>
         <source>The console found something wrong before sending.</source>
-        <translation>La consola encontró algo incorrecto antes de enviar.</translation>
+        <translation>La consola encontró un error antes de enviar.</translation>
     </message>
     <message>
         <source>Correct the marked field.</source>
@@ -785,16 +1091,16 @@
         <translation>La conexión segura no se aceptó</translation>
     </message>
     <message>
-        <source>The certificate or the handshake was not valid, so the console stopped before showing the key.</source>
-        <translation>El certificado o la negociación no era válido, así que la consola se detuvo antes de mostrar la clave.</translation>
+        <source>The certificate or the handshake was not valid, so the console stopped before the key was sent.</source>
+        <translation>El certificado o la negociación no eran válidos, así que la consola se detuvo antes de enviar la clave.</translation>
     </message>
     <message>
-        <source>Check the base URL and this machine&apos;s clock. Never work around this message.</source>
+        <source>Check the base URL and this computer&apos;s clock. Never work around this message.</source>
         <translation>Compruebe la URL base y el reloj de este equipo. No eluda nunca este mensaje.</translation>
     </message>
     <message>
         <source>No such secret in the keychain</source>
-        <translation>No hay tal secreto en el llavero</translation>
+        <translation>Este secreto no está en el llavero</translation>
     </message>
     <message>
         <source>The keychain works, but it holds no secret under this name.</source>
@@ -821,8 +1127,8 @@
         <translation>No hay servicio de llavero</translation>
     </message>
     <message>
-        <source>This machine offers no keychain, and the console never writes secrets to a plain file.</source>
-        <translation>Este equipo no ofrece llavero, y la consola nunca escribe secretos en un archivo corriente.</translation>
+        <source>This computer offers no keychain, and the console never writes secrets to a plain file.</source>
+        <translation>Este equipo no ofrece un llavero, y la consola nunca escribe secretos en un archivo sin cifrar.</translation>
     </message>
     <message>
         <source>Start a keychain service, or keep secrets for this session only.</source>
@@ -838,7 +1144,7 @@
     </message>
     <message>
         <source>Look for a password prompt of the keychain, then try again.</source>
-        <translation>Busque una petición de contraseña del llavero y reinténtelo.</translation>
+        <translation>Busque una ventana del llavero que pida una contraseña y reinténtelo.</translation>
     </message>
     <message>
         <source>The keychain did not keep the secret</source>
@@ -861,15 +1167,15 @@
         <translation>La plataforma no dio una respuesta completa antes del límite de tiempo.</translation>
     </message>
     <message>
-        <source>Try to read again in a moment.</source>
-        <translation>Pruebe a leer de nuevo en un momento.</translation>
+        <source>Read again in a moment.</source>
+        <translation>Lea de nuevo en un momento.</translation>
     </message>
     <message>
         <source>Stopped</source>
         <translation>Detenido</translation>
     </message>
     <message>
-        <source>The request was stopped on this machine.</source>
+        <source>The request was stopped on this computer.</source>
         <translation>La petición se detuvo en este equipo.</translation>
     </message>
     <message>
@@ -893,8 +1199,8 @@
         <translation>La plataforma remitió a otra dirección</translation>
     </message>
     <message>
-        <source>The console never follows such an answer, because the key would go along.</source>
-        <translation>La consola nunca sigue una respuesta así, porque la clave iría con ella.</translation>
+        <source>The console never follows such an answer, because it would take the key along.</source>
+        <translation>La consola nunca sigue una respuesta así, porque enviaría también la clave.</translation>
     </message>
     <message>
         <source>Check the base URL of the account.</source>
@@ -909,15 +1215,15 @@
         <translation>La consola dejó de leer en su límite.</translation>
     </message>
     <message>
-        <source>Check the base URL. If it is right, tell the platform&apos;s support.</source>
+        <source>Check the base URL. If it is right, contact the platform&apos;s support.</source>
         <translation>Compruebe la URL base. Si es correcta, avise al soporte de la plataforma.</translation>
     </message>
     <message>
         <source>The answer was not what the platform documents</source>
-        <translation>La respuesta no fue la que documenta la plataforma</translation>
+        <translation>La respuesta no es la que documenta la plataforma</translation>
     </message>
     <message>
-        <source>A reply arrived, but not one that proves anything.</source>
+        <source>An answer arrived, but not one that proves anything.</source>
         <translation>Llegó una respuesta, pero ninguna que pruebe nada.</translation>
     </message>
     <message>
@@ -926,11 +1232,11 @@
     </message>
     <message>
         <source>It names something in the request that it cannot use.</source>
-        <translation>Nombra algo en la petición que no puede usar.</translation>
+        <translation>Indica algo en la petición que no puede usar.</translation>
     </message>
     <message>
         <source>Correct what it names, then try again.</source>
-        <translation>Corrija lo que nombra y reinténtelo.</translation>
+        <translation>Corrija lo que indica y reinténtelo.</translation>
     </message>
     <message>
         <source>The key was not accepted</source>
@@ -949,12 +1255,12 @@
         <translation>La clave no puede hacer esto</translation>
     </message>
     <message>
-        <source>The platform knows the key, but it lacks the permission.</source>
+        <source>The platform knows the key, but the key lacks the permission.</source>
         <translation>La plataforma conoce la clave, pero le falta el permiso.</translation>
     </message>
     <message>
-        <source>Ask whoever issues the keys to extend this one.</source>
-        <translation>Pida a quien emite las claves que amplíe esta.</translation>
+        <source>Ask whoever issues the keys to extend the permissions of this one.</source>
+        <translation>Pida a quien emite las claves que amplíe los permisos de esta.</translation>
     </message>
     <message>
         <source>Not found at the platform</source>
@@ -966,7 +1272,7 @@
     </message>
     <message>
         <source>Reload the list. It may have been removed, or belong to another account.</source>
-        <translation>Recargue la lista. Puede haberse quitado o pertenecer a otra cuenta.</translation>
+        <translation>Recargue la lista. Puede que se haya eliminado o que pertenezca a otra cuenta.</translation>
     </message>
     <message>
         <source>The platform reports a conflict</source>
@@ -981,7 +1287,7 @@
         <translation>Recargue el objeto y mire qué hay registrado.</translation>
     </message>
     <message>
-        <source>The platform asks to slow down</source>
+        <source>The platform asks you to slow down</source>
         <translation>La plataforma pide ir más despacio</translation>
     </message>
     <message>
@@ -1005,8 +1311,8 @@
         <translation>Lea el objeto de nuevo en un momento.</translation>
     </message>
     <message>
-        <source>An answer that no document explains</source>
-        <translation>Una respuesta que ningún documento explica</translation>
+        <source>An undocumented answer</source>
+        <translation>Una respuesta no documentada</translation>
     </message>
     <message>
         <source>The platform answered with a status that is not documented for this request.</source>
@@ -1014,7 +1320,7 @@
     </message>
     <message>
         <source>The activity history cannot be written</source>
-        <translation>No se puede escribir el historial</translation>
+        <translation>El historial de actividad no se puede escribir</translation>
     </message>
     <message>
         <source>Without it no change is sent, because nobody could tell later what happened.</source>
@@ -1041,12 +1347,12 @@
         <translation>El procesador no aceptó la credencial</translation>
     </message>
     <message>
-        <source>The platform checked the new credential with the processor, which said no.</source>
+        <source>The platform checked the new credential with the processor, which refused it.</source>
         <translation>La plataforma comprobó la nueva credencial con el procesador, que la rechazó.</translation>
     </message>
     <message>
         <source>Check each field with the processor, then send again.</source>
-        <translation>Compruebe cada campo con el procesador y envíe de nuevo.</translation>
+        <translation>Contraste cada campo con el procesador y envíe de nuevo.</translation>
     </message>
     <message>
         <source>Fields are missing</source>
@@ -1054,7 +1360,7 @@
     </message>
     <message>
         <source>The processor needs more fields than were given.</source>
-        <translation>El procesador necesita más campos de los dados.</translation>
+        <translation>El procesador necesita más campos de los que se indicaron.</translation>
     </message>
     <message>
         <source>Fill in the marked fields.</source>
@@ -1066,11 +1372,11 @@
     </message>
     <message>
         <source>The platform links only where nothing is on file.</source>
-        <translation>La plataforma solo vincula donde no hay nada registrado.</translation>
+        <translation>La plataforma solo vincula si no hay nada registrado.</translation>
     </message>
     <message>
-        <source>Replace the credential on file instead: you need the current one for that.</source>
-        <translation>Reemplace la credencial registrada: para eso necesita la actual.</translation>
+        <source>Replace the credential on file instead. You need the current one for that.</source>
+        <translation>Reemplace en su lugar la credencial registrada. Para eso necesita la actual.</translation>
     </message>
     <message>
         <source>This processor cannot be verified through the API</source>
@@ -1082,15 +1388,15 @@
     </message>
     <message>
         <source>Use the platform&apos;s dashboard for this connection.</source>
-        <translation>Use el panel de la plataforma para esta conexión.</translation>
+        <translation>Para esta conexión, use el panel de la plataforma.</translation>
     </message>
     <message>
         <source>The platform does not know this merchant</source>
         <translation>La plataforma no conoce este comercio</translation>
     </message>
     <message>
-        <source>There is no merchant with this id under the account&apos;s key.</source>
-        <translation>No hay ningún comercio con este id para la clave de la cuenta.</translation>
+        <source>There is no merchant with this ID under the account&apos;s key.</source>
+        <translation>No hay ningún comercio con este ID para la clave de la cuenta.</translation>
     </message>
     <message>
         <source>Check that the account is the right one, then reload the list.</source>
@@ -1101,8 +1407,8 @@
         <translation>La plataforma no conoce esta conexión</translation>
     </message>
     <message>
-        <source>The merchant has no connection with this id or processor.</source>
-        <translation>El comercio no tiene ninguna conexión con este id o procesador.</translation>
+        <source>The merchant has no connection with this ID or processor.</source>
+        <translation>El comercio no tiene ninguna conexión con este ID o procesador.</translation>
     </message>
     <message>
         <source>Reload the merchant and choose the connection again.</source>
@@ -1114,7 +1420,7 @@
     </message>
     <message>
         <source>The current credential you gave differs from the one on file.</source>
-        <translation>La credencial actual que dio difiere de la registrada.</translation>
+        <translation>La credencial actual que indicó difiere de la registrada.</translation>
     </message>
     <message>
         <source>Check the current credential and enter it again.</source>
@@ -1126,15 +1432,15 @@
     </message>
     <message>
         <source>The server answered, but does not know the address of this request. Most likely the base URL is wrong.</source>
-        <translation>El servidor respondió, pero no conoce la dirección de esta petición. Lo más probable es que la URL base esté mal.</translation>
+        <translation>El servidor respondió, pero no conoce la dirección de esta petición. Lo más probable es que la URL base no sea correcta.</translation>
     </message>
     <message>
         <source>Not visible to this key</source>
         <translation>No visible para esta clave</translation>
     </message>
     <message>
-        <source>Only partner keys see this. It does not mean that the key is bad.</source>
-        <translation>Solo las claves de socio ven esto. No significa que la clave sea mala.</translation>
+        <source>Only partner keys can see this. It does not mean that the key is wrong.</source>
+        <translation>Solo lo ven las claves de socio. No significa que la clave sea incorrecta.</translation>
     </message>
     <message>
         <source>Use a partner key if you need it.</source>
@@ -1146,7 +1452,7 @@
     </message>
     <message>
         <source>You can read everything here. Changes are made in the other one, so that no two of them change the same thing.</source>
-        <translation>Aquí puede leerlo todo. Los cambios se hacen en la otra, para que dos no cambien lo mismo.</translation>
+        <translation>Aquí puede leerlo todo. Los cambios se hacen en la otra, para que no cambien dos lo mismo.</translation>
     </message>
     <message>
         <source>Use the other one, or close it and start this one again.</source>
@@ -1158,7 +1464,7 @@
     </message>
     <message>
         <source>The activity history cannot be written. Without it no change is sent, because nobody could tell later what happened. Reading goes on.</source>
-        <translation>El historial no se puede escribir. Sin él no se envía ningún cambio, porque después nadie podría decir qué ocurrió. La lectura continúa.</translation>
+        <translation>El historial de actividad no se puede escribir. Sin él no se envía ningún cambio, porque después nadie podría decir qué ocurrió. La lectura continúa.</translation>
     </message>
     <message>
         <source>Free some space, then check again.</source>
@@ -1166,11 +1472,11 @@
     </message>
     <message>
         <source>The activity history can only be read</source>
-        <translation>El historial solo se puede leer</translation>
+        <translation>El historial de actividad solo se puede leer</translation>
     </message>
     <message>
-        <source>Its folder or disk cannot be written. Without that no change is sent, because nobody could tell later what happened. Reading goes on.</source>
-        <translation>Su carpeta o disco no se puede escribir. Sin eso no se envía ningún cambio, porque después nadie podría decir qué ocurrió. La lectura continúa.</translation>
+        <source>Its folder or disk cannot be written. Without the history no change is sent, because nobody could tell later what happened. Reading goes on.</source>
+        <translation>No se puede escribir en su carpeta o su disco. Sin el historial no se envía ningún cambio, porque después nadie podría decir qué ocurrió. La lectura continúa.</translation>
     </message>
     <message>
         <source>Make the data folder writable, then start Merchant Console again.</source>
@@ -1178,31 +1484,31 @@
     </message>
     <message>
         <source>Another program holds the activity history</source>
-        <translation>Otro programa retiene el historial</translation>
+        <translation>Otro programa bloquea el historial de actividad</translation>
     </message>
     <message>
         <source>While it does, the history cannot be written and no change is sent. Reading goes on.</source>
         <translation>Mientras tanto el historial no se puede escribir y no se envía ningún cambio. La lectura continúa.</translation>
     </message>
     <message>
-        <source>Close what has the file open, a backup for instance, then check again.</source>
-        <translation>Cierre lo que tenga abierto el archivo, por ejemplo una copia de seguridad, y compruebe de nuevo.</translation>
+        <source>Close the program that has the file open, such as a backup, then check again.</source>
+        <translation>Cierre el programa que tiene abierto el archivo, por ejemplo una copia de seguridad, y compruebe de nuevo.</translation>
     </message>
     <message>
         <source>The activity history is damaged</source>
-        <translation>El historial está dañado</translation>
+        <translation>El historial de actividad está dañado</translation>
     </message>
     <message>
         <source>It is left as it is, and no change is sent: nobody could tell later what happened. What can still be read is shown.</source>
         <translation>Queda como está y no se envía ningún cambio: nadie podría decir después qué ocurrió. Se muestra lo que aún se puede leer.</translation>
     </message>
     <message>
-        <source>Put back a copy of journal.sqlite from a backup, then start Merchant Console again. Keep the damaged file: it may say which changes are still open.</source>
-        <translation>Restaure una copia de journal.sqlite e inicie Merchant Console de nuevo. Conserve el archivo dañado: puede decir qué cambios siguen abiertos.</translation>
+        <source>Restore journal.sqlite from a backup, then start Merchant Console again. Keep the damaged file: it may say which changes are still open.</source>
+        <translation>Restaure journal.sqlite desde una copia de seguridad e inicie Merchant Console de nuevo. Conserve el archivo dañado: puede decir qué cambios siguen abiertos.</translation>
     </message>
     <message>
         <source>A newer Merchant Console wrote the activity history</source>
-        <translation>Una Merchant Console más nueva escribió el historial</translation>
+        <translation>Una Merchant Console más nueva escribió el historial de actividad</translation>
     </message>
     <message>
         <source>This version does not understand it, so it writes nothing and sends no change. What the platforms have is shown.</source>
@@ -1218,10 +1524,10 @@
     </message>
     <message>
         <source>The change was not begun</source>
-        <translation>El cambio no se ha iniciado</translation>
+        <translation>El cambio no se empezó</translation>
     </message>
     <message>
-        <source>Before this change the object is read from the platform, and no usable answer to that came. The change itself was not sent.</source>
+        <source>Before this change, the object is read from the platform, and no usable answer came to that. The change itself was not sent.</source>
         <translation>Antes de este cambio se lee el objeto de la plataforma, y no llegó ninguna respuesta utilizable. El cambio en sí no se envió.</translation>
     </message>
     <message>
@@ -1307,7 +1613,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>Titular</translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -1329,24 +1635,24 @@
         <translation>Tipo</translation>
     </message>
     <message>
-        <source>Merchant id</source>
-        <translation>Id del comercio</translation>
+        <source>Merchant ID</source>
+        <translation>ID del comercio</translation>
     </message>
     <message>
-        <source>An organisation: org_ and letters or digits.</source>
-        <translation>Una organización: org_ y letras o cifras.</translation>
+        <source>The ID of an organisation: org_ followed by letters or digits.</source>
+        <translation>El ID de una organización: org_ seguido de letras o cifras.</translation>
     </message>
     <message>
         <source>Provider</source>
         <translation>Proveedor</translation>
     </message>
     <message>
-        <source>External id</source>
-        <translation>Id externo</translation>
+        <source>External ID</source>
+        <translation>ID externo</translation>
     </message>
     <message>
-        <source>The installation id, at most 255 characters.</source>
-        <translation>El id de instalación, 255 caracteres como mucho.</translation>
+        <source>The installation ID, at most 255 characters.</source>
+        <translation>El ID de instalación, 255 caracteres como máximo.</translation>
     </message>
     <message>
         <source>Configuration</source>
@@ -1354,7 +1660,7 @@
     </message>
     <message>
         <source>A JSON object. Order and numbers stay as written.</source>
-        <translation>Un objeto JSON. El orden y los números quedan como se escriben.</translation>
+        <translation>Un objeto JSON. El orden y los números quedan como se escribieron.</translation>
     </message>
     <message>
         <source>Metadata</source>
@@ -1374,47 +1680,47 @@
     </message>
     <message>
         <source>Legal name</source>
-        <translation>Nombre legal</translation>
+        <translation>Razón social</translation>
     </message>
     <message>
         <source>Active</source>
         <translation>Activo</translation>
     </message>
     <message>
-        <source>A merchant without a plan cannot be activated: Preczn answers &quot;No Plan.&quot;. Plans are assigned in its dashboard.</source>
-        <translation>Un comercio sin plan no se puede activar: Preczn responde «No Plan.». Los planes se asignan en su panel.</translation>
+        <source>A merchant without a plan cannot be activated: Preczn then answers “No Plan”. Plans are assigned in its dashboard.</source>
+        <translation>Un comercio sin plan no se puede activar: Preczn responde entonces «No Plan». Los planes se asignan en su panel.</translation>
     </message>
     <message>
         <source>Labels</source>
         <translation>Etiquetas</translation>
     </message>
     <message>
-        <source>Capitalised letters and digits. The whole list is replaced.</source>
-        <translation>Mayúsculas y cifras. Se reemplaza la lista entera.</translation>
+        <source>Capital letters and digits. The whole list is replaced.</source>
+        <translation>Letras mayúsculas y cifras. Se reemplaza la lista entera.</translation>
     </message>
     <message>
-        <source>Tax id type</source>
-        <translation>Tipo de id fiscal</translation>
+        <source>Tax ID type</source>
+        <translation>Tipo de ID fiscal</translation>
     </message>
     <message>
-        <source>Tax id</source>
-        <translation>Id fiscal</translation>
+        <source>Tax ID</source>
+        <translation>ID fiscal</translation>
     </message>
     <message>
         <source>9 to 15 characters. Preczn shows it masked afterwards.</source>
-        <translation>De 9 a 15 caracteres. Preczn lo muestra después enmascarado.</translation>
+        <translation>De 9 a 15 caracteres. Después, Preczn lo muestra enmascarado.</translation>
     </message>
     <message>
         <source>Phone</source>
         <translation>Teléfono</translation>
     </message>
     <message>
-        <source>Digits with country code, such as 15551234567.</source>
-        <translation>Cifras con prefijo de país, como 15551234567.</translation>
+        <source>7 to 15 digits with the country code, such as 15551234567.</source>
+        <translation>De 7 a 15 cifras con el prefijo del país, como 15551234567.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Correo</translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Website</source>
@@ -1422,7 +1728,7 @@
     </message>
     <message>
         <source>Merchant category code</source>
-        <translation>Código de categoría de comercio</translation>
+        <translation>Categoría del comercio (MCC)</translation>
     </message>
     <message>
         <source>Four digits.</source>
@@ -1433,16 +1739,16 @@
         <translation>Ventas anuales</translation>
     </message>
     <message>
-        <source>In cents: 100,000.50 is 10000050.</source>
-        <translation>En céntimos: 100.000,50 es 10000050.</translation>
+        <source>In cents: 10000050 means 100,000.50.</source>
+        <translation>En céntimos: 10000050 significa 100.000,50.</translation>
     </message>
     <message>
         <source>Connections</source>
         <translation>Conexiones</translation>
     </message>
     <message>
-        <source>Each begins unconfigured, until it is linked.</source>
-        <translation>Cada una empieza sin configurar, hasta que se vincula.</translation>
+        <source>Each one is unconfigured until it is linked.</source>
+        <translation>Cada una está sin configurar hasta que se vincula.</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -1473,8 +1779,8 @@
         <translation>Dos letras mayúsculas.</translation>
     </message>
     <message>
-        <source>Id</source>
-        <translation>Id</translation>
+        <source>ID</source>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Meta-connector</source>
@@ -1502,7 +1808,7 @@
     </message>
     <message>
         <source>User name</source>
-        <translation>Usuario</translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1525,7 +1831,7 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Two small letters.</source>
+        <source>Two lowercase letters.</source>
         <translation>Dos letras minúsculas.</translation>
     </message>
     <message>
@@ -1570,19 +1876,19 @@
     </message>
     <message>
         <source>Settings to add</source>
-        <translation>Ajustes por añadir</translation>
+        <translation>Ajustes que añadir</translation>
     </message>
     <message>
         <source>Settings to remove</source>
-        <translation>Ajustes por quitar</translation>
+        <translation>Ajustes que quitar</translation>
     </message>
     <message>
         <source>Terminals</source>
         <translation>Terminales</translation>
     </message>
     <message>
-        <source>Terminal id</source>
-        <translation>Id de terminal</translation>
+        <source>Terminal ID</source>
+        <translation>ID de terminal</translation>
     </message>
     <message>
         <source>STAN</source>
@@ -1601,12 +1907,12 @@
         <translation>Conector predeterminado</translation>
     </message>
     <message>
-        <source>Re-route recurring</source>
-        <translation>Redirigir recurrentes</translation>
+        <source>Re-route recurring payments</source>
+        <translation>Redirigir pagos recurrentes</translation>
     </message>
     <message>
         <source>Disable the connector by default</source>
-        <translation>Desactivar el conector de entrada</translation>
+        <translation>Desactivar el conector por defecto</translation>
     </message>
     <message>
         <source>Retries</source>
@@ -1614,7 +1920,7 @@
     </message>
     <message>
         <source>At most 9.</source>
-        <translation>9 como mucho.</translation>
+        <translation>9 como máximo.</translation>
     </message>
     <message>
         <source>Expiry in hours</source>
@@ -1622,7 +1928,7 @@
     </message>
     <message>
         <source>Tenant</source>
-        <translation>Tenant</translation>
+        <translation>Inquilino</translation>
     </message>
     <message>
         <source>Homepage</source>
@@ -1633,7 +1939,7 @@
         <translation>Zona horaria</translation>
     </message>
     <message>
-        <source>Such as Europe/Vienna.</source>
+        <source>For example Europe/Vienna.</source>
         <translation>Por ejemplo Europe/Vienna.</translation>
     </message>
     <message>
@@ -1674,7 +1980,7 @@
     </message>
     <message>
         <source>E-mail for scheduler alerts</source>
-        <translation>Correo para avisos del programador</translation>
+        <translation>Correo para avisos del planificador</translation>
     </message>
     <message>
         <source>Event notification URL</source>
@@ -1710,11 +2016,11 @@
     </message>
     <message>
         <source>At least one is needed.</source>
-        <translation>Hace falta al menos uno.</translation>
+        <translation>Hace falta al menos una entrada.</translation>
     </message>
     <message>
         <source>At least %1 are needed.</source>
-        <translation>Hacen falta al menos %1.</translation>
+        <translation>Hacen falta al menos %1 entradas.</translation>
     </message>
     <message>
         <source>At least one character is needed.</source>
@@ -1726,19 +2032,15 @@
     </message>
     <message>
         <source>At most %1 are allowed.</source>
-        <translation>Se permiten %1 como mucho.</translation>
+        <translation>Se permiten %1 entradas como máximo.</translation>
     </message>
     <message>
         <source>At most %1 characters are allowed.</source>
-        <translation>Se permiten %1 caracteres como mucho.</translation>
+        <translation>Se permiten %1 caracteres como máximo.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not possible. </source>
-        <translation>«%1» no es posible. </translation>
-    </message>
-    <message>
-        <source>Possible: %1.</source>
-        <translation>Posible: %1.</translation>
+        <source>Possible values: %1.</source>
+        <translation>Valores posibles: %1.</translation>
     </message>
     <message>
         <source>added: %1</source>
@@ -1766,15 +2068,11 @@
     </message>
     <message>
         <source>Please fill this in.</source>
-        <translation>Rellene esto, por favor.</translation>
+        <translation>Rellene este campo.</translation>
     </message>
     <message>
         <source>This is not in the expected form.</source>
         <translation>No tiene la forma esperada.</translation>
-    </message>
-    <message>
-        <source>This does not fit the documented form %1.</source>
-        <translation>No encaja en la forma documentada %1.</translation>
     </message>
     <message>
         <source>A whole number is needed.</source>
@@ -1785,8 +2083,8 @@
         <translation>El número debe estar entre %1 y %2.</translation>
     </message>
     <message>
-        <source>%1 is in the list twice.</source>
-        <translation>%1 está dos veces en la lista.</translation>
+        <source>The entry “%1” is in the list twice.</source>
+        <translation>La entrada «%1» está dos veces en la lista.</translation>
     </message>
     <message>
         <source>Not valid JSON: line %1, column %2.</source>
@@ -1797,16 +2095,16 @@
         <translation>Hace falta un objeto JSON: { … }.</translation>
     </message>
     <message>
-        <source>It contains white space, which is never accepted here.</source>
-        <translation>Contiene espacios en blanco, que aquí nunca se aceptan.</translation>
+        <source>It contains white space, which is not accepted here.</source>
+        <translation>Contiene espacios en blanco, que aquí no se aceptan.</translation>
     </message>
     <message>
         <source>It contains an invisible character.</source>
         <translation>Contiene un carácter invisible.</translation>
     </message>
     <message>
-        <source>The platform knows no way to empty this.</source>
-        <translation>La plataforma no conoce forma de vaciarlo.</translation>
+        <source>The platform offers no way to clear this field.</source>
+        <translation>La plataforma no ofrece forma de vaciar este campo.</translation>
     </message>
     <message>
         <source>This cannot be set together with another field.</source>
@@ -1845,23 +2143,55 @@
         <translation>Estado inicial</translation>
     </message>
     <message>
-        <source>Without one, it is enabled. Disabling cannot be undone later.</source>
-        <translation>Sin uno, queda activada. Desactivarla no se puede deshacer después.</translation>
+        <source>If left out, it is enabled. Disabling cannot be undone later.</source>
+        <translation>Si se omite, queda activada. Desactivarla no se puede deshacer después.</translation>
     </message>
     <message>
         <source>Value</source>
         <translation>Valor</translation>
     </message>
     <message>
-        <source>At most 50 characters. Generate makes 50 letters and digits (A–Z, a–z, 0–9).</source>
-        <translation>50 caracteres como mucho. Generar crea 50 letras y cifras (A–Z, a–z, 0–9).</translation>
+        <source>At most 50 characters. Generate creates 50 letters and digits (A–Z, a–z, 0–9).</source>
+        <translation>50 caracteres como máximo. «Generar» crea 50 letras y cifras (A–Z, a–z, 0–9).</translation>
+    </message>
+    <message>
+        <source>Enter 7 to 15 digits, and nothing else.</source>
+        <translation>Introduzca de 7 a 15 cifras y nada más.</translation>
+    </message>
+    <message>
+        <source>Enter four digits.</source>
+        <translation>Introduzca cuatro cifras.</translation>
+    </message>
+    <message>
+        <source>Enter two capital letters.</source>
+        <translation>Introduzca dos letras mayúsculas.</translation>
+    </message>
+    <message>
+        <source>Enter three capital letters.</source>
+        <translation>Introduzca tres letras mayúsculas.</translation>
+    </message>
+    <message>
+        <source>Enter two lowercase letters.</source>
+        <translation>Introduzca dos letras minúsculas.</translation>
+    </message>
+    <message>
+        <source>Enter org_ followed by letters or digits only.</source>
+        <translation>Introduzca org_ seguido solo de letras o cifras.</translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address, such as name@example.com.</source>
+        <translation>Introduzca una dirección de correo, como nombre@example.com.</translation>
+    </message>
+    <message>
+        <source>The value “%1” is not possible here.</source>
+        <translation>El valor «%1» no es posible aquí.</translation>
     </message>
 </context>
 <context>
     <name>HttpTransport</name>
     <message>
-        <source>The address is not usable.</source>
-        <translation>La dirección no sirve.</translation>
+        <source>The address cannot be used.</source>
+        <translation>La dirección no se puede usar.</translation>
     </message>
     <message>
         <source>Only https:// addresses are allowed.</source>
@@ -1896,15 +2226,15 @@
     </message>
     <message>
         <source>Please fill this in.</source>
-        <translation>Rellene esto, por favor.</translation>
+        <translation>Rellene este campo.</translation>
     </message>
     <message>
         <source>This is too long.</source>
         <translation>Es demasiado largo.</translation>
     </message>
     <message>
-        <source>It contains a space. Spaces are never accepted here.</source>
-        <translation>Contiene un espacio. Aquí nunca se aceptan espacios.</translation>
+        <source>It contains a space. Spaces are not accepted here.</source>
+        <translation>Contiene un espacio. Aquí no se aceptan espacios.</translation>
     </message>
     <message>
         <source>It contains an invisible character.</source>
@@ -1915,12 +2245,12 @@
         <translation>No es una dirección web. Empieza por https://.</translation>
     </message>
     <message>
-        <source>Only https:// is allowed. Plain http:// works for this machine (localhost) alone.</source>
-        <translation>Solo se permite https://. http:// a secas sirve únicamente para este equipo (localhost).</translation>
+        <source>Only https:// is allowed. Plain http:// is accepted for this computer (localhost) only.</source>
+        <translation>Solo se permite https://. http:// sin cifrar solo se acepta para este equipo (localhost).</translation>
     </message>
     <message>
-        <source>A base URL has no user, password, question mark or #.</source>
-        <translation>Una URL base no tiene usuario, contraseña, signo de interrogación ni #.</translation>
+        <source>A base URL must not contain a user, a password, a question mark or #.</source>
+        <translation>Una URL base no puede contener usuario, contraseña, signo de interrogación ni #.</translation>
     </message>
     <message>
         <source>This is a public key (pub_…). It only works in browsers. Use a private key (priv_…).</source>
@@ -1935,12 +2265,12 @@
         <translation>Esta clave es del otro entorno. Cambie el entorno o la clave.</translation>
     </message>
     <message>
-        <source>This key belongs to Paygentic&apos;s other host. Live keys work with api.paygentic.io, test keys with api.sandbox.paygentic.io.</source>
-        <translation>Esta clave es del otro servidor de Paygentic. Las claves LIVE van con api.paygentic.io, las TEST con api.sandbox.paygentic.io.</translation>
+        <source>This key belongs to Paygentic&apos;s other address. LIVE keys work with api.paygentic.io, TEST keys with api.sandbox.paygentic.io.</source>
+        <translation>Esta clave es de la otra dirección de Paygentic. Las claves LIVE sirven para api.paygentic.io, las TEST para api.sandbox.paygentic.io.</translation>
     </message>
     <message>
         <source>Both the API key and its password are needed.</source>
-        <translation>Hacen falta la clave de API y su contraseña.</translation>
+        <translation>Se necesitan tanto la clave de API como su contraseña.</translation>
     </message>
     <message>
         <source>Another account already has this label.</source>
@@ -1951,8 +2281,8 @@
         <translation>La nueva credencial es igual que la actual. No hay nada que reemplazar.</translation>
     </message>
     <message>
-        <source>This processor requires it.</source>
-        <translation>Este procesador lo exige.</translation>
+        <source>This processor requires this field.</source>
+        <translation>Este procesador exige este campo.</translation>
     </message>
     <message>
         <source>a space</source>
@@ -1968,7 +2298,7 @@
     </message>
     <message>
         <source>a non-breaking space</source>
-        <translation>un espacio de no separación</translation>
+        <translation>un espacio duro</translation>
     </message>
     <message>
         <source>an invisible character (zero-width space)</source>
@@ -1995,14 +2325,14 @@
     </message>
     <message>
         <source>The key was not accepted</source>
-        <translation>La clave no fue aceptada</translation>
+        <translation>La clave no se aceptó</translation>
     </message>
     <message>
         <source>IXOPAY does not recognise the API key and password of this account.</source>
         <translation>IXOPAY no reconoce la clave de API ni la contraseña de esta cuenta.</translation>
     </message>
     <message>
-        <source>Check the API key and its password. IXOPAY also refuses calls from addresses outside the key&apos;s IP allow-list: ask for this machine&apos;s address to be added there.</source>
+        <source>Check the API key and its password. IXOPAY also refuses calls from addresses outside the key&apos;s IP allow-list: ask for this computer&apos;s address to be added there.</source>
         <translation>Compruebe la clave de API y su contraseña. IXOPAY también rechaza llamadas desde direcciones que no están en la lista de IP permitidas de la clave: pida que se añada la dirección de este equipo.</translation>
     </message>
     <message>
@@ -2010,12 +2340,12 @@
         <translation>IXOPAY no pudo usar la petición</translation>
     </message>
     <message>
-        <source>It calls the request as a whole invalid (code 1001).</source>
+        <source>It considers the request as a whole invalid (code 1001).</source>
         <translation>Considera no válida la petición en su conjunto (código 1001).</translation>
     </message>
     <message>
-        <source>Check what was changed. If nothing stands out, tell the platform&apos;s support.</source>
-        <translation>Revise lo que se cambió. Si nada llama la atención, avise al soporte de la plataforma.</translation>
+        <source>Check what was changed. If nothing stands out, contact the platform&apos;s support.</source>
+        <translation>Revise lo que se cambió. Si nada llama la atención, contacte con el soporte de la plataforma.</translation>
     </message>
     <message>
         <source>A value is not allowed</source>
@@ -2030,7 +2360,7 @@
         <translation>Un valor tiene un formato incorrecto</translation>
     </message>
     <message>
-        <source>IXOPAY wants it written in another way (code 1003).</source>
+        <source>IXOPAY expects it to be written in another way (code 1003).</source>
         <translation>IXOPAY lo espera escrito de otra forma (código 1003).</translation>
     </message>
     <message>
@@ -2038,8 +2368,8 @@
         <translation>Un valor contiene caracteres no permitidos</translation>
     </message>
     <message>
-        <source>IXOPAY does not take some character of it (code 1004).</source>
-        <translation>IXOPAY no acepta alguno de sus caracteres (código 1004).</translation>
+        <source>IXOPAY does not accept some of its characters (code 1004).</source>
+        <translation>IXOPAY no acepta algunos de sus caracteres (código 1004).</translation>
     </message>
     <message>
         <source>Something is missing</source>
@@ -2118,12 +2448,12 @@
         <translation>Las reglas están anidadas de un modo que IXOPAY no acepta (código 1014).</translation>
     </message>
     <message>
-        <source>Two routing rules have the same id</source>
-        <translation>Dos reglas de enrutamiento tienen el mismo id</translation>
+        <source>Two routing rules have the same ID</source>
+        <translation>Dos reglas de enrutamiento tienen el mismo ID</translation>
     </message>
     <message>
-        <source>Each rule needs an id of its own (code 1015).</source>
-        <translation>Cada regla necesita un id propio (código 1015).</translation>
+        <source>Each rule needs an ID of its own (code 1015).</source>
+        <translation>Cada regla necesita un ID propio (código 1015).</translation>
     </message>
     <message>
         <source>Not a meta-connector</source>
@@ -2173,20 +2503,20 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Ctrl+K goes to anything</source>
-        <translation>Ctrl+K lleva a cualquier parte</translation>
+        <source>Ctrl+K takes you anywhere</source>
+        <translation>Ctrl+K le lleva a cualquier parte</translation>
     </message>
     <message>
-        <source>Type a few letters of a merchant, connector, account or command, then Enter.</source>
+        <source>Type a few letters of a merchant, connector, account or command, then press Enter.</source>
         <translation>Escriba unas letras de un comercio, conector, cuenta o comando y pulse Intro.</translation>
     </message>
     <message>
-        <source>The tables are yours</source>
-        <translation>Las tablas son suyas</translation>
+        <source>Make the tables your own</source>
+        <translation>Ajuste las tablas a su gusto</translation>
     </message>
     <message>
         <source>Drag columns, right-click a title to choose them, and save what you look at often as a view.</source>
-        <translation>Arrastre columnas, elíjalas con un clic derecho en un título y guarde como vista lo que mira a menudo.</translation>
+        <translation>Arrastre las columnas, elíjalas con un clic derecho en un título y guarde como vista lo que consulta a menudo.</translation>
     </message>
     <message>
         <source>F1 explains the page you are on</source>
@@ -2232,7 +2562,7 @@
     <name>OutcomeTexts</name>
     <message>
         <source>%1 on %2</source>
-        <translation>%1 del %2</translation>
+        <translation>%2 a las %1</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -2240,7 +2570,7 @@
     </message>
     <message>
         <source>Nothing is stored and nothing was sent.</source>
-        <translation>No hay nada guardado ni se envió nada.</translation>
+        <translation>No hay nada guardado y no se envió nada.</translation>
     </message>
     <message>
         <source>Enter the new credential.</source>
@@ -2252,7 +2582,7 @@
     </message>
     <message>
         <source>The new credential is in the keychain and was read back equal. It was not sent.</source>
-        <translation>La nueva credencial está en el llavero y se leyó igual. No se envió.</translation>
+        <translation>La nueva credencial está en el llavero y, al leerla de nuevo, coincidió. No se envió.</translation>
     </message>
     <message>
         <source>Send it now, or discard it.</source>
@@ -2300,19 +2630,19 @@
     </message>
     <message>
         <source>The platform refused, so nothing was changed. The credential that was on file is still in force.</source>
-        <translation>La plataforma lo rechazó, así que no cambió nada. La credencial registrada sigue en vigor.</translation>
+        <translation>La plataforma lo rechazó, así que no se cambió nada. La credencial registrada sigue en vigor.</translation>
     </message>
     <message>
         <source>The platform refused, so nothing was changed. No credential was linked.</source>
-        <translation>La plataforma lo rechazó, así que no cambió nada. No se vinculó ninguna credencial.</translation>
+        <translation>La plataforma lo rechazó, así que no se cambió nada. No se vinculó ninguna credencial.</translation>
     </message>
     <message>
         <source>Keep the old key: it is still needed. Correct what the platform names, then try again.</source>
-        <translation>Conserve la clave antigua: aún hace falta. Corrija lo que la plataforma nombra y reinténtelo.</translation>
+        <translation>Conserve la clave antigua: aún hace falta. Corrija lo que indica la plataforma y reinténtelo.</translation>
     </message>
     <message>
         <source>Correct what the platform names, then try again.</source>
-        <translation>Corrija lo que la plataforma nombra y reinténtelo.</translation>
+        <translation>Corrija lo que indica la plataforma y reinténtelo.</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -2344,7 +2674,7 @@
     </message>
     <message>
         <source>Do not revoke the old key at the processor yet. Check again in a few minutes.</source>
-        <translation>No revoque aún la clave antigua en el procesador. Compruebe de nuevo en unos minutos.</translation>
+        <translation>No revoque aún la clave antigua en el procesador. Compruebe de nuevo dentro de unos minutos.</translation>
     </message>
     <message>
         <source>Foreign</source>
@@ -2352,11 +2682,11 @@
     </message>
     <message>
         <source>Neither the old nor the new credential matched what is on file. Somebody else may have changed it.</source>
-        <translation>Ni la credencial antigua ni la nueva coincidieron con la registrada. Quizá otra persona la cambió.</translation>
+        <translation>Ni la credencial antigua ni la nueva coincidieron con la registrada. Quizá la cambió otra persona.</translation>
     </message>
     <message>
         <source>Credentials are on file that are not the ones you gave. Somebody else may have set them.</source>
-        <translation>Hay registradas credenciales que no son las que dio. Quizá otra persona las puso.</translation>
+        <translation>Hay registradas credenciales que no son las que usted indicó. Quizá otra persona las puso.</translation>
     </message>
     <message>
         <source>Do not revoke any key at the processor yet. Find out who changed this connection, then check again.</source>
@@ -2376,11 +2706,11 @@
     </message>
     <message>
         <source>Not started</source>
-        <translation>Sin empezar</translation>
+        <translation>No empezado</translation>
     </message>
     <message>
         <source>Storing the credentials of this change in the keychain and reading them back…</source>
-        <translation>Guardando las credenciales de este cambio en el llavero y leyéndolas de nuevo…</translation>
+        <translation>Guardando en el llavero las credenciales de este cambio y leyéndolas de nuevo…</translation>
     </message>
     <message>
         <source>Keeping the credentials of this change in memory, for this session only…</source>
@@ -2391,16 +2721,16 @@
         <translation>Enviando el cambio una vez y esperando la respuesta…</translation>
     </message>
     <message>
-        <source>The platform asked to wait. The change goes out then.</source>
-        <translation>La plataforma pidió esperar. El cambio sale entonces.</translation>
+        <source>The platform asked to wait. The change is sent after that.</source>
+        <translation>La plataforma pidió esperar. Después se envía el cambio.</translation>
     </message>
     <message>
         <source>Checking which credential is in force…</source>
         <translation>Comprobando qué credencial está en vigor…</translation>
     </message>
     <message>
-        <source>Confirmed. Bringing the keychain in line…</source>
-        <translation>Confirmado. Poniendo el llavero al día…</translation>
+        <source>Confirmed. Updating the keychain…</source>
+        <translation>Confirmado. Actualizando el llavero…</translation>
     </message>
     <message>
         <source>Confirmed. Filing the credentials in memory…</source>
@@ -2408,7 +2738,7 @@
     </message>
     <message>
         <source>Recording it and tidying up…</source>
-        <translation>Anotándolo y ordenando…</translation>
+        <translation>Anotando el resultado y ordenando…</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -2424,7 +2754,7 @@
     </message>
     <message>
         <source>The credentials of this change are in the memory of this session only. They are gone when you quit, so settle this first.</source>
-        <translation>Las credenciales de este cambio están solo en la memoria de esta sesión. Desaparecen al salir, así que resuélvalo primero.</translation>
+        <translation>Las credenciales de este cambio están solo en la memoria de esta sesión. Se pierden al salir, así que resuelva esto primero.</translation>
     </message>
     <message>
         <source>The keychain holds the new credential, and the old one as the previous.</source>
@@ -2436,47 +2766,47 @@
     </message>
     <message>
         <source>The new credential, and the old one as the previous, are in the memory of this session only. They are gone when you quit.</source>
-        <translation>La nueva credencial, y la antigua como la anterior, están solo en la memoria de esta sesión. Desaparecen al salir.</translation>
+        <translation>La nueva credencial, y la antigua como la anterior, están solo en la memoria de esta sesión. Se pierden al salir.</translation>
     </message>
     <message>
         <source>The new credential is in the memory of this session only. It is gone when you quit.</source>
-        <translation>La nueva credencial está solo en la memoria de esta sesión. Desaparece al salir.</translation>
+        <translation>La nueva credencial está solo en la memoria de esta sesión. Se pierde al salir.</translation>
     </message>
     <message>
-        <source>The platform has the new credential, but the keychain refused to file it. Both stay in the keychain under this operation, and none is lost.</source>
-        <translation>La plataforma tiene la nueva credencial, pero el llavero se negó a archivarla. Ambas siguen en el llavero con esta operación y ninguna se pierde.</translation>
+        <source>The platform has the new credential, but the keychain refused to file it. Both stay in the keychain under this operation, and neither is lost.</source>
+        <translation>La plataforma tiene la nueva credencial, pero el llavero no quiso archivarla. Ambas siguen en el llavero bajo esta operación y ninguna se pierde.</translation>
     </message>
     <message>
         <source>The platform has the new credential, but the keychain refused to file it. It stays in the keychain under this operation, and is not lost.</source>
-        <translation>La plataforma tiene la nueva credencial, pero el llavero se negó a archivarla. Sigue en el llavero con esta operación y no se pierde.</translation>
+        <translation>La plataforma tiene la nueva credencial, pero el llavero no quiso archivarla. Sigue en el llavero bajo esta operación y no se pierde.</translation>
     </message>
     <message>
         <source>The platform has the new credential, but it could not be filed. It is in the memory of this session only, and gone when you quit.</source>
-        <translation>La plataforma tiene la nueva credencial, pero no se pudo archivar. Está solo en la memoria de esta sesión y desaparece al salir.</translation>
+        <translation>La plataforma tiene la nueva credencial, pero no se pudo archivar. Está solo en la memoria de esta sesión y se pierde al salir.</translation>
     </message>
     <message>
-        <source>The platform has the new credential, but the history file could not record it. Both stay in the keychain under this operation, and none is lost.</source>
-        <translation>La plataforma tiene la nueva credencial, pero el historial no pudo anotarlo. Ambas siguen en el llavero con esta operación y ninguna se pierde.</translation>
+        <source>The platform has the new credential, but the activity history could not record it. Both stay in the keychain under this operation, and neither is lost.</source>
+        <translation>La plataforma tiene la nueva credencial, pero el historial de actividad no pudo anotarlo. Ambas siguen en el llavero bajo esta operación y ninguna se pierde.</translation>
     </message>
     <message>
-        <source>The platform has the new credential, but the history file could not record it. It stays in the keychain under this operation, and is not lost.</source>
-        <translation>La plataforma tiene la nueva credencial, pero el historial no pudo anotarlo. Sigue en el llavero con esta operación y no se pierde.</translation>
+        <source>The platform has the new credential, but the activity history could not record it. It stays in the keychain under this operation, and is not lost.</source>
+        <translation>La plataforma tiene la nueva credencial, pero el historial de actividad no pudo anotarlo. Sigue en el llavero bajo esta operación y no se pierde.</translation>
     </message>
     <message>
-        <source>The platform has the new credential, but the history file could not record it. It is in the memory of this session only, and gone when you quit.</source>
-        <translation>La plataforma tiene la nueva credencial, pero el historial no pudo anotarlo. Está solo en la memoria de esta sesión y desaparece al salir.</translation>
+        <source>The platform has the new credential, but the activity history could not record it. It is in the memory of this session only, and gone when you quit.</source>
+        <translation>La plataforma tiene la nueva credencial, pero el historial de actividad no pudo anotarlo. Está solo en la memoria de esta sesión y se pierde al salir.</translation>
     </message>
     <message>
-        <source>The keychain keeps the old and the new credential until somebody forgets them, under Rotations.</source>
-        <translation>El llavero conserva la credencial antigua y la nueva hasta que alguien las olvide, en Rotaciones.</translation>
+        <source>The keychain keeps the old and the new credential until somebody has them forgotten under Rotations.</source>
+        <translation>El llavero conserva la credencial antigua y la nueva hasta que alguien las haga olvidar en «Rotaciones».</translation>
     </message>
     <message>
-        <source>The keychain keeps the new credential until somebody forgets it, under Rotations.</source>
-        <translation>El llavero conserva la nueva credencial hasta que alguien la olvide, en Rotaciones.</translation>
+        <source>The keychain keeps the new credential until somebody has it forgotten under Rotations.</source>
+        <translation>El llavero conserva la nueva credencial hasta que alguien la haga olvidar en «Rotaciones».</translation>
     </message>
     <message>
         <source>The credentials of this change are in the memory of this session only. They are gone when you quit.</source>
-        <translation>Las credenciales de este cambio están solo en la memoria de esta sesión. Desaparecen al salir.</translation>
+        <translation>Las credenciales de este cambio están solo en la memoria de esta sesión. Se pierden al salir.</translation>
     </message>
     <message>
         <source>The keychain no longer holds the credentials of this change.</source>
@@ -2503,8 +2833,8 @@
         <translation>La plataforma muestra qué credencial está registrada, y la consola la comparó.</translation>
     </message>
     <message>
-        <source>The history of this computer has it, from an earlier session.</source>
-        <translation>El historial de este equipo lo tiene, de una sesión anterior.</translation>
+        <source>The activity history of this computer has it, from an earlier session.</source>
+        <translation>Consta en el historial de actividad de este equipo, de una sesión anterior.</translation>
     </message>
     <message>
         <source>The new credential is in memory. The platform answered every copy sent so far by asking to wait, without carrying it out.</source>
@@ -2520,7 +2850,7 @@
     </message>
     <message>
         <source>The platform answered every copy sent so far by asking to wait, without carrying it out.</source>
-        <translation>La plataforma respondió a cada copia enviada hasta ahora pidiendo esperar, sin llevarla a cabo.</translation>
+        <translation>La plataforma respondió a cada copia enviada hasta ahora pidiendo esperar, sin ejecutarla.</translation>
     </message>
     <message>
         <source>The change was prepared, and nothing of it was sent.</source>
@@ -2531,12 +2861,12 @@
         <translation>Descarte este cambio: sin sus credenciales no se puede enviar. Después empiece uno nuevo.</translation>
     </message>
     <message>
-        <source>Unlock the keychain, then open this change again from Rotations.</source>
-        <translation>Desbloquee el llavero y abra de nuevo este cambio en Rotaciones.</translation>
+        <source>Unlock the keychain, then open this change again under Rotations.</source>
+        <translation>Desbloquee el llavero y abra de nuevo este cambio en «Rotaciones».</translation>
     </message>
     <message>
-        <source>Make sure that the history file can be written, then open this change again from Rotations.</source>
-        <translation>Asegúrese de que el historial se puede escribir y abra de nuevo este cambio en Rotaciones.</translation>
+        <source>Make sure that the activity history can be written, then open this change again under Rotations.</source>
+        <translation>Asegúrese de que se puede escribir el historial de actividad y abra de nuevo este cambio en «Rotaciones».</translation>
     </message>
     <message>
         <source>Keep your own copy of the new credential: the platform uses it, and this console does not have it.</source>
@@ -2547,24 +2877,24 @@
         <translation>Sin las credenciales ya no se puede comprobar nada. No revoque aún ninguna clave en el procesador. Averigüe allí cuál está en uso, cierre este cambio y empiece otro si hace falta.</translation>
     </message>
     <message>
-        <source>This change was closed without proof. Do not revoke any key at the processor before you know which one is in use. A new change of this connection may begin.</source>
-        <translation>Este cambio se cerró sin prueba. No revoque ninguna clave en el procesador antes de saber cuál está en uso. Puede empezar un cambio nuevo de esta conexión.</translation>
+        <source>This change was closed without proof. Do not revoke any key at the processor before you know which one is in use. A new change to this connection may begin.</source>
+        <translation>Este cambio se cerró sin prueba. No revoque ninguna clave en el procesador antes de saber cuál está en uso. Se puede empezar un cambio nuevo de esta conexión.</translation>
     </message>
     <message>
         <source>Disable this integration for good?</source>
         <translation>¿Desactivar esta integración para siempre?</translation>
     </message>
     <message>
-        <source>It cannot be enabled again through the API: ENABLED → DISABLED is one way. Whoever sends orders to it should know before you go on.</source>
-        <translation>No se puede activar de nuevo por la API: ENABLED → DISABLED es de un solo sentido. Quien le envía pedidos debería saberlo antes de que siga.</translation>
+        <source>It cannot be enabled again through the API: ENABLED → DISABLED works in one direction only. Whoever sends orders to it should know before you go on.</source>
+        <translation>No se puede volver a activar por la API: ENABLED → DISABLED va en un solo sentido. Quien le envíe pedidos debería saberlo antes de que continúe.</translation>
     </message>
     <message>
         <source>Disable for good</source>
         <translation>Desactivar para siempre</translation>
     </message>
     <message>
-        <source>The integration is disabled, for good.</source>
-        <translation>La integración está desactivada, para siempre.</translation>
+        <source>The integration is disabled for good.</source>
+        <translation>La integración está desactivada para siempre.</translation>
     </message>
     <message>
         <source>Disconnect this integration?</source>
@@ -2572,7 +2902,7 @@
     </message>
     <message>
         <source>The record stays at the platform and can be re-activated later. The status is what the platform has stored; it says nothing about the health of the connection.</source>
-        <translation>El registro permanece en la plataforma y puede reactivarse más tarde. El estado es lo que la plataforma tiene guardado; no dice nada de la salud de la conexión.</translation>
+        <translation>El registro permanece en la plataforma y puede reactivarse más tarde. El estado es el que la plataforma tiene guardado; no dice si la conexión funciona.</translation>
     </message>
     <message>
         <source>Disconnect</source>
@@ -2587,20 +2917,16 @@
         <translation>¿Reactivar esta integración?</translation>
     </message>
     <message>
-        <source>The stored status becomes active, with the settings that are on file. That says nothing about whether the connection works.</source>
-        <translation>El estado guardado pasa a «active», con los ajustes registrados. Eso no dice si la conexión funciona.</translation>
-    </message>
-    <message>
         <source>Re-activate</source>
         <translation>Reactivar</translation>
     </message>
     <message>
         <source>The stored status is active. Whether the connection works is another matter.</source>
-        <translation>El estado guardado es «active». Si la conexión funciona es otra cuestión.</translation>
+        <translation>El estado guardado es «active». Otra cuestión es si la conexión funciona.</translation>
     </message>
     <message>
         <source>The platform refused, so nothing was changed.</source>
-        <translation>La plataforma lo rechazó, así que no cambió nada.</translation>
+        <translation>La plataforma lo rechazó, así que no se cambió nada.</translation>
     </message>
     <message>
         <source>The command may have been sent, and no answer proves what became of it.</source>
@@ -2608,30 +2934,34 @@
     </message>
     <message>
         <source>Reload the integration in a moment, and look at its status before you try again.</source>
-        <translation>Recargue la integración en un momento y mire su estado antes de reintentarlo.</translation>
+        <translation>Recargue la integración dentro de un momento y mire su estado antes de reintentarlo.</translation>
     </message>
     <message>
         <source>It already has this status.</source>
         <translation>Ya tiene este estado.</translation>
     </message>
     <message>
-        <source>The platform only allows this for custom orders integrations.</source>
-        <translation>La plataforma solo lo permite en integraciones de pedidos propios.</translation>
+        <source>The platform allows this for CUSTOM_ORDERS integrations only.</source>
+        <translation>La plataforma solo lo permite en integraciones de tipo CUSTOM_ORDERS.</translation>
     </message>
     <message>
         <source>The platform sent no status, so the effect cannot be judged.</source>
-        <translation>La plataforma no envió estado, así que no se puede juzgar el efecto.</translation>
+        <translation>La plataforma no envió ningún estado, así que no se puede juzgar el efecto.</translation>
     </message>
     <message>
         <source>The current credential you gave is not the one on file, so nothing was changed. The credential that was on file is still in force.</source>
-        <translation>La credencial actual que ha indicado no es la registrada, así que no se cambió nada. La credencial que estaba registrada sigue en vigor.</translation>
+        <translation>La credencial actual que indicó no es la registrada, así que no se cambió nada. La credencial que estaba registrada sigue en vigor.</translation>
+    </message>
+    <message>
+        <source>The stored status becomes active, with the settings that are on file. That says nothing about whether the connection works.</source>
+        <translation>El estado guardado pasa a «active», con los ajustes registrados. Eso no dice si la conexión funciona.</translation>
     </message>
 </context>
 <context>
     <name>PlatformConnection</name>
     <message>
-        <source>The id is not usable.</source>
-        <translation>El id no sirve.</translation>
+        <source>The ID cannot be used.</source>
+        <translation>El ID no se puede usar.</translation>
     </message>
 </context>
 <context>
@@ -2646,7 +2976,7 @@
     </message>
     <message>
         <source>Verb</source>
-        <translation>Verbo</translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2712,7 +3042,7 @@
     </message>
     <message>
         <source>Check again, or close it</source>
-        <translation>Comprobar de nuevo, o cerrar</translation>
+        <translation>Comprobar de nuevo o cerrar</translation>
     </message>
     <message>
         <source>Find out who changed it</source>
@@ -2748,19 +3078,19 @@
     </message>
     <message>
         <source>Its secrets are gone: close it</source>
-        <translation>Sus secretos ya no están: ciérrelo</translation>
+        <translation>Secretos perdidos: ciérrelo</translation>
     </message>
     <message>
         <source>Its secrets are gone: discard it</source>
-        <translation>Sus secretos ya no están: descártelo</translation>
+        <translation>Secretos perdidos: descártelo</translation>
     </message>
     <message>
-        <source>Both secrets kept until you forget them</source>
-        <translation>Ambos secretos conservados hasta que los olvide</translation>
+        <source>Both secrets kept until you have them forgotten</source>
+        <translation>Ambos secretos se conservan hasta que los haga olvidar</translation>
     </message>
     <message>
         <source>Previous secret kept until %1</source>
-        <translation>Secreto anterior conservado hasta %1</translation>
+        <translation>El secreto anterior se conserva hasta el %1</translation>
     </message>
     <message>
         <source>The platform confirmed the new credential. The one before it can still be restored.</source>
@@ -2768,11 +3098,11 @@
     </message>
     <message>
         <source>Being checked now</source>
-        <translation>Comprobándose ahora</translation>
+        <translation>Se está comprobando</translation>
     </message>
     <message>
-        <source>New secret kept until you forget it</source>
-        <translation>Secreto nuevo conservado hasta que lo olvide</translation>
+        <source>New secret kept until you have it forgotten</source>
+        <translation>El secreto nuevo se conserva hasta que lo haga olvidar</translation>
     </message>
     <message>
         <source>d MMM, HH:mm</source>
@@ -2786,8 +3116,8 @@
         <translation>Intro</translation>
     </message>
     <message>
-        <source>Open the chosen row&apos;s detail</source>
-        <translation>Abrir el detalle de la fila elegida</translation>
+        <source>Open the details of the chosen row</source>
+        <translation>Abrir los detalles de la fila elegida</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -2795,7 +3125,7 @@
     </message>
     <message>
         <source>Back to the table; in a search field: clear it</source>
-        <translation>Volver a la tabla; en un campo de búsqueda: vaciarlo</translation>
+        <translation>Volver a la tabla; en un campo de búsqueda: borrarlo</translation>
     </message>
     <message>
         <source>Shift+F10</source>
@@ -2810,8 +3140,8 @@
         <translation>Ctrl+Izquierda, Ctrl+Derecha</translation>
     </message>
     <message>
-        <source>Sort by the column beside</source>
-        <translation>Ordenar por la columna de al lado</translation>
+        <source>Sort by the next column</source>
+        <translation>Ordenar por la columna contigua</translation>
     </message>
 </context>
 <context>
@@ -2844,8 +3174,8 @@
         <translation>Buscar cual&amp;quier cosa…</translation>
     </message>
     <message>
-        <source>&amp;Open by id…</source>
-        <translation>Abrir por &amp;id…</translation>
+        <source>&amp;Open by ID…</source>
+        <translation>Abrir por &amp;ID…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -2857,7 +3187,7 @@
     </message>
     <message>
         <source>&amp;Cover the desk</source>
-        <translation>&amp;Cubrir la pantalla</translation>
+        <translation>&amp;Cubrir el puesto</translation>
     </message>
     <message>
         <source>Explore the &amp;practice sandbox</source>
@@ -2948,8 +3278,8 @@
         <translation>&amp;Página del comercio</translation>
     </message>
     <message>
-        <source>Copy &amp;id</source>
-        <translation>Copiar &amp;id</translation>
+        <source>Copy &amp;ID</source>
+        <translation>Copiar &amp;ID</translation>
     </message>
     <message>
         <source>Copy ro&amp;ws</source>
@@ -3055,16 +3385,16 @@
         <translation>No hay servicio de llavero en este equipo</translation>
     </message>
     <message>
-        <source>Start one and look again, or keep keys in memory until you quit. They are never written to a plain file.</source>
-        <translation>Inicie uno y mire de nuevo, o conserve las claves en memoria hasta salir. Nunca se escriben en un archivo corriente.</translation>
+        <source>Start a keychain service and look again, or keep keys in memory until you quit. They are never written to a plain file.</source>
+        <translation>Inicie un servicio de llavero y mire de nuevo, o conserve las claves en memoria hasta salir. Nunca se escriben en un archivo sin cifrar.</translation>
     </message>
     <message>
         <source>The keychain does not answer</source>
         <translation>El llavero no responde</translation>
     </message>
     <message>
-        <source>Everything that needs a key is off. It may be waiting for a password in another window.</source>
-        <translation>Todo lo que necesita una clave está desactivado. Quizá espera una contraseña en otra ventana.</translation>
+        <source>Nothing that needs a key is possible now. The keychain may be waiting for a password in another window.</source>
+        <translation>Ahora no es posible nada que necesite una clave. Quizá el llavero espera una contraseña en otra ventana.</translation>
     </message>
     <message>
         <source>Keys are kept for this session only</source>
@@ -3072,14 +3402,14 @@
     </message>
     <message>
         <source>They are in memory and will be gone when you quit.</source>
-        <translation>Están en memoria y desaparecerán al salir.</translation>
+        <translation>Están en memoria y se pierden al salir.</translation>
     </message>
 </context>
 <context>
     <name>XlsxWriter</name>
     <message>
-        <source>The workbook could not be put together in “%1”. Free some space there. Nothing was written elsewhere.</source>
-        <translation>No se pudo componer el libro en «%1». Libere espacio allí. No se escribió nada en otro sitio.</translation>
+        <source>The workbook could not be created in “%1”. Free some space there. Nothing was written elsewhere.</source>
+        <translation>No se pudo crear el libro en «%1». Libere espacio allí. No se escribió nada en otro sitio.</translation>
     </message>
 </context>
 <context>
@@ -3129,7 +3459,7 @@
         <translation>Detalles</translation>
     </message>
     <message>
-        <source>The account of this row is no longer here.</source>
+        <source>The account of this row no longer exists here.</source>
         <translation>La cuenta de esta fila ya no está aquí.</translation>
     </message>
     <message>
@@ -3137,16 +3467,16 @@
         <translation>La cuenta es de solo lectura. Edítela para permitir cambios.</translation>
     </message>
     <message>
-        <source>Choose a connector first: it is what carries credentials.</source>
-        <translation>Elija primero un conector: es el que lleva las credenciales.</translation>
+        <source>Choose a connector first: connectors carry the credentials.</source>
+        <translation>Elija primero un conector: los conectores llevan las credenciales.</translation>
     </message>
     <message>
         <source>Credentials of %1 connectors cannot be changed from the console yet.</source>
         <translation>Las credenciales de conectores de %1 aún no se pueden cambiar desde la consola.</translation>
     </message>
     <message>
-        <source>A change of this credential is still open: see Rotations.</source>
-        <translation>Un cambio de esta credencial sigue abierto: vea Rotaciones.</translation>
+        <source>A change to this credential is still open: see Rotations.</source>
+        <translation>Un cambio de esta credencial sigue abierto: vea «Rotaciones».</translation>
     </message>
     <message>
         <source>A command for this integration is on its way.</source>
@@ -3238,23 +3568,23 @@
     </message>
     <message>
         <source>row %1 of the %2</source>
-        <translation>fila %1 de los %2</translation>
+        <translation>fila %1 (%2)</translation>
     </message>
     <message>
         <source>rows %1–%2 of the %3</source>
-        <translation>filas %1–%2 de los %3</translation>
+        <translation>filas %1–%2 (%3)</translation>
     </message>
     <message>
         <source>part of the %1</source>
-        <translation>parte de los %1</translation>
+        <translation>una parte de la lista (%1)</translation>
     </message>
     <message>
         <source>the %1 of %2</source>
-        <translation>los %1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>the %1 of %2 and %3 more</source>
-        <translation>los %1 de %2 y %3 más</translation>
+        <translation>%1 de %2 y %3 más</translation>
     </message>
     <message>
         <source>about %1 s left</source>
@@ -3269,7 +3599,7 @@
         <translation>%1 de %2 listas</translation>
     </message>
     <message>
-        <source>%1 a second</source>
+        <source>%1 per second</source>
         <translation>%1 por segundo</translation>
     </message>
     <message>
@@ -3285,7 +3615,7 @@
         <translation>Los objetos de %1 aún no se pueden editar desde la consola.</translation>
     </message>
     <message>
-        <source>A change of it is on its way.</source>
+        <source>A change to it is on its way.</source>
         <translation>Un cambio suyo está en camino.</translation>
     </message>
     <message>
@@ -3350,11 +3680,11 @@
     </message>
     <message>
         <source>%1 (%2 selected)</source>
-        <translation>%1 (%2 elegidos)</translation>
+        <translation>%1 (selección: %2)</translation>
     </message>
     <message>
-        <source>No document says how to switch these on or off.</source>
-        <translation>Ningún documento dice cómo activarlos o desactivarlos.</translation>
+        <source>The platform documents no way to switch these on or off.</source>
+        <translation>La plataforma no documenta ninguna forma de activarlos o desactivarlos.</translation>
     </message>
 </context>
 <context>
@@ -3364,28 +3694,28 @@
         <translation>No visible para esta clave: %1.</translation>
     </message>
     <message>
-        <source>The last reading failed; the platform may see this key otherwise.</source>
-        <translation>La última lectura falló; quizá la plataforma vea esta clave de otro modo.</translation>
+        <source>The last reading failed, so what is said here may be out of date.</source>
+        <translation>La última lectura falló, así que lo indicado aquí puede estar desfasado.</translation>
     </message>
     <message>
-        <source>The account has not been read to its end yet.</source>
-        <translation>La cuenta aún no se ha leído hasta el final.</translation>
+        <source>The account has not been read completely yet.</source>
+        <translation>La cuenta aún no se ha leído por completo.</translation>
     </message>
     <message>
-        <source>This account is protected as read-only: every change is refused by the console.</source>
-        <translation>Esta cuenta está protegida como de solo lectura: la consola rechaza todo cambio.</translation>
+        <source>This account is read-only: the console refuses every change.</source>
+        <translation>Esta cuenta es de solo lectura: la consola rechaza todo cambio.</translation>
     </message>
     <message>
-        <source>After a confirmation.</source>
-        <translation>Tras una confirmación.</translation>
+        <source>After you confirm it.</source>
+        <translation>Tras su confirmación.</translation>
     </message>
     <message>
-        <source>After the object&apos;s name was typed.</source>
+        <source>After you type the object&apos;s name.</source>
         <translation>Tras escribir el nombre del objeto.</translation>
     </message>
     <message>
-        <source>Without a question, but for what cannot be taken back.</source>
-        <translation>Sin preguntar, salvo lo que no tiene vuelta atrás.</translation>
+        <source>Without confirmation, except for what cannot be undone.</source>
+        <translation>Sin confirmación, salvo lo que no se puede deshacer.</translation>
     </message>
     <message>
         <source>What can I do with this key?</source>
@@ -3400,12 +3730,12 @@
         <translation>Leer todo lo que ve la clave</translation>
     </message>
     <message>
-        <source>Open a merchant by its id</source>
-        <translation>Abrir un comercio por su id</translation>
+        <source>Open a merchant by its ID</source>
+        <translation>Abrir un comercio por su ID</translation>
     </message>
     <message>
-        <source>Open an integration by its id</source>
-        <translation>Abrir una integración por su id</translation>
+        <source>Open an integration by its ID</source>
+        <translation>Abrir una integración por su ID</translation>
     </message>
     <message>
         <source>See what a connection still requires</source>
@@ -3420,8 +3750,8 @@
         <translation>Cambiar el estado de una integración</translation>
     </message>
     <message>
-        <source>What the key itself may do is decided by the platform, and shows when it answers.</source>
-        <translation>Lo que la propia clave puede hacer lo decide la plataforma, y se ve cuando responde.</translation>
+        <source>The platform decides what the key itself may do; its answers show it.</source>
+        <translation>La plataforma decide lo que puede hacer la propia clave; se ve en sus respuestas.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3455,8 +3785,8 @@
         <translation>Comercios, conectores e integraciones de cuatro plataformas en una ventana.</translation>
     </message>
     <message>
-        <source>Keys and credentials are kept in the keychain of this computer. A change is written to the activity history before it is sent, is sent once, and is called confirmed only when the platform said so.</source>
-        <translation>Las claves y credenciales se guardan en el llavero de este equipo. Un cambio se anota en la actividad antes de enviarse, se envía una sola vez y solo se llama confirmado cuando la plataforma lo ha dicho.</translation>
+        <source>Keys and credentials are kept in the keychain of this computer. A change is written to the activity history before it is sent, is sent once, and is called confirmed only when the platform has said so.</source>
+        <translation>Las claves y credenciales se guardan en el llavero de este equipo. Un cambio se anota en el historial de actividad antes de enviarse, se envía una sola vez y solo se llama confirmado cuando la plataforma lo ha dicho.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3519,7 +3849,7 @@
     </message>
     <message>
         <source>Its key is removed from the keychain. Nothing changes at %1, and the activity history stays.</source>
-        <translation>Su clave se quita del llavero. En %1 no cambia nada, y el historial permanece.</translation>
+        <translation>Su clave se quita del llavero. En %1 no cambia nada, y el historial de actividad permanece.</translation>
     </message>
     <message>
         <source>Remove account</source>
@@ -3569,8 +3899,8 @@
         <translation>&amp;Etiqueta</translation>
     </message>
     <message>
-        <source>How the desk calls this account, such as “Preczn Europe”.</source>
-        <translation>Cómo llama el equipo a esta cuenta, por ejemplo «Preczn Europa».</translation>
+        <source>What your team calls this account, such as “Preczn Europe”.</source>
+        <translation>Así llama su equipo a esta cuenta, por ejemplo «Preczn Europa».</translation>
     </message>
     <message>
         <source>&amp;Base URL</source>
@@ -3597,8 +3927,8 @@
         <translation>E&amp;ntorno</translation>
     </message>
     <message>
-        <source>Decided by the key.</source>
-        <translation>Lo decide la clave.</translation>
+        <source>Set by the key.</source>
+        <translation>Lo determina la clave.</translation>
     </message>
     <message>
         <source>Stored in the keychain, not shown</source>
@@ -3610,11 +3940,11 @@
     </message>
     <message>
         <source>The address changed. A key belongs to its address, so enter it again.</source>
-        <translation>La dirección cambió. Una clave pertenece a su dirección, así que introdúzcala de nuevo.</translation>
+        <translation>La dirección ha cambiado. Una clave pertenece a su dirección, así que introdúzcala de nuevo.</translation>
     </message>
     <message>
-        <source>A private key, priv_… or priv_test_….</source>
-        <translation>Una clave privada, priv_… o priv_test_….</translation>
+        <source>A private key. It begins with priv_ or priv_test_.</source>
+        <translation>Una clave privada. Empieza por priv_ o priv_test_.</translation>
     </message>
 </context>
 <context>
@@ -3629,7 +3959,7 @@
     </message>
     <message>
         <source>Search activity by object, merchant, account, outcome…</source>
-        <translation>Buscar por objeto, comercio, cuenta, resultado…</translation>
+        <translation>Buscar actividad por objeto, comercio, cuenta, resultado…</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -3641,7 +3971,7 @@
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation>%1 de %2 mostrados</translation>
+        <translation>%1 de %2 a la vista</translation>
     </message>
     <message>
         <source>Nothing has been changed yet</source>
@@ -3656,8 +3986,8 @@
         <translation>Sin coincidencias</translation>
     </message>
     <message>
-        <source>No entry contains these words. Esc in the search field clears it.</source>
-        <translation>Ninguna entrada contiene estas palabras. Esc en el campo de búsqueda lo vacía.</translation>
+        <source>No entry contains these words. Press Esc in the search field to clear it.</source>
+        <translation>Ninguna entrada contiene estas palabras. Pulse Esc en el campo de búsqueda para borrarlo.</translation>
     </message>
     <message>
         <source>Export activity</source>
@@ -3769,7 +4099,7 @@
         <translation>%1 de %2: confirmada por la plataforma.</translation>
     </message>
     <message>
-        <source>A status command has ended</source>
+        <source>A status command has finished</source>
         <translation>Un comando de estado ha terminado</translation>
     </message>
     <message>
@@ -3846,19 +4176,19 @@
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation>%1 de %2 mostrados</translation>
+        <translation>%1 de %2 a la vista</translation>
     </message>
     <message>
         <source>%1 shown</source>
-        <translation>%1 mostrados</translation>
+        <translation>%1 a la vista</translation>
     </message>
     <message>
         <source>%1 selected, %2 not shown</source>
-        <translation>%1 elegidos, %2 no mostrados</translation>
+        <translation>Selección: %1, fuera de la vista: %2</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation>%1 elegidos</translation>
+        <translation>Selección: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3869,8 +4199,8 @@
         <translation>Las filas mostradas se leyeron %1 y pueden estar desfasadas.</translation>
     </message>
     <message>
-        <source>What was read before is shown and may be incomplete.</source>
-        <translation>Se muestra lo leído antes, que puede estar incompleto.</translation>
+        <source>What was read before is shown. It may be incomplete.</source>
+        <translation>Se muestra lo leído antes. Puede estar incompleto.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3886,11 +4216,11 @@
     </message>
     <message>
         <source>%1: %2 not read yet</source>
-        <translation>%1: %2 aún sin leer</translation>
+        <translation>%1: aún sin leer: %2</translation>
     </message>
     <message>
         <source>%1: %2 could not be read</source>
-        <translation>%1: %2 no se pudieron leer</translation>
+        <translation>%1: no se pudo leer: %2</translation>
     </message>
     <message>
         <source>Everything else was read and is shown.</source>
@@ -3920,7 +4250,7 @@
     <name>console::ChoiceField</name>
     <message>
         <source>Not set</source>
-        <translation>Sin definir</translation>
+        <translation>Sin indicar</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3934,8 +4264,8 @@
 <context>
     <name>console::CommandPalette</name>
     <message>
-        <source>Nothing fits. Try fewer letters, or part of an id.</source>
-        <translation>Nada coincide. Pruebe con menos letras o parte de un id.</translation>
+        <source>Nothing matches. Try fewer letters, or part of an ID.</source>
+        <translation>Nada coincide. Pruebe con menos letras o con parte de un ID.</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -3943,7 +4273,7 @@
     </message>
     <message>
         <source>Find a merchant, connector, integration, account or command</source>
-        <translation>Encontrar un comercio, conector, integración, cuenta o comando</translation>
+        <translation>Buscar un comercio, conector, integración, cuenta o comando</translation>
     </message>
     <message>
         <source>Go to a merchant, connector, integration, account or command…</source>
@@ -3951,11 +4281,11 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation>Lo encontrado</translation>
+        <translation>Resultados</translation>
     </message>
     <message>
-        <source>↑ ↓ choose · Enter opens · Esc leaves</source>
-        <translation>↑ ↓ eligen · Intro abre · Esc sale</translation>
+        <source>↑ ↓ choose · Enter opens · Esc closes</source>
+        <translation>↑ ↓ eligen · Intro abre · Esc cierra</translation>
     </message>
 </context>
 <context>
@@ -3976,16 +4306,16 @@
         <translation>&amp;Escriba el nombre para confirmar</translation>
     </message>
     <message>
-        <source>Exactly as it stands here: %1</source>
-        <translation>Exactamente como figura aquí: %1</translation>
+        <source>Exactly as written here: %1</source>
+        <translation>Exactamente como aquí: %1</translation>
     </message>
     <message>
         <source>This account is read-only</source>
         <translation>Esta cuenta es de solo lectura</translation>
     </message>
     <message>
-        <source>Its protection level forbids every change. Edit the account to allow them.</source>
-        <translation>Su nivel de protección prohíbe todo cambio. Edite la cuenta para permitirlos.</translation>
+        <source>Its protection level forbids every change. Edit the account to allow changes.</source>
+        <translation>Su nivel de protección prohíbe todo cambio. Edite la cuenta para permitir cambios.</translation>
     </message>
     <message>
         <source>Does not match.</source>
@@ -4003,7 +4333,7 @@
         <translation>nombre del otro campo</translation>
     </message>
     <message>
-        <source>wire name, such as merchantToken</source>
+        <source>technical name, such as merchantToken</source>
         <translation>nombre técnico, como merchantToken</translation>
     </message>
     <message>
@@ -4019,12 +4349,12 @@
         <translation>Otro campo, por su nombre</translation>
     </message>
     <message>
-        <source>A field name has letters, digits and _ only.</source>
-        <translation>Un nombre de campo solo tiene letras, cifras y _.</translation>
+        <source>A field name may contain letters, digits and _ only.</source>
+        <translation>Un nombre de campo solo puede contener letras, cifras y _.</translation>
     </message>
     <message>
-        <source>This field is already there.</source>
-        <translation>Este campo ya está.</translation>
+        <source>This field exists already.</source>
+        <translation>Este campo ya existe.</translation>
     </message>
     <message>
         <source>New %1</source>
@@ -4043,8 +4373,8 @@
         <translation>Generar %1</translation>
     </message>
     <message>
-        <source>“Generate” makes one of %1 letters and digits (A–Z, a–z, 0–9), from the system&apos;s random source.</source>
-        <translation>«Generar» hace uno de %1 letras y cifras (A–Z, a–z, 0–9), de la fuente aleatoria del sistema.</translation>
+        <source>Generate creates a value of %1 letters and digits (A–Z, a–z, 0–9) from the system&apos;s random source.</source>
+        <translation>«Generar» crea un valor de %1 letras y cifras (A–Z, a–z, 0–9) con la fuente aleatoria del sistema.</translation>
     </message>
 </context>
 <context>
@@ -4101,8 +4431,8 @@
         <translation>Leído %1</translation>
     </message>
     <message>
-        <source>Copy id</source>
-        <translation>Copiar id</translation>
+        <source>Copy ID</source>
+        <translation>Copiar ID</translation>
     </message>
     <message>
         <source>Platform says: %1</source>
@@ -4151,23 +4481,23 @@
     <message numerus="yes">
         <source>%n row(s) selected</source>
         <translation>
-            <numerusform>%n fila elegida</numerusform>
-            <numerusform>%n filas elegidas</numerusform>
+            <numerusform>%n fila seleccionada</numerusform>
+            <numerusform>%n filas seleccionadas</numerusform>
         </translation>
     </message>
     <message>
-        <source>A right click, or the Object menu, has what can be done with all of them.</source>
-        <translation>Un clic derecho, o el menú Objeto, ofrece lo que se puede hacer con todas.</translation>
+        <source>Right-click, or open the Object menu, to see what can be done with all of them.</source>
+        <translation>Un clic derecho, o el menú «Objeto», muestra lo que se puede hacer con todas.</translation>
     </message>
 </context>
 <context>
     <name>console::EditorDialog</name>
     <message>
         <source>Asking the platform…</source>
-        <translation>Preguntando a la plataforma…</translation>
+        <translation>Consultando la plataforma…</translation>
     </message>
     <message>
-        <source>Reading it afresh…</source>
+        <source>Reading it again…</source>
         <translation>Leyéndolo de nuevo…</translation>
     </message>
     <message>
@@ -4195,12 +4525,12 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Not visible to this key: type the id.</source>
-        <translation>No visible para esta clave: escriba el id.</translation>
+        <source>Not visible to this key: type the ID.</source>
+        <translation>No visible para esta clave: escriba el ID.</translation>
     </message>
     <message>
-        <source>The list could not be read: type the id.</source>
-        <translation>No se pudo leer la lista: escriba el id.</translation>
+        <source>The list could not be read: type the ID.</source>
+        <translation>No se pudo leer la lista: escriba el ID.</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
@@ -4211,24 +4541,24 @@
         <translation>Lo que muestra el formulario es lo que tiene la plataforma.</translation>
     </message>
     <message>
-        <source>Create &quot;%1&quot; with these values?</source>
+        <source>Create “%1” with these values?</source>
         <translation>¿Crear «%1» con estos valores?</translation>
     </message>
     <message>
-        <source>Change these fields of &quot;%1&quot;?</source>
+        <source>Change these fields of “%1”?</source>
         <translation>¿Cambiar estos campos de «%1»?</translation>
     </message>
     <message>
-        <source>Whether there is one of this name already is not known</source>
-        <translation>No se sabe si ya hay una con este nombre</translation>
+        <source>It is not known whether one of this name exists already</source>
+        <translation>No se sabe si ya existe alguno con este nombre</translation>
     </message>
     <message>
-        <source>There is one of this name already</source>
-        <translation>Ya hay una con este nombre</translation>
+        <source>One of this name exists already</source>
+        <translation>Ya existe alguno con este nombre</translation>
     </message>
     <message>
-        <source>Read just now: %1. A second one of the same name would be made.</source>
-        <translation>Leído ahora mismo: %1. Se crearía otra con el mismo nombre.</translation>
+        <source>Read just now: %1. A second one of the same name would be created.</source>
+        <translation>Leído ahora mismo: %1. Se crearía un segundo con el mismo nombre.</translation>
     </message>
     <message>
         <source>Sending once, then reading back…</source>
@@ -4271,16 +4601,16 @@
         <translation>Secciones del formulario</translation>
     </message>
     <message>
-        <source>%1 &quot;%2&quot;?</source>
+        <source>%1 “%2”?</source>
         <translation>¿%1 «%2»?</translation>
     </message>
     <message>
         <source>Some fields need correcting</source>
-        <translation>Hay campos por corregir</translation>
+        <translation>Revise los datos introducidos</translation>
     </message>
     <message>
         <source>See the note under each field. Nothing was sent.</source>
-        <translation>El motivo aparece bajo cada campo. No se envió nada.</translation>
+        <translation>El motivo aparece debajo de cada campo. No se envió nada.</translation>
     </message>
 </context>
 <context>
@@ -4290,8 +4620,8 @@
         <translation>TEST · Entorno de práctica: datos de ejemplo en este equipo, nada de esto es real</translation>
     </message>
     <message>
-        <source>LIVE and TEST accounts shown · changes to LIVE accounts move real money</source>
-        <translation>Se muestran cuentas LIVE y TEST · los cambios en cuentas LIVE mueven dinero real</translation>
+        <source>LIVE and TEST accounts shown · changes to LIVE accounts affect real payments</source>
+        <translation>Se muestran cuentas LIVE y TEST · los cambios en cuentas LIVE afectan a pagos reales</translation>
     </message>
     <message>
         <source>all accounts</source>
@@ -4302,8 +4632,8 @@
         <translation>LIVE · %1 · los cambios afectan a pagos reales</translation>
     </message>
     <message>
-        <source>TEST · %1 · no real money moves here</source>
-        <translation>TEST · %1 · aquí no se mueve dinero real</translation>
+        <source>TEST · %1 · no real payments are affected</source>
+        <translation>TEST · %1 · no afecta a pagos reales</translation>
     </message>
     <message>
         <source>Merchant Console</source>
@@ -4364,12 +4694,12 @@
         <translation>Exportar a</translation>
     </message>
     <message>
-        <source>Replace the file that is there?</source>
+        <source>Replace the existing file?</source>
         <translation>¿Reemplazar el archivo que hay?</translation>
     </message>
     <message>
-        <source>“%1” exists. It stays as it is until the new one is complete.</source>
-        <translation>«%1» existe. Sigue como está hasta que el nuevo esté completo.</translation>
+        <source>The file “%1” exists already. It stays as it is until the new one is complete.</source>
+        <translation>El archivo «%1» ya existe. Queda como está hasta que el nuevo esté completo.</translation>
     </message>
     <message>
         <source>Replace file</source>
@@ -4377,11 +4707,7 @@
     </message>
     <message>
         <source>%1 exported</source>
-        <translation>%1 exportados</translation>
-    </message>
-    <message>
-        <source>%1 columns, %2.</source>
-        <translation>%1 columnas, %2.</translation>
+        <translation>Exportación: %1</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4401,7 +4727,7 @@
     </message>
     <message>
         <source>As &amp;shown (%1)</source>
-        <translation>Como se &amp;muestra (%1)</translation>
+        <translation>Lo &amp;mostrado (%1)</translation>
     </message>
     <message>
         <source>E&amp;verything (%1)</source>
@@ -4409,7 +4735,7 @@
     </message>
     <message>
         <source>As shown</source>
-        <translation>Como se muestra</translation>
+        <translation>Lo mostrado</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -4444,16 +4770,16 @@
         <translation>Escribiendo…</translation>
     </message>
     <message>
-        <source>%1 of %2 written. A file that is there stays as it is until the new one is complete.</source>
-        <translation>%1 de %2 escritas. Un archivo existente sigue como está hasta que el nuevo esté completo.</translation>
+        <source>%1 of %2 written. An existing file stays as it is until the new one is complete.</source>
+        <translation>%1 de %2 escritas. Un archivo existente queda como está hasta que el nuevo esté completo.</translation>
     </message>
     <message>
         <source>Stopped</source>
         <translation>Detenido</translation>
     </message>
     <message>
-        <source>Nothing was written. A file that was there is as it was.</source>
-        <translation>No se escribió nada. Un archivo que hubiera sigue como estaba.</translation>
+        <source>Nothing was written. A file that existed before is unchanged.</source>
+        <translation>No se escribió nada. Si ya existía un archivo, no ha cambiado.</translation>
     </message>
     <message>
         <source>1 cell begins with an apostrophe, so that no spreadsheet runs it as a formula.</source>
@@ -4475,6 +4801,18 @@
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>1 column</source>
+        <translation>1 columna</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 columnas</translation>
+    </message>
 </context>
 <context>
     <name>console::ExportFormatForm</name>
@@ -4495,7 +4833,7 @@
         <translation>JSON, para programas</translation>
     </message>
     <message>
-        <source>JSON Lines, an object a line</source>
+        <source>JSON Lines, one object per line</source>
         <translation>JSON Lines, un objeto por línea</translation>
     </message>
     <message>
@@ -4547,7 +4885,7 @@
         <translation>Fin de línea</translation>
     </message>
     <message>
-        <source>CRLF, as RFC 4180 has it</source>
+        <source>CRLF, as in RFC 4180</source>
         <translation>CRLF, según RFC 4180</translation>
     </message>
     <message>
@@ -4555,8 +4893,8 @@
         <translation>LF, para herramientas de Unix</translation>
     </message>
     <message>
-        <source>&amp;Begin with a byte order mark, for older Excel</source>
-        <translation>Empezar con una &amp;marca de orden de bytes, para Excel antiguos</translation>
+        <source>&amp;Begin with a byte order mark, for older versions of Excel</source>
+        <translation>Empezar con una &amp;marca de orden de bytes, para versiones antiguas de Excel</translation>
     </message>
     <message>
         <source>Begin with a byte order mark</source>
@@ -4567,7 +4905,7 @@
     <name>console::ExportPresetRow</name>
     <message>
         <source>&amp;Keep</source>
-        <translation>C&amp;onservar</translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>F&amp;orget</source>
@@ -4575,7 +4913,7 @@
     </message>
     <message>
         <source>Name these choices to use them again</source>
-        <translation>Póngale nombre para usarla de nuevo</translation>
+        <translation>Nombre para volver a usar esta selección</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -4583,7 +4921,7 @@
     </message>
     <message>
         <source>Keep as preset</source>
-        <translation>Conservar como plantilla</translation>
+        <translation>Guardar como plantilla</translation>
     </message>
     <message>
         <source>Forget preset</source>
@@ -4616,11 +4954,11 @@
     <name>console::Farewell</name>
     <message>
         <source>Quit and lose credentials?</source>
-        <translation>¿Salir y perder credenciales?</translation>
+        <translation>¿Salir y perder las credenciales?</translation>
     </message>
     <message>
         <source>A change is not settled, and its credentials are in the memory of this session only. If you quit now, this console can no longer find out which one is in force, and the new one is lost unless you have a copy of your own. Settle it under Rotations first.</source>
-        <translation>Un cambio no está resuelto, y sus credenciales están solo en la memoria de esta sesión. Si sale ahora, esta consola ya no podrá averiguar cuál está en vigor, y la nueva se pierde si no tiene copia propia. Resuélvalo antes en Rotaciones.</translation>
+        <translation>Hay un cambio sin resolver, y sus credenciales están solo en la memoria de esta sesión. Si sale ahora, esta consola ya no podrá averiguar cuál está en vigor, y la nueva se pierde si usted no tiene una copia propia. Resuélvalo antes en «Rotaciones».</translation>
     </message>
     <message>
         <source>Quit and lose them</source>
@@ -4646,11 +4984,11 @@
     </message>
     <message>
         <source>Search, or status:active…</source>
-        <translation>Buscar, o status:active…</translation>
+        <translation>Buscar o status:active…</translation>
     </message>
     <message>
-        <source>Words must all occur. A field narrows a word: status:, platform:, type:, owner:, account:, env:, id:</source>
-        <translation>Todas las palabras deben aparecer. Un campo acota una palabra: status:, platform:, type:, owner:, account:, env:, id:</translation>
+        <source>All words must occur. To search in one field, write status:, platform:, type:, owner:, account:, env: or id: before a word.</source>
+        <translation>Deben aparecer todas las palabras. Para buscar en un campo, escriba status:, platform:, type:, owner:, account:, env: o id: delante de una palabra.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -4658,11 +4996,11 @@
     </message>
     <message>
         <source>Clear %1 filters</source>
-        <translation>Quitar filtros de %1</translation>
+        <translation>Borrar filtros de %1</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation>Quitar búsqueda y filtros</translation>
+        <translation>Borrar búsqueda y filtros</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -4673,8 +5011,8 @@
         <translation>Mostrar filtros de %1</translation>
     </message>
     <message>
-        <source>Choose several values, with the number of rows of each</source>
-        <translation>Elegir varios valores, con el número de filas de cada uno</translation>
+        <source>Choose values to filter by; each shows its number of rows</source>
+        <translation>Elegir valores para filtrar; cada uno muestra su número de filas</translation>
     </message>
     <message>
         <source>Filters (%1)</source>
@@ -4697,7 +5035,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>Titular</translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4728,7 +5066,7 @@
     </message>
     <message>
         <source>Contents</source>
-        <translation>Contenido</translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4743,7 +5081,7 @@
     <name>console::JsonField</name>
     <message>
         <source>Stored, and may hold secrets. Show and edit</source>
-        <translation>Guardado, puede contener secretos. Mostrar y editar</translation>
+        <translation>Guardado; puede contener secretos. Mostrar y editar</translation>
     </message>
     <message>
         <source>%1, as JSON</source>
@@ -4781,8 +5119,8 @@
         <translation>Los secretos se conservan en memoria hasta salir. No se escribe nada.</translation>
     </message>
     <message>
-        <source>For this session only means: in memory, until you quit; nothing is written.</source>
-        <translation>Solo en esta sesión significa: en memoria, hasta salir; no se escribe nada.</translation>
+        <source>With “For this session only”, secrets stay in memory until you quit; nothing is written.</source>
+        <translation>Con «Solo en esta sesión», los secretos quedan en memoria hasta salir; no se escribe nada.</translation>
     </message>
     <message>
         <source>Secrets cannot be kept, so nothing is sent. %1 %2</source>
@@ -4796,7 +5134,7 @@
         <translation>Vincular un comercio</translation>
     </message>
     <message>
-        <source>Which merchant of another account is the same as %1? The link is kept in this profile only; nothing changes at a platform.</source>
+        <source>Which merchant of another account is the same as %1? The link is kept in this profile only; nothing changes at any platform.</source>
         <translation>¿Qué comercio de otra cuenta es el mismo que %1? El vínculo se guarda solo en este perfil; en las plataformas no cambia nada.</translation>
     </message>
     <message>
@@ -4804,8 +5142,8 @@
         <translation>Buscar comercios para vincular</translation>
     </message>
     <message>
-        <source>Name or id</source>
-        <translation>Nombre o id</translation>
+        <source>Name or ID</source>
+        <translation>Nombre o ID</translation>
     </message>
     <message>
         <source>Merchants of other accounts</source>
@@ -4828,11 +5166,11 @@
     <name>console::ListField</name>
     <message>
         <source>%1, one per line</source>
-        <translation>%1, uno por línea</translation>
+        <translation>%1, una entrada por línea</translation>
     </message>
     <message>
         <source>One per line</source>
-        <translation>Uno por línea</translation>
+        <translation>Una entrada por línea</translation>
     </message>
 </context>
 <context>
@@ -4862,15 +5200,15 @@
     <name>console::LockCover</name>
     <message>
         <source>The desk is covered</source>
-        <translation>La pantalla está cubierta</translation>
+        <translation>El puesto está cubierto</translation>
     </message>
     <message>
-        <source>Nobody used it for a while. What is running goes on.</source>
-        <translation>Nadie ha usado el equipo en un rato. Lo que está en marcha continúa.</translation>
+        <source>Nobody has used it for a while. What is running goes on.</source>
+        <translation>Nadie lo ha usado en un rato. Lo que está en marcha continúa.</translation>
     </message>
     <message>
         <source>This hides the screen from a glance. It asks for no password, so it does not keep anybody out: lock the computer itself when you leave it.</source>
-        <translation>Esto oculta la pantalla a miradas ajenas. No pide contraseña, así que no detiene a nadie: bloquee el propio equipo cuando se vaya.</translation>
+        <translation>Esto oculta la pantalla a miradas ajenas. No pide contraseña, así que no impide el acceso a nadie: bloquee el propio equipo cuando se vaya.</translation>
     </message>
     <message>
         <source>I am here: show it again</source>
@@ -4889,11 +5227,11 @@
     </message>
     <message>
         <source>Only integrations have a status to change.</source>
-        <translation>Solo las integraciones tienen un estado que cambiar.</translation>
+        <translation>Solo las integraciones tienen un estado que se pueda cambiar.</translation>
     </message>
     <message>
-        <source>No merchant to go to.</source>
-        <translation>No hay comercio al que ir.</translation>
+        <source>There is no merchant to go to.</source>
+        <translation>No hay ningún comercio al que ir.</translation>
     </message>
     <message>
         <source>Only lists of objects have views.</source>
@@ -4929,7 +5267,7 @@
     </message>
     <message>
         <source>Columns as they were at first</source>
-        <translation>Columnas como al principio</translation>
+        <translation>Columnas originales</translation>
     </message>
     <message>
         <source>&amp;Delete a view</source>
@@ -4979,8 +5317,8 @@
         <translation>Solo se pueden exportar listas de objetos y la actividad.</translation>
     </message>
     <message>
-        <source>No document says how to change this object.</source>
-        <translation>Ningún documento dice cómo cambiar este objeto.</translation>
+        <source>The platform documents no way to change this object.</source>
+        <translation>La plataforma no documenta ninguna forma de cambiar este objeto.</translation>
     </message>
     <message>
         <source>Choose an account or a row first.</source>
@@ -5012,8 +5350,8 @@
     <message numerus="yes">
         <source>joined from %n account(s)</source>
         <translation>
-            <numerusform>reunido de %n cuenta</numerusform>
-            <numerusform>reunido de %n cuentas</numerusform>
+            <numerusform>reunido a partir de %n cuenta</numerusform>
+            <numerusform>reunido a partir de %n cuentas</numerusform>
         </translation>
     </message>
     <message>
@@ -5022,19 +5360,19 @@
     </message>
     <message>
         <source>Not stored by this console.</source>
-        <translation>No guardada por esta consola.</translation>
+        <translation>Esta consola no la ha guardado.</translation>
     </message>
     <message>
-        <source>Stored, fingerprint %1, last rotated %2</source>
-        <translation>Guardada, huella %1, última rotación %2</translation>
+        <source>Stored, fingerprint %1, last rotated on %2</source>
+        <translation>Guardada; huella %1; última rotación el %2</translation>
     </message>
     <message>
-        <source>This merchant has not been read, or is gone at the platform.</source>
-        <translation>Este comercio no se ha leído, o ya no está en la plataforma.</translation>
+        <source>This merchant has not been read, or no longer exists at the platform.</source>
+        <translation>Este comercio no se ha leído, o ya no existe en la plataforma.</translation>
     </message>
     <message>
-        <source>Copy merchant id</source>
-        <translation>Copiar id del comercio</translation>
+        <source>Copy merchant ID</source>
+        <translation>Copiar ID del comercio</translation>
     </message>
     <message>
         <source>Platform says: %1</source>
@@ -5057,12 +5395,12 @@
         <translation>Siguientes pasos</translation>
     </message>
     <message>
-        <source>Of the connector chosen on the left (Ctrl+R).</source>
-        <translation>Del conector elegido a la izquierda (Ctrl+R).</translation>
+        <source>For the connector chosen on the left (Ctrl+R).</source>
+        <translation>Para el conector elegido a la izquierda (Ctrl+R).</translation>
     </message>
     <message>
         <source>Nothing to rotate or switch here.</source>
-        <translation>Aquí no hay nada que rotar ni conmutar.</translation>
+        <translation>Aquí no hay nada que rotar ni cambiar de estado.</translation>
     </message>
     <message>
         <source>Credentials</source>
@@ -5089,8 +5427,8 @@
         <translation>%1, %2, por %3</translation>
     </message>
     <message>
-        <source>The history cannot be read.</source>
-        <translation>No se puede leer el historial.</translation>
+        <source>The activity history cannot be read.</source>
+        <translation>El historial de actividad no se puede leer.</translation>
     </message>
     <message>
         <source>Nothing has been changed with this console.</source>
@@ -5098,7 +5436,7 @@
     </message>
     <message>
         <source>Same merchant elsewhere</source>
-        <translation>El mismo comercio en otro lugar</translation>
+        <translation>El mismo comercio en otras cuentas</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -5113,8 +5451,8 @@
         <translation>Desvincular %1</translation>
     </message>
     <message>
-        <source>Platforms give a merchant different ids. Link what is the same once, and this page joins it.</source>
-        <translation>Las plataformas dan a un comercio ids distintos. Vincule una vez lo que es lo mismo y esta página lo reúne.</translation>
+        <source>Platforms give the same merchant different IDs. Link them once, and this page joins them.</source>
+        <translation>Las plataformas dan al mismo comercio ID distintos. Vincúlelos una vez y esta página los reúne.</translation>
     </message>
     <message>
         <source>Link a merchant of another account…</source>
@@ -5125,7 +5463,7 @@
     <name>console::MessagePanel</name>
     <message>
         <source>The platform&apos;s own words</source>
-        <translation>Las palabras de la plataforma</translation>
+        <translation>Respuesta literal de la plataforma</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -5151,14 +5489,14 @@
     <name>console::NavigationList</name>
     <message>
         <source>%1 open</source>
-        <translation>%1 abiertas</translation>
+        <translation>Abiertas: %1</translation>
     </message>
 </context>
 <context>
     <name>console::NewStep</name>
     <message>
         <source>The fields of %1 are not documented. Fill in those that it uses.</source>
-        <translation>Los campos de %1 no están documentados. Rellene los que use.</translation>
+        <translation>Los campos de %1 no están documentados. Rellene los que utilice.</translation>
     </message>
     <message>
         <source>this processor</source>
@@ -5166,19 +5504,19 @@
     </message>
     <message>
         <source>It is not certain which fields %1 needs; the platform will say if one is missing.</source>
-        <translation>No es seguro qué campos necesita %1; la plataforma dirá si falta alguno.</translation>
+        <translation>No es seguro qué campos necesita %1; la plataforma avisará si falta alguno.</translation>
     </message>
     <message>
-        <source>As %1 issued it. Spaces are never accepted.</source>
-        <translation>Tal como %1 la emitió. Nunca se aceptan espacios.</translation>
+        <source>As issued by %1. Spaces are not accepted.</source>
+        <translation>Tal como la emitió %1. No se aceptan espacios.</translation>
     </message>
     <message>
         <source>The new credential</source>
         <translation>La nueva credencial</translation>
     </message>
     <message>
-        <source>Fill in what is to change; everything else is sent back as it was read. Spaces are never accepted.</source>
-        <translation>Rellene lo que debe cambiar; lo demás se devuelve tal como se leyó. Nunca se aceptan espacios.</translation>
+        <source>Fill in what is to change; everything else is sent back as it was read. Spaces are not accepted.</source>
+        <translation>Rellene lo que debe cambiar; lo demás se devuelve tal como se leyó. No se aceptan espacios.</translation>
     </message>
     <message>
         <source>The previous one, as the console keeps it: fingerprint %1. It is sent without being shown, and nobody has to type it.</source>
@@ -5203,8 +5541,8 @@
 <context>
     <name>console::OpenByIdDialog</name>
     <message>
-        <source>Open by id</source>
-        <translation>Abrir por id</translation>
+        <source>Open by ID</source>
+        <translation>Abrir por ID</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5223,12 +5561,12 @@
         <translation>Qué abrir</translation>
     </message>
     <message>
-        <source>Id to open</source>
-        <translation>Id que abrir</translation>
+        <source>ID to open</source>
+        <translation>ID que abrir</translation>
     </message>
     <message>
-        <source>&amp;Id</source>
-        <translation>&amp;Id</translation>
+        <source>&amp;ID</source>
+        <translation>&amp;ID</translation>
     </message>
     <message>
         <source>&amp;Account</source>
@@ -5247,24 +5585,24 @@
         <translation>Añada primero una cuenta.</translation>
     </message>
     <message>
-        <source>No account can open by id</source>
-        <translation>Ninguna cuenta puede abrir por id</translation>
+        <source>No account can open by ID</source>
+        <translation>Ninguna cuenta puede abrir por ID</translation>
     </message>
     <message>
-        <source>None of the accounts&apos; platforms can read a single object.</source>
-        <translation>Ninguna plataforma de las cuentas puede leer un solo objeto.</translation>
+        <source>None of your accounts&apos; platforms can read a single object.</source>
+        <translation>Ninguna plataforma de sus cuentas puede leer un objeto suelto.</translation>
     </message>
     <message>
-        <source>Type or paste an id.</source>
-        <translation>Escriba o pegue un id.</translation>
+        <source>Type or paste an ID.</source>
+        <translation>Escriba o pegue un ID.</translation>
     </message>
     <message>
         <source>Reading…</source>
         <translation>Leyendo…</translation>
     </message>
     <message>
-        <source>As the platform writes it: mid_… or int_…, for instance. Ids opened before are offered while you type.</source>
-        <translation>Tal como lo escribe la plataforma: mid_… o int_…, por ejemplo. Los ids abiertos antes se ofrecen al escribir.</translation>
+        <source>As the platform writes it, for example mid_… or int_…; IDs opened before are offered while you type.</source>
+        <translation>Tal como lo escribe la plataforma, por ejemplo mid_… o int_…; los ID abiertos antes se ofrecen al escribir.</translation>
     </message>
 </context>
 <context>
@@ -5286,12 +5624,12 @@
         <translation>%1 Devolvió el estado «%2».</translation>
     </message>
     <message>
-        <source>%1, by itself. “Check now” does not wait.</source>
-        <translation>%1, por sí sola. «Comprobar ahora» no espera.</translation>
+        <source>%1, by itself. To check at once, choose “Check now”.</source>
+        <translation>%1, por sí sola. Para comprobar al momento, elija «Comprobar ahora».</translation>
     </message>
     <message>
-        <source>%1 The previous one is kept until %2; Rotations can restore it.</source>
-        <translation>%1 La anterior se conserva hasta %2; Rotaciones puede restaurarla.</translation>
+        <source>%1 The previous one is kept until %2 and can be restored under Rotations.</source>
+        <translation>%1 La anterior se conserva hasta el %2 y se puede restaurar en «Rotaciones».</translation>
     </message>
     <message>
         <source>Next check</source>
@@ -5355,8 +5693,8 @@
         <translation>&amp;Comercio</translation>
     </message>
     <message>
-        <source>Its id, such as org_…. Left empty, every merchant&apos;s.</source>
-        <translation>Su id, como org_…. Si queda vacío, las de todos los comercios.</translation>
+        <source>Its ID, which begins with org_. Leave this empty for every merchant.</source>
+        <translation>Su ID, que empieza por org_. Déjelo vacío para todos los comercios.</translation>
     </message>
     <message>
         <source>&amp;Account</source>
@@ -5379,12 +5717,12 @@
         <translation>Todos los proveedores</translation>
     </message>
     <message>
-        <source>An id begins with org_ and has letters and digits only.</source>
-        <translation>Un id empieza por org_ y solo tiene letras y cifras.</translation>
+        <source>An ID begins with org_ and has letters and digits only.</source>
+        <translation>Un ID empieza por org_ y solo tiene letras y cifras.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Nada coincide</translation>
+        <translation>Sin coincidencias</translation>
     </message>
     <message>
         <source>The platform answered with an empty list.</source>
@@ -5403,7 +5741,7 @@
     </message>
     <message>
         <source>Restore &amp;defaults</source>
-        <translation>Restaurar &amp;valores iniciales</translation>
+        <translation>Restaurar &amp;valores predeterminados</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5454,8 +5792,8 @@
         <translation> minutos</translation>
     </message>
     <message>
-        <source>Without a key or a click. It covers what is on screen; it is no password.</source>
-        <translation>Sin una tecla ni un clic. Cubre lo que hay en pantalla; no es una contraseña.</translation>
+        <source>After this time without a key press or a click. It covers the screen; it is not a password.</source>
+        <translation>Tras este tiempo sin pulsar una tecla ni hacer clic. Cubre la pantalla; no es una contraseña.</translation>
     </message>
     <message>
         <source>Clear a copied secret &amp;after</source>
@@ -5478,7 +5816,7 @@
         <translation> horas</translation>
     </message>
     <message>
-        <source>In the keychain, after a rotation was confirmed.</source>
+        <source>In the keychain, after a rotation has been confirmed.</source>
         <translation>En el llavero, tras confirmarse una rotación.</translation>
     </message>
     <message>
@@ -5495,11 +5833,11 @@
     </message>
     <message>
         <source>Give up after &amp;silence of</source>
-        <translation>Desistir tras un &amp;silencio de</translation>
+        <translation>&amp;Desistir sin respuesta tras</translation>
     </message>
     <message>
         <source>A change that was given up on is Unknown, never “not made”.</source>
-        <translation>Un cambio del que se desistió es Desconocido, nunca «no hecho».</translation>
+        <translation>Un cambio abandonado es «Desconocido», nunca «no hecho».</translation>
     </message>
     <message>
         <source>Give up &amp;in any case after</source>
@@ -5522,8 +5860,8 @@
         <translation>Proxy SOCKS 5</translation>
     </message>
     <message>
-        <source>The system&apos;s proxy settings and http_proxy are never used: they would see your keys.</source>
-        <translation>Nunca se usan el proxy del sistema ni http_proxy: verían sus claves.</translation>
+        <source>The system&apos;s proxy settings and http_proxy are never used: such a proxy would see your keys.</source>
+        <translation>Nunca se usan el proxy del sistema ni http_proxy: un proxy así vería sus claves.</translation>
     </message>
     <message>
         <source>Proxy host</source>
@@ -5542,8 +5880,16 @@
         <translation>P&amp;uerto del proxy</translation>
     </message>
     <message>
-        <source>Cover the &amp;window after</source>
-        <translation>&amp;Cubrir la ventana tras</translation>
+        <source>Cover the &amp;desk after</source>
+        <translation>&amp;Cubrir el puesto tras</translation>
+    </message>
+    <message>
+        <source> minute</source>
+        <translation> minuto</translation>
+    </message>
+    <message>
+        <source> hour</source>
+        <translation> hora</translation>
     </message>
 </context>
 <context>
@@ -5554,11 +5900,11 @@
     </message>
     <message>
         <source>You may close this window. The change goes on, and you find it under Rotations.</source>
-        <translation>Puede cerrar esta ventana. El cambio continúa y lo encontrará en Rotaciones.</translation>
+        <translation>Puede cerrar esta ventana. El cambio continúa y lo encontrará en «Rotaciones».</translation>
     </message>
     <message>
-        <source>The platform asked to wait. The change goes out at %1.</source>
-        <translation>La plataforma pidió esperar. El cambio sale a las %1.</translation>
+        <source>The platform asked to wait. The change is sent at %1.</source>
+        <translation>La plataforma pidió esperar. El cambio se envía el %1.</translation>
     </message>
     <message>
         <source>Do not revoke the old key at the processor yet.</source>
@@ -5588,8 +5934,8 @@
         <translation>Solo cambios</translation>
     </message>
     <message>
-        <source>The last %1 requests to all platforms, newest first. Keys, credentials, bodies and search words are never recorded. “Retry” says whether the same request could be sent again without harm.</source>
-        <translation>Las últimas %1 peticiones a todas las plataformas, las más nuevas primero. Nunca se anotan claves, credenciales, contenidos ni palabras buscadas. «Reintento» dice si la misma petición podría enviarse otra vez sin daño.</translation>
+        <source>The last %1 requests to all platforms, newest first. Keys, credentials, bodies and search words are never recorded. The column “Retry” says whether the same request could be sent again without harm.</source>
+        <translation>Las últimas %1 peticiones a todas las plataformas, las más nuevas primero. Nunca se anotan claves, credenciales, contenidos ni palabras buscadas. La columna «Reintento» dice si la misma petición podría enviarse otra vez sin daño.</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
@@ -5604,7 +5950,7 @@
         <translation>Copiado</translation>
     </message>
     <message>
-        <source>One request a line, without any secret.</source>
+        <source>One request per line, without any secret.</source>
         <translation>Una petición por línea, sin ningún secreto.</translation>
     </message>
 </context>
@@ -5646,7 +5992,7 @@
     <name>console::ReviewStep</name>
     <message>
         <source>not set</source>
-        <translation>sin definir</translation>
+        <translation>sin indicar</translation>
     </message>
     <message>
         <source>nothing on file</source>
@@ -5666,7 +6012,7 @@
     </message>
     <message>
         <source>secret: stays the same</source>
-        <translation>secreto: queda igual</translation>
+        <translation>secreto: sin cambios</translation>
     </message>
     <message>
         <source>secret: will be replaced</source>
@@ -5674,11 +6020,11 @@
     </message>
     <message>
         <source>Please review</source>
-        <translation>Revise, por favor</translation>
+        <translation>Revise los cambios</translation>
     </message>
     <message>
         <source>This is sent once, to the connection named above. All fields of the set are sent.</source>
-        <translation>Se envía una vez, a la conexión nombrada arriba. Se envían todos los campos del conjunto.</translation>
+        <translation>Se envía una vez, a la conexión indicada arriba. Se envían todos los campos de la credencial.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -5713,8 +6059,8 @@
         <translation>se devuelve tal como se lee</translation>
     </message>
     <message>
-        <source>This is sent once, to the connector named above, with everything else of it as it is read just before.</source>
-        <translation>Esto se envía una vez, al conector indicado arriba, con todo lo demás tal como se lee justo antes.</translation>
+        <source>This is sent once, to the connector named above, together with everything else of it as it is read just before.</source>
+        <translation>Se envía una vez, al conector indicado arriba, junto con todo lo demás tal como se lee justo antes.</translation>
     </message>
 </context>
 <context>
@@ -5740,8 +6086,8 @@
         <translation>¿Omitir las filas que aún esperan?</translation>
     </message>
     <message>
-        <source>The current row comes to its end; finished rows stay changed.</source>
-        <translation>La fila actual llega a su fin; las terminadas quedan cambiadas.</translation>
+        <source>The current row is still finished. Finished rows stay changed.</source>
+        <translation>La fila actual aún se termina. Las filas terminadas quedan cambiadas.</translation>
     </message>
     <message>
         <source>Leave out and close</source>
@@ -5769,7 +6115,7 @@
     </message>
     <message>
         <source>&amp;Each connector its own new credential</source>
-        <translation>&amp;Cada conector su propia credencial nueva</translation>
+        <translation>&amp;Una credencial nueva para cada conector</translation>
     </message>
     <message>
         <source>The same new credential for all of one kind</source>
@@ -5777,7 +6123,7 @@
     </message>
     <message>
         <source>Each connector its own new credential</source>
-        <translation>Cada conector su propia credencial nueva</translation>
+        <translation>Una credencial nueva para cada conector</translation>
     </message>
     <message>
         <source>What should happen?</source>
@@ -5785,15 +6131,15 @@
     </message>
     <message>
         <source>The credentials of these connectors are changed one after another. Each change is stored first, recorded, and sent once. The batch stops at a key that is refused, and waits where an outcome is not known.</source>
-        <translation>Las credenciales de estos conectores se cambian una tras otra. Cada cambio se guarda primero, se anota y se envía una vez. El lote se detiene ante una clave rechazada y espera donde no se conoce un resultado.</translation>
+        <translation>Las credenciales de estos conectores se cambian una tras otra. Cada cambio se guarda primero, se anota y se envía una vez. El lote se detiene si se rechaza una clave y espera si no se conoce un resultado.</translation>
     </message>
     <message>
         <source>Please review</source>
-        <translation>Revise, por favor</translation>
+        <translation>Revise los cambios</translation>
     </message>
     <message>
         <source>Nothing was sent yet. The credentials of all these connectors will be replaced; the secrets are not shown.</source>
-        <translation>Aún no se envió nada. Se reemplazarán las credenciales de todos estos conectores; los secretos no se muestran.</translation>
+        <translation>Aún no se ha enviado nada. Se reemplazarán las credenciales de todos estos conectores; los secretos no se muestran.</translation>
     </message>
     <message>
         <source>Finished rows</source>
@@ -5837,11 +6183,11 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Listo</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
-        <source>Under way. “Pause” stops after the current row.</source>
-        <translation>En marcha. «Pausa» se detiene tras la fila actual.</translation>
+        <source>Under way. To stop after the current row, choose “Pause”.</source>
+        <translation>En marcha. Con «Pausa» se detiene tras la fila actual.</translation>
     </message>
     <message>
         <source>Paused after the current row.</source>
@@ -5853,15 +6199,15 @@
     </message>
     <message>
         <source>Waiting: the outcome of a row is not known. See Rotations, or go on with the next row.</source>
-        <translation>En espera: no se conoce el resultado de una fila. Vea Rotaciones, o continúe con la siguiente fila.</translation>
+        <translation>En espera: no se conoce el resultado de una fila. Mire en «Rotaciones» o continúe con la fila siguiente.</translation>
     </message>
     <message>
-        <source>Stopped: a cause on this computer keeps rows from being sent or filed. Nothing more is sent until you go on.</source>
-        <translation>Detenido: una causa en este equipo impide enviar o archivar filas. No se envía nada más hasta que continúe.</translation>
+        <source>Stopped: something on this computer keeps rows from being sent or filed. Nothing more is sent until you go on.</source>
+        <translation>Detenido: algo en este equipo impide enviar o archivar filas. No se envía nada más hasta que continúe.</translation>
     </message>
     <message>
-        <source>%1 Do not revoke the old keys of what is not known yet. Rotations shows how each stands.</source>
-        <translation>%1 No revoque aún las claves antiguas de lo que no se conoce. Rotaciones muestra cómo está cada una.</translation>
+        <source>%1 Do not revoke the old key of any row whose outcome is not known yet. Each of them is shown under Rotations.</source>
+        <translation>%1 No revoque aún la clave antigua de ninguna fila cuyo resultado no se conozca. Cada una aparece en «Rotaciones».</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -5927,12 +6273,8 @@
         <translation>Comprobar de nuevo</translation>
     </message>
     <message>
-        <source>An earlier change of this connection is not finished</source>
+        <source>An earlier change to this connection is not finished</source>
         <translation>Un cambio anterior de esta conexión no ha terminado</translation>
-    </message>
-    <message>
-        <source>Find out how it stands before you begin another one. Nothing was sent now.</source>
-        <translation>Averigüe cómo está antes de empezar otro. Ahora no se ha enviado nada.</translation>
     </message>
     <message>
         <source>&amp;Link credential</source>
@@ -5944,7 +6286,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Listo</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5979,16 +6321,16 @@
         <translation>¿Comprobar si la credencial está registrada?</translation>
     </message>
     <message>
-        <source>The platform has no way to ask, so the console offers it the credential and sees whether it matches. If nothing is on file, this links the credential. Each attempt is a write at the platform, and it is recorded in the history.</source>
-        <translation>A la plataforma no se le puede preguntar, así que la consola le ofrece la credencial y ve si coincide. Si no hay nada registrado, esto vincula la credencial. Cada intento es una escritura en la plataforma y queda anotado en el historial.</translation>
+        <source>The platform has no way to ask, so the console offers it the credential and sees whether it matches. If nothing is on file, this links the credential. Each attempt is a write access at the platform, and it is recorded in the activity history.</source>
+        <translation>La plataforma no ofrece ninguna consulta para ello, así que la consola le presenta la credencial y ve si coincide. Si no hay nada registrado, esto vincula la credencial. Cada intento es un acceso de escritura en la plataforma y queda anotado en el historial de actividad.</translation>
     </message>
     <message>
         <source>Check or link now</source>
         <translation>Comprobar o vincular ahora</translation>
     </message>
     <message>
-        <source>Bring the keychain in line?</source>
-        <translation>¿Poner el llavero al día?</translation>
+        <source>Update the keychain?</source>
+        <translation>¿Actualizar el llavero?</translation>
     </message>
     <message>
         <source>The platform confirmed the change. Nothing is sent to it; only the keychain is written.</source>
@@ -6003,8 +6345,8 @@
         <translation>¿Comprobar qué credencial está en vigor?</translation>
     </message>
     <message>
-        <source>The platform has no way to ask. The console offers it a credential and sees whether it matches what is on file. That is a write at the platform, meant to change nothing, and it is recorded in the history.</source>
-        <translation>A la plataforma no se le puede preguntar. La consola le ofrece una credencial y ve si coincide con la registrada. Es una escritura en la plataforma, que no debe cambiar nada, y queda anotada en el historial.</translation>
+        <source>The platform has no way to ask. The console offers it a credential and sees whether it matches what is on file. That is a write access at the platform, meant to change nothing, and it is recorded in the activity history.</source>
+        <translation>La plataforma no ofrece ninguna consulta para ello. La consola le presenta una credencial y ve si coincide con la registrada. Es un acceso de escritura en la plataforma, que no debe cambiar nada, y queda anotado en el historial de actividad.</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -6024,15 +6366,15 @@
     </message>
     <message>
         <source>Close as &amp;Unknown…</source>
-        <translation>Cerrar como &amp;Desconocido…</translation>
+        <translation>Cerrar como «&amp;Desconocido»…</translation>
     </message>
     <message>
         <source>There is no previous credential</source>
         <translation>No hay credencial anterior</translation>
     </message>
     <message>
-        <source>Its time is over, or it was forgotten. Nothing was sent.</source>
-        <translation>Su plazo terminó, o se olvidó. No se envió nada.</translation>
+        <source>Its time is over, or somebody had it forgotten. Nothing was sent.</source>
+        <translation>Su plazo terminó, o alguien la hizo olvidar. No se envió nada.</translation>
     </message>
     <message>
         <source>Check &amp;now</source>
@@ -6044,7 +6386,7 @@
     </message>
     <message>
         <source>It was prepared by an earlier session. It is sent once, to the connection named above.</source>
-        <translation>La preparó una sesión anterior. Se envía una vez, a la conexión nombrada arriba.</translation>
+        <translation>La preparó una sesión anterior. Se envía una vez, a la conexión indicada arriba.</translation>
     </message>
     <message>
         <source>Restore the previous credential</source>
@@ -6054,12 +6396,16 @@
         <source>&amp;Restore credential</source>
         <translation>&amp;Restaurar credencial</translation>
     </message>
+    <message>
+        <source>Find out how it stands before you begin another one. Nothing was sent now.</source>
+        <translation>Averigüe cómo está antes de empezar otro. Ahora no se ha enviado nada.</translation>
+    </message>
 </context>
 <context>
     <name>console::RotationsPage</name>
     <message>
         <source>Nothing is open</source>
-        <translation>No hay nada abierto</translation>
+        <translation>No hay rotaciones abiertas</translation>
     </message>
     <message>
         <source>Rotations</source>
@@ -6075,7 +6421,7 @@
     </message>
     <message>
         <source>%1 open</source>
-        <translation>%1 abiertas</translation>
+        <translation>Abiertas: %1</translation>
     </message>
     <message>
         <source>Discard the prepared credential?</source>
@@ -6131,7 +6477,7 @@
     </message>
     <message>
         <source>%1 · %2 under way or kept</source>
-        <translation>%1 · %2 en marcha o conservados</translation>
+        <translation>%1 · %2 en marcha o conservadas</translation>
     </message>
     <message>
         <source>The platform carried out none of the copies of the new credential for %1 that were sent.</source>
@@ -6226,8 +6572,8 @@
         <translation>&amp;Borrar</translation>
     </message>
     <message>
-        <source>%1 It was not taken over.</source>
-        <translation>%1 No se ha tomado.</translation>
+        <source>%1 Nothing was pasted.</source>
+        <translation>%1 No se pegó nada.</translation>
     </message>
     <message numerus="yes">
         <source>C&amp;opy for %n second(s)</source>
@@ -6249,7 +6595,7 @@
     </message>
     <message>
         <source>Show what was typed, while the field has the focus, for 30 seconds</source>
-        <translation>Muestra lo escrito, mientras el campo tiene el foco, durante 30 segundos</translation>
+        <translation>Muestra lo escrito durante 30 segundos, mientras el campo está activo</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -6269,7 +6615,7 @@
     </message>
     <message>
         <source>fair</source>
-        <translation>regular</translation>
+        <translation>aceptable</translation>
     </message>
     <message>
         <source>strong</source>
@@ -6301,18 +6647,18 @@
     </message>
     <message>
         <source>This is the stored one.</source>
-        <translation>Es el guardado.</translation>
+        <translation>Es el valor guardado.</translation>
     </message>
     <message>
         <source>This is not the stored one.</source>
-        <translation>No es el guardado.</translation>
+        <translation>No es el valor guardado.</translation>
     </message>
 </context>
 <context>
     <name>console::SecretInput</name>
     <message>
         <source>Stored. Leave empty to keep it.</source>
-        <translation>Guardada. Déjelo vacío para conservarla.</translation>
+        <translation>Guardado. Déjelo vacío para conservarlo.</translation>
     </message>
     <message>
         <source>Generate</source>
@@ -6323,8 +6669,8 @@
         <translation>Generar %1</translation>
     </message>
     <message>
-        <source>Makes one of %1 letters and digits (A–Z, a–z, 0–9), from the system&apos;s random source.</source>
-        <translation>Crea uno de %1 letras y cifras (A–Z, a–z, 0–9) con la fuente aleatoria del sistema.</translation>
+        <source>Creates a value of %1 letters and digits (A–Z, a–z, 0–9) from the system&apos;s random source.</source>
+        <translation>Crea un valor de %1 letras y cifras (A–Z, a–z, 0–9) con la fuente aleatoria del sistema.</translation>
     </message>
 </context>
 <context>
@@ -6384,8 +6730,8 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>The account is gone</source>
-        <translation>La cuenta ya no está</translation>
+        <source>The account no longer exists</source>
+        <translation>La cuenta ya no existe</translation>
     </message>
     <message>
         <source>It was removed while this window was opening. Nothing was sent.</source>
@@ -6428,8 +6774,8 @@
         <translation>Leído de la plataforma: estado %1.</translation>
     </message>
     <message>
-        <source>The platform could not be read back.</source>
-        <translation>No se pudo leer de la plataforma.</translation>
+        <source>The status could not be read back from the platform.</source>
+        <translation>No se pudo leer de nuevo el estado en la plataforma.</translation>
     </message>
 </context>
 <context>
@@ -6478,24 +6824,24 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>The key was not accepted, so the rows after it would not be either.</source>
-        <translation>La clave no fue aceptada, así que las filas siguientes tampoco lo serían.</translation>
+        <source>The key was not accepted, so the following rows would be refused as well.</source>
+        <translation>La clave no se aceptó, así que las filas siguientes también se rechazarían.</translation>
     </message>
     <message>
         <source>One outcome is not known. Look at it before you go on.</source>
-        <translation>Un resultado no se conoce. Mírelo antes de continuar.</translation>
+        <translation>No se conoce un resultado. Mírelo antes de continuar.</translation>
     </message>
     <message>
-        <source>One row could not be sent from this computer. The next ones would meet the same.</source>
+        <source>One row could not be sent from this computer. The following rows would fail in the same way.</source>
         <translation>Una fila no se pudo enviar desde este equipo. A las siguientes les pasaría lo mismo.</translation>
     </message>
     <message>
-        <source>One after another: each is read afresh, recorded, sent once and read back.</source>
+        <source>One after another: each is read again, recorded, sent once and read back.</source>
         <translation>Una tras otra: cada una se lee de nuevo, se anota, se envía una vez y se vuelve a leer.</translation>
     </message>
     <message>
         <source>Nothing was sent yet. Each connector is sent whole, as read just before, with this one change.</source>
-        <translation>Aún no se envió nada. Cada conector se envía entero, como se acaba de leer, con este único cambio.</translation>
+        <translation>Aún no se ha enviado nada. Cada conector se envía entero, como se acaba de leer, con este único cambio.</translation>
     </message>
 </context>
 <context>
@@ -6541,7 +6887,7 @@
     </message>
     <message>
         <source>The platform compares the current credential with the one on file. If it matches, the new one takes its place; if not, it refuses and nothing is changed.</source>
-        <translation>La plataforma compara la credencial actual con la registrada. Si coincide, la nueva ocupa su lugar; si no, la rechaza y no cambia nada.</translation>
+        <translation>La plataforma compara la credencial actual con la registrada. Si coinciden, la nueva ocupa su lugar; si no, la rechaza y no se cambia nada.</translation>
     </message>
     <message>
         <source>A credential may already be on file</source>
@@ -6549,7 +6895,7 @@
     </message>
     <message>
         <source>The platform gives this connection&apos;s status as “%1”, not as “Unconfigured”. If a credential is on file, linking is refused and nothing is changed.</source>
-        <translation>La plataforma da como estado de esta conexión «%1», no «Unconfigured». Si hay una credencial registrada, la vinculación se rechaza y no cambia nada.</translation>
+        <translation>La plataforma da como estado de esta conexión «%1», no «Unconfigured». Si hay una credencial registrada, la vinculación se rechaza y no se cambia nada.</translation>
     </message>
     <message>
         <source>The previous credential is put in force again, as it was stored. Nobody has to type it, and it is not shown. Everything else is as with any other change.</source>
@@ -6614,7 +6960,7 @@
     </message>
     <message>
         <source>Look around first</source>
-        <translation>Eche un vistazo primero</translation>
+        <translation>Primero, eche un vistazo</translation>
     </message>
     <message>
         <source>The four platforms, simulated on this computer with sample data. Try everything: nothing here is real.</source>
@@ -6637,7 +6983,7 @@
     </message>
     <message>
         <source>%1 menu</source>
-        <translation>Menú %1</translation>
+        <translation>Menú «%1»</translation>
     </message>
     <message>
         <source>Saved v&amp;iews</source>
@@ -6671,8 +7017,8 @@
         <translation>Usar solo en esta sesión</translation>
     </message>
     <message>
-        <source>Check the history again</source>
-        <translation>Comprobar el historial de nuevo</translation>
+        <source>Check the activity history again</source>
+        <translation>Comprobar de nuevo el historial de actividad</translation>
     </message>
     <message>
         <source>%1: not everything is visible to this key</source>
@@ -6680,7 +7026,7 @@
     </message>
     <message>
         <source>Not visible: %1. The key itself is fine; it belongs to one organisation.</source>
-        <translation>No visible: %1. La clave en sí está bien; pertenece a una organización.</translation>
+        <translation>No visible: %1. La clave en sí es correcta; pertenece a una sola organización.</translation>
     </message>
     <message>
         <source>The platform now says: %1.</source>
@@ -6712,7 +7058,7 @@
     </message>
     <message>
         <source>Undo the change of %1</source>
-        <translation>Deshacer el cambio de %1</translation>
+        <translation>Deshacer el cambio en %1</translation>
     </message>
 </context>
 </TS>

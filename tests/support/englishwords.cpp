@@ -124,14 +124,14 @@ QStringList EnglishWords::sourcesOf(const QString &shown, int depth) const
     const QString text = plain(shown);
     QStringList sources = m_exact.values(text);
     sources.append(text); // what is not translated: names, ids
-    if (depth > 1)
-        return sources;
-    // "Händler-ID (mid)": a label and the name on the wire.
+    // "Händler-ID (mid)": a label and the name on the wire, also within "Zeigen Neu: …".
     const qsizetype bracket = text.lastIndexOf(" ("_L1);
-    if (bracket > 0) {
+    if (bracket > 0 && depth <= 2) {
         for (const QString &label : sourcesOf(text.first(bracket), depth + 1))
             sources.append(QString(label + text.sliced(bracket)));
     }
+    if (depth > 1)
+        return sources;
     for (const Entry &entry : m_entries) {
         if (entry.pattern.pattern().isEmpty())
             continue;

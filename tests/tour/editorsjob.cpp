@@ -206,10 +206,10 @@ void EditorsJob::paygentic()
     m_driver.step(u"Create and edit an integration of Paygentic"_s);
     go(Qt::Key_3, u"mint_56CjnAbsIdZFEwxIpvMTxb53"_s, u"1 of 150 shown"_s);
     begin(editKeys, u"Edit…"_s);
-    replace(u"External id"_s, u"inst-by-keyboard"_s);
+    replace(u"External ID"_s, u"inst-by-keyboard"_s);
     send(u"Save changes"_s);
     begin(newKeys, u"New integration…"_s);
-    replace(u"Merchant id"_s, u"org_byKeyboard"_s);
+    replace(u"Merchant ID"_s, u"org_byKeyboard"_s);
     send(u"Create integration"_s);
 }
 

@@ -30,10 +30,10 @@ QString readingNote(const LoadProgress &progress)
             : AbilitiesDialog::tr("Not visible to this key: %1.")
                   .arg(untrustedLine(progress.notes.join(u", "_s), 300));
     case LoadState::Failed:
-        return AbilitiesDialog::tr("The last reading failed; the platform may see this key "
-                                   "otherwise.");
+        return AbilitiesDialog::tr("The last reading failed, so what is said here may be out of "
+                                   "date.");
     default:
-        return AbilitiesDialog::tr("The account has not been read to its end yet.");
+        return AbilitiesDialog::tr("The account has not been read completely yet.");
     }
 }
 
@@ -41,14 +41,13 @@ QString changeNote(const Account &account)
 {
     switch (account.protection) {
     case ProtectionLevel::ReadOnly:
-        return AbilitiesDialog::tr("This account is protected as read-only: every change is "
-                                   "refused by the console.");
+        return AbilitiesDialog::tr("This account is read-only: the console refuses every change.");
     case ProtectionLevel::Confirm:
-        return AbilitiesDialog::tr("After a confirmation.");
+        return AbilitiesDialog::tr("After you confirm it.");
     case ProtectionLevel::ConfirmByName:
-        return AbilitiesDialog::tr("After the object's name was typed.");
+        return AbilitiesDialog::tr("After you type the object's name.");
     case ProtectionLevel::Free:
-        return AbilitiesDialog::tr("Without a question, but for what cannot be taken back.");
+        return AbilitiesDialog::tr("Without confirmation, except for what cannot be undone.");
     }
     Q_UNREACHABLE();
 }
@@ -71,9 +70,9 @@ AbilitiesDialog::AbilitiesDialog(const ConsoleParts &parts, const Account &accou
     const QString change = changeNote(account);
     addLine(platform, tr("Read everything the key can see"),
             readingNote(parts.loader.progress(account.id)));
-    addLine(platform && platform->merchants(), tr("Open a merchant by its id"),
+    addLine(platform && platform->merchants(), tr("Open a merchant by its ID"),
             platform && platform->merchants() ? QString() : absent);
-    addLine(platform && platform->integrations(), tr("Open an integration by its id"),
+    addLine(platform && platform->integrations(), tr("Open an integration by its ID"),
             platform && platform->integrations() ? QString() : absent);
     addLine(platform && platform->requirements(), tr("See what a connection still requires"),
             platform && platform->requirements() ? QString() : absent);
@@ -83,8 +82,8 @@ AbilitiesDialog::AbilitiesDialog(const ConsoleParts &parts, const Account &accou
     const bool switches = platform && platform->status();
     addLine(switches && mayChange, tr("Change the status of an integration"),
             switches ? change : absent);
-    body()->addWidget(plainLabel(tr("What the key itself may do is decided by the platform, and "
-                                    "shows when it answers."),
+    body()->addWidget(plainLabel(tr("The platform decides what the key itself may do; its "
+                                    "answers show it."),
                                  TextRank::Muted, this));
     body()->addStretch(1);
     auto *close = addButton(tr("Close"), u"closeAbilities"_s, ButtonLook::Primary);

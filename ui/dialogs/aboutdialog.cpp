@@ -43,9 +43,9 @@ AboutDialog::AboutDialog(QWidget *parent) : ConsoleDialog(tr("About Merchant Con
         body()->addWidget(label);
     };
     add(tr("Merchants, connectors and integrations of four platforms in one window."));
-    add(tr("Keys and credentials are kept in the keychain of this computer. A change is written to "
-           "the activity history before it is sent, is sent once, and is called confirmed only "
-           "when the platform said so."));
+    add(tr("Keys and credentials are kept in the keychain of this computer. A change is written "
+           "to the activity history before it is sent, is sent once, and is called confirmed "
+           "only when the platform has said so."));
     body()->addStretch(1);
     auto *close = addButton(tr("Close"), u"closeAbout"_s, ButtonLook::Primary);
     close->setDefault(true);

@@ -145,8 +145,9 @@ void ExportDialog::writeOrAsk()
         return;
     }
     auto *question = new ConfirmDialog(
-        tr("Replace the file that is there?"),
-        tr("“%1” exists. It stays as it is until the new one is complete.").arg(file.fileName()),
+        tr("Replace the existing file?"),
+        tr("The file “%1” exists already. It stays as it is until the new one is complete.")
+            .arg(file.fileName()),
         tr("Replace file"), this);
     connect(question, &QDialog::accepted, this, &ExportDialog::write);
     question->open();
@@ -165,7 +166,7 @@ void ExportDialog::showProgress(qint64 done, qint64 total)
     m_progress->setValue(int(done));
     m_progress->show();
     message()->tell(Tone::Pending, tr("Writing…"),
-                    tr("%1 of %2 written. A file that is there stays as it is until the new one is "
+                    tr("%1 of %2 written. An existing file stays as it is until the new one is "
                        "complete.")
                         .arg(QLocale().toString(done), exportRowsText(total)));
 }
@@ -178,7 +179,7 @@ void ExportDialog::showResult()
         return tellWritten(*written);
     if (written.error().kind == ApiErrorKind::Cancelled)
         message()->tell(Tone::Info, tr("Stopped"),
-                        tr("Nothing was written. A file that was there is as it was."));
+                        tr("Nothing was written. A file that existed before is unchanged."));
     else
         message()->showError(errorText(written.error()));
     m_write->setFocus();
@@ -189,9 +190,9 @@ void ExportDialog::tellWritten(const ExportReport &report)
     // The file is written already; a history that cannot be written is told by its own banner.
     (void)m_journal.append(
         exportEntry(m_asked, report, m_source.account ? &*m_source.account : nullptr));
-    QStringList notes{tr("%1 columns, %2.")
-                          .arg(m_asked.columns.size())
-                          .arg(QLocale().formattedDataSize(report.bytes))};
+    QStringList notes{tr("%1, %2.").arg(
+        counted(m_asked.columns.size(), tr("1 column"), tr("%1 columns")),
+        QLocale().formattedDataSize(report.bytes))};
     if (report.guardedCells > 0)
         notes.append(counted(report.guardedCells,
                              tr("1 cell begins with an apostrophe, so that no spreadsheet runs it "

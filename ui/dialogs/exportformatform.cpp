@@ -34,7 +34,7 @@ ExportFormatForm::ExportFormatForm(QWidget *parent) : QWidget(parent)
     m_format = addChoice(*left, tr("&Format"), u"exportFormat"_s, tr("Format"));
     m_format->addItem(tr("CSV, for spreadsheets"), int(ExportFormat::Csv));
     m_format->addItem(tr("JSON, for programs"), int(ExportFormat::Json));
-    m_format->addItem(tr("JSON Lines, an object a line"), int(ExportFormat::JsonLines));
+    m_format->addItem(tr("JSON Lines, one object per line"), int(ExportFormat::JsonLines));
     m_format->addItem(tr("Excel workbook"), int(ExportFormat::Excel));
     m_header = addChoice(*right, tr("&Header line"), u"exportHeader"_s, tr("Header line"));
     m_header->addItem(tr("Names for programs (raw_status)"), int(ExportHeader::Names));
@@ -45,9 +45,9 @@ ExportFormatForm::ExportFormatForm(QWidget *parent) : QWidget(parent)
     m_delimiter->addItem(tr("Semicolon"), u";"_s);
     m_delimiter->addItem(tr("Tab"), u"\t"_s);
     m_lineEnds = addChoice(*right, tr("&Line ends"), u"exportLineEnds"_s, tr("Line ends"));
-    m_lineEnds->addItem(tr("CRLF, as RFC 4180 has it"), true);
+    m_lineEnds->addItem(tr("CRLF, as in RFC 4180"), true);
     m_lineEnds->addItem(tr("LF, for Unix tools"), false);
-    m_mark = new QCheckBox(tr("&Begin with a byte order mark, for older Excel"), this);
+    m_mark = new QCheckBox(tr("&Begin with a byte order mark, for older versions of Excel"), this);
     nameWidget(m_mark, u"exportMark"_s, tr("Begin with a byte order mark"));
     left->addSpacing(metrics::small);
     left->addWidget(m_mark);

@@ -31,12 +31,12 @@ LinkMerchantDialog::LinkMerchantDialog(const ConsoleParts &parts, const Merchant
     setObjectName(u"linkMerchantDialog"_s);
     fill(merchant);
     body()->addWidget(plainLabel(
-        tr("Which merchant of another account is the same as %1? The link is kept in this profile "
-           "only; nothing changes at a platform.").arg(untrustedLine(m_name, 80)),
+        tr("Which merchant of another account is the same as %1? The link is kept in this "
+           "profile only; nothing changes at any platform.").arg(untrustedLine(m_name, 80)),
         TextRank::Body, this));
     nameWidget(m_search, u"searchMerchantToLink"_s, tr("Search merchants to link"));
     m_search->addAction(glyphIcon(Glyph::Search, Ink::Muted), QLineEdit::LeadingPosition);
-    m_search->setPlaceholderText(tr("Name or id"));
+    m_search->setPlaceholderText(tr("Name or ID"));
     nameWidget(m_list, u"merchantsToLink"_s, tr("Merchants of other accounts"));
     m_list->setTabKeyNavigation(false);
     m_list->setProperty("framed", true);

@@ -44,7 +44,7 @@ QList<ObjectKind> kindsOf(Platform *platform)
 
 OpenByIdDialog::OpenByIdDialog(const ConsoleParts &parts, const std::optional<AccountId> &account,
                                ObjectKind kind, QWidget *parent)
-    : ConsoleDialog(tr("Open by id"), parent), m_parts(parts), m_wanted(kind),
+    : ConsoleDialog(tr("Open by ID"), parent), m_parts(parts), m_wanted(kind),
       m_account(new TallCombo), m_kind(new TallCombo), m_id(new QLineEdit),
       m_seen(new QStringListModel(this))
 {
@@ -65,7 +65,7 @@ void OpenByIdDialog::build(const std::optional<AccountId> &chosen)
 {
     nameWidget(*m_account, u"openByIdAccount"_s, tr("Account to read from"));
     nameWidget(*m_kind, u"openByIdKind"_s, tr("What to open"));
-    nameWidget(*m_id, u"openByIdId"_s, tr("Id to open"));
+    nameWidget(*m_id, u"openByIdId"_s, tr("ID to open"));
     m_id->setMaxLength(longestId);
     const auto accounts = m_parts.accounts.accounts();
     for (const Account &account : accounts) {
@@ -84,9 +84,9 @@ void OpenByIdDialog::build(const std::optional<AccountId> &chosen)
     m_id->setCompleter(completer);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &OpenByIdDialog::updateSeen);
     updateKinds();
-    m_idRow = new FieldRow(tr("&Id"), m_id, FieldRow::Mark::None);
-    m_idRow->setHint(tr("As the platform writes it: mid_… or int_…, for instance. Ids opened before "
-                        "are offered while you type."));
+    m_idRow = new FieldRow(tr("&ID"), m_id, FieldRow::Mark::None);
+    m_idRow->setHint(tr("As the platform writes it, for example mid_… or int_…; IDs opened "
+                        "before are offered while you type."));
     body()->addWidget(new FieldRow(tr("&Account"), m_account, FieldRow::Mark::None));
     body()->addWidget(new FieldRow(tr("&What"), m_kind, FieldRow::Mark::None));
     body()->addWidget(m_idRow);
@@ -94,8 +94,8 @@ void OpenByIdDialog::build(const std::optional<AccountId> &chosen)
     if (accounts.isEmpty())
         message()->tell(Tone::Info, tr("There is no account yet"), tr("Add an account first."));
     else if (m_account->count() == 0)
-        message()->tell(Tone::Info, tr("No account can open by id"),
-                        tr("None of the accounts' platforms can read a single object."));
+        message()->tell(Tone::Info, tr("No account can open by ID"),
+                        tr("None of your accounts' platforms can read a single object."));
 }
 
 void OpenByIdDialog::updateKinds()
@@ -131,7 +131,7 @@ void OpenByIdDialog::read()
 {
     const auto account = chosenAccount();
     const QString id = m_id->text().trimmed();
-    m_idRow->setProblem(id.isEmpty() ? tr("Type or paste an id.") : QString());
+    m_idRow->setProblem(id.isEmpty() ? tr("Type or paste an ID.") : QString());
     if (!account || id.isEmpty() || m_kind->count() == 0)
         return;
     setBusy(true);

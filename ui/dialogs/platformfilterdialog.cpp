@@ -64,7 +64,8 @@ void PlatformFilterDialog::build(const std::optional<AccountId> &chosen,
     m_merchant->setText(merchantId);
     updateProviders();
     m_merchantRow = new FieldRow(tr("&Merchant"), m_merchant, FieldRow::Mark::Optional);
-    m_merchantRow->setHint(tr("Its id, such as org_…. Left empty, every merchant's."));
+    m_merchantRow->setHint(tr("Its ID, which begins with org_. Leave this empty for every "
+                              "merchant."));
     body()->addWidget(new FieldRow(tr("&Account"), m_account, FieldRow::Mark::None));
     body()->addWidget(m_merchantRow);
     body()->addWidget(new FieldRow(tr("&Provider"), m_provider, FieldRow::Mark::None));
@@ -106,7 +107,7 @@ void PlatformFilterDialog::read()
     const ListFilter filter{m_merchant->text().trimmed(), m_provider->currentData().toString()};
     const bool good = merchantIds.match(filter.merchantId).hasMatch();
     m_merchantRow->setProblem(good ? QString()
-                                   : tr("An id begins with org_ and has letters and digits only."));
+                                   : tr("An ID begins with org_ and has letters and digits only."));
     if (!good)
         return m_merchant->setFocus();
     if (!account || !filters)

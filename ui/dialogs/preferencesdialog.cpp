@@ -28,9 +28,10 @@ struct PreferencesDialog::Number
     QString label;
     QString objectName;
     PreferenceRange range;
-    QString unit; ///< " seconds"
+    QString unit; ///< " minutes"
     QString hint;
     QString zero = {}; ///< what 0 means
+    QString one = {}; ///< " minute", if it can be one
 };
 
 PreferencesDialog::PreferencesDialog(PreferenceStore &store, QWidget *parent)
@@ -105,14 +106,15 @@ void PreferencesDialog::addSafety(QLayout &layout)
 {
     addGroup(layout, tr("Safety"));
     addNumber(&Preferences::lockTime,
-              {tr("Cover the &window after"), u"lockMinutes"_s, lockRange, tr(" minutes"),
-               tr("Without a key or a click. It covers what is on screen; it is no password.")});
+              {tr("Cover the &desk after"), u"lockMinutes"_s, lockRange, tr(" minutes"),
+               tr("After this time without a key press or a click. It covers the screen; it is "
+                  "not a password."), {}, tr(" minute")});
     addNumber(&Preferences::clipboardTime,
               {tr("Clear a copied secret &after"), u"clipboardSeconds"_s, clipboardRange,
                tr(" seconds"), tr("Only if it is still in the clipboard.")});
     addNumber(&Preferences::quarantine,
               {tr("Keep an old secret &for"), u"quarantineHours"_s, quarantineRange, tr(" hours"),
-               tr("In the keychain, after a rotation was confirmed.")});
+               tr("In the keychain, after a rotation has been confirmed."), {}, tr(" hour")});
 }
 
 void PreferencesDialog::addNetwork(QLayout &layout)
@@ -120,7 +122,7 @@ void PreferencesDialog::addNetwork(QLayout &layout)
     addGroup(layout, tr("Network"));
     addNumber(&Preferences::updateInterval,
               {tr("Read all accounts &every"), u"updateMinutes"_s, updateRange, tr(" minutes"), {},
-               tr("Only when asked")});
+               tr("Only when asked"), tr(" minute")});
     addNumber(&Preferences::longestQuiet,
               {tr("Give up after &silence of"), u"quietSeconds"_s, quietRange, tr(" seconds"),
                tr("A change that was given up on is Unknown, never “not made”.")});
@@ -133,8 +135,8 @@ void PreferencesDialog::addProxy()
 {
     auto *kind = addChoice(tr("&Proxy"), u"proxyKind"_s,
                            {tr("None: connect directly"), tr("HTTP proxy"), tr("SOCKS 5 proxy")},
-                           tr("The system's proxy settings and http_proxy are never used: they "
-                              "would see your keys."));
+                           tr("The system's proxy settings and http_proxy are never used: such "
+                              "a proxy would see your keys."));
     auto *host = new QLineEdit;
     nameWidget(host, u"proxyHost"_s, tr("Proxy host"));
     addRow(tr("Proxy &host"), host, {});
@@ -200,7 +202,8 @@ void PreferencesDialog::addNumber(Duration Preferences::*member, const Number &n
     box->setRange(number.range.least, number.range.greatest);
     box->setSuffix(number.unit);
     box->setSpecialValueText(number.range.least == 0 ? number.zero : QString());
-    connect(box, &QSpinBox::valueChanged, this, [this, member](int value) {
+    connect(box, &QSpinBox::valueChanged, this, [this, box, member, number](int value) {
+        box->setSuffix(value == 1 && !number.one.isEmpty() ? number.one : number.unit);
         if (!m_showing)
             change([&](Preferences &preferences) { preferences.*member = Duration(value); });
     });

@@ -29,8 +29,8 @@ RequestsDialog::RequestsDialog(const ExchangeLog &log, QWidget *parent)
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     body()->addWidget(newWrappedLabel(
         tr("The last %1 requests to all platforms, newest first. Keys, credentials, bodies and "
-           "search words are never recorded. “Retry” says whether the same request could be sent "
-           "again without harm.")
+           "search words are never recorded. The column “Retry” says whether the same request "
+           "could be sent again without harm.")
             .arg(ExchangeLog::mostKept)));
     body()->addWidget(m_writesOnly);
     body()->addWidget(m_view, 1);
@@ -57,7 +57,7 @@ void RequestsDialog::copy()
             lines.append(copyText(m_table->exchange(row)));
     }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-    message()->tell(Tone::Info, tr("Copied"), tr("One request a line, without any secret."));
+    message()->tell(Tone::Info, tr("Copied"), tr("One request per line, without any secret."));
 }
 
 } // namespace console

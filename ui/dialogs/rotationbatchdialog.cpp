@@ -194,7 +194,7 @@ void RotationBatchDialog::reject()
 {
     if (isRunning())
         return askToLeave(tr("Leave out the rows that are still waiting?"),
-                          tr("The current row comes to its end; finished rows stay changed."),
+                          tr("The current row is still finished. Finished rows stay changed."),
                           tr("Leave out and close"));
     const bool typed = !m_batch && std::any_of(m_sheets.begin(), m_sheets.end(), [](auto *sheet) {
         return !sheet->isEmpty();

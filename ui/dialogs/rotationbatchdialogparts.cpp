@@ -63,8 +63,8 @@ void RotationBatchDialog::buildReview()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::small);
     m_reviewTitle = plainLabel(tr("Please review"), TextRank::Title, m_review);
-    m_state = plainLabel(tr("Nothing was sent yet. The credentials of all these connectors will be "
-                            "replaced; the secrets are not shown."),
+    m_state = plainLabel(tr("Nothing was sent yet. The credentials of all these connectors "
+                            "will be replaced; the secrets are not shown."),
                          TextRank::Body, m_review);
     m_state->setObjectName(u"batchState"_s);
     m_progress = new QProgressBar(m_review);
@@ -134,11 +134,11 @@ QString RotationBatchDialog::stateText() const
     if (m_batch->isFinished()) {
         const QString text = finishedText(m_batch->rows());
         return isAllKnown() ? text
-                            : tr("%1 Do not revoke the old keys of what is not known yet. Rotations "
-                                 "shows how each stands.").arg(text);
+                            : tr("%1 Do not revoke the old key of any row whose outcome is not "
+                                 "known yet. Each of them is shown under Rotations.").arg(text);
     }
     switch (m_batch->paused()) {
-    case BatchPause::None: return tr("Under way. “Pause” stops after the current row.");
+    case BatchPause::None: return tr("Under way. To stop after the current row, choose “Pause”.");
     case BatchPause::Asked: return tr("Paused after the current row.");
     case BatchPause::KeyRefused:
         return tr("Stopped: the platform does not accept this account's key for the change. Nothing "
@@ -147,8 +147,8 @@ QString RotationBatchDialog::stateText() const
         return tr("Waiting: the outcome of a row is not known. See Rotations, or go on with the next "
                   "row.");
     case BatchPause::NothingSent:
-        return tr("Stopped: a cause on this computer keeps rows from being sent or filed. Nothing "
-                  "more is sent until you go on.");
+        return tr("Stopped: something on this computer keeps rows from being sent or filed. "
+                  "Nothing more is sent until you go on.");
     }
     return {};
 }

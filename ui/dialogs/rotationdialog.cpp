@@ -189,7 +189,8 @@ void RotationDialog::readPrevious()
             m_newStep->showPrevious(m_previous);
             if (!m_previous.present)
                 message()->tell(Tone::Warning, tr("There is no previous credential"),
-                                tr("Its time is over, or it was forgotten. Nothing was sent."));
+                                tr("Its time is over, or somebody had it forgotten. Nothing was "
+                                   "sent."));
             updateButtons();
             if (m_previous.present && m_step == TargetPage)
                 m_next->setFocus();
@@ -235,8 +236,9 @@ void RotationDialog::offerUnfinished()
     }
     if (m_unfinished.isEmpty())
         return;
-    message()->tell(Tone::Warning, tr("An earlier change of this connection is not finished"),
-                    tr("Find out how it stands before you begin another one. Nothing was sent now."));
+    message()->tell(Tone::Warning, tr("An earlier change to this connection is not finished"),
+                    tr("Find out how it stands before you begin another one. Nothing was sent "
+                       "now."));
     updateButtons();
 }
 

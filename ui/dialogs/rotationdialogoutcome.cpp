@@ -140,19 +140,20 @@ void RotationDialog::askToCheck()
         return askToRead();
     auto *question = mayLink
         ? ask(tr("Check whether the credential is on file?"),
-              tr("The platform has no way to ask, so the console offers it the credential and sees "
-                 "whether it matches. If nothing is on file, this links the credential. Each "
-                 "attempt is a write at the platform, and it is recorded in the history."),
+              tr("The platform has no way to ask, so the console offers it the credential and "
+                 "sees whether it matches. If nothing is on file, this links the credential. "
+                 "Each attempt is a write access at the platform, and it is recorded in the "
+                 "activity history."),
               tr("Check or link now"), kind)
         : onlyKeychain
-        ? ask(tr("Bring the keychain in line?"),
+        ? ask(tr("Update the keychain?"),
               tr("The platform confirmed the change. Nothing is sent to it; only the keychain is "
                  "written."),
               tr("Finish"), ChangeKind::Probe)
         : ask(tr("Check which credential is in force?"),
               tr("The platform has no way to ask. The console offers it a credential and sees "
-                 "whether it matches what is on file. That is a write at the platform, meant to "
-                 "change nothing, and it is recorded in the history."),
+                 "whether it matches what is on file. That is a write access at the platform, "
+                 "meant to change nothing, and it is recorded in the activity history."),
               tr("Check now"), ChangeKind::Probe);
     connect(question, &QDialog::accepted, this, [this, question, kind] {
         const auto permit = permitChange(m_rotation->account(), changeTargetOf(m_target), kind,

@@ -22,10 +22,12 @@ struct TableKey
 
 /// What tables and fields understand without an action of their own.
 constexpr TableKey tableKeys[]{
-    {QT_TRANSLATE_NOOP("ShortcutsDialog", "Enter"), QT_TRANSLATE_NOOP("ShortcutsDialog", "Open the chosen row's detail")},
+    {QT_TRANSLATE_NOOP("ShortcutsDialog", "Enter"),
+     QT_TRANSLATE_NOOP("ShortcutsDialog", "Open the details of the chosen row")},
     {QT_TRANSLATE_NOOP("ShortcutsDialog", "Esc"), QT_TRANSLATE_NOOP("ShortcutsDialog", "Back to the table; in a search field: clear it")},
     {QT_TRANSLATE_NOOP("ShortcutsDialog", "Shift+F10"), QT_TRANSLATE_NOOP("ShortcutsDialog", "Menu of the chosen row")},
-    {QT_TRANSLATE_NOOP("ShortcutsDialog", "Ctrl+Left, Ctrl+Right"), QT_TRANSLATE_NOOP("ShortcutsDialog", "Sort by the column beside")},
+    {QT_TRANSLATE_NOOP("ShortcutsDialog", "Ctrl+Left, Ctrl+Right"),
+     QT_TRANSLATE_NOOP("ShortcutsDialog", "Sort by the next column")},
 };
 
 void addLine(QStandardItemModel &model, const QString &keys, const QString &meaning)

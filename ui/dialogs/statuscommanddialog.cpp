@@ -54,7 +54,7 @@ StatusCommandDialog::StatusCommandDialog(ConsoleParts &parts, const CatalogueRow
         connect(m_consent, &ConsentPanel::changed, this,
                 [this] { m_go->setEnabled(m_consent->isGiven()); });
     } else {
-        message()->tell(Tone::Danger, tr("The account is gone"),
+        message()->tell(Tone::Danger, tr("The account no longer exists"),
                         tr("It was removed while this window was opening. Nothing was sent."));
     }
     connect(&parts.statusChanges, &StatusChange::finished, this, &StatusCommandDialog::finish);
@@ -148,7 +148,7 @@ void StatusCommandDialog::showReadBack(const StatusReport &report)
         m_readBack->setText(tr("Read back from the platform: status %1.")
                                 .arg(status.isEmpty() ? tr("none") : untrustedLine(status, 60)));
     } else {
-        m_readBack->setText(tr("The platform could not be read back."));
+        m_readBack->setText(tr("The status could not be read back from the platform."));
     }
     m_readBack->setVisible(report.outcome.word != OutcomeWord::NotSent);
 }

@@ -133,20 +133,20 @@ QString SwitchBatchDialog::stateText() const
         return finishedText(m_batch->rows());
     switch (m_batch->paused()) {
     case BatchPause::KeyRefused:
-        return tr("The key was not accepted, so the rows after it would not be either.");
+        return tr("The key was not accepted, so the following rows would be refused as well.");
     case BatchPause::OutcomeUnknown:
         return tr("One outcome is not known. Look at it before you go on.");
     case BatchPause::NothingSent:
-        return tr("One row could not be sent from this computer. The next ones would meet the "
-                  "same.");
+        return tr("One row could not be sent from this computer. The following rows would fail "
+                  "in the same way.");
     case BatchPause::Asked:
     case BatchPause::None:
         break;
     }
     return m_progress->isVisibleTo(this)
-        ? tr("One after another: each is read afresh, recorded, sent once and read back.")
-        : tr("Nothing was sent yet. Each connector is sent whole, as read just before, with this "
-             "one change.");
+        ? tr("One after another: each is read again, recorded, sent once and read back.")
+        : tr("Nothing was sent yet. Each connector is sent whole, as read just before, with "
+             "this one change.");
 }
 
 } // namespace console

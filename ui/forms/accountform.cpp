@@ -123,7 +123,7 @@ void AccountForm::build()
     layout->setSpacing(metrics::medium);
     layout->addWidget(buildPlatformRow());
     addRow(u"label"_s, new FieldRow(tr("&Label"), m_label, FieldRow::Mark::None, this));
-    m_rows[u"label"_s]->setHint(tr("How the desk calls this account, such as “Preczn Europe”."));
+    m_rows[u"label"_s]->setHint(tr("What your team calls this account, such as “Preczn Europe”."));
     addRow(u"baseUrl"_s, new FieldRow(tr("&Base URL"), m_baseUrl, FieldRow::Mark::None, this));
     addRow(u"key"_s, new FieldRow(tr("API &key"), m_key, FieldRow::Mark::None, this));
     m_passwordRow = new FieldRow(tr("Pass&word"), m_password, FieldRow::Mark::None, this);
@@ -257,7 +257,7 @@ void AccountForm::followKey()
         select(m_environment, m_existing->environment);
     m_environment->setEnabled(!decided && !kept);
     m_rows[u"environment"_s]->setHint(
-        m_environment->isEnabled() ? QString() : tr("Decided by the key."));
+        m_environment->isEnabled() ? QString() : tr("Set by the key."));
 }
 
 void AccountForm::setVaultHealth(VaultHealth health)
@@ -342,7 +342,8 @@ void AccountForm::explainKey()
     else if (m_existing)
         hint = tr("The address changed. A key belongs to its address, so enter it again.");
     else if (platform() == PlatformKind::Preczn)
-        hint = QString(tr("A private key, priv_… or priv_test_….") + u' ' + whereKept(m_vaultHealth));
+        hint = QString(tr("A private key. It begins with priv_ or priv_test_.") + u' '
+                       + whereKept(m_vaultHealth));
     else
         hint = whereKept(m_vaultHealth);
     m_rows[u"key"_s]->setHint(hint.trimmed());

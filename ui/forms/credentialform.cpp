@@ -196,8 +196,8 @@ void CredentialForm::addEditor(const QString &name, const QString &label, bool s
     row.row = new FieldRow(label, editor,
                            required ? FieldRow::Mark::Required : FieldRow::Mark::Optional, this);
     if (generatedLength > 0)
-        row.row->setHint(tr("“Generate” makes one of %1 letters and digits (A–Z, a–z, 0–9), from the "
-                            "system's random source.").arg(generatedLength));
+        row.row->setHint(tr("Generate creates a value of %1 letters and digits (A–Z, a–z, 0–9) "
+                            "from the system's random source.").arg(generatedLength));
     m_list->addWidget(row.row);
     m_rows.push_back(row);
 }
@@ -206,7 +206,7 @@ void CredentialForm::buildAdder()
 {
     m_newName = new QLineEdit(this);
     nameWidget(m_newName, u"otherField"_s, humanName(tr("other field's name")));
-    m_newName->setPlaceholderText(tr("wire name, such as merchantToken"));
+    m_newName->setPlaceholderText(tr("technical name, such as merchantToken"));
     auto *add = new QPushButton(tr("&Add field"), this);
     nameWidget(add, u"addField"_s, humanName(tr("field: add")));
     add->setAutoDefault(false);
@@ -226,10 +226,10 @@ void CredentialForm::addNamed()
     static const QRegularExpression wireName(u"^[A-Za-z][A-Za-z0-9_]{0,59}$"_s);
     const QString name = m_newName->text();
     if (!wireName.match(name).hasMatch() || name == "existingCredentials"_L1) {
-        m_newNameRow->setProblem(tr("A field name has letters, digits and _ only."));
+        m_newNameRow->setProblem(tr("A field name may contain letters, digits and _ only."));
         return;
     }
-    m_newNameRow->setProblem(find(name) ? tr("This field is already there.") : QString());
+    m_newNameRow->setProblem(find(name) ? tr("This field exists already.") : QString());
     if (find(name))
         return;
     addUnknown(name);

@@ -27,7 +27,7 @@ void LockCover::build()
     auto *slate = new BlankSlate;
     slate->setPicture(Glyph::Lock);
     slate->setTexts(tr("The desk is covered"),
-                    tr("Nobody used it for a while. What is running goes on."));
+                    tr("Nobody has used it for a while. What is running goes on."));
     slate->setDetail(tr("This hides the screen from a glance. It asks for no password, so it does "
                         "not keep anybody out: lock the computer itself when you leave it."));
     m_unlock = slate->addAction(tr("I am here: show it again"), u"unlock"_s);

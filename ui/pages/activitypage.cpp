@@ -134,8 +134,8 @@ void ActivityPage::refreshState()
                              "without any secret."));
     } else if (m_table->rowCount() == 0) {
         m_slate->setPicture(Glyph::Filter);
-        m_slate->setTexts(tr("No match"), tr("No entry contains these words. Esc in the search "
-                                             "field clears it."));
+        m_slate->setTexts(tr("No match"), tr("No entry contains these words. Press Esc in the "
+                                             "search field to clear it."));
     }
     emit statusTextChanged();
 }

@@ -41,10 +41,10 @@ constexpr SlateText slateTexts[]{
      QT_TRANSLATE_NOOP("CataloguePage", "Rows appear as soon as the platform answers."), ""},
     {Glyph::Inbox, Ink::Muted, QT_TRANSLATE_NOOP("CataloguePage", "No %1 here"),
      QT_TRANSLATE_NOOP("CataloguePage", "Everything was read, and there are no %1 that this key "
-                                        "can see. Known ones can be opened by their id."),
+                                        "can see. Known ones can be opened by their ID."),
      QT_TRANSLATE_NOOP("CataloguePage", "Read again")},
     {Glyph::Filter, Ink::Muted, QT_TRANSLATE_NOOP("CataloguePage", "No match"),
-     QT_TRANSLATE_NOOP("CataloguePage", "None of the %1 fit the search and the filters."),
+     QT_TRANSLATE_NOOP("CataloguePage", "None of the %1 match the search and the filters."),
      QT_TRANSLATE_NOOP("CataloguePage", "Clear search and filters")},
     {Glyph::Unplugged, Ink::Danger, "", "", QT_TRANSLATE_NOOP("CataloguePage", "Try again")},
     {Glyph::Info, Ink::Muted, "", "", ""},
@@ -131,7 +131,7 @@ void CataloguePage::showFailure(const ScopedReading &reading)
     const QString since = at.isValid()
         ? tr("The rows shown were read %1 and may be out of date.")
               .arg(agoText(at, m_parts.clock.now()))
-        : tr("What was read before is shown and may be incomplete.");
+        : tr("What was read before is shown. It may be incomplete.");
     m_failures->show({reading.account.id.value, NoticeLevel::Warning,
                       tr("%1: %2").arg(label, text.title),
                       QString(since + u' ' + text.advice).trimmed(),

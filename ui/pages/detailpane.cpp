@@ -52,7 +52,8 @@ void DetailPane::showCount(int selected)
     m_placeholder->setPicture(several ? Glyph::Columns : Glyph::Merchant);
     m_placeholder->setTexts(
         several ? tr("%n row(s) selected", nullptr, selected) : tr("Nothing chosen"),
-        several ? tr("A right click, or the Object menu, has what can be done with all of them.")
+        several ? tr("Right-click, or open the Object menu, to see what can be done with all of "
+                     "them.")
                 : tr("Choose a row to see everything known about it."));
 }
 

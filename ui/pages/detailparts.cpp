@@ -49,7 +49,7 @@ QLayout *newIdRow(const CatalogueRow &row)
     id->setObjectName(u"detailId"_s);
     id->setProperty("muted", true);
     layout->addWidget(id, 0);
-    layout->addWidget(new CopyButton(row.id, DetailPane::tr("Copy id"), u"copyId"_s));
+    layout->addWidget(new CopyButton(row.id, DetailPane::tr("Copy ID"), u"copyId"_s));
     layout->addStretch(1);
     return layout;
 }

@@ -37,10 +37,10 @@ QString reasonOf(const ConsoleParts &parts, const Account &account, const Object
             .arg(factsOf(account.platform).displayName);
     if (parts.changes.isRunning(offer.target)
         || parts.statusChanges.isRunning(account.id, offer.target.id))
-        return tr("A change of it is on its way.");
+        return tr("A change to it is on its way.");
     if (offer.target.kind == ObjectKind::Connector
         && parts.rotations.isUnsettled(account.id, offer.target.id))
-        return tr("A change of this credential is still open: see Rotations.");
+        return tr("A change to this credential is still open: see Rotations.");
     return {};
 }
 
@@ -161,7 +161,7 @@ QList<BatchSwitch> batchSwitches(const ConsoleParts &parts, const QList<Catalogu
     for (BatchSwitch &one : found)
         one.text = tr("%1 (%2 selected)").arg(one.text).arg(one.targets.size());
     if (found.isEmpty() && reason.isEmpty())
-        reason = tr("No document says how to switch these on or off.");
+        reason = tr("The platform documents no way to switch these on or off.");
     return found;
 }
 

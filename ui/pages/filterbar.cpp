@@ -38,8 +38,8 @@ FilterBar::FilterBar(ObjectKind kind, QWidget *parent)
     nameWidget(*m_search, u"search"_s, tr("Search %1").arg(pluralWord(kind)));
     m_search->setProperty("search", true);
     m_search->setPlaceholderText(tr("Search, or status:active…"));
-    m_search->setToolTip(tr("Words must all occur. A field narrows a word: status:, platform:, "
-                            "type:, owner:, account:, env:, id:"));
+    m_search->setToolTip(tr("All words must occur. To search in one field, write status:, "
+                            "platform:, type:, owner:, account:, env: or id: before a word."));
     m_completer = new QueryCompleter(this);
     m_search->setCompleter(m_completer);
     m_search->addAction(glyphIcon(Glyph::Search, Ink::Muted), QLineEdit::LeadingPosition);
@@ -57,7 +57,7 @@ FilterBar::FilterBar(ObjectKind kind, QWidget *parent)
     m_facetButton->setIcon(glyphIcon(Glyph::Filter, Ink::Muted));
     m_facetButton->setCheckable(true);
     m_facetButton->setAccessibleName(tr("Show filters of %1").arg(pluralWord(kind)));
-    m_facetButton->setToolTip(tr("Choose several values, with the number of rows of each"));
+    m_facetButton->setToolTip(tr("Choose values to filter by; each shows its number of rows"));
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -54,7 +54,7 @@ QString storedText(const Result<StoredCredential> &stored)
         return MerchantPage::tr("The keychain could not be asked.");
     if (!stored->present)
         return MerchantPage::tr("Not stored by this console.");
-    return MerchantPage::tr("Stored, fingerprint %1, last rotated %2")
+    return MerchantPage::tr("Stored, fingerprint %1, last rotated on %2")
         .arg(stored->fingerprint, exactTime(stored->changedAt));
 }
 
@@ -85,7 +85,8 @@ QWidget *MerchantPage::newContent()
     columns->addLayout(side, sideWidth);
     const auto known = row();
     if (!known) {
-        main->addWidget(newNote(tr("This merchant has not been read, or is gone at the platform.")));
+        main->addWidget(newNote(tr("This merchant has not been read, or no longer exists at "
+                                   "the platform.")));
         main->addStretch();
         return content;
     }
@@ -113,7 +114,7 @@ void MerchantPage::addHead(QVBoxLayout &layout, const CatalogueRow &known)
     auto *idRow = new QHBoxLayout;
     idRow->setSpacing(metrics::tight);
     idRow->addWidget(id);
-    idRow->addWidget(new CopyButton(known.id, tr("Copy merchant id"), u"copyMerchantId"_s));
+    idRow->addWidget(new CopyButton(known.id, tr("Copy merchant ID"), u"copyMerchantId"_s));
     idRow->addStretch(1);
     layout.addLayout(idRow);
     auto *tags = new QWidget;
@@ -179,7 +180,7 @@ void MerchantPage::addActions(QVBoxLayout &layout)
         connect(rotate, &QPushButton::clicked, this, &MerchantPage::rotateRequested);
         card->body()->addWidget(rotate);
         card->body()->addWidget(newNote(offer.isEnabled()
-                                            ? tr("Of the connector chosen on the left (Ctrl+R).")
+                                            ? tr("For the connector chosen on the left (Ctrl+R).")
                                             : offer.reason));
         any = true;
     }
@@ -262,7 +263,7 @@ void MerchantPage::addActivity(QVBoxLayout &layout)
         card->body()->addLayout(newLine(new Tag(lookOf(entry.word)), line));
     }
     if (!entries)
-        card->body()->addWidget(newNote(tr("The history cannot be read.")));
+        card->body()->addWidget(newNote(tr("The activity history cannot be read.")));
     else if (shown == 0)
         card->body()->addWidget(newNote(tr("Nothing has been changed with this console.")));
 }
@@ -293,8 +294,8 @@ void MerchantPage::addElsewhere(QVBoxLayout &layout)
         card->body()->addLayout(line);
     }
     if (places.isEmpty())
-        card->body()->addWidget(newNote(tr("Platforms give a merchant different ids. Link what is "
-                                           "the same once, and this page joins it.")));
+        card->body()->addWidget(newNote(tr("Platforms give the same merchant different IDs. "
+                                           "Link them once, and this page joins them.")));
     auto *link = newButton(tr("Link a merchant of another account…"), u"linkMerchant"_s);
     connect(link, &QPushButton::clicked, this, &MerchantPage::linkRequested);
     card->body()->addWidget(link);

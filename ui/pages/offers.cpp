@@ -27,7 +27,7 @@ QString accountReason(const ConsoleParts &parts, const CatalogueRow &row, Change
 {
     const auto account = parts.accounts.find(row.account);
     if (!account)
-        return tr("The account of this row is no longer here.");
+        return tr("The account of this row no longer exists here.");
     if (consentNeeded(*account, change) == ConsentNeeded::Impossible)
         return tr("The account is read-only. Edit the account to allow changes.");
     return {};
@@ -44,7 +44,7 @@ bool hasOpenRotation(const ConsoleParts &parts, const CatalogueRow &row)
 QString rotationReason(const ConsoleParts &parts, const CatalogueRow &row)
 {
     if (row.kind != ObjectKind::Connector)
-        return tr("Choose a connector first: it is what carries credentials.");
+        return tr("Choose a connector first: connectors carry the credentials.");
     const QString reason = accountReason(parts, row, ChangeKind::Ordinary);
     if (!reason.isEmpty())
         return reason;
@@ -57,9 +57,9 @@ QString rotationReason(const ConsoleParts &parts, const CatalogueRow &row)
     connector.kind = row.kind;
     connector.id = row.id;
     if (parts.changes.isRunning(connector))
-        return tr("A change of it is on its way.");
+        return tr("A change to it is on its way.");
     if (hasOpenRotation(parts, row))
-        return tr("A change of this credential is still open: see Rotations.");
+        return tr("A change to this credential is still open: see Rotations.");
     return {};
 }
 

@@ -33,7 +33,7 @@ CommandPalette::CommandPalette(const ConsoleParts &parts, PaletteContents &conte
                                QWidget &window)
     : QDialog(&window, Qt::Dialog | Qt::FramelessWindowHint), m_contents(contents),
       m_list(new PaletteList(parts, contents, this)), m_field(new QLineEdit), m_view(new QListView),
-      m_none(newMutedLabel(tr("Nothing fits. Try fewer letters, or part of an id.")))
+      m_none(newMutedLabel(tr("Nothing matches. Try fewer letters, or part of an ID.")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
@@ -71,7 +71,7 @@ void CommandPalette::build()
     m_view->setFocusPolicy(Qt::NoFocus); // the field moves in it
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_none->setAlignment(Qt::AlignCenter);
-    m_hint = newMutedLabel(tr("↑ ↓ choose · Enter opens · Esc leaves"), TypeRank::Small);
+    m_hint = newMutedLabel(tr("↑ ↓ choose · Enter opens · Esc closes"), TypeRank::Small);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::medium, metrics::medium, metrics::medium, metrics::small);
     layout->setSpacing(metrics::small);

@@ -26,7 +26,7 @@ QString agoText(const QDateTime &at, const QDateTime &now)
 QString exactTime(const QDateTime &at)
 {
     return QLocale().toString(at.toLocalTime(),
-                              QCoreApplication::translate("Ages", "d MMM yyyy HH:mm:ss"));
+                              QCoreApplication::translate("Ages", "d MMM yyyy, HH:mm:ss"));
 }
 
 QString dateText(const QDate &date)

@@ -21,7 +21,7 @@ struct CodeRow
 constexpr std::array rows{
     CodeRow{"DUPLICATE_MERCHANT_IDS", T("A merchant is in the list twice"),
             T("ChargebackStop takes each merchant of an integration once."),
-            T("Take the second one out, then send again.")},
+            T("Remove the second one, then send again.")},
     CodeRow{"INVALID_MERCHANT_IDS", T("A merchant cannot be used here"),
             T("At least one does not exist, belongs to another organisation, or is not visible to "
               "this key."),

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <array>
+
 namespace console {
 
 namespace {
@@ -12,6 +14,30 @@ namespace {
 struct CredentialTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CredentialTexts)
+};
+
+/// For the translators: the catalogue of processors names its fields without any wording tools.
+[[maybe_unused]] constexpr std::array meanings{
+    QT_TRANSLATE_NOOP("CredentialFields", "API key or public key"),
+    QT_TRANSLATE_NOOP("CredentialFields", "API key"),
+    QT_TRANSLATE_NOOP("CredentialFields", "API password"),
+    QT_TRANSLATE_NOOP("CredentialFields", "API secret or private key"),
+    QT_TRANSLATE_NOOP("CredentialFields", "API secret"),
+    QT_TRANSLATE_NOOP("CredentialFields", "API username"),
+    QT_TRANSLATE_NOOP("CredentialFields", "URL prefix"),
+    QT_TRANSLATE_NOOP("CredentialFields", "Account ID"),
+    QT_TRANSLATE_NOOP("CredentialFields", "Application ID"),
+    QT_TRANSLATE_NOOP("CredentialFields", "Environment"),
+    QT_TRANSLATE_NOOP("CredentialFields", "Merchant ID for ACH"),
+    QT_TRANSLATE_NOOP("CredentialFields", "Merchant ID"),
+    QT_TRANSLATE_NOOP("CredentialFields", "Password"),
+    QT_TRANSLATE_NOOP("CredentialFields", "Private key"),
+    QT_TRANSLATE_NOOP("CredentialFields", "Private secret"),
+    QT_TRANSLATE_NOOP("CredentialFields", "Public integration key"),
+    QT_TRANSLATE_NOOP("CredentialFields", "Public key"),
+    QT_TRANSLATE_NOOP("CredentialFields", "Secret key"),
+    QT_TRANSLATE_NOOP("CredentialFields", "Shared secret"),
+    QT_TRANSLATE_NOOP("CredentialFields", "User name"),
 };
 
 const CredentialFieldSpec *specOf(QStringView processor, const QString &name)
@@ -29,9 +55,11 @@ QString fieldLabel(const CredentialFieldSpec &spec)
 {
     if (spec.meaning.isEmpty())
         return spec.name;
-    QString meaning = QCoreApplication::translate("CredentialFields", spec.meaning.data());
+    QString meaning = spec.meaning;
     meaning[0] = meaning.at(0).toUpper();
-    return CredentialTexts::tr("%1 (%2)").arg(meaning, spec.name);
+    return CredentialTexts::tr("%1 (%2)")
+        .arg(QCoreApplication::translate("CredentialFields", meaning.toUtf8().constData()),
+             spec.name);
 }
 
 QString fieldLabel(QStringView processor, const QString &name)
@@ -49,24 +77,25 @@ bool isShownField(QStringView processor, const QString &name)
 QString storedText(const StoredCredential &stored)
 {
     const QString date = dateText(stored.changedAt.toLocalTime().date());
-    return CredentialTexts::tr("Stored, changed %1 by this console, fingerprint %2")
+    return CredentialTexts::tr("Stored, changed on %1 by this console, fingerprint %2")
         .arg(date, stored.fingerprint);
 }
 
 QString environmentText(Environment environment)
 {
-    return environment == Environment::Live ? CredentialTexts::tr("LIVE: real merchants and money")
-                                            : CredentialTexts::tr("TEST: no real money");
+    return environment == Environment::Live ? CredentialTexts::tr("LIVE: real merchants, real "
+                                                                  "payments")
+                                            : CredentialTexts::tr("TEST: no real payments");
 }
 
 QString protectionText(ProtectionLevel level)
 {
     switch (level) {
-    case ProtectionLevel::ReadOnly: return CredentialTexts::tr("Read-only: no change at all");
+    case ProtectionLevel::ReadOnly: return CredentialTexts::tr("Read-only: no changes");
     case ProtectionLevel::Confirm: return CredentialTexts::tr("Confirm every change");
     case ProtectionLevel::ConfirmByName:
         return CredentialTexts::tr("Confirm every change by typing the name");
-    case ProtectionLevel::Free: return CredentialTexts::tr("Free: change without a question");
+    case ProtectionLevel::Free: return CredentialTexts::tr("Free: no confirmation");
     }
     return {};
 }

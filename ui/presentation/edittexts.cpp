@@ -39,11 +39,11 @@ constexpr std::array commands{
     CommandWords{PlatformKind::Paygentic, EditVerb::Upsert, ObjectKind::Integration, {}, false,
                  T("New integration…"), T("New Paygentic integration"), T("Create integration"),
                  T("A merchant has one integration for each provider. If there is one already, "
-                   "nothing is sent and it is shown instead.")},
+                   "nothing is sent, and that one is shown instead.")},
     CommandWords{PlatformKind::Paygentic, EditVerb::Upsert, ObjectKind::Integration, {}, true,
                  T("Edit…"), T("Edit Paygentic integration"), T("Save changes"),
-                 T("Paygentic does not say whether it keeps what is left out: the whole integration "
-                   "is sent, as read just before, with your changes.")},
+                 T("Paygentic does not say whether it keeps what is left out. The whole "
+                   "integration is therefore sent, as read just before, with your changes.")},
     CommandWords{PlatformKind::ChargebackStop, EditVerb::Create, ObjectKind::Integration, {}, false,
                  T("New integration…"), T("New ChargebackStop integration"),
                  T("Create integration"),
@@ -53,7 +53,7 @@ constexpr std::array commands{
                  ""},
     CommandWords{PlatformKind::Preczn, EditVerb::Create, ObjectKind::Merchant, {}, false,
                  T("New merchant…"), T("New Preczn merchant"), T("Create merchant"),
-                 T("No document describes how to delete a merchant.")},
+                 T("Preczn documents no way to delete a merchant.")},
     CommandWords{PlatformKind::Preczn, EditVerb::Update, ObjectKind::Merchant,
                  QLatin1String("active"), true, T("Activate or deactivate…"),
                  T("Activate or deactivate merchant"), T("Save"), ""},
@@ -70,8 +70,8 @@ constexpr std::array commands{
                  T("New multi-method meta-connector"), T("Create connector"), ""},
     CommandWords{PlatformKind::Ixopay, EditVerb::Update, ObjectKind::Connector, {}, true,
                  T("Edit…"), T("Edit connector"), T("Save changes"),
-                 T("IXOPAY does not say whether it keeps what is left out: the whole connector is "
-                   "sent, as read just before, with your changes.")},
+                 T("IXOPAY does not say whether it keeps what is left out. The whole connector "
+                   "is therefore sent, as read just before, with your changes.")},
     CommandWords{PlatformKind::Ixopay, EditVerb::Update, ObjectKind::Connector,
                  QLatin1String("enable"), true, T("Enable…"), T("Enable connector"), T("Enable"),
                  T("The whole connector is sent, as read just before, with this one change.")},
@@ -102,13 +102,13 @@ QString joined(const QString &first, const QString &second)
 QString unknownMeaning(const ChangeReport &report)
 {
     if (report.looking)
-        return EditTexts::tr("No answer proves what became of it. The console looks at the platform "
-                             "again by itself (looks so far: %1).").arg(report.probes);
+        return EditTexts::tr("No answer proves what became of it. The console checks at the "
+                             "platform again by itself (checks so far: %1).").arg(report.probes);
     if (!report.unmet.isEmpty() && report.probes == 0)
-        return EditTexts::tr("The platform answered success, but shows other values.");
+        return EditTexts::tr("The platform reported success, but shows other values.");
     if (report.candidates.size() > 1)
-        return EditTexts::tr("Several new ones of that name were found. Which of them is yours, the "
-                             "console cannot tell.");
+        return EditTexts::tr("Several new ones of that name were found. The console cannot tell "
+                             "which of them is yours.");
     if (report.probes == 0)
         return EditTexts::tr("No answer proves what became of it.");
     if (report.unmet.isEmpty() && !report.untold.isEmpty())
@@ -122,11 +122,11 @@ QString unknownMeaning(const ChangeReport &report)
 QString confirmedMeaning(const ChangeReport &report)
 {
     if (!report.untold.isEmpty())
-        return EditTexts::tr("The platform answered success. It hides what was sent in %1, so that "
-                             "could not be compared.").arg(fieldList(report.untold));
+        return EditTexts::tr("The platform reported success. It hides what was sent in %1, so "
+                             "that could not be compared.").arg(fieldList(report.untold));
     return report.probes > 0
         ? EditTexts::tr("The answer was lost, but the platform shows what was sent.")
-        : EditTexts::tr("The platform answered success and shows what was sent.");
+        : EditTexts::tr("The platform reported success and shows what was sent.");
 }
 
 /// No platform here has versions: whoever else writes at the same time is only seen afterwards.
@@ -137,7 +137,8 @@ QString collateral(const ChangeReport &report)
     QStringList paths;
     for (const FieldDifference &difference : report.foreign)
         paths.append(difference.path);
-    return EditTexts::tr("Other fields show other values than just before: %1. Look at them.")
+    return EditTexts::tr("Other fields differ from what was read just before: %1. Please look at "
+                         "them.")
         .arg(fieldList(paths));
 }
 
@@ -155,11 +156,12 @@ QString keptMeaning(const ChangeReport &report)
 QString notSentMeaning(const ChangeReport &report)
 {
     if (!report.foreign.isEmpty())
-        return EditTexts::tr("Somebody else changed it since it was opened. Nothing was sent. The "
-                             "form now shows what is stored, with your changes on top.");
+        return EditTexts::tr("Somebody else has changed it since it was opened. Nothing was "
+                             "sent. The form now shows what the platform has, with your changes "
+                             "on top.");
     if (report.outcome.error && report.outcome.error->kind == ApiErrorKind::Conflict)
-        return EditTexts::tr("There is one already. Nothing was sent. The form now shows what is "
-                             "stored, with your changes on top.");
+        return EditTexts::tr("It exists already. Nothing was sent. The form now shows what the "
+                             "platform has, with your changes on top.");
     return EditTexts::tr("Not one byte of it left this computer.");
 }
 
@@ -186,9 +188,9 @@ QString editBlockText(EditBlock block)
     case EditBlock::AlreadyThere:
         return EditTexts::tr("It is in this state already.");
     case EditBlock::OwnerMissing:
-        return EditTexts::tr("Choose the merchant or organisation first that it will belong to.");
+        return EditTexts::tr("First choose the merchant or organisation it will belong to.");
     case EditBlock::Archived:
-        return EditTexts::tr("It is archived, and the platform changes nothing of it.");
+        return EditTexts::tr("It is archived, and the platform does not change it any more.");
     case EditBlock::NotVisibleToKey:
         return EditTexts::tr("It is not visible to this key.");
     }

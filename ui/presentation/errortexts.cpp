@@ -46,8 +46,8 @@ constexpr std::array kinds{
              T("Check the base URL, the network and the proxy setting.")},
     KindText{ApiErrorKind::TlsFailed, T("The secure connection was not accepted"),
              T("The certificate or the handshake was not valid, so the console stopped before "
-               "showing the key."),
-             T("Check the base URL and this machine's clock. Never work around this message.")},
+               "the key was sent."),
+             T("Check the base URL and this computer's clock. Never work around this message.")},
     KindText{ApiErrorKind::SecretMissing, T("No such secret in the keychain"),
              T("The keychain works, but it holds no secret under this name."),
              T("Enter the secret again.")},
@@ -56,8 +56,8 @@ constexpr std::array kinds{
                "gone."),
              T("Unlock the keychain, then try again.")},
     KindText{ApiErrorKind::KeychainAbsent, T("No keychain service"),
-             T("This machine offers no keychain, and the console never writes secrets to a plain "
-               "file."),
+             T("This computer offers no keychain, and the console never writes secrets to a "
+               "plain file."),
              T("Start a keychain service, or keep secrets for this session only.")},
     KindText{ApiErrorKind::KeychainSilent, T("The keychain does not answer"),
              T("It did not answer within ten seconds."),
@@ -67,20 +67,20 @@ constexpr std::array kinds{
              T("Check that the keychain is unlocked and not full, then try again.")},
     KindText{ApiErrorKind::TimedOut, T("No answer in time"),
              T("The platform gave no complete answer before the time limit."),
-             T("Try to read again in a moment.")},
-    KindText{ApiErrorKind::Cancelled, T("Stopped"), T("The request was stopped on this machine."),
+             T("Read again in a moment.")},
+    KindText{ApiErrorKind::Cancelled, T("Stopped"), T("The request was stopped on this computer."),
              T("Start again when you are ready.")},
     KindText{ApiErrorKind::ConnectionLost, T("The connection was lost"),
              T("It ended before a complete answer arrived."), T("Check the network, then read again.")},
     KindText{ApiErrorKind::Redirected, T("The platform pointed to another address"),
-             T("The console never follows such an answer, because the key would go along."),
+             T("The console never follows such an answer, because it would take the key along."),
              T("Check the base URL of the account.")},
     KindText{ApiErrorKind::ReplyTooLarge, T("The answer was too large"),
              T("The console stopped reading at its limit."),
-             T("Check the base URL. If it is right, tell the platform's support.")},
+             T("Check the base URL. If it is right, contact the platform's support.")},
     KindText{ApiErrorKind::BadReply, T("The answer was not what the platform documents"),
-             T("A reply arrived, but not one that proves anything."),
-             T("Check the base URL. If it is right, tell the platform's support.")},
+             T("An answer arrived, but not one that proves anything."),
+             T("Check the base URL. If it is right, contact the platform's support.")},
     KindText{ApiErrorKind::Invalid, T("The platform did not accept the input"),
              T("It names something in the request that it cannot use."),
              T("Correct what it names, then try again.")},
@@ -88,23 +88,23 @@ constexpr std::array kinds{
              T("The platform does not recognise the API key of this account."),
              T("Check that the key is complete, active and meant for this environment.")},
     KindText{ApiErrorKind::Forbidden, T("The key is not allowed to do this"),
-             T("The platform knows the key, but it lacks the permission."),
-             T("Ask whoever issues the keys to extend this one.")},
+             T("The platform knows the key, but the key lacks the permission."),
+             T("Ask whoever issues the keys to extend the permissions of this one.")},
     KindText{ApiErrorKind::NotFound, T("Not found at the platform"),
              T("The platform does not have this object, or this key cannot see it."),
              T("Reload the list. It may have been removed, or belong to another account.")},
     KindText{ApiErrorKind::Conflict, T("The platform reports a conflict"),
              T("What is on file there differs from what the request assumed."),
              T("Reload the object and look at what is on file.")},
-    KindText{ApiErrorKind::RateLimited, T("The platform asks to slow down"),
+    KindText{ApiErrorKind::RateLimited, T("The platform asks you to slow down"),
              T("It did not carry out this request, because too many came in a short time."),
              T("Wait a little, then try again.")},
     KindText{ApiErrorKind::ServerError, T("The platform has an internal problem"),
              T("It answered with an error of its own, which proves nothing either way."),
              T("Read the object again in a moment.")},
-    KindText{ApiErrorKind::UnexpectedStatus, T("An answer that no document explains"),
+    KindText{ApiErrorKind::UnexpectedStatus, T("An undocumented answer"),
              T("The platform answered with a status that is not documented for this request."),
-             T("Check the base URL. If it is right, tell the platform's support.")},
+             T("Check the base URL. If it is right, contact the platform's support.")},
     KindText{ApiErrorKind::JournalUnavailable, T("The activity history cannot be written"),
              T("Without it no change is sent, because nobody could tell later what happened."),
              T("Check the free space and the permissions of the data folder.")},
@@ -115,22 +115,22 @@ constexpr std::array kinds{
 
 constexpr std::array reasons{
     ReasonText{RefusalReason::InvalidCredentials, T("The processor did not accept the credential"),
-               T("The platform checked the new credential with the processor, which said no."),
+               T("The platform checked the new credential with the processor, which refused it."),
                T("Check each field with the processor, then send again.")},
     ReasonText{RefusalReason::MissingFields, T("Fields are missing"),
                T("The processor needs more fields than were given."),
                T("Fill in the marked fields.")},
     ReasonText{RefusalReason::AlreadyExists, T("A credential is already on file"),
                T("The platform links only where nothing is on file."),
-               T("Replace the credential on file instead: you need the current one for that.")},
+               T("Replace the credential on file instead. You need the current one for that.")},
     ReasonText{RefusalReason::NotSupported, T("This processor cannot be verified through the API"),
                T("The platform does not take credentials for this processor here."),
                T("Use the platform's dashboard for this connection.")},
     ReasonText{RefusalReason::MerchantNotFound, T("The platform does not know this merchant"),
-               T("There is no merchant with this id under the account's key."),
+               T("There is no merchant with this ID under the account's key."),
                T("Check that the account is the right one, then reload the list.")},
     ReasonText{RefusalReason::ConnectionNotFound, T("The platform does not know this connection"),
-               T("The merchant has no connection with this id or processor."),
+               T("The merchant has no connection with this ID or processor."),
                T("Reload the merchant and choose the connection again.")},
     ReasonText{RefusalReason::ExistingMismatch, T("The current credential does not match"),
                T("The current credential you gave differs from the one on file."),
@@ -140,11 +140,11 @@ constexpr std::array reasons{
                  "the base URL is wrong."),
                T("Check the base URL of the account.")},
     ReasonText{RefusalReason::NotBegun, T("The change was not begun"),
-               T("Before this change the object is read from the platform, and no usable answer to "
-                 "that came. The change itself was not sent."),
+               T("Before this change, the object is read from the platform, and no usable answer "
+                 "came to that. The change itself was not sent."),
                T("Reload the object, then try again.")},
     ReasonText{RefusalReason::NotVisibleToKey, T("Not visible to this key"),
-               T("Only partner keys see this. It does not mean that the key is bad."),
+               T("Only partner keys can see this. It does not mean that the key is wrong."),
                T("Use a partner key if you need it.")},
     ReasonText{RefusalReason::ProfileInUse,
                T("Another Merchant Console has this profile open"),
@@ -156,18 +156,18 @@ constexpr std::array reasons{
                  "nobody could tell later what happened. Reading goes on."),
                T("Free some space, then check again.")},
     ReasonText{RefusalReason::ReadOnly, T("The activity history can only be read"),
-               T("Its folder or disk cannot be written. Without that no change is sent, because nobody "
-                 "could tell later what happened. Reading goes on."),
+               T("Its folder or disk cannot be written. Without the history no change is sent, "
+                 "because nobody could tell later what happened. Reading goes on."),
                T("Make the data folder writable, then start Merchant Console again.")},
     ReasonText{RefusalReason::Locked, T("Another program holds the activity history"),
                T("While it does, the history cannot be written and no change is sent. Reading goes "
                  "on."),
-               T("Close what has the file open, a backup for instance, then check again.")},
+               T("Close the program that has the file open, such as a backup, then check again.")},
     ReasonText{RefusalReason::Damaged, T("The activity history is damaged"),
                T("It is left as it is, and no change is sent: nobody could tell later what "
                  "happened. What can still be read is shown."),
-               T("Put back a copy of journal.sqlite from a backup, then start Merchant Console "
-                 "again. Keep the damaged file: it may say which changes are still open.")},
+               T("Restore journal.sqlite from a backup, then start Merchant Console again. Keep "
+                 "the damaged file: it may say which changes are still open.")},
     ReasonText{RefusalReason::TooNew, T("A newer Merchant Console wrote the activity history"),
                T("This version does not understand it, so it writes nothing and sends no "
                  "change. What the platforms have is shown."),
@@ -237,7 +237,7 @@ QString detailOf(const ApiError &error)
     if (!facts.isEmpty())
         lines.append(facts.join(u" · "_s));
     if (!error.message.isEmpty() && error.reason != RefusalReason::ProfileInUse) // the title says it
-        lines.append(untrustedText(error.message));
+        lines.append(untrustedText(causeText(error.message)));
     for (const auto &field : error.fields) {
         const auto problem = error.kind == ApiErrorKind::InvalidRequest
             ? inputProblemOf(field.message)

@@ -23,6 +23,9 @@ struct ErrorText
 /// habits (IXOPAY answers 401 to a stranger's IP address).
 [[nodiscard]] ErrorText errorText(const ApiError &error, std::optional<PlatformKind> platform = {});
 
+/// A cause that the console itself found, in the person's language; other text stays as it is.
+[[nodiscard]] QString causeText(const QString &message);
+
 /// Title, meaning and advice as one paragraph, for places with room for one.
 [[nodiscard]] QString errorParagraph(const ApiError &error,
                                      std::optional<PlatformKind> platform = {});

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace console {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,38 @@ struct FieldWords
 {
     Q_DECLARE_TR_FUNCTIONS(FieldWords)
 };
+
+struct FormatWords
+{
+    QLatin1String pattern; ///< FieldLimits::pattern, as documented
+    const char *text;
+};
+
+#define T(text) QT_TRANSLATE_NOOP("FieldWords", text)
+
+/// Nobody has to read a regular expression.
+constexpr std::array formats{
+    FormatWords{QLatin1String("[0-9]{7,15}"), T("Enter 7 to 15 digits, and nothing else.")},
+    FormatWords{QLatin1String("[0-9]{4}"), T("Enter four digits.")},
+    FormatWords{QLatin1String("^[A-Z]{2}$"), T("Enter two capital letters.")},
+    FormatWords{QLatin1String("^[A-Z]{3}$"), T("Enter three capital letters.")},
+    FormatWords{QLatin1String("^[a-z]{2}$"), T("Enter two lowercase letters.")},
+    FormatWords{QLatin1String("org_[a-zA-Z0-9]+"),
+                T("Enter org_ followed by letters or digits only.")},
+    FormatWords{QLatin1String("^[^@\\s]+@[^@\\s]+$"),
+                T("Enter an e-mail address, such as name@example.com.")},
+};
+
+#undef T
+
+QString badFormat(const QString &pattern)
+{
+    for (const FormatWords &format : formats) {
+        if (pattern == format.pattern)
+            return QCoreApplication::translate("FieldWords", format.text);
+    }
+    return FieldWords::tr("This is not in the expected form.");
+}
 
 bool isList(const FieldSpec &spec)
 {
@@ -49,8 +83,10 @@ QString notAChoice(const FieldSpec &spec, const FieldIssue &issue)
 {
     const QString which = issue.said.isEmpty()
         ? QString()
-        : FieldWords::tr("\"%1\" is not possible. ").arg(untrustedLine(issue.said, 60));
-    return QString(which + FieldWords::tr("Possible: %1.").arg(spec.choices.join(u", "_s)));
+        : FieldWords::tr("The value “%1” is not possible here.")
+              .arg(untrustedLine(issue.said, 60));
+    const QString choices = FieldWords::tr("Possible values: %1.").arg(spec.choices.join(u", "_s));
+    return QString(which + u' ' + choices).trimmed();
 }
 
 /// The keys that were added, removed or changed, without any value: they may be secrets.
@@ -106,9 +142,7 @@ QString issueText(const FieldSpec &spec, const FieldIssue &issue)
     case FieldProblem::TooLong:
         return tooLong(spec);
     case FieldProblem::BadFormat:
-        return spec.limits.pattern.isEmpty()
-            ? FieldWords::tr("This is not in the expected form.")
-            : FieldWords::tr("This does not fit the documented form %1.").arg(spec.limits.pattern);
+        return badFormat(spec.limits.pattern);
     case FieldProblem::NotANumber:
         return FieldWords::tr("A whole number is needed.");
     case FieldProblem::OutOfRange:
@@ -117,17 +151,18 @@ QString issueText(const FieldSpec &spec, const FieldIssue &issue)
     case FieldProblem::NotAChoice:
         return notAChoice(spec, issue);
     case FieldProblem::Duplicate:
-        return FieldWords::tr("%1 is in the list twice.").arg(untrustedLine(issue.said, 80));
+        return FieldWords::tr("The entry “%1” is in the list twice.")
+            .arg(untrustedLine(issue.said, 80));
     case FieldProblem::BadJson:
         return FieldWords::tr("Not valid JSON: line %1, column %2.").arg(issue.line).arg(issue.column);
     case FieldProblem::NotAnObject:
         return FieldWords::tr("A JSON object is needed: { … }.");
     case FieldProblem::ContainsSpace:
-        return FieldWords::tr("It contains white space, which is never accepted here.");
+        return FieldWords::tr("It contains white space, which is not accepted here.");
     case FieldProblem::ContainsControl:
         return FieldWords::tr("It contains an invisible character.");
     case FieldProblem::CannotBeCleared:
-        return FieldWords::tr("The platform knows no way to empty this.");
+        return FieldWords::tr("The platform offers no way to clear this field.");
     case FieldProblem::Excluded:
         return FieldWords::tr("This cannot be set together with another field.");
     case FieldProblem::Refused:

@@ -30,15 +30,16 @@ constexpr std::array problems{
     ProblemText{InputProblem::TooLong, "too-long",
                 T("This is too long.")},
     ProblemText{InputProblem::ContainsSpace, "contains-space",
-                T("It contains a space. Spaces are never accepted here.")},
+                T("It contains a space. Spaces are not accepted here.")},
     ProblemText{InputProblem::ContainsControl, "contains-control",
                 T("It contains an invisible character.")},
     ProblemText{InputProblem::NotAUrl, "not-a-url",
                 T("This is not a web address. It begins with https://.")},
     ProblemText{InputProblem::PlainHttp, "plain-http",
-                T("Only https:// is allowed. Plain http:// works for this machine (localhost) alone.")},
+                T("Only https:// is allowed. Plain http:// is accepted for this computer "
+                  "(localhost) only.")},
     ProblemText{InputProblem::UrlWithSecrets, "url-with-secrets",
-                T("A base URL has no user, password, question mark or #.")},
+                T("A base URL must not contain a user, a password, a question mark or #.")},
     ProblemText{InputProblem::PublicKey, "public-key",
                 T("This is a public key (pub_…). It only works in browsers. Use a private key (priv_…).")},
     ProblemText{InputProblem::WrongPrefix, "wrong-prefix",
@@ -46,8 +47,8 @@ constexpr std::array problems{
     ProblemText{InputProblem::WrongEnvironment, "wrong-environment",
                 T("This key belongs to the other environment. Change the environment or the key.")},
     ProblemText{InputProblem::WrongHost, "wrong-host",
-                T("This key belongs to Paygentic's other host. Live keys work with "
-                  "api.paygentic.io, test keys with api.sandbox.paygentic.io.")},
+                T("This key belongs to Paygentic's other address. LIVE keys work with "
+                  "api.paygentic.io, TEST keys with api.sandbox.paygentic.io.")},
     ProblemText{InputProblem::NotUserAndPassword, "not-user-and-password",
                 T("Both the API key and its password are needed.")},
     ProblemText{InputProblem::LabelTaken, "label-taken",
@@ -55,7 +56,7 @@ constexpr std::array problems{
     ProblemText{InputProblem::SameAsBefore, "same-as-before",
                 T("The new credential is the same as the current one. There is nothing to replace.")},
     ProblemText{InputProblem::Required, "required",
-                T("This processor requires it.")},
+                T("This processor requires this field.")},
 };
 
 constexpr std::array characters{

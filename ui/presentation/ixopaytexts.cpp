@@ -24,19 +24,20 @@ constexpr const char *inRouting = T("Routing rules are changed in IXOPAY's own d
 constexpr std::array rows{
     CodeRow{1000, T("The key was not accepted"),
             T("IXOPAY does not recognise the API key and password of this account."),
-            T("Check the API key and its password. IXOPAY also refuses calls from addresses outside "
-              "the key's IP allow-list: ask for this machine's address to be added there.")},
+            T("Check the API key and its password. IXOPAY also refuses calls from addresses "
+              "outside the key's IP allow-list: ask for this computer's address to be added "
+              "there.")},
     CodeRow{1001, T("IXOPAY could not use the request"),
-            T("It calls the request as a whole invalid (code 1001)."),
-            T("Check what was changed. If nothing stands out, tell the platform's support.")},
+            T("It considers the request as a whole invalid (code 1001)."),
+            T("Check what was changed. If nothing stands out, contact the platform's support.")},
     CodeRow{1002, T("A value is not allowed"),
             T("It is not one of those that IXOPAY accepts there, or it is taken already "
               "(code 1002)."),
             correctMarked},
     CodeRow{1003, T("A value has the wrong format"),
-            T("IXOPAY wants it written in another way (code 1003)."), correctMarked},
+            T("IXOPAY expects it to be written in another way (code 1003)."), correctMarked},
     CodeRow{1004, T("A value has characters that are not allowed"),
-            T("IXOPAY does not take some character of it (code 1004)."), correctMarked},
+            T("IXOPAY does not accept some of its characters (code 1004)."), correctMarked},
     CodeRow{1005, T("Something is missing"),
             T("A field that must be filled in is empty (code 1005)."),
             T("Fill in the marked field, then send again.")},
@@ -59,8 +60,8 @@ constexpr std::array rows{
             T("A rule leads to a connector that cannot be used there (code 1013)."), inRouting},
     CodeRow{1014, T("The tree of routing rules is not valid"),
             T("Rules are nested in a way that IXOPAY does not accept (code 1014)."), inRouting},
-    CodeRow{1015, T("Two routing rules have the same id"),
-            T("Each rule needs an id of its own (code 1015)."), inRouting},
+    CodeRow{1015, T("Two routing rules have the same ID"),
+            T("Each rule needs an ID of its own (code 1015)."), inRouting},
     CodeRow{1016, T("Not a meta-connector"),
             T("Only meta-connectors have routing rules (code 1016)."),
             T("Choose a connector whose adapter is MetaConnector.")},

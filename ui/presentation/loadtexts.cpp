@@ -22,7 +22,10 @@ QString tr(const char *text, int n = -1)
 
 QString listWord(const LoadGap &gap)
 {
-    return gap.list.isEmpty() ? tr("rows") : untrustedLine(gap.list, 40);
+    if (gap.list.isEmpty())
+        return tr("rows");
+    const QString word = untrustedLine(gap.list, 40);
+    return tr(word.toUtf8().constData()); // "merchants" and the like have words of their own
 }
 
 QString rowsText(const LoadGap &gap)
@@ -71,7 +74,7 @@ QString loadPaceText(const LoadProgress &progress)
 {
     QStringList parts{loadCountText(progress)};
     if (const auto rate = progress.rate(); rate && *rate >= 1)
-        parts.append(tr("%1 a second").arg(QLocale().toString(qRound64(*rate))));
+        parts.append(tr("%1 per second").arg(QLocale().toString(qRound64(*rate))));
     if (const auto left = progress.remaining())
         parts.append(leftText(*left));
     return parts.join(u" · "_s);

@@ -90,9 +90,10 @@ constexpr std::array phases{
     PhaseText{RotationPhase::Staging, T("Storing the credentials of this change in the keychain and reading them back…"),
               T("Keeping the credentials of this change in memory, for this session only…")},
     PhaseText{RotationPhase::Sending, T("Sending the change once, and waiting for the answer…")},
-    PhaseText{RotationPhase::WaitingToSend, T("The platform asked to wait. The change goes out then.")},
+    PhaseText{RotationPhase::WaitingToSend, T("The platform asked to wait. The change is sent "
+                                              "after that.")},
     PhaseText{RotationPhase::Checking, T("Checking which credential is in force…")},
-    PhaseText{RotationPhase::Promoting, T("Confirmed. Bringing the keychain in line…"),
+    PhaseText{RotationPhase::Promoting, T("Confirmed. Updating the keychain…"),
               T("Confirmed. Filing the credentials in memory…")},
     PhaseText{RotationPhase::Closing, T("Recording it and tidying up…")},
     PhaseText{RotationPhase::Settled, T("Finished")},
@@ -125,22 +126,23 @@ constexpr std::array keptRows{
               "quit.")},
     KeptRow{KeptSecrets::PendingPromotionFailed,
             T("The platform has the new credential, but the keychain refused to file it. Both "
-              "stay in the keychain under this operation, and none is lost."),
+              "stay in the keychain under this operation, and neither is lost."),
             T("The platform has the new credential, but the keychain refused to file it. It stays "
               "in the keychain under this operation, and is not lost."),
             T("The platform has the new credential, but it could not be filed. It is in the memory "
               "of this session only, and gone when you quit.")},
     KeptRow{KeptSecrets::PendingUnrecorded,
-            T("The platform has the new credential, but the history file could not record it. Both "
-              "stay in the keychain under this operation, and none is lost."),
-            T("The platform has the new credential, but the history file could not record it. It "
-              "stays in the keychain under this operation, and is not lost."),
-            T("The platform has the new credential, but the history file could not record it. It "
-              "is in the memory of this session only, and gone when you quit.")},
+            T("The platform has the new credential, but the activity history could not record "
+              "it. Both stay in the keychain under this operation, and neither is lost."),
+            T("The platform has the new credential, but the activity history could not record "
+              "it. It stays in the keychain under this operation, and is not lost."),
+            T("The platform has the new credential, but the activity history could not record "
+              "it. It is in the memory of this session only, and gone when you quit.")},
     KeptRow{KeptSecrets::SetAside,
-            T("The keychain keeps the old and the new credential until somebody forgets them, "
-              "under Rotations."),
-            T("The keychain keeps the new credential until somebody forgets it, under Rotations."),
+            T("The keychain keeps the old and the new credential until somebody has them "
+              "forgotten under Rotations."),
+            T("The keychain keeps the new credential until somebody has it forgotten under "
+              "Rotations."),
             T("The credentials of this change are in the memory of this session only. They are "
               "gone when you quit.")},
     KeptRow{KeptSecrets::Gone, T("The keychain no longer holds the credentials of this change."),
@@ -163,7 +165,8 @@ constexpr std::array evidences{
                   "one on file.")},
     EvidenceRow{Evidence::Reading,
                 T("The platform shows which credential is on file, and the console compared it.")},
-    EvidenceRow{Evidence::Record, T("The history of this computer has it, from an earlier session.")},
+    EvidenceRow{Evidence::Record, T("The activity history of this computer has it, from an "
+                                    "earlier session.")},
 };
 
 const WordText &textOf(OutcomeWord word)
@@ -216,10 +219,10 @@ QString outcomeNextStep(const Outcome &outcome, bool firstLink, KeptSecrets kept
     const bool proven = confirmed || outcome.word == OutcomeWord::Refused
         || outcome.word == OutcomeWord::NotSent;
     if (kept == KeptSecrets::PendingPromotionFailed)
-        return sayOutcome(T("Unlock the keychain, then open this change again from Rotations."));
+        return sayOutcome(T("Unlock the keychain, then open this change again under Rotations."));
     if (kept == KeptSecrets::PendingUnrecorded)
-        return sayOutcome(T("Make sure that the history file can be written, then open this change "
-                            "again from Rotations."));
+        return sayOutcome(T("Make sure that the activity history can be written, then open this "
+                            "change again under Rotations."));
     if (kept == KeptSecrets::Gone && confirmed)
         return sayOutcome(T("Keep your own copy of the new credential: the platform uses it, and "
                             "this console does not have it."));
@@ -232,8 +235,8 @@ QString outcomeNextStep(const Outcome &outcome, bool firstLink, KeptSecrets kept
                             "this change, and begin a new one if need be."));
     if (kept == KeptSecrets::SetAside)
         return sayOutcome(T("This change was closed without proof. Do not revoke any key at the "
-                            "processor before you know which one is in use. A new change of this "
-                            "connection may begin."));
+                            "processor before you know which one is in use. A new change to "
+                            "this connection may begin."));
     const auto &text = textOf(outcome.word);
     return sayOutcome(firstLink && text.linkNext ? text.linkNext : text.next);
 }

@@ -65,8 +65,9 @@ QString todoText(const OpenRotation &rotation, const QDateTime &now)
             ? RotationTodo::tr("Its secrets are gone: discard it")
             : RotationTodo::tr("Its secrets are gone: close it");
     if (rotation.kept == KeptSecrets::SetAside)
-        return rotation.keepsOld ? RotationTodo::tr("Both secrets kept until you forget them")
-                                 : RotationTodo::tr("New secret kept until you forget it");
+        return rotation.keepsOld ? RotationTodo::tr("Both secrets kept until you have them "
+                                                    "forgotten")
+                                 : RotationTodo::tr("New secret kept until you have it forgotten");
     if (rotation.keptUntil.isValid())
         return RotationTodo::tr("Previous secret kept until %1").arg(shortTime(rotation.keptUntil));
     if (rotation.nextCheckAt.isValid())

@@ -21,17 +21,17 @@ struct CommandRow
 
 constexpr std::array commands{
     CommandRow{StatusCommand::Disable, T("Disable this integration for good?"),
-               T("It cannot be enabled again through the API: ENABLED → DISABLED is one way. Whoever "
-                 "sends orders to it should know before you go on."),
-               T("Disable for good"), T("The integration is disabled, for good.")},
+               T("It cannot be enabled again through the API: ENABLED → DISABLED works in one "
+                 "direction only. Whoever sends orders to it should know before you go on."),
+               T("Disable for good"), T("The integration is disabled for good.")},
     CommandRow{StatusCommand::Disconnect, T("Disconnect this integration?"),
                T("The record stays at the platform and can be re-activated later. The status is "
                  "what the platform has stored; it says nothing about the health of the "
                  "connection."),
                T("Disconnect"), T("The integration is disconnected. Its record stays.")},
     CommandRow{StatusCommand::Reactivate, T("Re-activate this integration?"),
-               T("The stored status becomes active, with the settings that are on file. That says "
-                 "nothing about whether the connection works."),
+               T("The stored status becomes active, with the settings that are on file. That "
+                 "says nothing about whether the connection works."),
                T("Re-activate"),
                T("The stored status is active. Whether the connection works is another matter.")},
 };
@@ -67,7 +67,7 @@ constexpr std::array blocks{
     BlockRow{CommandBlock::None, ""},
     BlockRow{CommandBlock::AlreadyThere, T("It already has this status.")},
     BlockRow{CommandBlock::TypeNotSupported,
-             T("The platform only allows this for custom orders integrations.")},
+             T("The platform allows this for CUSTOM_ORDERS integrations only.")},
     BlockRow{CommandBlock::StatusUnknown,
              T("The platform sent no status, so the effect cannot be judged.")},
 };

@@ -33,7 +33,7 @@ AwayNotes::AwayNotes(const ConsoleParts &parts, QWidget &window)
     });
     // What became of it stands in the window: a word too few here is better than a wrong one.
     connect(&parts.statusChanges, &StatusChange::finished, this, [this] {
-        say(tr("A status command has ended"), tr("The window says what became of it."));
+        say(tr("A status command has finished"), tr("The window says what became of it."));
     });
 }
 

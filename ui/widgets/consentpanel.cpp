@@ -26,7 +26,7 @@ ConsentPanel::ConsentPanel(const Account &account, const ChangeTarget &target, C
         m_typed = new QLineEdit(this);
         nameWidget(m_typed, u"typedName"_s, tr("Type the name to confirm"));
         m_row = new FieldRow(tr("&Type the name to confirm"), m_typed, FieldRow::Mark::None, this);
-        m_row->setHint(tr("Exactly as it stands here: %1").arg(untrustedText(m_name, 200)));
+        m_row->setHint(tr("Exactly as written here: %1").arg(untrustedText(m_name, 200)));
         layout->addWidget(m_row);
         setFocusProxy(m_typed);
         m_typed->installEventFilter(this);
@@ -35,7 +35,8 @@ ConsentPanel::ConsentPanel(const Account &account, const ChangeTarget &target, C
     } else if (m_needed == ConsentNeeded::Impossible) {
         auto *panel = new MessagePanel(this);
         panel->tell(Tone::Warning, tr("This account is read-only"),
-                    tr("Its protection level forbids every change. Edit the account to allow them."));
+                    tr("Its protection level forbids every change. Edit the account to allow "
+                       "changes."));
         layout->addWidget(panel);
     }
 }

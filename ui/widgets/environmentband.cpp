@@ -24,13 +24,13 @@ QString bandText(const EnvironmentScope &scope)
         return EnvironmentBand::tr("TEST · Practice sandbox: sample data on this computer, "
                                    "nothing here is real");
     if (scope.live && scope.test)
-        return EnvironmentBand::tr("LIVE and TEST accounts shown · changes to LIVE accounts move "
-                                   "real money");
+        return EnvironmentBand::tr("LIVE and TEST accounts shown · changes to LIVE accounts "
+                                   "affect real payments");
     const QString where = scope.account.isEmpty() ? EnvironmentBand::tr("all accounts")
                                                   : untrustedLine(scope.account);
     if (scope.live)
         return EnvironmentBand::tr("LIVE · %1 · changes affect real payments").arg(where);
-    return EnvironmentBand::tr("TEST · %1 · no real money moves here").arg(where);
+    return EnvironmentBand::tr("TEST · %1 · no real payments are affected").arg(where);
 }
 
 QString scopeWords(const EnvironmentScope &scope)

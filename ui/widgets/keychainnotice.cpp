@@ -75,7 +75,8 @@ void KeychainNotice::follow()
     if (trouble) {
         const ErrorText text = errorText(localError(*trouble));
         const QString meaning
-            = none ? tr("For this session only means: in memory, until you quit; nothing is written.")
+            = none ? tr("With “For this session only”, secrets stay in memory until you quit; "
+                        "nothing is written.")
                    : QString();
         m_panel->tell(Tone::Warning, text.title,
                       tr("Secrets cannot be kept, so nothing is sent. %1 %2")

@@ -193,7 +193,7 @@ void SecretEdit::insertSecret(const QString &text)
         return;
     const QString why = whiteSpaceText(text);
     if (!why.isEmpty()) {
-        emit refused(text.size() == 1 ? why : tr("%1 It was not taken over.").arg(why));
+        emit refused(text.size() == 1 ? why : tr("%1 Nothing was pasted.").arg(why));
         return;
     }
     QList<uint> points = text.toUcs4();

@@ -104,7 +104,7 @@ ApiCall<HttpReply> PlatformConnection::authorised(HttpRequest request)
     if (!request.url.isValid() || request.url.isEmpty())
         return readyCall<HttpReply>(failure(localError(
             ApiErrorKind::InvalidRequest,
-            QCoreApplication::translate("PlatformConnection", "The id is not usable."))));
+            QCoreApplication::translate("PlatformConnection", "The ID cannot be used."))));
     ApiPromise<HttpReply> promise;
     auto flight = std::make_shared<Flight>();
     flight->request = std::move(request);

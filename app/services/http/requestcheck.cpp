@@ -38,7 +38,7 @@ std::optional<ApiError> reasonNotToSend(const HttpRequest &request)
 {
     const QUrl &url = request.url;
     if (!url.isValid() || url.host().isEmpty())
-        return unusable(QT_TRANSLATE_NOOP("HttpTransport", "The address is not usable."));
+        return unusable(QT_TRANSLATE_NOOP("HttpTransport", "The address cannot be used."));
     if (url.scheme() != "https"_L1 && (url.scheme() != "http"_L1 || !isLoopback(url)))
         return unusable(QT_TRANSLATE_NOOP("HttpTransport", "Only https:// addresses are allowed."));
     if (!url.userInfo().isEmpty())

@@ -22,8 +22,8 @@ tl::unexpected<ApiError> noRoom()
     return failure(localError(
         ApiErrorKind::FileFailed,
         QCoreApplication::translate("XlsxWriter",
-                                    "The workbook could not be put together in “%1”. Free some "
-                                    "space there. Nothing was written elsewhere.")
+                                    "The workbook could not be created in “%1”. Free some space "
+                                    "there. Nothing was written elsewhere.")
             .arg(QDir::toNativeSeparators(QDir::tempPath()))));
 }
 

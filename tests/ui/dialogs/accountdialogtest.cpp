@@ -70,10 +70,10 @@ TEST(AccountDialog, APaygenticKeyMustMatchItsHost)
     world.openNew(PlatformKind::Paygentic);
     EXPECT_EQ(world.find<QLineEdit>(u"baseUrl"_s)->text(), u"https://api.sandbox.paygentic.io"_s);
     world.type(u"API key"_s, u"sk_live_123"_s);
-    EXPECT_TRUE(world.words().contains(u"other host"_s));
+    EXPECT_TRUE(world.words().contains(u"other address"_s));
     world.choose(u"environment"_s, int(Environment::Live));
     EXPECT_EQ(world.find<QLineEdit>(u"baseUrl"_s)->text(), u"https://api.paygentic.io"_s);
-    EXPECT_FALSE(world.words().contains(u"other host"_s));
+    EXPECT_FALSE(world.words().contains(u"other address"_s));
 }
 
 TEST(AccountDialog, JoinsIxopaysTwoFields)
@@ -183,7 +183,7 @@ TEST(AccountDialog, TheStoredKeyDecidesTheEnvironmentUntilANewOneIsTyped)
     world.open<AccountDialog>(world.parts, std::optional(account));
     auto *environment = world.find<QComboBox>(u"environment"_s);
     EXPECT_FALSE(environment->isEnabled());
-    EXPECT_TRUE(world.words().contains(u"Decided by the key."_s));
+    EXPECT_TRUE(world.words().contains(u"Set by the key."_s));
     world.type(u"API key"_s, u"priv_0123456789"_s);
     EXPECT_EQ(environment->currentData().toInt(), int(Environment::Live));
     qobject_cast<QLineEdit *>(world.named(u"API key"_s))->clear();

@@ -181,7 +181,7 @@ TEST(EditorDialog, ShowsWhatSomebodyElseChangedWithTheTypingOnTop)
     world.editing.stored.first().values[u"status"_s] = FieldValue::ofText(u"error");
     world.press(u"Review"_s);
     world.press(u"Save changes"_s);
-    ASSERT_TRUE(world.waitForWords(u"Somebody else changed it"_s));
+    ASSERT_TRUE(world.waitForWords(u"Somebody else has changed it"_s));
     EXPECT_TRUE(world.editing.bodies.isEmpty());
     EXPECT_EQ(qobject_cast<QComboBox *>(world.field(u"status"_s))->currentText(), u"error"_s);
     EXPECT_EQ(qobject_cast<QLineEdit *>(world.field(u"externalId"_s))->text(), u"inst_2"_s);
@@ -215,7 +215,7 @@ TEST(EditorDialog, RefusesDuplicateIdsBeforeSending)
     world.fillIn();
     world.find<QPlainTextEdit>(u"merchant_ids.typed"_s)->setPlainText(u"mrch_9\nmrch_9"_s);
     world.press(u"Review"_s);
-    EXPECT_TRUE(world.words().contains(u"mrch_9 is in the list twice"_s));
+    EXPECT_TRUE(world.words().contains(u"The entry “mrch_9” is in the list twice"_s));
     EXPECT_TRUE(world.editing.bodies.isEmpty());
 }
 
@@ -228,7 +228,7 @@ TEST(EditorDialog, WarnsOfANamesakeReadJustNow)
     other.name = u"Orders"_s;
     world.editing.stored.append(shownObject(other, {}));
     world.press(u"Review"_s);
-    ASSERT_TRUE(world.waitForWords(u"There is one of this name already"_s));
+    ASSERT_TRUE(world.waitForWords(u"One of this name exists already"_s));
     EXPECT_TRUE(world.words().contains(u"int_old"_s));
     EXPECT_TRUE(world.isEnabled(u"Create integration"_s)) << "a warning, not a refusal";
 }
@@ -241,7 +241,7 @@ TEST(EditorDialog, TypesTheIdsWhereAKeyMayNotSeeTheList)
     world.editing.pickers[u"organisations"_s] = failure(hidden);
     world.editing.pickers[u"merchants"_s] = failure(hidden);
     world.fillIn();
-    EXPECT_TRUE(world.waitForWords(u"Not visible to this key: type the id."_s));
+    EXPECT_TRUE(world.waitForWords(u"Not visible to this key: type the ID."_s));
     world.press(u"Review"_s);
     world.press(u"Create integration"_s);
     EXPECT_TRUE(world.waitForWords(u"Confirmed"_s));
@@ -254,7 +254,7 @@ TEST(EditorDialog, SaysThatItLooksForALostCreation)
     world.fillIn();
     world.press(u"Review"_s);
     world.press(u"Create integration"_s);
-    ASSERT_TRUE(world.waitForWords(u"looks at the platform again by itself"_s));
+    ASSERT_TRUE(world.waitForWords(u"checks at the platform again by itself"_s));
     for (int i = 0; i < 20; ++i) {
         world.clock.advance(std::chrono::seconds(30));
         QTest::qWait(1);

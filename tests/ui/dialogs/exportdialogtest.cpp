@@ -90,7 +90,7 @@ TEST(ExportDialog, AsksBeforeItReplacesAFile)
     file.write("mine");
     file.close();
     world.press(u"Export"_s);
-    ASSERT_TRUE(world.waitForWords(u"Replace the file that is there?"_s));
+    ASSERT_TRUE(world.waitForWords(u"Replace the existing file?"_s));
     EXPECT_EQ(world.written(u"out.csv"_s), "mine");
     world.press(u"Replace file"_s);
     ASSERT_TRUE(world.waitForWords(u"1 row exported"_s));

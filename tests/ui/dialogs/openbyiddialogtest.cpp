@@ -41,7 +41,7 @@ TEST(OpenByIdDialog, ReadsShowsAndRemembersTheId)
     OpenWorld world;
     world.openDialog();
     EXPECT_TRUE(world.offered().isEmpty());
-    world.type(u"Id to open"_s, u"int_7"_s);
+    world.type(u"ID to open"_s, u"int_7"_s);
     world.press(u"Open"_s);
     ASSERT_TRUE(QTest::qWaitFor([&] {
         return world.catalogue.find(ObjectKind::Integration, world.account.id, u"int_7"_s).has_value();
@@ -56,7 +56,7 @@ TEST(OpenByIdDialog, RemembersNothingThatWasNotFound)
     OpenWorld world;
     world.openDialog();
     world.press(u"Open"_s);
-    EXPECT_TRUE(world.words().contains(u"Type or paste an id."_s));
+    EXPECT_TRUE(world.words().contains(u"Type or paste an ID."_s));
     EXPECT_TRUE(SeenIds(world.memory).of(world.account.id, ObjectKind::Integration).isEmpty());
 }
 

@@ -75,7 +75,7 @@ TEST(PlatformFilterDialog, RefusesAnIdThatCannotBeOneBeforeItAsks)
     FilterWorld world;
     world.openDialog(u"mid_1"_s);
     world.press(u"Read"_s);
-    EXPECT_TRUE(world.words().contains(u"An id begins with org_"_s));
+    EXPECT_TRUE(world.words().contains(u"An ID begins with org_"_s));
     EXPECT_TRUE(world.filters.asked.isEmpty());
 }
 

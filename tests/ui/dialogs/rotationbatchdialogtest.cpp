@@ -90,7 +90,8 @@ TEST(RotationBatchDialog, DoesNotGoOnPastAnUnknownOutcomeByAKeyMeantForPause)
     EXPECT_EQ(world.credentials.requests, 1);
     QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
     world.press(u"Leave out the rest"_s);
-    EXPECT_TRUE(world.waitForWords(u"Do not revoke the old keys"_s)) << world.words().toStdString();
+    EXPECT_TRUE(world.waitForWords(u"Do not revoke the old key of any row"_s))
+        << world.words().toStdString();
 }
 
 TEST(RotationBatchDialog, WantsTheAccountsNameTypedOnLive)

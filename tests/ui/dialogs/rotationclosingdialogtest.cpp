@@ -63,7 +63,7 @@ TEST(RotationClosingDialog, RestoresThePreviousCredentialWithoutShowingIt)
     world.goToReview();
     world.press(u"Replace credential"_s);
     ASSERT_TRUE(world.waitForWords(u"The new credential is in force."_s));
-    EXPECT_TRUE(world.words().contains(u"Rotations can restore it"_s));
+    EXPECT_TRUE(world.words().contains(u"can be restored under Rotations"_s));
     delete world.dialog;
     auto *dialog = new RotationDialog(world.parts, connectorOf(world.account), nullptr,
                                       RotationDialog::Purpose::Restore);

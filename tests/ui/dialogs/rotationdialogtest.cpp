@@ -63,7 +63,7 @@ TEST(RotationDialog, ALostAnswerIsUnknownAndCanBeChecked)
     world.press(u"Stop checking"_s);
     const int before = world.credentials.requests;
     world.press(u"Check again"_s);
-    ASSERT_TRUE(world.waitForWords(u"That is a write at the platform"_s));
+    ASSERT_TRUE(world.waitForWords(u"That is a write access at the platform"_s));
     EXPECT_EQ(world.credentials.requests, before) << "asks first";
     world.press(u"Check now"_s);
     ASSERT_TRUE(world.waitForWords(u"The new credential is in force."_s));
@@ -120,7 +120,7 @@ TEST(RotationDialog, PutsMissingFieldsBesideTheirFields)
     world.press(u"Replace credential"_s);
     ASSERT_TRUE(world.waitForWords(u"Fields are missing"_s));
     world.press(u"Back to the fields"_s);
-    EXPECT_TRUE(world.words().contains(u"This processor requires it."_s));
+    EXPECT_TRUE(world.words().contains(u"This processor requires this field."_s));
     EXPECT_EQ(world.named(u"New URL prefix (urlPrefix)"_s), QApplication::focusWidget());
 }
 
@@ -130,7 +130,7 @@ TEST(RotationDialog, RefusesTheSameCredentialAndMissingFields)
     world.openReplace();
     world.press(u"Next"_s);
     world.press(u"Next"_s);
-    EXPECT_TRUE(world.words().contains(u"This processor requires it."_s));
+    EXPECT_TRUE(world.words().contains(u"This processor requires this field."_s));
     world.typeCurrent();
     world.press(u"Next"_s);
     world.type(u"New Merchant ID (mid)"_s, u"496160873888"_s);
@@ -204,7 +204,7 @@ TEST(RotationDialog, GoesOnWhenClosedAndCanBeOpenedAgain)
     world.press(u"Close"_s);
     QTest::qWait(0);
     world.open<RotationDialog>(world.parts, connectorOf(world.account));
-    ASSERT_TRUE(world.waitForWords(u"An earlier change of this connection is not finished"_s));
+    ASSERT_TRUE(world.waitForWords(u"An earlier change to this connection is not finished"_s));
     EXPECT_FALSE(world.named(u"Next"_s));
     world.press(u"Open the unfinished change"_s);
     EXPECT_TRUE(world.waitForWords(u"Unknown"_s));

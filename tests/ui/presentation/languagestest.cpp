@@ -1,3 +1,4 @@
+#include "ui/presentation/errortexts.h"
 #include "ui/presentation/languages.h"
 
 #include "tests/support/printing.h"
@@ -41,6 +42,33 @@ TEST_F(LanguagesTest, SaysWhetherAnythingChanged)
     Languages::apply(*qApp, LanguageChoice::German);
     EXPECT_FALSE(Languages::apply(*qApp, LanguageChoice::German));
     EXPECT_TRUE(Languages::apply(*qApp, LanguageChoice::English));
+}
+
+/// Fields' context menus, buttons and the network's own words come from Qt's catalogues.
+TEST_F(LanguagesTest, SpeaksQtsOwnTextsToo)
+{
+    const auto undo = [] { return QCoreApplication::translate("QWidgetTextControl", "&Undo"); };
+    const auto refused = [] {
+        return QCoreApplication::translate("QAbstractSocket", "Connection refused");
+    };
+    Languages::apply(*qApp, LanguageChoice::German);
+    EXPECT_EQ(undo(), u"&Rückgängig"_s);
+    EXPECT_EQ(refused(), u"Verbindung verweigert"_s);
+    Languages::apply(*qApp, LanguageChoice::Spanish);
+    EXPECT_EQ(undo(), u"&Deshacer"_s);
+    EXPECT_EQ(refused(), u"Conexión rechazada"_s);
+    Languages::apply(*qApp, LanguageChoice::English);
+    EXPECT_EQ(undo(), u"&Undo"_s);
+}
+
+TEST_F(LanguagesTest, SaysTheCausesThatTheConsoleNames)
+{
+    const ApiError error = localError(ApiErrorKind::NotPermitted, u"the typed name does not match"_s);
+    EXPECT_EQ(errorText(error).detail, u"the typed name does not match"_s);
+    Languages::apply(*qApp, LanguageChoice::German);
+    EXPECT_EQ(errorText(error).detail, u"der eingegebene Name stimmt nicht überein"_s);
+    EXPECT_EQ(errorText(localError(ApiErrorKind::Invalid, u"mid is wrong"_s)).detail,
+              u"mid is wrong"_s) << "a platform's own text stays as it is";
 }
 
 TEST_F(LanguagesTest, HasEnglishPlurals)

@@ -34,9 +34,9 @@ TEST_F(LoadTexts, NameCountPaceAndWhatIsLeft)
     progress.total = 100'000;
     EXPECT_EQ(loadPaceText(progress), u"25000 of 100000"_s);
     progress.elapsed = 5s;
-    EXPECT_EQ(loadPaceText(progress), u"25000 of 100000 · 5000 a second · about 15 s left"_s);
+    EXPECT_EQ(loadPaceText(progress), u"25000 of 100000 · 5000 per second · about 15 s left"_s);
     progress.elapsed = 50s;
-    EXPECT_EQ(loadPaceText(progress), u"25000 of 100000 · 500 a second · about 3 min left"_s);
+    EXPECT_EQ(loadPaceText(progress), u"25000 of 100000 · 500 per second · about 3 min left"_s);
 }
 
 TEST_F(LoadTexts, CountListsWhereThePlatformCountsNoRows)

@@ -105,7 +105,8 @@ TEST(SecretField, RefusesWhiteSpaceByNameAndTrimsNothing)
     world.paste(u"sk_live_1 "_s);
     EXPECT_TRUE(world.field.isEmpty());
     ASSERT_EQ(world.refused.size(), 1);
-    EXPECT_EQ(world.refused.at(0).at(0).toString(), u"It contains a space at the end. It was not taken over."_s);
+    EXPECT_EQ(world.refused.at(0).at(0).toString(),
+              u"It contains a space at the end. Nothing was pasted."_s);
     world.type(u"a b"_s);
     EXPECT_EQ(world.secret(), "ab");
     EXPECT_EQ(world.refused.size(), 2);

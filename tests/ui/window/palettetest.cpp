@@ -104,7 +104,7 @@ TEST_F(PaletteTest, SaysWhenNothingFits)
     press(Qt::Key_K, Qt::ControlModifier);
     type(u"qqqq"_s);
     EXPECT_TRUE(lines().isEmpty());
-    EXPECT_TRUE(textOf(*palette()).contains(u"Nothing fits"_s));
+    EXPECT_TRUE(textOf(*palette()).contains(u"Nothing matches"_s));
     press(Qt::Key_Return);
     EXPECT_TRUE(palette());
 }

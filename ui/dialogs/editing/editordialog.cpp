@@ -112,7 +112,7 @@ void EditorDialog::build()
     body()->addWidget(m_top);
     m_busy = new BlankSlate(this);
     m_busy->setBusy(true);
-    m_busy->setTexts(isNew() ? tr("Asking the platform…") : tr("Reading it afresh…"), {});
+    m_busy->setTexts(isNew() ? tr("Asking the platform…") : tr("Reading it again…"), {});
     m_reviewPage = new QWidget(this);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_busy);
@@ -396,8 +396,8 @@ void EditorDialog::takeChoices(const FieldSpec &field, const Result<QList<Choice
     const bool hidden = choices.error().reason == RefusalReason::NotVisibleToKey;
     m_form->setChoices(field.pickedFrom, {});
     m_form->setHint(field.path,
-                    hidden ? tr("Not visible to this key: type the id.")
-                           : tr("The list could not be read: type the id."));
+                    hidden ? tr("Not visible to this key: type the ID.")
+                           : tr("The list could not be read: type the ID."));
 }
 
 } // namespace console

@@ -62,11 +62,11 @@ void EditorDialog::buildReview(const ObjectDraft &draft)
     const EditWords words = editWords(m_account.platform, m_offer, !isNew());
     const ChangeTarget target = draft.target();
     const QString name = untrustedLine(target.displayName, 120);
-    QString question = tr("Change these fields of \"%1\"?").arg(name);
+    QString question = tr("Change these fields of “%1”?").arg(name);
     if (m_spec.command)
-        question = tr("%1 \"%2\"?").arg(words.verb, name);
+        question = tr("%1 “%2”?").arg(words.verb, name);
     else if (draft.original().document.isMissing())
-        question = tr("Create \"%1\" with these values?").arg(name);
+        question = tr("Create “%1” with these values?").arg(name);
     layout->addWidget(plainLabel(question, TextRank::Title, m_reviewPage));
     if (!words.note.isEmpty())
         layout->addWidget(plainLabel(words.note, TextRank::Body, m_reviewPage));
@@ -96,15 +96,16 @@ void EditorDialog::buildReview(const ObjectDraft &draft)
 void EditorDialog::warnOfNamesakes(const Result<QList<EditableObject>> &found)
 {
     if (!found) {
-        m_namesakes->tell(Tone::Warning, tr("Whether there is one of this name already is not known"),
+        m_namesakes->tell(Tone::Warning, tr("It is not known whether one of this name exists "
+                                            "already"),
                           errorText(found.error(), m_account.platform).title);
     } else if (!found->isEmpty()) {
         QStringList ids;
         for (const EditableObject &object : *found)
             ids.append(untrustedLine(object.ref.id, 60));
         m_namesakes->tell(Tone::Warning,
-                          tr("There is one of this name already"),
-                          tr("Read just now: %1. A second one of the same name would be made.")
+                          tr("One of this name exists already"),
+                          tr("Read just now: %1. A second one of the same name would be created.")
                               .arg(ids.join(u", "_s)));
     }
 }

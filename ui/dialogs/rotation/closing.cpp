@@ -44,18 +44,19 @@ QString closingText(const OpenRotation &rotation)
     const QString kept = rotation.kept == KeptSecrets::Gone
         ? Closing::tr("A new change may begin afterwards.")
         : !rotation.keepsOld
-        ? Closing::tr("The new credential is kept until somebody forgets it under Rotations. A new "
-                      "change may begin afterwards.")
-        : Closing::tr("Both credentials are kept until somebody forgets them under Rotations. A new "
-                      "change may begin afterwards.");
+        ? Closing::tr("The new credential is kept until somebody has it forgotten under "
+                      "Rotations. A new change may begin afterwards.")
+        : Closing::tr("Both credentials are kept until somebody has them forgotten under "
+                      "Rotations. A new change may begin afterwards.");
     return known + u"\n\n" + kept;
 }
 
 QString forgettingText(const OpenRotation &rotation)
 {
     if (rotation.kept == KeptSecrets::SetAside)
-        return Closing::tr("Nobody knows whether the new credential of %1 is in force. If it is, and "
-                           "you have no copy of your own, it is lost. This cannot be undone.")
+        return Closing::tr("It is not known whether the new credential of %1 is in force. If it "
+                           "is, and you have no copy of your own, it is lost. This cannot be "
+                           "undone.")
             .arg(nameOf(rotation));
     return Closing::tr("The previous credential of %1 can then no longer be restored from here. The "
                        "one in force stays as it is. This cannot be undone.")

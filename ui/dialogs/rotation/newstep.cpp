@@ -23,13 +23,13 @@ QString introduction(const QString &processor)
         return NewStep::tr("The fields of %1 are not documented. Fill in those that it uses.")
             .arg(processor.isEmpty() ? NewStep::tr("this processor") : untrustedLine(processor, 60));
     if (spec.isPartOfObject)
-        return NewStep::tr("Fill in what is to change; everything else is sent back as it was read. "
-                           "Spaces are never accepted.");
+        return NewStep::tr("Fill in what is to change; everything else is sent back as it was "
+                           "read. Spaces are not accepted.");
     if (!spec.fieldsAreCertain)
         return NewStep::tr("It is not certain which fields %1 needs; the platform will say if one is "
                            "missing.")
             .arg(spec.processor);
-    return NewStep::tr("As %1 issued it. Spaces are never accepted.").arg(spec.processor);
+    return NewStep::tr("As issued by %1. Spaces are not accepted.").arg(spec.processor);
 }
 
 } // namespace

@@ -30,7 +30,7 @@ QString checkText(const CredentialRotation &rotation, const QDateTime &now)
 {
     if (!rotation.nextCheckAt().isValid())
         return {};
-    return OutcomeStep::tr("%1, by itself. “Check now” does not wait.")
+    return OutcomeStep::tr("%1, by itself. To check at once, choose “Check now”.")
         .arg(countdownText(rotation.nextCheckAt(), now));
 }
 
@@ -40,7 +40,8 @@ QString keptUntilText(const CredentialRotation &rotation)
                                   rotation.isInMemoryOnly());
     if (!rotation.keptUntil().isValid())
         return text;
-    return OutcomeStep::tr("%1 The previous one is kept until %2; Rotations can restore it.")
+    return OutcomeStep::tr("%1 The previous one is kept until %2 and can be restored under "
+                           "Rotations.")
         .arg(text, outcomeTime(rotation.keptUntil()));
 }
 

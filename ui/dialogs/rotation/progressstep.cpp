@@ -41,7 +41,7 @@ void ProgressStep::follow(const CredentialRotation &rotation)
 {
     QString text = phaseText(rotation.phase(), rotation.isInMemoryOnly());
     if (rotation.phase() == RotationPhase::WaitingToSend)
-        text = tr("The platform asked to wait. The change goes out at %1.")
+        text = tr("The platform asked to wait. The change is sent at %1.")
                    .arg(outcomeTime(rotation.retryAt()));
     m_phase->setText(text);
     const bool checking = rotation.phase() == RotationPhase::Checking;

@@ -38,8 +38,8 @@ QWidget *SecretInput::newGenerator()
     nameWidget(generate, QString(spec().path + ".generate"_L1),
                tr("Generate %1").arg(fieldTitle(spec())));
     generate->setAutoDefault(false);
-    generate->setToolTip(tr("Makes one of %1 letters and digits (A–Z, a–z, 0–9), from the system's "
-                            "random source.").arg(spec().generatedLength));
+    generate->setToolTip(tr("Creates a value of %1 letters and digits (A–Z, a–z, 0–9) from the "
+                            "system's random source.").arg(spec().generatedLength));
     connect(generate, &QPushButton::clicked, m_secret, [this] {
         m_secret->setSecret(generateSecret(spec().generatedLength));
     });
