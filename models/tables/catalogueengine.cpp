@@ -1,5 +1,7 @@
 #include "models/tables/catalogueengine.h"
 
+#include <QtEndian>
+
 #include <algorithm>
 
 namespace console {
@@ -16,6 +18,34 @@ QList<int> amongKept(const QList<int> &rows, int kept)
     return rows.first(std::lower_bound(rows.begin(), rows.end(), kept) - rows.begin());
 }
 
+/// A bit for each mark (0 or 1), eight in a byte: those of a million rows stay within reach of the
+/// processor while they are asked for in the order of names, which is any order.
+std::vector<quint8> bitsOf(const std::vector<quint8> &marks)
+{
+    std::vector<quint8> bits((marks.size() + 7) / 8);
+    const size_t whole = marks.size() / 8;
+    for (size_t i = 0; i < whole; ++i) {
+        // Brings the lowest bit of byte number n to bit 56 + n, without a carry.
+        constexpr quint64 gather = 0x0102040810204080U;
+        bits[i] = static_cast<quint8>(qFromLittleEndian<quint64>(&marks[8 * i]) * gather >> 56);
+    }
+    for (size_t i = 8 * whole; i < marks.size(); ++i)
+        bits[i / 8] |= static_cast<quint8>(marks[i] << (i % 8));
+    return bits;
+}
+
+/// Those of the rows that are marked, in order.
+std::vector<int> markedRows(const RowOrder &order, const std::vector<quint8> &marks)
+{
+    const auto count = static_cast<int>(marks.size());
+    if (!QByteArrayView(marks.data(), count).contains('\0'))
+        return order.rows(count, [](int) { return true; });
+    const std::vector<quint8> bits = bitsOf(marks);
+    return order.rows(count, [marked = bits.data()](int row) {
+        return (marked[row / 8] >> (row % 8) & 1) != 0;
+    });
+}
+
 } // namespace
 
 CatalogueOutcome CatalogueEngine::run(CatalogueTask task)
@@ -29,10 +59,7 @@ CatalogueOutcome CatalogueEngine::run(CatalogueTask task)
     m_hasRun = true;
 
     CatalogueOutcome outcome;
-    const auto &found = m_filter.found();
-    outcome.shown = m_order.rows(task.section.count(), [&found](int row) {
-        return found[static_cast<size_t>(row)] != 0;
-    });
+    outcome.shown = markedRows(m_order, m_filter.found());
     outcome.facets = m_filter.facets();
     outcome.total = m_filter.total();
     outcome.task = std::move(task);

@@ -68,6 +68,23 @@ QByteArrayView CatalogueSection::bytes(int row, catalogue::Column column) const
     return {};
 }
 
+void CatalogueSection::fetchPlace(int row) const
+{
+    const RowBlock &block = blockOf(row);
+    const int i = row % RowBlock::capacity;
+    prefetch(block.classes.constData() + i);
+    prefetch(block.owners.constData() + i);
+    block.search.fetchPlace(i);
+    block.records.fetchPlace(i);
+}
+
+void CatalogueSection::fetchTexts(int row) const
+{
+    const RowBlock &block = blockOf(row);
+    block.search.fetchBytes(row % RowBlock::capacity);
+    block.records.fetchBytes(row % RowBlock::capacity);
+}
+
 QDateTime CatalogueSection::fetchedAt(int row) const
 {
     const qint64 time = timeOf(row);

@@ -52,6 +52,11 @@ public:
         return QString::fromUtf8(bytes(row, column));
     }
 
+    /// Fetches a row ahead of its use, in three steps with some other rows between them.
+    void fetchBlock(int row) const { m_blocks.at(row / RowBlock::capacity)->fetch(); }
+    void fetchPlace(int row) const;
+    void fetchTexts(int row) const;
+
     [[nodiscard]] quint32 classNumber(int row) const
     {
         return blockOf(row).classes.constData()[row % RowBlock::capacity];

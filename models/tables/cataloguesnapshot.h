@@ -20,6 +20,17 @@ public:
     [[nodiscard]] ObjectKind kind() const { return m_section.kind(); }
     [[nodiscard]] int count() const { return static_cast<int>(m_rows->size()); }
 
+    /// For who reads rows one after the other: the rows soon after `i` come nearer.
+    void expect(int i) const
+    {
+        constexpr int ahead = 12; // so many rows are read while memory answers
+        if (i + 3 * ahead >= count())
+            return;
+        m_section.fetchBlock(rowOf(i + 3 * ahead));
+        m_section.fetchPlace(rowOf(i + 2 * ahead));
+        m_section.fetchTexts(rowOf(i + ahead));
+    }
+
     /// The whole row, fields included. `i` below count(), here and below.
     [[nodiscard]] CatalogueRow row(int i) const { return m_section.row(rowOf(i)); }
 

@@ -40,10 +40,12 @@ std::vector<RowRun> fewRunsOf(int count, bool &many, Predicate isMeant)
     return runs;
 }
 
-/// The same for positions that are known, ascending.
+/// The same for positions that are known, ascending; at least one.
 std::vector<RowRun> fewRunsOf(const std::vector<int> &positions)
 {
     std::vector<RowRun> runs;
+    if (positions.back() - positions.front() < static_cast<int>(positions.size()))
+        return {{positions.front(), positions.back()}};
     for (const int position : positions) {
         if (!runs.empty() && runs.back().last == position - 1)
             runs.back().last = position;
@@ -77,6 +79,13 @@ void CatalogueTable::show(std::vector<int> next)
 {
     if (next == m_visible)
         return;
+    if (next.empty())
+        return removeRun(0, rowCount() - 1);
+    if (m_visible.empty()) {
+        beginInsertRows({}, 0, static_cast<int>(next.size()) - 1);
+        m_visible = std::move(next);
+        return endInsertRows();
+    }
     // Mostly a query narrows or widens, and the order stays: then going along both is enough.
     if (next.size() < m_visible.size()) {
         const auto leaving = additions(next, m_visible);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/tables/prefetch.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QList>
@@ -16,6 +18,15 @@ public:
         const quint32 *ends = m_ends.constData();
         const quint32 start = line ? ends[line - 1] : 0;
         return {m_bytes.constData() + start, static_cast<qsizetype>(ends[line] - start)};
+    }
+
+    /// Fetches a line ahead, in two steps with some time between them: its place, then its bytes.
+    void fetchPlace(qsizetype line) const { prefetch(m_ends.constData() + line); }
+    void fetchBytes(qsizetype line) const
+    {
+        const QByteArrayView bytes = at(line);
+        prefetch(bytes.data());
+        prefetch(bytes.data() + bytes.size());
     }
 
     /// Everything, and where each line ends in it: for scans over all lines.

@@ -2,6 +2,14 @@
 
 namespace console {
 
+void RowBlock::fetch() const
+{
+    constexpr size_t cacheLine = 64;
+    const auto *bytes = reinterpret_cast<const char *>(this);
+    for (size_t at = 0; at < sizeof(RowBlock); at += cacheLine)
+        prefetch(bytes + at);
+}
+
 void RowBlock::append(const RowMarks &marks, QByteArrayView searchLine, QByteArrayView record)
 {
     classes.append(marks.rowClass);

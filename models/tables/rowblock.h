@@ -30,6 +30,8 @@ struct RowBlock : QSharedData {
     PackedLines records; ///< see rowpacking.h
 
     [[nodiscard]] int size() const { return static_cast<int>(times.size()); }
+    /// Fetches what is here ahead of its use, but not what its members point to.
+    void fetch() const;
     void append(const RowMarks &marks, QByteArrayView searchLine, QByteArrayView record);
     void appendFrom(const RowBlock &other, int row);
 };

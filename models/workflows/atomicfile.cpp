@@ -1,6 +1,6 @@
 #include "models/workflows/atomicfile.h"
 
-#include "models/workflows/bytesink.h"
+#include "models/workflows/rowoutput.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -92,9 +92,8 @@ Result<void> writeAtomically(const QString &fileName, const QByteArray &bytes)
     AtomicFile file(fileName);
     if (const auto opened = file.open(); !opened)
         return opened;
-    ByteSink sink(file.device());
-    sink.append(bytes);
-    sink.flush();
+    // What the device refuses is told by commit().
+    (void)writeAll(file.device(), bytes);
     return file.commit();
 }
 

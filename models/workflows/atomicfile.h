@@ -18,7 +18,7 @@ public:
     [[nodiscard]] QIODevice &device() { return m_file; }
 
     /// Fails if the device has refused something. On a disk that fills up it first takes less than
-    /// it is given: write through a ByteSink, which asks again.
+    /// it is given: writeAll() asks again.
     [[nodiscard]] Result<void> commit();
 
 private:

@@ -1,54 +1,32 @@
 #include "models/workflows/bytesink.h"
 
-#include <QIODevice>
+#include <algorithm>
 
 namespace console {
 
 namespace {
 
-constexpr qsizetype bufferSize = 256 * 1024;
+constexpr qsizetype startSize = 4096;
+
+/// Zeros at first, so that the slack is never memory that nobody has written.
+std::unique_ptr<char[]> room(qsizetype size)
+{
+    return std::make_unique<char[]>(static_cast<size_t>(size + ByteSink::slack));
+}
 
 } // namespace
 
-ByteSink::ByteSink(QIODevice &device)
-    : m_device(device), m_buffer(new char[bufferSize]), m_at(m_buffer.get()),
-      m_end(m_at + bufferSize)
-{
-}
+ByteSink::ByteSink() : m_buffer(room(startSize)), m_at(m_buffer.get()), m_end(m_at + startSize) { }
 
-ByteSink::~ByteSink() = default;
-
-void ByteSink::appendLong(QByteArrayView bytes)
+void ByteSink::grow(qsizetype wanted)
 {
-    flush();
-    if (bytes.size() >= bufferSize)
-        return write(bytes);
-    append(bytes);
-}
-
-bool ByteSink::flush()
-{
-    write({m_buffer.get(), m_at - m_buffer.get()});
-    m_at = m_buffer.get();
-    return m_works;
-}
-
-void ByteSink::write(QByteArrayView bytes)
-{
-    // A pipe may take less than it is given at once.
-    while (m_works && !bytes.isEmpty()) {
-        const qint64 taken = m_device.write(bytes.data(), bytes.size());
-        m_works = taken > 0;
-        if (m_works) {
-            m_written += taken;
-            bytes = bytes.sliced(taken);
-        }
-    }
-}
-
-qint64 ByteSink::written() const
-{
-    return m_written + (m_at - m_buffer.get());
+    const qsizetype used = size();
+    const qsizetype larger = std::max(2 * used, used + wanted);
+    auto buffer = room(larger);
+    std::memcpy(buffer.get(), m_buffer.get(), static_cast<size_t>(used));
+    m_buffer = std::move(buffer);
+    m_at = m_buffer.get() + used;
+    m_end = m_buffer.get() + larger;
 }
 
 } // namespace console

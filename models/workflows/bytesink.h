@@ -5,47 +5,46 @@
 #include <cstring>
 #include <memory>
 
-class QIODevice;
-
 namespace console {
 
-/// Collects bytes and writes them to a device in large pieces. The first failure sticks: what is
-/// appended afterwards goes nowhere.
+/// Collects bytes end to end in memory, for what is put together from many short texts.
 class ByteSink {
 public:
-    /// The device must outlive this; what is left in the buffer is lost without a flush().
-    explicit ByteSink(QIODevice &device);
-    ~ByteSink();
+    /// So many bytes behind what was appended may be read, whatever they are: who looks at sixteen
+    /// bytes at a time need not mind the end.
+    static constexpr qsizetype slack = 16;
+
+    ByteSink();
 
     void append(QByteArrayView bytes)
     {
+        if (bytes.isEmpty())
+            return;
         if (bytes.size() > m_end - m_at)
-            return appendLong(bytes);
+            grow(bytes.size());
         std::memcpy(m_at, bytes.data(), static_cast<size_t>(bytes.size()));
         m_at += bytes.size();
     }
     void append(char byte)
     {
         if (m_at == m_end)
-            flush();
+            grow(1);
         *m_at++ = byte;
     }
 
-    /// False once the device has refused something.
-    bool flush();
-    [[nodiscard]] bool works() const { return m_works; }
-    [[nodiscard]] qint64 written() const; ///< with what is still in the buffer
+    /// Good until the next append().
+    [[nodiscard]] QByteArrayView bytes() const { return {m_buffer.get(), size()}; }
+    [[nodiscard]] qsizetype size() const { return m_at - m_buffer.get(); }
+
+    /// Takes back what was appended after the first `size` bytes.
+    void truncate(qsizetype size) { m_at = m_buffer.get() + size; }
 
 private:
-    void appendLong(QByteArrayView bytes);
-    void write(QByteArrayView bytes);
+    void grow(qsizetype wanted);
 
-    QIODevice &m_device;
     std::unique_ptr<char[]> m_buffer;
     char *m_at;
-    char *m_end;
-    qint64 m_written = 0;
-    bool m_works = true;
+    char *m_end; ///< of what may be written; the slack is behind it
 };
 
 } // namespace console

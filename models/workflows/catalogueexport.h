@@ -27,6 +27,7 @@ public:
 
     [[nodiscard]] qint64 size() const override { return m_rows.count(); }
     [[nodiscard]] const QList<ExportColumn> &columns() const override;
+    void expect(qint64 row) const override { m_rows.expect(static_cast<int>(row)); }
     [[nodiscard]] QByteArrayView text(qint64 row, int column, QByteArray &scratch) const override;
     [[nodiscard]] std::optional<qint64> time(qint64 row, int column) const override;
 

@@ -6,7 +6,7 @@ namespace console {
 
 QByteArrayView CellText::at(qint64 row, int column)
 {
-    if (m_rows.columns()[column].value == ExportValue::Text)
+    if (m_columns.at(column).value == ExportValue::Text)
         return m_rows.text(row, column, m_scratch);
     const auto time = m_rows.time(row, column);
     return time ? timeText(*time) : QByteArrayView();

@@ -1,7 +1,6 @@
 #include "models/workflows/csvwriter.h"
 
 #include "models/domain/codepoints.h"
-#include "models/workflows/bytesink.h"
 #include "models/workflows/csvsyntax.h"
 
 #include <algorithm>
@@ -72,8 +71,8 @@ QString withoutFormulas(const QString &text, QChar delimiter)
 
 QByteArray quoted(QByteArray cell)
 {
-    const bool special =
-        std::any_of(cell.begin(), cell.end(), [](char c) { return !csv::isPlain(c); });
+    const bool special = std::any_of(cell.begin(), cell.end(),
+                                     [](char c) { return isSpecial(c, csv::specialBytes); });
     if (!special && !cell.startsWith(' ') && !cell.endsWith(' '))
         return cell;
     cell.replace('"', "\"\"");
@@ -102,10 +101,8 @@ QByteArray csvCell(const QString &text, char delimiter)
 
 bool appendCsvCell(ByteSink &sink, QByteArrayView utf8, char delimiter)
 {
-    if (csv::isHarmless(utf8)) {
-        sink.append(utf8);
+    if (csv::hasHarmlessEnds(utf8) && appendIfPlain(sink, utf8, csv::specialBytes))
         return false;
-    }
     const QString text = QString::fromUtf8(utf8);
     const QString guarded = withoutFormulas(text, QLatin1Char(delimiter));
     sink.append(quoted(guarded.toUtf8()));

@@ -9,6 +9,7 @@ namespace console {
 
 class ByteSink;
 class ExportRows;
+class RowOutput;
 
 /// RFC 4180 text for one cell. Text that a spreadsheet might run as a formula (first character, or
 /// first after white space: = + - @ tab CR and their look-alikes of full width) gets an apostrophe
@@ -21,10 +22,8 @@ class ExportRows;
 /// The same into a sink, from valid UTF-8. True if an apostrophe was put in.
 bool appendCsvCell(ByteSink &sink, QByteArrayView utf8, char delimiter);
 
-/// Header and rows. Stops early if the watch is cancelled or the sink fails; the number of cells
-/// that got an apostrophe.
-qint64 writeCsv(ByteSink &sink, const ExportRequest &request, const ExportRows &rows,
-                ExportWatch &watch);
+/// Header and rows; the number of cells that got an apostrophe.
+qint64 writeCsv(RowOutput &output, const ExportRequest &request, const ExportRows &rows);
 
 /// `text` as UTF-8 whatever it holds: a lone surrogate becomes U+FFFD.
 [[nodiscard]] QByteArray validUtf8(const QString &text);

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] virtual qint64 size() const = 0;
     [[nodiscard]] virtual const QList<ExportColumn> &columns() const = 0;
 
+    /// A hint: this row is read now, and those after it next.
+    virtual void expect(qint64 row) const { (void)row; }
+
     /// The words of a cell as valid UTF-8, untrusted, of any length; empty for a Time column. Good
     /// until `scratch`, where the words are put if they do not lie ready, is used again.
     [[nodiscard]] virtual QByteArrayView text(qint64 row, int column, QByteArray &scratch) const = 0;

@@ -2,11 +2,11 @@
 
 #include "models/ports/workbookwriter.h"
 #include "models/workflows/atomicfile.h"
-#include "models/workflows/bytesink.h"
 #include "models/workflows/csvwriter.h"
 #include "models/workflows/exportfacts.h"
 #include "models/workflows/exportrows.h"
 #include "models/workflows/jsonexport.h"
+#include "models/workflows/rowoutput.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -25,14 +25,13 @@ Result<void> stopped()
     return failure(localError(ApiErrorKind::Cancelled));
 }
 
-void writeText(ByteSink &sink, const ExportRequest &request, const ExportRows &rows,
-               ExportWatch &watch, ExportReport &report)
+void writeText(RowOutput &output, const ExportRequest &request, const ExportRows &rows,
+               ExportReport &report)
 {
     if (request.format == ExportFormat::Csv)
-        report.guardedCells = writeCsv(sink, request, rows, watch);
+        report.guardedCells = writeCsv(output, request, rows);
     else
-        writeJson(sink, request, rows, watch);
-    sink.flush();
+        writeJson(output, request, rows);
 }
 
 /// A device that refuses bytes is not an error here: whoever owns it has better words.
@@ -45,9 +44,9 @@ Result<void> fill(QIODevice &device, const ExportRequest &request, const ExportR
             return failure(written.error());
         report.cutCells = *written;
     } else {
-        ByteSink sink(device);
-        writeText(sink, request, rows, watch, report);
-        report.bytes = sink.written();
+        RowOutput output(device, watch);
+        writeText(output, request, rows, report);
+        report.bytes = output.written();
     }
     return watch.cancelled ? stopped() : Result<void>{};
 }
@@ -124,10 +123,10 @@ QByteArray exportBytes(const ExportRequest &request, const ExportRows &rows)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    ByteSink sink(buffer);
     ExportWatch watch;
+    RowOutput output(buffer, watch);
     ExportReport report;
-    writeText(sink, request, rows, watch, report);
+    writeText(output, request, rows, report);
     return buffer.data();
 }
 

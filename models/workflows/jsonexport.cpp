@@ -1,23 +1,17 @@
 #include "models/workflows/jsonexport.h"
 
-#include "models/workflows/bytesink.h"
 #include "models/workflows/celltext.h"
 #include "models/workflows/csvwriter.h"
 #include "models/workflows/exportfacts.h"
 #include "models/workflows/exportlayout.h"
-
-#include <QBuffer>
+#include "models/workflows/plainbytes.h"
+#include "models/workflows/rowoutput.h"
 
 namespace console {
 
 namespace {
 
-constexpr auto plainBytes = [] {
-    std::array<bool, 256> plain{};
-    for (size_t i = 0x20; i < plain.size(); ++i)
-        plain[i] = i != '"' && i != '\\' && i != 0x7F;
-    return plain;
-}();
+constexpr SpecialBytes specialBytes{'"', '\\', 0x7F};
 
 void appendEscaped(ByteSink &sink, char c)
 {
@@ -47,57 +41,57 @@ QByteArrayList keysOf(const QList<int> &columns, const ExportRows &rows)
     return keys;
 }
 
+void appendWithEscapes(ByteSink &sink, QByteArrayView utf8)
+{
+    for (const char c : utf8) {
+        if (isSpecial(c, specialBytes))
+            appendEscaped(sink, c);
+        else
+            sink.append(c);
+    }
+}
+
 } // namespace
 
 void appendJsonText(ByteSink &sink, QByteArrayView utf8)
 {
     sink.append('"');
-    qsizetype from = 0;
-    for (qsizetype i = 0; i < utf8.size(); ++i) {
-        if (plainBytes[static_cast<unsigned char>(utf8[i])])
-            continue;
-        sink.append(utf8.sliced(from, i - from));
-        appendEscaped(sink, utf8[i]);
-        from = i + 1;
-    }
-    sink.append(utf8.sliced(from));
+    if (!appendIfPlain(sink, utf8, specialBytes))
+        appendWithEscapes(sink, utf8);
     sink.append('"');
 }
 
 QByteArray jsonText(const QString &text)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    ByteSink sink(buffer);
+    ByteSink sink;
     appendJsonText(sink, validUtf8(text));
-    sink.flush();
-    return buffer.data();
+    return sink.bytes().toByteArray();
 }
 
-void writeJson(ByteSink &sink, const ExportRequest &request, const ExportRows &rows,
-               ExportWatch &watch)
+void writeJson(RowOutput &output, const ExportRequest &request, const ExportRows &rows)
 {
     const bool lines = request.format == ExportFormat::JsonLines;
     const auto columns = columnsOf(request, rows);
     const QByteArrayList keys = keysOf(columns, rows);
+    const QByteArrayView rowEnd = lines ? "}\n" : "}";
     if (!lines)
-        sink.append(QByteArray("{\"export\":" + factsBytes(request, rows) + ",\n\"rows\":[\n"));
+        output.write(QByteArray("{\"export\":" + factsBytes(request, rows) + ",\n\"rows\":[\n"));
 
-    CellText cells(rows);
-    RowCount count(watch);
-    for (qint64 row = 0; row < rows.size() && count.goesOn(row) && sink.works(); ++row) {
-        if (row > 0)
-            sink.append(lines ? "\n" : ",\n");
-        for (qsizetype i = 0; i < columns.size(); ++i) {
-            sink.append(keys[i]);
-            appendJsonText(sink, cells.at(row, columns[i]));
+    output.writeRows(rows.size(), [&](ByteSink &piece, qint64 first, qint64 end) {
+        CellText cells(rows);
+        for (qint64 row = first; row < end; ++row) {
+            rows.expect(row);
+            if (row > 0 && !lines)
+                piece.append(",\n");
+            for (qsizetype i = 0; i < columns.size(); ++i) {
+                piece.append(keys[i]);
+                appendJsonText(piece, cells.at(row, columns[i]));
+            }
+            piece.append(rowEnd);
         }
-        sink.append('}');
-    }
-    if (lines && rows.size() > 0)
-        sink.append('\n');
+    });
     if (!lines)
-        sink.append("\n]}\n");
+        output.write("\n]}\n");
 }
 
 } // namespace console

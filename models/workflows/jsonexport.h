@@ -9,6 +9,7 @@ namespace console {
 
 class ByteSink;
 class ExportRows;
+class RowOutput;
 
 /// A JSON string with its quotes, UTF-8.
 [[nodiscard]] QByteArray jsonText(const QString &text);
@@ -16,9 +17,7 @@ class ExportRows;
 /// The same into a sink, from valid UTF-8.
 void appendJsonText(ByteSink &sink, QByteArrayView utf8);
 
-/// {"export":{…},"rows":[{…}]}, or an object a line. Stops early if the watch is cancelled or the
-/// sink fails.
-void writeJson(ByteSink &sink, const ExportRequest &request, const ExportRows &rows,
-               ExportWatch &watch);
+/// {"export":{…},"rows":[{…}]}, or an object a line.
+void writeJson(RowOutput &output, const ExportRequest &request, const ExportRows &rows);
 
 } // namespace console

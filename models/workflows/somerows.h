@@ -17,6 +17,7 @@ public:
 
     [[nodiscard]] qint64 size() const override { return static_cast<qint64>(m_chosen.size()); }
     [[nodiscard]] const QList<ExportColumn> &columns() const override { return m_all->columns(); }
+    void expect(qint64 row) const override { m_all->expect(m_chosen[static_cast<size_t>(row)]); }
     [[nodiscard]] QByteArrayView text(qint64 row, int column, QByteArray &scratch) const override
     {
         return m_all->text(m_chosen[static_cast<size_t>(row)], column, scratch);

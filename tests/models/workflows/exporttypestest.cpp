@@ -53,6 +53,7 @@ INSTANTIATE_TEST_SUITE_P(
                       "models/workflows/csvwriter.cpp", "models/workflows/jsonexport.cpp",
                       "models/workflows/exportwriting.cpp", "models/workflows/exportfacts.cpp",
                       "models/workflows/exportrun.cpp", "models/workflows/exportpresets.cpp",
+                      "models/workflows/rowoutput.cpp", "models/workflows/bytesink.cpp",
                       "app/services/xlsx/workbook.cpp", "app/services/xlsx/xlsxwriter.cpp"));
 
 TEST(ExportFile, TheLookThroughHeadersFindsWhatIsThere)
