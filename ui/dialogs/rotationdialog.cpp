@@ -16,6 +16,7 @@
 #include "ui/presentation/untrustedtext.h"
 #include "ui/widgets/keychainnotice.h"
 #include "ui/widgets/messagepanel.h"
+#include "ui/widgets/mirrored.h"
 #include "ui/widgets/steplist.h"
 #include "ui/widgets/targetband.h"
 #include "ui/widgets/words.h"
@@ -135,7 +136,7 @@ void RotationDialog::buildSteps()
         scroll->setWidgetResizable(true);
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setFocusPolicy(Qt::NoFocus);
-        step->layout()->setContentsMargins(0, 0, metrics::medium, 0);
+        step->layout()->setContentsMargins(mirrored(QMargins(0, 0, metrics::medium, 0)));
         scroll->setWidget(step);
         m_stack->addWidget(scroll);
     }

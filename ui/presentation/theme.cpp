@@ -1,11 +1,11 @@
 #include "ui/presentation/theme.h"
 
 #include "ui/presentation/colours.h"
+#include "ui/presentation/consolestyle.h"
 #include "ui/presentation/stylesheet.h"
 
 #include <QApplication>
 #include <QPalette>
-#include <QStyleFactory>
 #include <QVariant>
 
 namespace console::Theme {
@@ -65,7 +65,7 @@ QPalette paletteOf(const Colours &colours)
 
 void show(QApplication &application, const Colours &colours)
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new ConsoleStyle); // the application owns it
     QApplication::setPalette(paletteOf(colours));
     QFont font = QApplication::font();
     if (font.pointSizeF() > 0 && font.pointSizeF() < smallestTextPoints)

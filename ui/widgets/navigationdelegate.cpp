@@ -2,7 +2,7 @@
 
 #include "ui/presentation/looks.h"
 #include "ui/presentation/metrics.h"
-#include "ui/widgets/mirrored.h"
+#include "ui/widgets/line.h"
 #include "ui/widgets/text.h"
 
 #include <QPainter>
@@ -23,8 +23,9 @@ void paintBackground(QPainter &painter, const QStyleOptionViewItem &option, cons
         painter.setBrush(selected ? colours.accentSoft : colours.hover);
         painter.drawRoundedRect(place, metrics::smallRadius, metrics::smallRadius);
     }
-    if (selected && (option.state & QStyle::State_HasFocus)) {
-        painter.setPen(QPen(colours.accentText, 2));
+    const bool focused = option.state & QStyle::State_HasFocus;
+    if (selected && (focused || colours.stark)) {
+        painter.setPen(QPen(focused ? colours.accentText : colours.borderStrong, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), metrics::smallRadius,
                                 metrics::smallRadius);
@@ -85,9 +86,7 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     font.setWeight(selected ? QFont::DemiBold : QFont::Normal);
     painter->setFont(font);
     painter->setPen(selected ? colours.accentText : colours.text);
-    const QString text = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight,
-                                                       room.width());
-    painter->drawText(mirrored(option.rect, room), leadingAlignment(), text);
+    drawLine(*painter, mirrored(option.rect, room), index.data().toString());
     painter->restore();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/presentation/fieldwords.h"
 #include "ui/presentation/metrics.h"
 #include "ui/widgets/fieldrow.h"
+#include "ui/widgets/mirrored.h"
 #include "ui/widgets/words.h"
 
 #include <QComboBox>
@@ -94,7 +95,9 @@ void RowsField::addRow(const FieldValue &read)
     box->setProperty("card", true);
     Row row{box, read, {}, {}, new QPushButton(tr("Remove"), box)};
     auto *layout = new QHBoxLayout(box);
-    layout->setContentsMargins(metrics::medium, metrics::small, metrics::small, metrics::small);
+    layout->setContentsMargins(
+        mirrored(QMargins(metrics::medium, metrics::small, metrics::small,
+                          metrics::small)));
     for (const FieldSpec &member : spec().members) {
         FieldEditor *editor = makeFieldEditor(member, box);
         editor->setValue(memberOf(read, member.path));
