@@ -54,7 +54,7 @@ QString statusOf(const ConsoleParts &parts, const ConnectorRef &target)
 
 QString objectText(const ConnectorRef &target)
 {
-    return target.type.isEmpty() ? target.connectorId : target.type;
+    return untrustedLine(target.type.isEmpty() ? target.connectorId : target.type);
 }
 
 QString ownerText(const ConnectorRef &target)

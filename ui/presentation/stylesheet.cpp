@@ -132,8 +132,8 @@ QTreeView::indicator, QListView::indicator, QCheckBox::indicator { width: 14px; 
   border-radius: 4px; background: @surface; }
 QTreeView::indicator:checked, QListView::indicator:checked, QCheckBox::indicator:checked { background: @accent; border-color: @accent;
   image: url(:/console/icons/@check); }
-QCheckBox { spacing: 8px; }
-QCheckBox::indicator:focus { border: 2px solid @accentText; }
+QCheckBox { spacing: 8px; border: 1px solid transparent; border-radius: 4px; padding: 2px; }
+QCheckBox:focus { border-color: @accentText; }
 QTreeView::item:focus { border: 1px solid @accentText; }
 QTreeView::item:selected { background: @accentSoft; color: @text; border-color: @chosenLine; }
 QListView[framed="true"]::item:selected { background: @accentSoft; color: @text;

@@ -105,8 +105,8 @@ void EditorDialog::build()
 {
     const EditWords words = editWords(m_account.platform, m_offer, !isNew());
     const QString name = m_target.name.isEmpty() ? m_target.id : m_target.name;
-    body()->addWidget(new TargetBand(isNew() ? words.title : name, bandDetail(m_target), m_account,
-                                     this));
+    body()->addWidget(new TargetBand(isNew() ? words.title : untrustedLine(name),
+                                     bandDetail(m_target), m_account, this));
     m_top = new MessagePanel(this);
     m_top->setObjectName(u"top"_s);
     body()->addWidget(m_top);
