@@ -139,7 +139,9 @@ void StatusCommandDialog::finish(const QString &operation, const StatusReport &r
     message()->clear();
     m_result->tell(outcomeTone(report.outcome.word), statusOutcomeTitle(report), text.trimmed(), detail);
     showReadBack(report);
+    setLook(*m_cancel, ButtonLook::Primary);
     m_cancel->setFocus();
+    fitHeight();
 }
 
 void StatusCommandDialog::showReadBack(const StatusReport &report)

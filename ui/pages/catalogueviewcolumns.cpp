@@ -42,6 +42,7 @@ int leastFor(catalogue::Column column)
                         tagWidth(lookOf(Environment::Test).word))
             + tagRoom;
     case catalogue::AccountLabel:
+        return 136;
     case catalogue::Id:
         return 116;
     case catalogue::Type:

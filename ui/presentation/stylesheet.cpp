@@ -14,8 +14,6 @@ namespace {
 
 // @role is replaced by that role's colour; longer names stand first in the table below.
 constexpr auto surfaces = R"(
-QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
-QMessageBox QLabel { min-width: 320px; }
 QToolTip { border: 0; padding: 5px 8px; }
 QMainWindow::separator { width: 0; height: 0; }
 QFrame[card="true"] { background: @surface; border: 1px solid @border; border-radius: 8px; }
@@ -32,6 +30,8 @@ QSplitter::handle { background: transparent; }
 QLabel[muted="true"] { color: @muted; }
 QLabel[problem="true"] { color: @danger; }
 QLabel[link="true"] { color: @accentText; }
+QLabel[selectable="true"] { border: 1px solid transparent; border-radius: 3px; }
+QLabel[selectable="true"]:focus { border-color: @accentText; }
 )"_L1;
 
 // Primary and dangerous buttons have their ring inside: see ConsoleStyle.
@@ -134,10 +134,12 @@ QTreeView::indicator:checked, QListView::indicator:checked, QCheckBox::indicator
   image: url(:/console/icons/@check); }
 QCheckBox { spacing: 8px; border: 1px solid transparent; border-radius: 4px; padding: 2px; }
 QCheckBox:focus { border-color: @accentText; }
-QTreeView::item:focus { border: 1px solid @accentText; }
 QTreeView::item:selected { background: @accentSoft; color: @text; border-color: @chosenLine; }
-QListView[framed="true"]::item:selected { background: @accentSoft; color: @text;
-  border: 1px solid @chosenLine; }
+QListView::item { border: 1px solid transparent; border-radius: 4px; padding: 4px 6px; }
+QListView::item:selected { background: @accentSoft; color: @text;
+  border-color: @chosenLine; }
+QTreeView::item:focus { border: 2px solid @accentText; }
+QListView::item:focus { border: 3px solid @accentText; padding: 2px 4px; }
 QTableCornerButton::section { background: @surface; border: 0; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }

@@ -11,10 +11,12 @@ namespace console {
 
 namespace {
 
-constexpr int margin = metrics::small;
+constexpr int lead = 10; // within an entry
+constexpr int trail = 6;
 constexpr int icon = 18;
 
-void paintBackground(QPainter &painter, const QStyleOptionViewItem &option, const Colours &colours)
+void paintBackground(QPainter &painter, const QStyleOptionViewItem &option, const Colours &colours,
+                     int margin)
 {
     const QRectF place = QRectF(option.rect).adjusted(margin, 1, -margin, -1);
     const bool selected = option.state & QStyle::State_Selected;
@@ -25,7 +27,8 @@ void paintBackground(QPainter &painter, const QStyleOptionViewItem &option, cons
     }
     const bool focused = option.state & QStyle::State_HasFocus;
     if (selected && (focused || colours.stark)) {
-        painter.setPen(QPen(focused ? colours.accentText : colours.borderStrong, 2));
+        const int line = colours.stark ? focused ? 3 : 1 : 2;
+        painter.setPen(QPen(focused ? colours.accentText : colours.borderStrong, line));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), metrics::smallRadius,
                                 metrics::smallRadius);
@@ -74,9 +77,9 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const bool selected = option.state & QStyle::State_Selected;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintBackground(*painter, option, colours);
+    paintBackground(*painter, option, colours, m_margin);
 
-    const QRect inner = option.rect.adjusted(margin + 10, 0, -margin - 6, 0);
+    const QRect inner = option.rect.adjusted(m_margin + lead, 0, -m_margin - trail, 0);
     const QRect picture(inner.left(), inner.center().y() - icon / 2 + 1, icon, icon);
     const QIcon sign = index.data(Qt::DecorationRole).value<QIcon>();
     sign.paint(painter, mirrored(option.rect, picture));
@@ -93,7 +96,7 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 int NavigationDelegate::widthOf(const QString &text, QFont font)
 {
     font.setWeight(QFont::DemiBold); // as it is while chosen
-    return QFontMetrics(font).horizontalAdvance(text) + 2 * margin + 10 + 6 + 2;
+    return QFontMetrics(font).horizontalAdvance(text) + lead + trail + 4;
 }
 
 QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

@@ -26,16 +26,24 @@ bool isStartOfRow(const QStyleOptionViewItem &option, const QModelIndex &index)
     return header->logicalIndex(first) == index.column();
 }
 
-/// A tint, a bar at its start, and in high contrast lines above and below.
+bool isCurrentRow(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return view && view->currentIndex().row() == index.row();
+}
+
+/// A tint, and a bar at its start. Lines above and below say which row the keyboard is on; in high
+/// contrast every chosen one has them, and that one stronger ones.
 void paintChosenRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                     const Colours &colours)
 {
     const QRect &cell = option.rect;
-    const QColor ink = option.widget->hasFocus() ? colours.accentText : colours.borderStrong;
-    if (colours.stark) {
-        painter.fillRect(QRect(cell.topLeft(), QSize(cell.width(), 2)), ink);
-        painter.fillRect(QRect(cell.left(), cell.bottom() - 1, cell.width(), 2), ink);
-    }
+    const bool focused = option.widget->hasFocus();
+    const QColor ink = focused ? colours.accentText : colours.borderStrong;
+    const int line = (colours.stark ? 1 : 0)
+        + (focused && isCurrentRow(option, index) ? colours.stark ? 2 : 1 : 0);
+    painter.fillRect(QRect(cell.left(), cell.top(), cell.width(), line), ink);
+    painter.fillRect(QRect(cell.left(), cell.bottom() + 1 - line, cell.width(), line), ink);
     if (isStartOfRow(option, index))
         painter.fillRect(mirrored(cell, QRect(cell.left(), cell.top(), colours.stark ? 5 : 3,
                                               cell.height() - 1)),

@@ -1,8 +1,11 @@
 #include "ui/widgets/scrolling.h"
 
 #include "ui/presentation/metrics.h"
+#include "ui/widgets/mirrored.h"
 
+#include <QLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 
 namespace console {
@@ -14,6 +17,16 @@ void bringIntoView(QWidget *widget)
             if (auto *area = qobject_cast<QScrollArea *>(above))
                 area->ensureWidgetVisible(widget, 0, metrics::wide);
         }
+    });
+}
+
+void keepOffScrollBar(QScrollArea &area)
+{
+    QObject::connect(area.verticalScrollBar(), &QScrollBar::rangeChanged, &area,
+                     [&area](int, int most) {
+        QLayout *layout = area.widget() ? area.widget()->layout() : nullptr;
+        if (layout)
+            layout->setContentsMargins(mirrored(QMargins(0, 0, most > 0 ? metrics::medium : 0, 0)));
     });
 }
 

@@ -2,7 +2,6 @@
 
 #include "models/domain/secretstrength.h"
 #include "ui/presentation/metrics.h"
-#include "ui/widgets/mirrored.h"
 #include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/secretedit.h"
 #include "ui/widgets/words.h"
@@ -58,7 +57,7 @@ SecretField::SecretField(const QString &name, QWidget *parent)
     m_count->setProperty("muted", true);
     m_count->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto *inside = new QHBoxLayout(m_edit);
-    inside->setContentsMargins(mirrored(QMargins(0, 0, metrics::small, 0)));
+    inside->setContentsMargins(0, 0, metrics::small, 0);
     inside->addStretch(1);
     inside->addWidget(m_count);
     m_toggle->setProperty("framed", true);

@@ -39,7 +39,8 @@ TableHeader::TableHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 int TableHeader::roomFor(int section) const
 {
     const QString title = model()->headerData(section, Qt::Horizontal).toString();
-    return fontMetrics().horizontalAdvance(title) + 2 * inset + gap + mark;
+    return fontMetrics().horizontalAdvance(title) + 2 * inset
+        + (isSortIndicatorShown() ? gap + mark : 0);
 }
 
 /// Title and mark are painted here; the style paints what is under them.

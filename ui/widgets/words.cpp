@@ -27,6 +27,7 @@ QLabel *selectableLabel(const QString &text, const QString &name, QWidget *paren
     auto *label = plainLabel(text, TextRank::Body, parent);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setAccessibleName(name);
+    label->setProperty("selectable", true);
     return label;
 }
 

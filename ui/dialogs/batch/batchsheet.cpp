@@ -6,7 +6,6 @@
 #include "ui/forms/credentialform.h"
 #include "ui/presentation/metrics.h"
 #include "ui/presentation/untrustedtext.h"
-#include "ui/widgets/mirrored.h"
 #include "ui/widgets/words.h"
 
 #include <QVBoxLayout>
@@ -66,7 +65,7 @@ BatchSheet::BatchSheet(BatchGroup group, QWidget *parent)
 {
     setObjectName(u"batchSheet"_s);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(mirrored(QMargins(0, 0, metrics::medium, 0)));
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::medium);
     layout->addWidget(plainLabel(titleOf(m_group), TextRank::Title, this));
     if (m_group.targets.size() > 1)
