@@ -33,6 +33,7 @@ QString Gallery::fileFor(const QString &name, qreal ratio)
 
 void Gallery::picture(QWidget &window, const QString &name) const
 {
+    window.activateWindow(); // else nothing shows the focus
     QTest::qWait(30); // queued deliveries and layouts
     const QImage image = window.grab().toImage();
     EXPECT_GT(image.width(), 200);

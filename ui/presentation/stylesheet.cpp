@@ -139,7 +139,7 @@ QListView::item { border: 1px solid transparent; border-radius: 4px; padding: 4p
 QListView::item:selected { background: @accentSoft; color: @text;
   border-color: @chosenLine; }
 QTreeView::item:focus { border: 2px solid @accentText; }
-QListView::item:focus { border: 3px solid @accentText; padding: 2px 4px; }
+QListView::item:focus { border: 2px solid @accentText; padding: 3px 5px; }
 QTableCornerButton::section { background: @surface; border: 0; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }

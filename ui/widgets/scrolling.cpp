@@ -12,12 +12,14 @@ namespace console {
 
 void bringIntoView(QWidget *widget)
 {
-    QTimer::singleShot(0, widget, [widget] {
+    const auto scroll = [widget] {
         for (QWidget *above = widget->parentWidget(); above; above = above->parentWidget()) {
             if (auto *area = qobject_cast<QScrollArea *>(above))
                 area->ensureWidgetVisible(widget, 0, metrics::wide);
         }
-    });
+    };
+    // What is new is shown in one turn of the loop and gets its place in the next.
+    QTimer::singleShot(0, widget, [widget, scroll] { QTimer::singleShot(0, widget, scroll); });
 }
 
 void keepOffScrollBar(QScrollArea &area)

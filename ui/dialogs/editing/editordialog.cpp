@@ -236,12 +236,15 @@ void EditorDialog::buildButtons()
 void EditorDialog::fitStep()
 {
     const QWidget *page = m_step == Filling ? m_form.data() : m_reviewPage;
-    if (!page || !page->layout() || (m_step != Filling && m_step != Reviewing))
+    if (!page || !page->layout() || m_step == Reading || m_step == Ended)
         return;
     const int wanted = page->layout()->hasHeightForWidth()
         ? page->layout()->totalHeightForWidth(formWidth)
         : page->sizeHint().height();
-    const int least = std::min(wanted, m_sections->isHidden() ? formHeight : longFormHeight);
+    // While it is sent, what is said of that goes first where the screen is small.
+    const int least = m_step == Sending
+        ? 0
+        : std::min(wanted, m_sections->isHidden() ? formHeight : longFormHeight);
     m_stack->setMinimumHeight(least);
     fitHeight(std::max(0, std::min(wanted, tallest) - least));
 }
@@ -256,7 +259,7 @@ void EditorDialog::setStep(Step step)
     if (m_consent) // what is sent stays readable
         m_consent->setEnabled(!over);
     if (over)
-        m_stack->setMinimumHeight(0); // what is said of the change goes first
+        m_stack->setMinimumHeight(0);
     m_back->setVisible(step == Reviewing && !m_spec.command);
     m_go->setVisible(step == Filling || step == Reviewing);
     m_go->setDefault(step == Filling);

@@ -128,6 +128,7 @@ void EditorDialog::send()
     m_top->tell(Tone::Pending, tr("Sending once, then reading back…"),
                 tr("You may close this window. The change goes on."));
     setStep(Sending);
+    fitStep();
     m_operation = m_parts.changes.run(m_form->draft(), m_consent->consent());
     m_cancel->setFocus();
 }
@@ -138,6 +139,7 @@ void EditorDialog::showProgress(const ChangeReport &report)
         return;
     m_top->tell(outcomeTone(OutcomeWord::Unknown), outcomeTitle(OutcomeWord::Unknown),
                 changeOutcomeMeaning(report));
+    fitStep();
 }
 
 /// After a refusal, or if nothing was sent, the form stays with what was typed.
