@@ -165,7 +165,17 @@ QStringList textsOf(const QWidget &window)
     return texts;
 }
 
-/// What its lists and tables say.
+void addCells(const QAbstractItemModel &model, const QModelIndex &parent, QStringList &texts)
+{
+    for (int row = 0; row < std::min(model.rowCount(parent), mostRows); ++row) {
+        for (int column = 0; column < model.columnCount(parent); ++column)
+            texts.append(model.index(row, column, parent).data().toString());
+        if (model.hasChildren(model.index(row, 0, parent)))
+            addCells(model, model.index(row, 0, parent), texts);
+    }
+}
+
+/// What its lists, tables and trees say.
 QStringList cellsOf(const QWidget &window)
 {
     QStringList texts;
@@ -173,11 +183,7 @@ QStringList cellsOf(const QWidget &window)
     for (const QAbstractItemView *view : views) {
         if (!view->isVisible() || view->window() != &window || !view->model())
             continue;
-        const QModelIndex root = view->rootIndex();
-        for (int row = 0; row < std::min(view->model()->rowCount(root), mostRows); ++row) {
-            for (int column = 0; column < view->model()->columnCount(root); ++column)
-                texts.append(view->model()->index(row, column, root).data().toString());
-        }
+        addCells(*view->model(), view->rootIndex(), texts);
     }
     return texts;
 }

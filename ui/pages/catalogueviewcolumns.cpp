@@ -173,11 +173,12 @@ void CatalogueView::fitColumns()
         rooms.append(roomFor(column));
     const QList<int> widths = fittedWidths(rooms, viewport()->width());
     const QScopedValueRollback quiet(m_fitting, true);
+    int left = viewport()->width();
     for (qsizetype each = 0; each < shown.size(); ++each) {
         m_fitted.insert(shown[each], widths[each]);
-        if (each + 1 < shown.size() || !horizontalHeader()->stretchLastSection()
-            || columnWidth(shown[each]) < widths[each])
-            setColumnWidth(shown[each], widths[each]);
+        const bool last = each + 1 == shown.size(); // takes what is left over
+        setColumnWidth(shown[each], last ? std::max(left, widths[each]) : widths[each]);
+        left -= widths[each];
     }
 }
 

@@ -88,10 +88,11 @@ void PlainTable::fit()
         rooms.append(roomFor(column));
     const QList<int> widths = fittedWidths(rooms, viewport()->width());
     const QScopedValueRollback quiet(m_fitting, true);
+    int left = viewport()->width();
     for (int column = 0; column < widths.size(); ++column) {
-        // The last one takes what is left over.
-        if (column + 1 < model()->columnCount() || columnWidth(column) < widths[column])
-            setColumnWidth(column, widths[column]);
+        const bool last = column + 1 == model()->columnCount(); // takes what is left over
+        setColumnWidth(column, last ? std::max(left, widths[column]) : widths[column]);
+        left -= widths[column];
     }
 }
 
