@@ -12,6 +12,7 @@
 #include "ui/presentation/icons.h"
 #include "ui/presentation/metrics.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/mirrored.h"
 #include "ui/widgets/navigationlist.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/text.h"
@@ -124,7 +125,9 @@ QWidget *MainWindow::newBottomBar()
     auto *bar = new QFrame;
     bar->setProperty("bottomBar", true);
     auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(metrics::large, metrics::tight, metrics::small, metrics::tight);
+    layout->setContentsMargins(
+        mirrored(QMargins(metrics::large, metrics::tight, metrics::small,
+                          metrics::tight)));
     m_status = new ElidedLabel;
     m_status->setObjectName(u"statusLine"_s);
     m_status->setFont(fontOf(TypeRank::Small));

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
 #include <QStyleOption>
 
 namespace console::testing {
@@ -113,6 +114,10 @@ QStringList faintTexts(const QWidget &window, const QImage &picture)
             place.adjust(icon, 0, 0, 0);
             if (!button->text().isEmpty())
                 examination.look(*widget, place, described(*widget));
+        } else if (const auto *field = qobject_cast<const QLineEdit *>(widget)) {
+            const int icon = field->actions().isEmpty() ? 0 : iconRoom;
+            if (field->text().isEmpty() && !field->placeholderText().isEmpty() && !field->hasFocus())
+                examination.look(*widget, place.adjusted(icon, 2, -icon, -2), described(*widget));
         } else if (const auto *view = qobject_cast<const QAbstractItemView *>(widget)) {
             if (!qobject_cast<const QHeaderView *>(view))
                 examination.look(*view);

@@ -29,6 +29,7 @@ namespace {
 
 constexpr int iconRoom = 30; // of a field with an icon in it
 constexpr int narrowColumn = 60;
+constexpr int mostRows = 30;
 
 bool isInScrollArea(const QWidget &widget)
 {
@@ -140,6 +141,53 @@ bool liesOver(const QWidget &widget)
         || widget.inherits("console::LockCover") || widget.inherits("QSplitterHandle");
 }
 
+QString textOf(const QWidget &widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(&widget))
+        return label->text();
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
+        return button->text();
+    if (const auto *field = qobject_cast<const QLineEdit *>(&widget))
+        return field->placeholderText();
+    const auto *box = qobject_cast<const QComboBox *>(&widget);
+    return box ? box->currentText() : QString();
+}
+
+/// What a window says with its widgets, to eyes and to screen readers.
+QStringList textsOf(const QWidget &window)
+{
+    QStringList texts{window.windowTitle()};
+    const auto widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (widget->isVisible() && widget->window() == &window)
+            texts.append({widget->accessibleName(), widget->toolTip(), textOf(*widget)});
+    }
+    return texts;
+}
+
+void addCells(const QAbstractItemModel &model, const QModelIndex &parent, QStringList &texts)
+{
+    for (int row = 0; row < std::min(model.rowCount(parent), mostRows); ++row) {
+        for (int column = 0; column < model.columnCount(parent); ++column)
+            texts.append(model.index(row, column, parent).data().toString());
+        if (model.hasChildren(model.index(row, 0, parent)))
+            addCells(model, model.index(row, 0, parent), texts);
+    }
+}
+
+/// What its lists, tables and trees say.
+QStringList cellsOf(const QWidget &window)
+{
+    QStringList texts;
+    const auto views = window.findChildren<QAbstractItemView *>();
+    for (const QAbstractItemView *view : views) {
+        if (!view->isVisible() || view->window() != &window || !view->model())
+            continue;
+        addCells(*view->model(), view->rootIndex(), texts);
+    }
+    return texts;
+}
+
 } // namespace
 
 QString described(const QWidget &widget)
@@ -172,22 +220,21 @@ QStringList clippedTexts(const QWidget &window)
 
 QStringList untranslatedTexts(const QWidget &window)
 {
-    QStringList texts{window.windowTitle()};
-    const auto widgets = window.findChildren<QWidget *>();
-    for (const QWidget *widget : widgets) {
-        if (!widget->isVisible() || widget->window() != &window)
-            continue;
-        texts.append({widget->accessibleName(), widget->toolTip()});
-        if (const auto *label = qobject_cast<const QLabel *>(widget))
-            texts.append(label->text());
-        else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
-            texts.append(button->text());
-        else if (const auto *field = qobject_cast<const QLineEdit *>(widget))
-            texts.append(field->placeholderText());
-        else if (const auto *box = qobject_cast<const QComboBox *>(widget))
-            texts.append(box->currentText());
-    }
+    QStringList texts = textsOf(window);
     texts.removeIf([](const QString &text) { return !EnglishWords::spoken().isUntranslated(text); });
+    texts.removeDuplicates();
+    return texts;
+}
+
+QStringList strangeCharacters(const QWidget &window)
+{
+    QStringList texts = textsOf(window) + cellsOf(window);
+    texts.removeIf([](const QString &text) {
+        return !text.contains(u"⟨U+"_s)
+            && std::none_of(text.begin(), text.end(), [](QChar each) {
+                   return each.category() == QChar::Other_Control && each != u'\n';
+               });
+    });
     texts.removeDuplicates();
     return texts;
 }

@@ -16,6 +16,9 @@ namespace console::testing {
 /// Neighbours that lie over each other.
 [[nodiscard]] QStringList overlaps(const QWidget &window);
 
+/// Texts with control characters, and with ours made visible as if they were somebody's trick.
+[[nodiscard]] QStringList strangeCharacters(const QWidget &window);
+
 /// Texts that `picture` of the window shows with a contrast under 4.5:1 (WCAG 2, AA).
 [[nodiscard]] QStringList faintTexts(const QWidget &window, const QImage &picture);
 
@@ -28,7 +31,8 @@ namespace console::testing {
 /// Controls that the Tab key never comes to, and those that keep it. Moves the focus.
 [[nodiscard]] QStringList unreachable(QWidget &window);
 
-/// Controls that look the same with the keyboard on them as without. Moves the focus.
+/// Controls on which the keyboard shows too little: fewer pixels than a ring has change by 3:1.
+/// Moves the focus.
 [[nodiscard]] QStringList invisibleFocus(QWidget &window);
 
 /// "QPushButton reload “Reload”"

@@ -98,6 +98,35 @@ TEST_F(Findings, NameWhatHidesTheFocus)
     shy.setParent(nullptr);
 }
 
+TEST_F(Findings, NameARingThatIsHardToSee)
+{
+    one.setStyleSheet(u"QPushButton { border: 2px solid #ffffff } "
+                      "QPushButton:focus { border: 2px solid #d0d0d0 }"_s);
+    ASSERT_EQ(invisibleFocus(window).size(), 1);
+    EXPECT_TRUE(invisibleFocus(window).first().contains(u"One"_s));
+}
+
+TEST_F(Findings, NameControlCharactersAndOurOwnMadeVisible)
+{
+    EXPECT_EQ(strangeCharacters(window), QStringList());
+    label.setText(u"⟨U+200F⟩Connector"_s);
+    one.setText(u"One\x1b"_s);
+    EXPECT_EQ(strangeCharacters(window).size(), 2);
+}
+
+TEST_F(Findings, NameFaintPlaceholders)
+{
+    field.setPlaceholderText(u"What to look for"_s);
+    other.setFocus();
+    QTest::qWait(10);
+    EXPECT_EQ(faintTexts(window, window.grab().toImage()), QStringList());
+    QPalette pale = field.palette();
+    pale.setColor(QPalette::PlaceholderText, QColor(0xb0b0b0));
+    field.setPalette(pale);
+    QTest::qWait(10);
+    EXPECT_EQ(faintTexts(window, window.grab().toImage()).size(), 1);
+}
+
 TEST_F(Findings, NameTextsWithoutRoom)
 {
     label.setText(u"A text that is longer than the room that it is given here"_s);

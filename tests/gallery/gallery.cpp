@@ -33,6 +33,7 @@ QString Gallery::fileFor(const QString &name, qreal ratio)
 
 void Gallery::picture(QWidget &window, const QString &name) const
 {
+    window.activateWindow(); // else nothing shows the focus
     QTest::qWait(30); // queued deliveries and layouts
     const QImage image = window.grab().toImage();
     EXPECT_GT(image.width(), 200);
@@ -42,6 +43,7 @@ void Gallery::picture(QWidget &window, const QString &name) const
     expectNone(faintTexts(window, image), "faint", name);
     expectNone(namingFaults(window), "names", name);
     expectNone(untranslatedTexts(window), "in English", name);
+    expectNone(strangeCharacters(window), "control characters", name);
 }
 
 void Gallery::walk(QWidget &window)
@@ -49,7 +51,7 @@ void Gallery::walk(QWidget &window)
     QPointer<QWidget> had = window.focusWidget();
     expectNone(unreachable(window), "keyboard", window.windowTitle());
     // Drawn by the same rules in every language.
-    if (GetParam() == Dress::Light || GetParam() == Dress::HighContrastDark)
+    if (schemeOf(GetParam()) != ColourScheme::Light || GetParam() == Dress::Light)
         expectNone(invisibleFocus(window), "focus", window.windowTitle());
     if (had)
         had->setFocus();

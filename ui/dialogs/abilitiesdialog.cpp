@@ -59,7 +59,7 @@ AbilitiesDialog::AbilitiesDialog(const ConsoleParts &parts, const Account &accou
     : ConsoleDialog(tr("What can I do with this key?"), parent)
 {
     setObjectName(u"abilitiesDialog"_s);
-    body()->addWidget(new TargetBand(account.label, {}, account, this));
+    body()->addWidget(new TargetBand(untrustedLine(account.label), {}, account, this));
     m_card = new Card(tr("What this key can do"), this);
     m_card->body()->setSpacing(metrics::medium);
     body()->addWidget(m_card);

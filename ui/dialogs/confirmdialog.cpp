@@ -18,11 +18,11 @@ ConfirmDialog::ConfirmDialog(const QString &title, const QString &text, const QS
     setObjectName(u"confirmDialog"_s);
     body()->addWidget(plainLabel(title, TextRank::Title, this));
     body()->addWidget(plainLabel(text, TextRank::Body, this));
-    auto *cancel = addButton(tr("Cancel"), u"confirmCancel"_s, ButtonLook::Plain);
+    m_leave = addButton(tr("Cancel"), u"confirmCancel"_s, ButtonLook::Plain);
     m_yes = addButton(verb.contains(u'&') ? verb : QString(u'&' + verb), u"confirmYes"_s, look);
-    cancel->setDefault(true);
-    cancel->setFocus();
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    m_leave->setDefault(true);
+    m_leave->setFocus();
+    connect(m_leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_yes, &QPushButton::clicked, this, &QDialog::accept);
     setMinimumWidth(440);
 }
@@ -41,6 +41,20 @@ void ConfirmDialog::requireConsent(const Account &account, const ChangeTarget &t
     m_yes->setEnabled(m_consent->isGiven());
     connect(m_consent, &ConsentPanel::changed, this,
             [this] { m_yes->setEnabled(m_consent->isGiven()); });
+}
+
+void ConfirmDialog::setLeaveText(const QString &text)
+{
+    m_leave->setText(text);
+    m_leave->setAccessibleName(QString(text).remove(u'&'));
+}
+
+ConfirmDialog *newDiscardQuestion(const QString &title, const QString &text,
+                                  const QString &discard, const QString &keep, QWidget *parent)
+{
+    auto *question = new ConfirmDialog(title, text, discard, parent, ConsoleDialog::ButtonLook::Plain);
+    question->setLeaveText(keep);
+    return question;
 }
 
 Consent ConfirmDialog::consent() const

@@ -24,9 +24,19 @@ public:
 
     [[nodiscard]] Consent consent() const; ///< what saying yes means
 
+    /// Another word for the button that leaves everything as it is.
+    void setLeaveText(const QString &text);
+
 private:
+    QPushButton *m_leave;
     QPushButton *m_yes;
     ConsentPanel *m_consent = nullptr;
 };
+
+/// Whether to lose something that is not sent and stands nowhere else. Keeping it is the default;
+/// accepted() means to lose it. It deletes itself.
+[[nodiscard]] ConfirmDialog *newDiscardQuestion(const QString &title, const QString &text,
+                                                const QString &discard, const QString &keep,
+                                                QWidget *parent);
 
 } // namespace console

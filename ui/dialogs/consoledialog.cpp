@@ -1,6 +1,7 @@
 #include "ui/dialogs/consoledialog.h"
 
 #include "ui/presentation/metrics.h"
+#include "ui/widgets/hanging.h"
 #include "ui/widgets/messagepanel.h"
 #include "ui/widgets/words.h"
 
@@ -37,6 +38,9 @@ ConsoleDialog::ConsoleDialog(const QString &title, QWidget *parent)
 bool ConsoleDialog::event(QEvent *event)
 {
     const bool handled = QDialog::event(event);
+    // Unless it was given a size: the first one is for the width of its texts, not for its own.
+    if (event->type() == QEvent::Show && !testAttribute(Qt::WA_Resized))
+        fitHeight();
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
         growToFit();
     return handled;
@@ -56,6 +60,16 @@ void ConsoleDialog::growToFit()
         resize(width(), std::min(wanted, room.height()));
 }
 
+void ConsoleDialog::fitHeight(int more)
+{
+    layout()->activate(); // else what is hidden now still counts
+    const QSize room = screen()->availableGeometry().size();
+    const int wide = std::max(width(), layout()->totalMinimumSize().width());
+    const int high = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide)
+                                                   : layout()->totalSizeHint().height();
+    resize(std::min(wide, room.width()), std::min(high + more, room.height()));
+}
+
 QPushButton *ConsoleDialog::addButton(const QString &text, const QString &objectName,
                                       ButtonLook look)
 {
@@ -65,7 +79,7 @@ QPushButton *ConsoleDialog::addButton(const QString &text, const QString &object
     button->setAutoDefault(false);
     setLook(*button, look);
     if (look == ButtonLook::Quiet)
-        m_buttons->insertWidget(0, button);
+        m_buttons->insertItem(0, new HangingItem(button));
     else
         m_buttons->addWidget(button);
     return button;

@@ -33,6 +33,10 @@ protected:
     /// Gives it another look: the button that alone is left, or one that now changes LIVE data.
     static void setLook(QPushButton &button, ButtonLook look);
 
+    /// As high as its content at its width, and `more`, as far as the screen goes. To be asked for
+    /// when much came or went: by itself a dialog only grows.
+    void fitHeight(int more = 0);
+
 private:
     void growToFit();
 

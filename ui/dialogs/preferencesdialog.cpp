@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/messagepanel.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/words.h"
 
 #include <QAction>
@@ -61,7 +62,7 @@ void PreferencesDialog::build()
     body()->addWidget(m_search);
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, metrics::small, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::medium);
     addAppearance(*layout);
     addSafety(*layout);
@@ -72,6 +73,7 @@ void PreferencesDialog::build()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
+    keepOffScrollBar(*scroll);
     body()->addWidget(scroll, 1);
 }
 

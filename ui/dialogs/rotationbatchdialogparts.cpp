@@ -27,6 +27,7 @@ namespace {
 PlainTable *newTable(BatchTable &table, QWidget *parent)
 {
     auto *view = new PlainTable(table, {170, 210, 120, 240}, parent);
+    view->setProperty("framed", true);
     nameWidget(view, u"batchTable"_s, RotationBatchDialog::tr("Connectors of this batch"));
     return view;
 }

@@ -16,21 +16,29 @@
 #include "ui/presentation/untrustedtext.h"
 #include "ui/widgets/keychainnotice.h"
 #include "ui/widgets/messagepanel.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/steplist.h"
 #include "ui/widgets/targetband.h"
 #include "ui/widgets/words.h"
 
+#include <QEvent>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace console {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int firstHeight = 480;
+constexpr int tallest = 680; ///< by itself
 
 /// An account that was removed meanwhile can still be named, but nothing can be changed on it.
 Account accountOf(ConsoleParts &parts, const ConnectorRef &target)
@@ -53,7 +61,7 @@ QString statusOf(const ConsoleParts &parts, const ConnectorRef &target)
 
 QString objectText(const ConnectorRef &target)
 {
-    return target.type.isEmpty() ? target.connectorId : target.type;
+    return untrustedLine(target.type.isEmpty() ? target.connectorId : target.type);
 }
 
 QString ownerText(const ConnectorRef &target)
@@ -123,7 +131,7 @@ RotationDialog::RotationDialog(ConsoleParts &parts, const ConnectorRef &target,
     m_targetStep->setPlace(parts.vault.health() == VaultHealth::SessionOnly, provesByReading());
     m_currentStep->setUnknownAllowed(provesByReading());
     new MatchMark(parts.vault, target, m_currentStep->form(), this);
-    resize(780, 620);
+    resize(780, firstHeight);
 }
 
 void RotationDialog::buildSteps()
@@ -135,8 +143,9 @@ void RotationDialog::buildSteps()
         scroll->setWidgetResizable(true);
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setFocusPolicy(Qt::NoFocus);
-        step->layout()->setContentsMargins(0, 0, metrics::medium, 0);
         scroll->setWidget(step);
+        keepOffScrollBar(*scroll);
+        step->installEventFilter(this);
         m_stack->addWidget(scroll);
     }
     auto *row = new QHBoxLayout;
@@ -257,6 +266,7 @@ void RotationDialog::goTo(Step step)
     m_step = step;
     m_steps->setCurrent(step);
     m_stack->setCurrentIndex(step);
+    growForStep();
     updateButtons();
     // On the review Enter and Space must not go on by accident: leaving is what has the focus.
     if (step == ReviewPage && !m_reviewStep->focusConsent())
@@ -269,6 +279,27 @@ void RotationDialog::goTo(Step step)
     if ((step == NewPage && m_purpose == Purpose::Restore)
         || (step == CurrentPage && m_currentStep->usesStored()))
         m_next->setFocus();
+}
+
+bool RotationDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        growForStep();
+    return ConsoleDialog::eventFilter(watched, event);
+}
+
+/// As high as the highest step so far: steps scroll, and a window that shrinks would move its
+/// buttons about.
+void RotationDialog::growForStep()
+{
+    const auto *scroll = static_cast<const QScrollArea *>(m_stack->currentWidget());
+    const QWidget *step = scroll->widget();
+    const int wide = scroll->viewport()->width();
+    const int wanted = step->hasHeightForWidth() ? step->heightForWidth(wide)
+                                                 : step->sizeHint().height();
+    const int most = screen()->availableGeometry().height();
+    if (const int more = wanted - scroll->viewport()->height(); more > 0 && isVisible())
+        resize(width(), std::min({height() + more, most, std::max(height(), tallest)}));
 }
 
 void RotationDialog::goNext()

@@ -39,6 +39,9 @@ public:
     void done(int result) override;
     void reject() override; ///< asks first if what was typed would be lost
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     enum Step { TargetPage, CurrentPage, NewPage, ReviewPage, ProgressPage, OutcomePage };
 
@@ -57,6 +60,7 @@ private:
     void adopt(CredentialRotation &rotation);
 
     void goTo(Step step);
+    void growForStep();
     void goNext();
     void goBack();
     [[nodiscard]] CurrentCredential current() const;

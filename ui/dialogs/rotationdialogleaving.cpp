@@ -2,12 +2,12 @@
 #include "ui/dialogs/rotationdialog.h"
 
 #include "ui/consoleparts.h"
+#include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/rotation/currentstep.h"
 #include "ui/dialogs/rotation/newstep.h"
 #include "ui/forms/credentialform.h"
 #include "ui/widgets/words.h"
 
-#include <QMessageBox>
 #include <QPushButton>
 
 namespace console {
@@ -30,18 +30,11 @@ bool RotationDialog::hasUnsentInput() const
 
 void RotationDialog::askToDiscardInput()
 {
-    auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Discard what was typed?"),
-                                     tr("Discard what was typed?"), QMessageBox::NoButton, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(tr("Nothing was sent. What was typed is not stored anywhere else."));
-    auto *discard = question->addButton(tr("&Discard input"), QMessageBox::DestructiveRole);
-    auto *keep = question->addButton(tr("&Keep editing"), QMessageBox::RejectRole);
-    nameWidget(discard, u"discardInput"_s, tr("Discard input"));
-    nameWidget(keep, u"keepEditing"_s, tr("Keep editing"));
-    question->setDefaultButton(keep);
-    question->setEscapeButton(keep);
-    connect(discard, &QPushButton::clicked, this, [this] { done(Rejected); });
+    auto *question = newDiscardQuestion(
+        tr("Discard what was typed?"),
+        tr("Nothing was sent. What was typed is not stored anywhere else."), tr("&Discard input"),
+        tr("&Keep editing"), this);
+    connect(question, &QDialog::accepted, this, [this] { done(Rejected); });
     question->open();
 }
 

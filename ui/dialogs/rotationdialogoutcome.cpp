@@ -44,7 +44,7 @@ void RotationDialog::showOutcome()
     m_steps->setSkipped(CurrentPage, m_rotation->isFirstLink());
     m_outcomeStep->tell(*m_rotation, m_parts.clock.now());
     goTo(OutcomePage);
-    if (fresh)
+    if (fresh || !m_act->isVisibleTo(this)) // nothing is left but to leave
         m_close->setFocus();
     if (isCounting())
         m_countdown->start();

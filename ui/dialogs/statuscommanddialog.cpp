@@ -67,7 +67,7 @@ void StatusCommandDialog::build(const Account &account, const CatalogueRow &row)
     const CommandOffer offer = offerFor(account.platform, m_integration, m_command);
     const QString name = m_integration.name.isEmpty() ? m_integration.id : m_integration.name;
     body()->addWidget(new TargetBand(
-        name, tr("%1 · %2").arg(untrustedLine(row.type, 60), untrustedLine(row.id, 80)), account, this));
+        untrustedLine(name), tr("%1 · %2").arg(untrustedLine(row.type, 60), untrustedLine(row.id, 80)), account, this));
 
     m_question = new QWidget(this);
     auto *layout = new QVBoxLayout(m_question);
@@ -75,9 +75,10 @@ void StatusCommandDialog::build(const Account &account, const CatalogueRow &row)
     layout->setSpacing(metrics::medium);
     layout->addWidget(plainLabel(text.title, TextRank::Title, m_question));
     layout->addWidget(plainLabel(text.consequence, TextRank::Body, m_question));
-    const QString now = m_integration.rawStatus.isEmpty() ? tr("none") : m_integration.rawStatus;
+    const QString now = m_integration.rawStatus.isEmpty() ? tr("none")
+                                                          : untrustedLine(m_integration.rawStatus, 60);
     layout->addWidget(plainLabel(tr("Status now: %1. Status afterwards: %2.")
-                                     .arg(untrustedLine(now, 60), statusAfter(m_command)),
+                                     .arg(now, statusAfter(m_command)),
                                  TextRank::Muted, m_question));
     if (offer.block == CommandBlock::None) {
         m_consent = new ConsentPanel(account, {m_account, m_integration.id, m_integration.name},
@@ -138,7 +139,9 @@ void StatusCommandDialog::finish(const QString &operation, const StatusReport &r
     message()->clear();
     m_result->tell(outcomeTone(report.outcome.word), statusOutcomeTitle(report), text.trimmed(), detail);
     showReadBack(report);
+    setLook(*m_cancel, ButtonLook::Primary);
     m_cancel->setFocus();
+    fitHeight();
 }
 
 void StatusCommandDialog::showReadBack(const StatusReport &report)

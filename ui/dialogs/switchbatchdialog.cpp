@@ -85,6 +85,7 @@ void SwitchBatchDialog::build()
     m_progress->setRange(0, int(m_batch->rows().size()));
     m_progress->hide();
     auto *view = new PlainTable(*m_table, {170, 210, 120, 240}, this);
+    view->setProperty("framed", true);
     nameWidget(view, u"switchBatchTable"_s, tr("Connectors of this batch"));
     m_consent = newBatchConsent(m_account, this);
     body()->addWidget(m_state);

@@ -3,6 +3,7 @@
 #include "ui/presentation/icons.h"
 #include "ui/presentation/languages.h"
 #include "ui/presentation/metrics.h"
+#include "ui/widgets/hanging.h"
 #include "ui/widgets/text.h"
 
 #include <QBoxLayout>
@@ -44,6 +45,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     m_text->setOpenExternalLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->document()->setDocumentMargin(metrics::large);
+    m_text->document()->setIndentWidth(metrics::wide);
     auto *contents = newButton(tr("Contents"), u"helpContents"_s, ButtonRank::Quiet);
     auto *back = newButton(tr("Back"), u"helpBack"_s, ButtonRank::Quiet);
     auto *close = newButton(tr("Close"), u"closeHelp"_s);
@@ -53,12 +55,14 @@ HelpWindow::HelpWindow(QWidget *parent)
     connect(m_text, &QTextBrowser::backwardAvailable, back, &QWidget::setEnabled);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(contents);
+    buttons->setContentsMargins(metrics::large, metrics::medium, metrics::large, metrics::medium);
+    buttons->addItem(new HangingItem(contents));
     buttons->addWidget(back);
     buttons->addStretch();
     buttons->addWidget(close);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::small, metrics::small, metrics::small, metrics::small);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
     layout->addWidget(m_text, 1);
     layout->addLayout(buttons);
     resize(560, 620);

@@ -7,6 +7,7 @@
 #include "ui/presentation/icons.h"
 #include "ui/presentation/metrics.h"
 #include "ui/widgets/blankslate.h"
+#include "ui/widgets/mirrored.h"
 #include "ui/widgets/plaintable.h"
 #include "ui/widgets/text.h"
 
@@ -60,7 +61,7 @@ QWidget *ActivityPage::newHeader()
     layout->setContentsMargins({});
     layout->setSpacing(metrics::small);
     auto *title = newLabel(tr("Activity"), TypeRank::Title);
-    title->setContentsMargins(0, 0, metrics::small, 0);
+    title->setContentsMargins(mirrored(QMargins(0, 0, metrics::small, 0)));
     layout->addWidget(title);
     layout->addWidget(m_search, 3);
     layout->addStretch(1);

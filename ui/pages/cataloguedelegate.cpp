@@ -4,7 +4,7 @@
 #include "models/tables/cataloguerow.h"
 #include "ui/presentation/looks.h"
 #include "ui/presentation/metrics.h"
-#include "ui/widgets/mirrored.h"
+#include "ui/widgets/line.h"
 #include "ui/widgets/plaindelegate.h"
 #include "ui/widgets/tag.h"
 
@@ -26,9 +26,7 @@ void paintPlatform(QPainter &painter, const QStyleOptionViewItem &option, const 
     if (text.width() < 40)
         return;
     painter.setPen(coloursFor(option.palette).text);
-    painter.drawText(mirrored(option.rect, text), leadingAlignment(),
-                     option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight,
-                                                   text.width()));
+    drawLine(painter, mirrored(option.rect, text), index.data().toString());
 }
 
 void paintLook(QPainter &painter, const QStyleOptionViewItem &option, const Look &look)
@@ -63,8 +61,7 @@ void paintStatus(QPainter &painter, const QStyleOptionViewItem &option, const QM
     if (row.lifecycle != Lifecycle::Unknown || !row.rawStatus.isEmpty())
         return paintLook(painter, option, look);
     painter.setPen(coloursFor(option.palette).muted);
-    painter.drawText(mirrored(option.rect, option.rect.adjusted(inset, 0, -4, 0)), leadingAlignment(),
-                     look.word);
+    drawLine(painter, mirrored(option.rect, option.rect.adjusted(inset, 0, -4, 0)), look.word);
 }
 
 } // namespace
@@ -126,8 +123,7 @@ void CatalogueDelegate::paintText(QPainter &painter, const QStyleOptionViewItem 
     const bool quiet = stale || (!isName && index.column() != catalogue::Owner);
     painter.setPen(quiet ? colours.muted : colours.text);
     const QRect room = option.rect.adjusted(inset, 0, -metrics::small, 0);
-    painter.drawText(mirrored(option.rect, room), leadingAlignment(),
-                     QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));
+    drawLine(painter, mirrored(option.rect, room), text);
 }
 
 QSize CatalogueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

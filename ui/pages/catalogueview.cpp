@@ -4,12 +4,12 @@
 #include "models/workflows/catalogueexport.h"
 #include "models/workflows/somerows.h"
 #include "ui/pages/cataloguedelegate.h"
-#include "ui/pages/catalogueheader.h"
 #include "ui/pages/copiedrows.h"
 #include "ui/pages/rowdrag.h"
 #include "ui/pages/scrollanchor.h"
 #include "ui/presentation/looks.h"
 #include "ui/presentation/metrics.h"
+#include "ui/widgets/tableheader.h"
 #include "ui/widgets/text.h"
 
 #include <QContextMenuEvent>
@@ -64,9 +64,9 @@ CatalogueView::CatalogueView(CatalogueTable &table, QWidget *parent)
 
 void CatalogueView::buildHeader()
 {
-    setHorizontalHeader(new CatalogueHeader(this));
+    setHorizontalHeader(new TableHeader(this));
     QHeaderView *header = horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionsClickable(true);
     header->setSectionsMovable(true);
     header->setMinimumSectionSize(36);
     header->setAccessibleName(tr("%1 columns").arg(pluralTitle(m_table.kind())));
@@ -74,91 +74,9 @@ void CatalogueView::buildHeader()
     connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &place) {
         emit columnMenuWanted(header->mapToGlobal(place));
     });
+    connect(header, &QHeaderView::sectionResized, this, &CatalogueView::noteWidth);
     setSortingEnabled(true);
     setTableLayout(defaultLayout(m_table.kind()));
-}
-
-TableLayout CatalogueView::tableLayout() const
-{
-    const QHeaderView *header = horizontalHeader();
-    TableLayout layout;
-    for (int place = 0; place < header->count(); ++place) {
-        const auto column = static_cast<catalogue::Column>(header->logicalIndex(place));
-        const bool shown = !m_hiddenColumns.contains(column);
-        // A hidden section has no width of its own.
-        const int width = isColumnHidden(column) ? m_widths.value(column, 100)
-                                                 : header->sectionSize(column);
-        layout.columns.append({column, width, shown});
-    }
-    if (header->sortIndicatorSection() < catalogue::ColumnCount)
-        layout.sortColumn = static_cast<catalogue::Column>(header->sortIndicatorSection());
-    layout.sortOrder = header->sortIndicatorOrder();
-    return layout;
-}
-
-void CatalogueView::setTableLayout(const TableLayout &layout)
-{
-    QHeaderView *header = horizontalHeader();
-    header->setStretchLastSection(false); // it would take the width of whatever comes to stand last
-    m_hiddenColumns.clear();
-    int place = 0;
-    for (const ColumnState &state : layout.columns) {
-        setColumnHidden(state.column, false);
-        header->moveSection(header->visualIndex(state.column), place++);
-        header->resizeSection(state.column, state.width);
-        m_widths.insert(state.column, state.width);
-        if (!state.shown)
-            m_hiddenColumns.insert(state.column);
-    }
-    sortByColumn(layout.sortColumn, layout.sortOrder);
-    hideColumns();
-    header->setStretchLastSection(true);
-}
-
-void CatalogueView::setAccountColumns(bool shown)
-{
-    m_mixed = shown;
-    hideColumns();
-}
-
-bool CatalogueView::isColumnChosen(catalogue::Column column) const
-{
-    return !m_hiddenColumns.contains(column);
-}
-
-bool CatalogueView::mayHide(catalogue::Column column) const
-{
-    if (isForMixedAccounts(column))
-        return true;
-    int others = 0;
-    for (int other = 0; other < catalogue::ColumnCount; ++other) {
-        const auto candidate = static_cast<catalogue::Column>(other);
-        others += candidate != column && isColumnChosen(candidate) && !isForMixedAccounts(candidate);
-    }
-    return others > 0;
-}
-
-void CatalogueView::chooseColumn(catalogue::Column column, bool shown)
-{
-    if (!shown && !mayHide(column))
-        return;
-    if (shown)
-        m_hiddenColumns.remove(column);
-    else
-        m_hiddenColumns.insert(column);
-    hideColumns();
-}
-
-void CatalogueView::hideColumns()
-{
-    for (int each = 0; each < catalogue::ColumnCount; ++each) {
-        const auto column = static_cast<catalogue::Column>(each);
-        const bool hidden = m_hiddenColumns.contains(column)
-            || (!m_mixed && isForMixedAccounts(column));
-        if (hidden && !isColumnHidden(column))
-            m_widths.insert(column, horizontalHeader()->sectionSize(column));
-        setColumnHidden(column, hidden);
-    }
 }
 
 void CatalogueView::setStaleAccounts(const QSet<AccountId> &accounts)

@@ -3,6 +3,7 @@
 #include "models/domain/account.h"
 #include "models/tables/cataloguetable.h"
 #include "ui/pages/columnlayout.h"
+#include "ui/widgets/columnfit.h"
 
 #include <QHash>
 #include <QMimeData>
@@ -81,12 +82,17 @@ protected:
     selectionCommand(const QModelIndex &index, const QEvent *event) const override;
     void focusInEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
     void buildHeader();
     void hideColumns();
+    void fitColumns();
+    void noteWidth(int section, int before, int now);
+    [[nodiscard]] ColumnRoom roomFor(catalogue::Column column) const;
+    [[nodiscard]] QList<catalogue::Column> shownColumns() const; ///< in the order shown
     void sortByNeighbour(int step);
     void noteGoing(int first, int last);
     void chooseAgain();
@@ -98,7 +104,10 @@ private:
     CatalogueTable &m_table;
     CatalogueDelegate *m_delegate;
     QSet<catalogue::Column> m_hiddenColumns; ///< by choice
-    QHash<catalogue::Column, int> m_widths; ///< of hidden ones
+    QHash<catalogue::Column, int> m_widths; ///< as arranged, which is not what there is room for
+    QHash<catalogue::Column, int> m_fitted; ///< as shown
+    QSet<catalogue::Column> m_sized; ///< by a person: they keep their width
+    bool m_fitting = false;
     bool m_mixed = true;
     QSet<ObjectKey> m_outOfSight;
     std::optional<ObjectKey> m_hiddenCurrent; ///< one of them

@@ -5,6 +5,7 @@
 #include "ui/presentation/looks.h"
 #include "ui/presentation/metrics.h"
 #include "ui/widgets/blankslate.h"
+#include "ui/widgets/mirrored.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -41,7 +42,7 @@ DetailPane::DetailPane(const ConsoleParts &parts, QWidget *parent)
     m_stack->addWidget(m_placeholder);
     m_stack->addWidget(m_scroll);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 0, 0, 0);
+    layout->setContentsMargins(mirrored(QMargins(1, 0, 0, 0)));
     layout->addWidget(m_stack);
     showCount(0);
 }

@@ -148,7 +148,10 @@ void FacetPane::setValues(Facet facet, const QList<FacetValue> &values,
         QTreeWidgetItem *item = each < group->childCount() ? group->child(int(each))
                                                            : new QTreeWidgetItem(group);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setText(0, untrustedLine(value.text.isEmpty() ? tr("none") : value.text, 60));
+        // The words for a status are ours, and keep their direction marks.
+        const bool ours = value.text.isEmpty() || facet == Statuses;
+        const QString word = value.text.isEmpty() ? tr("none") : value.text;
+        item->setText(0, ours ? word : untrustedLine(word, 60));
         item->setToolTip(0, item->text(0).toHtmlEscaped());
         item->setText(1, QLocale().toString(value.count));
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);

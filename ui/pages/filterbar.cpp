@@ -4,6 +4,7 @@
 #include "ui/presentation/icons.h"
 #include "ui/presentation/looks.h"
 #include "ui/presentation/metrics.h"
+#include "ui/widgets/mirrored.h"
 #include "ui/widgets/text.h"
 
 #include <QAction>
@@ -63,7 +64,7 @@ FilterBar::FilterBar(ObjectKind kind, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::small);
     auto *title = newLabel(plural, TypeRank::Title);
-    title->setContentsMargins(0, 0, metrics::small, 0);
+    title->setContentsMargins(mirrored(QMargins(0, 0, metrics::small, 0)));
     layout->addWidget(title);
     layout->addWidget(m_search, 10);
     layout->addWidget(m_facetButton);

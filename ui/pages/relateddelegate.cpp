@@ -4,7 +4,7 @@
 #include "ui/presentation/looks.h"
 #include "ui/presentation/metrics.h"
 #include "ui/presentation/untrustedtext.h"
-#include "ui/widgets/mirrored.h"
+#include "ui/widgets/line.h"
 #include "ui/widgets/tag.h"
 #include "ui/widgets/text.h"
 
@@ -39,8 +39,7 @@ void paintLine(QPainter &painter, const QRect &room, const QString &text, const 
 {
     painter.setFont(font);
     painter.setPen(colour);
-    painter.drawText(room, leadingAlignment(),
-                     QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));
+    drawLine(painter, room, text);
 }
 
 } // namespace

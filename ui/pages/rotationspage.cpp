@@ -1,6 +1,7 @@
 #include "ui/pages/rotationspage.h"
 
 #include "models/workflows/rotationdesk.h"
+#include "ui/dialogs/confirmdialog.h"
 #include "ui/pages/rotationtable.h"
 #include "ui/presentation/metrics.h"
 #include "ui/presentation/outcometexts.h"
@@ -12,7 +13,6 @@
 
 #include <QBoxLayout>
 #include <QFrame>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
@@ -244,16 +244,10 @@ void RotationsPage::askToDiscard()
         ? tr("Discarding drops it from memory.")
         : tr("Discarding removes it from the keychain of this computer.");
     const QString text = QString(sent + u' ' + removed);
-    auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Discard the prepared credential?"),
-                                     text.arg(untrustedLine(rotation->target.type, 60)),
-                                     QMessageBox::Cancel, this);
-    question->setTextFormat(Qt::PlainText);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    auto *discardButton = question->addButton(tr("Discard"), QMessageBox::DestructiveRole);
-    discardButton->setAccessibleName(tr("Discard"));
-    question->button(QMessageBox::Cancel)->setAccessibleName(tr("Cancel"));
-    question->setDefaultButton(QMessageBox::Cancel);
-    connect(discardButton, &QAbstractButton::clicked, this,
+    auto *question = newDiscardQuestion(tr("Discard the prepared credential?"),
+                                        text.arg(untrustedLine(rotation->target.type, 60)),
+                                        tr("Discard"), tr("Cancel"), this);
+    connect(question, &QDialog::accepted, this,
             [this, operation = rotation->operation] { discard(operation); });
     question->open();
 }

@@ -4,6 +4,7 @@
 #include "ui/presentation/looks.h"
 #include "ui/presentation/metrics.h"
 #include "ui/presentation/untrustedtext.h"
+#include "ui/widgets/mirrored.h"
 #include "ui/widgets/navigationlist.h"
 #include "ui/widgets/text.h"
 
@@ -52,7 +53,7 @@ Sidebar::Sidebar(QWidget *parent)
     auto *add = newIconButton(glyphIcon(Glyph::Add, Ink::Muted), tr("Add account"),
                               u"addAccount"_s);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, metrics::medium, 1, metrics::medium);
+    layout->setContentsMargins(mirrored(QMargins(0, metrics::medium, 1, metrics::medium)));
     layout->setSpacing(metrics::tight);
     layout->addWidget(newHeading(tr("Accounts"), add));
     layout->addWidget(m_accounts);
@@ -86,7 +87,7 @@ QWidget *Sidebar::newHeading(const QString &text, QWidget *button)
 {
     auto *heading = new QWidget;
     auto *layout = new QHBoxLayout(heading);
-    layout->setContentsMargins(18, 0, metrics::small, 0);
+    layout->setContentsMargins(mirrored(QMargins(18, 0, metrics::small, 0)));
     auto *label = newMutedLabel(text, TypeRank::Small);
     QFont font = label->font();
     font.setWeight(QFont::DemiBold);

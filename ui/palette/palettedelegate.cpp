@@ -3,7 +3,7 @@
 #include "ui/palette/palettelist.h"
 #include "ui/presentation/looks.h"
 #include "ui/presentation/metrics.h"
-#include "ui/widgets/mirrored.h"
+#include "ui/widgets/line.h"
 #include "ui/widgets/tag.h"
 #include "ui/widgets/text.h"
 
@@ -19,12 +19,9 @@ constexpr int tagRoom = 76;
 void drawText(QPainter &painter, const QRect &area, const QColor &ink, const QFont &font,
               const QString &text, bool atEnd = false)
 {
-    const auto end = Qt::AlignRight | Qt::AlignVCenter;
-    const bool mirror = QGuiApplication::isRightToLeft();
     painter.setFont(font);
     painter.setPen(ink);
-    painter.drawText(area, atEnd && !mirror ? int(end) : atEnd ? int(Qt::AlignVCenter) : leadingAlignment(),
-                     QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()));
+    drawLine(painter, area, text, atEnd ? trailingSide() : leadingSide());
 }
 
 } // namespace

@@ -27,6 +27,7 @@ const Colours &lightColours()
 {
     static const Colours colours{
         .dark = false,
+        .stark = false,
         .window = QColor(0xf4f5f8),
         .surface = QColor(0xffffff),
         .sunken = QColor(0xeef0f4),
@@ -57,6 +58,7 @@ const Colours &darkColours()
 {
     static const Colours colours{
         .dark = true,
+        .stark = false,
         .window = QColor(0x14171d),
         .surface = QColor(0x1b1f27),
         .sunken = QColor(0x21262f),
@@ -87,6 +89,7 @@ const Colours &contrastLightColours()
 {
     static const Colours colours{
         .dark = false,
+        .stark = true,
         .window = QColor(0xfffffe), // tells this palette from every other
         .surface = Qt::white,
         .sunken = QColor(0xf2f2f2),
@@ -117,6 +120,7 @@ const Colours &contrastDarkColours()
 {
     static const Colours colours{
         .dark = true,
+        .stark = true,
         .window = QColor(0x000001),
         .surface = Qt::black,
         .sunken = QColor(0x141414),

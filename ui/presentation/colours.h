@@ -21,6 +21,7 @@ struct ToneColours
 struct Colours
 {
     bool dark;
+    bool stark; ///< high contrast: what a tint says elsewhere, an outline says as well
     QColor window; ///< behind everything, and the navigation
     QColor surface; ///< cards, tables, fields
     QColor sunken; ///< headers of tables, pressed things

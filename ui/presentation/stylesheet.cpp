@@ -2,6 +2,8 @@
 
 #include "ui/presentation/colours.h"
 
+#include <QGuiApplication>
+
 #include <array>
 
 namespace console {
@@ -12,17 +14,15 @@ namespace {
 
 // @role is replaced by that role's colour; longer names stand first in the table below.
 constexpr auto surfaces = R"(
-QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
-QMessageBox QLabel { min-width: 320px; }
 QToolTip { border: 0; padding: 5px 8px; }
 QMainWindow::separator { width: 0; height: 0; }
 QFrame[card="true"] { background: @surface; border: 1px solid @border; border-radius: 8px; }
 QDialog[palette="true"] { border: 1px solid @borderStrong; }
-QFrame[sidebar="true"] { background: @window; border: 0; border-right: 1px solid @border; }
+QFrame[sidebar="true"] { background: @window; border: 0; border-@trail: 1px solid @border; }
 QFrame[topBar="true"] { background: @surface; border: 0; border-bottom: 1px solid @border; }
 QFrame[bottomBar="true"] { background: @surface; border: 0; border-top: 1px solid @border; }
-QFrame[pane="true"] { background: @window; border: 0; border-left: 1px solid @border; }
-QFrame[facets="true"] { background: @window; border: 0; border-right: 1px solid @border; }
+QFrame[pane="true"] { background: @window; border: 0; border-@lead: 1px solid @border; }
+QFrame[facets="true"] { background: @window; border: 0; border-@trail: 1px solid @border; }
 QFrame[page="true"] { background: @surface; border: 0; }
 QScrollArea { background: transparent; border: 0; }
 QScrollArea > QWidget > QWidget { background: transparent; }
@@ -30,13 +30,15 @@ QSplitter::handle { background: transparent; }
 QLabel[muted="true"] { color: @muted; }
 QLabel[problem="true"] { color: @danger; }
 QLabel[link="true"] { color: @accentText; }
+QLabel[selectable="true"] { border: 1px solid transparent; border-radius: 3px; }
+QLabel[selectable="true"]:focus { border-color: @accentText; }
 )"_L1;
 
+// Primary and dangerous buttons have their ring inside: see ConsoleStyle.
 constexpr auto buttons = R"(
 QPushButton {
   background: @surface; color: @text; border: 1px solid @borderStrong; border-radius: 6px;
-  padding: 5px 14px; min-height: 20px; outline: 0; }
-QToolButton { outline: 0; }
+  padding: 5px 14px; min-height: 20px; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @sunken; }
 QPushButton:focus { border: 2px solid @accentText; padding: 4px 13px; }
@@ -45,9 +47,7 @@ QPushButton:disabled {
 QPushButton[primary="true"] {
   background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 QPushButton[primary="true"]:hover { background: @accentHover; }
-QPushButton[primary="true"]:focus { border: 2px solid @text; }
 QPushButton[danger="true"] { background: @live; color: @onLive; border-color: @live; font-weight: 600; }
-QPushButton[danger="true"]:focus { border: 2px solid @text; }
 QPushButton[primary="true"]:disabled, QPushButton[danger="true"]:disabled {
   background: @sunken; color: @borderStrong; border: 1px @off @border; }
 QPushButton[quiet="true"] { background: transparent; border-color: transparent; color: @accentText;
@@ -74,9 +74,10 @@ QToolButton[flat="true"]:hover { background: @hover; }
 QToolButton[flat="true"]:focus { border: 2px solid @accentText; padding: 3px; }
 )"_L1;
 
+// No colour of the text here: it would make that of placeholders half as strong. The palette has it.
 constexpr auto fields = R"(
 QLineEdit, QComboBox, QPlainTextEdit, QSpinBox {
-  background: @surface; color: @text; border: 1px solid @borderStrong; border-radius: 6px;
+  background: @surface; border: 1px solid @borderStrong; border-radius: 6px;
   padding: 4px 8px; min-height: 22px; selection-background-color: @accent;
   selection-color: @onAccent; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QSpinBox:focus {
@@ -89,8 +90,8 @@ QLineEdit[search="true"]:hover { border-color: @borderStrong; }
 QLineEdit[search="true"]:focus { background: @surface; border-color: @accentText; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url(:/console/icons/@chevron); width: 12px; height: 12px; }
-QSpinBox { padding-right: 26px; }
-QSpinBox:focus { padding-right: 25px; }
+QSpinBox { padding-@trail: 26px; }
+QSpinBox:focus { padding-@trail: 25px; }
 QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; width: 24px; border: 0;
   background: transparent; }
 QSpinBox::up-button { subcontrol-position: top right; }
@@ -100,7 +101,10 @@ QSpinBox::down-arrow { image: url(:/console/icons/@chevron); width: 10px; height
 QComboBox[chosen="true"] { background: @accentSoft; border-color: @accentText; color: @accentText; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @border;
   padding: 4px; outline: 0; selection-background-color: @accentSoft; selection-color: @text; }
-QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 8px; border-radius: 4px; }
+QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 8px; border-radius: 4px;
+  border: 1px solid transparent; }
+QComboBox QAbstractItemView::item:selected { background: @accentSoft; color: @text;
+  border-color: @chosenLine; }
 )"_L1;
 
 constexpr auto choices = R"(
@@ -128,10 +132,14 @@ QTreeView::indicator, QListView::indicator, QCheckBox::indicator { width: 14px; 
   border-radius: 4px; background: @surface; }
 QTreeView::indicator:checked, QListView::indicator:checked, QCheckBox::indicator:checked { background: @accent; border-color: @accent;
   image: url(:/console/icons/@check); }
-QCheckBox { spacing: 8px; }
-QCheckBox::indicator:focus { border: 2px solid @accentText; }
-QTreeView::item:focus { border: 1px solid @accentText; }
-QTreeView::item:selected { background: @accentSoft; color: @text; }
+QCheckBox { spacing: 8px; border: 1px solid transparent; border-radius: 4px; padding: 2px; }
+QCheckBox:focus { border-color: @accentText; }
+QTreeView::item:selected { background: @accentSoft; color: @text; border-color: @chosenLine; }
+QListView::item { border: 1px solid transparent; border-radius: 4px; padding: 4px 6px; }
+QListView::item:selected { background: @accentSoft; color: @text;
+  border-color: @chosenLine; }
+QTreeView::item:focus { border: 2px solid @accentText; }
+QListView::item:focus { border: 2px solid @accentText; padding: 3px 5px; }
 QTableCornerButton::section { background: @surface; border: 0; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
@@ -145,21 +153,22 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )"_L1;
 
 constexpr auto menus = R"(
-QProgressBar { background: @sunken; color: @text; border: 1px solid @border; border-radius: 6px;
+QProgressBar { background: @sunken; color: @text; border: 1px solid @groove; border-radius: 6px;
   min-height: 18px; text-align: center; }
-QProgressBar::chunk { background: @accentSoft; border-radius: 5px; }
-QProgressBar[textVisible="false"] { min-height: 6px; max-height: 6px; border: 0; border-radius: 3px; }
-QProgressBar[textVisible="false"]::chunk { background: @accent; border-radius: 3px; }
+QProgressBar::chunk { background: @accentSoft; border: 1px solid @accentText; border-radius: 5px; }
+QProgressBar[textVisible="false"] { min-height: 6px; max-height: 6px; border-radius: 4px; }
+QProgressBar[textVisible="false"]::chunk { background: @accent; border: 0; border-radius: 3px; }
 QComboBox QAbstractItemView { min-width: 170px; }
 QMenuBar { background: @surface; color: @text; border-bottom: 1px solid @border; padding: 2px 6px; }
 QMenuBar::item { background: transparent; padding: 5px 10px; border-radius: 4px; }
-QMenuBar::item:selected { background: @accentSoft; }
+QMenuBar::item:selected { background: @accentSoft; border: 1px solid @chosenLine; padding: 4px 9px; }
 QMenu { background: @surface; color: @text; border: 1px solid @border; padding: 5px; }
-QMenu::item { padding: 6px 28px 6px 12px; border-radius: 4px; }
-QMenu::item:selected { background: @accentSoft; color: @text; }
+QMenu::item { padding: 5px 11px; padding-@trail: 27px; border-radius: 4px;
+  border: 1px solid transparent; }
+QMenu::item:selected { background: @accentSoft; color: @text; border-color: @chosenLine; }
 QMenu::item:disabled { color: @borderStrong; }
 QMenu::separator { height: 1px; background: @border; margin: 5px 8px; }
-QMenu::icon { padding-left: 8px; }
+QMenu::icon { padding-@lead: 8px; }
 )"_L1;
 
 struct Replacement
@@ -198,9 +207,16 @@ QString styleSheetFor(const Colours &colours)
     const bool lightInk = colours.onAccent.lightness() > 128;
     sheet.replace("@check"_L1, lightInk ? "check-light.svg"_L1 : "check-dark.svg"_L1);
     // Where outlines are all black, what is off needs another than a paler one.
-    const bool stark = contrast(colours.border, colours.surface) >= 3;
+    const bool stark = colours.stark;
     sheet.replace("@quietOff"_L1, stark ? "dashed @border"_L1 : "solid transparent"_L1);
     sheet.replace("@off"_L1, stark ? "dashed"_L1 : "solid"_L1);
+    // And where a tint is next to nothing, what is chosen needs an outline.
+    sheet.replace("@chosenLine"_L1, stark ? "@accentText"_L1 : "@accentSoft"_L1);
+    sheet.replace("@groove"_L1, stark ? "@borderStrong"_L1 : "@border"_L1);
+    // Sides are absolute in style sheets.
+    const bool mirrored = QGuiApplication::isRightToLeft();
+    sheet.replace("@lead"_L1, mirrored ? "right"_L1 : "left"_L1);
+    sheet.replace("@trail"_L1, mirrored ? "left"_L1 : "right"_L1);
     sheet.replace("@scroll"_L1, colours.scroll.name());
     sheet.replace("@danger"_L1, colours.tone(Tone::Danger).ink.name());
     for (const auto &[role, colour] : replacements)

@@ -1,11 +1,11 @@
 #include "ui/presentation/theme.h"
 
 #include "ui/presentation/colours.h"
+#include "ui/presentation/consolestyle.h"
 #include "ui/presentation/stylesheet.h"
 
 #include <QApplication>
 #include <QPalette>
-#include <QStyleFactory>
 #include <QVariant>
 
 namespace console::Theme {
@@ -81,7 +81,7 @@ void prepare(QApplication &application)
         return;
     application.setProperty(preparedProperty, true);
     const Colours &colours = coloursOf(ColourScheme::System, systemIsDark(application));
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new ConsoleStyle); // the application owns it
     QApplication::setPalette(paletteOf(colours));
     setTextSize();
 }

@@ -1,7 +1,6 @@
 #include "ui/widgets/elidedlabel.h"
 
-#include <QPainter>
-#include <QStyle>
+#include "ui/widgets/line.h"
 
 namespace console {
 
@@ -19,10 +18,10 @@ QSize ElidedLabel::minimumSizeHint() const
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QString line = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
-    const auto side = QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignAbsolute;
-    style()->drawItemText(&painter, contentsRect(), int(side), palette(), isEnabled(), line,
-                          foregroundRole());
+    painter.setPen(palette().color(foregroundRole()));
+    drawLine(painter, contentsRect(), text(),
+             QStyle::visualAlignment(layoutDirection(), alignment() & Qt::AlignHorizontal_Mask)
+                 | Qt::AlignAbsolute);
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)

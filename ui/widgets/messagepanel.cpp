@@ -3,6 +3,7 @@
 #include "ui/presentation/icons.h"
 #include "ui/presentation/looks.h"
 #include "ui/presentation/metrics.h"
+#include "ui/widgets/hanging.h"
 #include "ui/widgets/picture.h"
 #include "ui/widgets/words.h"
 
@@ -59,7 +60,7 @@ MessagePanel::MessagePanel(QWidget *parent)
     layout->addWidget(m_title, 0, 1);
     layout->addWidget(m_text, 1, 1);
     layout->addWidget(m_detail, 2, 1);
-    layout->addWidget(m_copy, 3, 1, Qt::AlignLeft);
+    layout->addItem(new HangingItem(m_copy), 3, 1);
     layout->setColumnStretch(1, 1);
     clear();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QGuiApplication>
+#include <QMargins>
 #include <QStyle>
 
 namespace console {
@@ -20,10 +21,19 @@ namespace console {
         | Qt::AlignAbsolute;
 }
 
-/// At that side, in the middle of the height.
-[[nodiscard]] inline int leadingAlignment()
+/// The other one.
+[[nodiscard]] inline Qt::Alignment trailingSide()
 {
-    return int(leadingSide() | Qt::AlignVCenter) | Qt::TextSingleLine;
+    return QStyle::visualAlignment(QGuiApplication::layoutDirection(), Qt::AlignRight)
+        | Qt::AlignAbsolute;
+}
+
+/// Margins meant for left to right, in the program's direction: layouts do not mirror their own.
+[[nodiscard]] inline QMargins mirrored(const QMargins &margins)
+{
+    return QGuiApplication::isLeftToRight()
+        ? margins
+        : QMargins(margins.right(), margins.top(), margins.left(), margins.bottom());
 }
 
 } // namespace console

@@ -2,7 +2,7 @@
 
 #include "ui/presentation/looks.h"
 #include "ui/presentation/metrics.h"
-#include "ui/widgets/mirrored.h"
+#include "ui/widgets/line.h"
 #include "ui/widgets/text.h"
 
 #include <QPainter>
@@ -11,10 +11,12 @@ namespace console {
 
 namespace {
 
-constexpr int margin = metrics::small;
+constexpr int lead = 10; // within an entry
+constexpr int trail = 6;
 constexpr int icon = 18;
 
-void paintBackground(QPainter &painter, const QStyleOptionViewItem &option, const Colours &colours)
+void paintBackground(QPainter &painter, const QStyleOptionViewItem &option, const Colours &colours,
+                     int margin)
 {
     const QRectF place = QRectF(option.rect).adjusted(margin, 1, -margin, -1);
     const bool selected = option.state & QStyle::State_Selected;
@@ -23,8 +25,10 @@ void paintBackground(QPainter &painter, const QStyleOptionViewItem &option, cons
         painter.setBrush(selected ? colours.accentSoft : colours.hover);
         painter.drawRoundedRect(place, metrics::smallRadius, metrics::smallRadius);
     }
-    if (selected && (option.state & QStyle::State_HasFocus)) {
-        painter.setPen(QPen(colours.accentText, 2));
+    const bool focused = option.state & QStyle::State_HasFocus;
+    if (selected && (focused || colours.stark)) {
+        const int line = colours.stark ? focused ? 3 : 1 : 2;
+        painter.setPen(QPen(focused ? colours.accentText : colours.borderStrong, line));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), metrics::smallRadius,
                                 metrics::smallRadius);
@@ -73,9 +77,9 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const bool selected = option.state & QStyle::State_Selected;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintBackground(*painter, option, colours);
+    paintBackground(*painter, option, colours, m_margin);
 
-    const QRect inner = option.rect.adjusted(margin + 10, 0, -margin - 6, 0);
+    const QRect inner = option.rect.adjusted(m_margin + lead, 0, -m_margin - trail, 0);
     const QRect picture(inner.left(), inner.center().y() - icon / 2 + 1, icon, icon);
     const QIcon sign = index.data(Qt::DecorationRole).value<QIcon>();
     sign.paint(painter, mirrored(option.rect, picture));
@@ -85,16 +89,14 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     font.setWeight(selected ? QFont::DemiBold : QFont::Normal);
     painter->setFont(font);
     painter->setPen(selected ? colours.accentText : colours.text);
-    const QString text = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight,
-                                                       room.width());
-    painter->drawText(mirrored(option.rect, room), leadingAlignment(), text);
+    drawLine(*painter, mirrored(option.rect, room), index.data().toString());
     painter->restore();
 }
 
 int NavigationDelegate::widthOf(const QString &text, QFont font)
 {
     font.setWeight(QFont::DemiBold); // as it is while chosen
-    return QFontMetrics(font).horizontalAdvance(text) + 2 * margin + 10 + 6 + 2;
+    return QFontMetrics(font).horizontalAdvance(text) + lead + trail + 4;
 }
 
 QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

@@ -1,6 +1,5 @@
 #include "ui/widgets/navigationlist.h"
 
-#include "ui/presentation/metrics.h"
 #include "ui/widgets/navigationdelegate.h"
 
 #include <QVariant>
@@ -9,11 +8,11 @@ namespace console {
 
 using namespace Qt::StringLiterals;
 
-NavigationList::NavigationList(QWidget *parent) : QListWidget(parent)
+NavigationList::NavigationList(QWidget *parent, int margin) : QListWidget(parent)
 {
     setProperty("navigation", true);
     setFrameShape(NoFrame);
-    setItemDelegate(new NavigationDelegate(this));
+    setItemDelegate(new NavigationDelegate(margin, this));
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(NoEditTriggers);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/environment.h"
+#include "ui/presentation/metrics.h"
 
 #include <QListWidget>
 
@@ -15,7 +16,7 @@ class NavigationList : public QListWidget
     Q_OBJECT
 
 public:
-    explicit NavigationList(QWidget *parent = nullptr);
+    explicit NavigationList(QWidget *parent = nullptr, int margin = metrics::small);
 
     /// `key` is what chosen() reports.
     QListWidgetItem *addPlace(const QString &key, const QIcon &icon, const QString &text);

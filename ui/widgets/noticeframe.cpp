@@ -2,6 +2,7 @@
 
 #include "ui/presentation/looks.h"
 #include "ui/presentation/metrics.h"
+#include "ui/widgets/mirrored.h"
 #include "ui/widgets/picture.h"
 #include "ui/widgets/text.h"
 
@@ -33,7 +34,9 @@ NoticeFrame::NoticeFrame(NoticeLevel level, const QString &title, const QString 
                          QWidget *parent)
     : QFrame(parent), m_level(level), m_layout(new QHBoxLayout(this))
 {
-    m_layout->setContentsMargins(metrics::medium, metrics::small, metrics::small, metrics::small);
+    m_layout->setContentsMargins(
+        mirrored(QMargins(metrics::medium, metrics::small, metrics::small,
+                          metrics::small)));
     m_layout->setSpacing(metrics::small);
     const Look look = lookOf(level);
     m_layout->addWidget(new Picture(20, glyphIcon(look.glyph, inkOf(look.tone))), 0, Qt::AlignTop);

@@ -2,7 +2,7 @@
 
 #include "ui/presentation/looks.h"
 #include "ui/presentation/metrics.h"
-#include "ui/widgets/mirrored.h"
+#include "ui/widgets/line.h"
 #include "ui/widgets/tag.h"
 
 #include <QHeaderView>
@@ -13,17 +13,41 @@ namespace console {
 
 namespace {
 
-/// The mark of the current row stands once, at its first visible cell.
-bool isStartOfCurrentRow(const QStyleOptionViewItem &option, const QModelIndex &index)
+/// The mark of a chosen row stands once, at its first visible cell.
+bool isStartOfRow(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const auto *view = qobject_cast<const QTableView *>(option.widget);
-    if (!view || view->currentIndex().row() != index.row())
+    if (!view)
         return false;
     const QHeaderView *header = view->horizontalHeader();
     int first = 0;
     while (first < header->count() && header->isSectionHidden(header->logicalIndex(first)))
         ++first;
     return header->logicalIndex(first) == index.column();
+}
+
+bool isCurrentRow(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return view && view->currentIndex().row() == index.row();
+}
+
+/// A tint, and a bar at its start. Lines above and below say which row the keyboard is on; in high
+/// contrast every chosen one has them, and that one stronger ones.
+void paintChosenRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                    const Colours &colours)
+{
+    const QRect &cell = option.rect;
+    const bool focused = option.widget->hasFocus();
+    const QColor ink = focused ? colours.accentText : colours.borderStrong;
+    const int line = (colours.stark ? 1 : 0)
+        + (focused && isCurrentRow(option, index) ? colours.stark ? 2 : 1 : 0);
+    painter.fillRect(QRect(cell.left(), cell.top(), cell.width(), line), ink);
+    painter.fillRect(QRect(cell.left(), cell.bottom() + 1 - line, cell.width(), line), ink);
+    if (isStartOfRow(option, index))
+        painter.fillRect(mirrored(cell, QRect(cell.left(), cell.top(), colours.stark ? 5 : 3,
+                                              cell.height() - 1)),
+                         ink);
 }
 
 } // namespace
@@ -37,10 +61,8 @@ void paintTableRow(QPainter &painter, const QStyleOptionViewItem &option, const 
         painter.fillRect(option.rect, colours.sunken);
     painter.setPen(colours.border);
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    if ((option.state & QStyle::State_Selected) && isStartOfCurrentRow(option, index))
-        painter.fillRect(mirrored(option.rect, QRect(option.rect.left(), option.rect.top(), 3,
-                                                     option.rect.height() - 1)),
-                         option.widget->hasFocus() ? colours.accentText : colours.borderStrong);
+    if (option.state & QStyle::State_Selected)
+        paintChosenRow(painter, option, index, colours);
 }
 
 void PlainDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -59,9 +81,7 @@ void PlainDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const Colours &colours = coloursFor(option.palette);
         painter->setFont(option.font);
         painter->setPen(index.column() == 0 ? colours.text : colours.muted);
-        painter->drawText(room, leadingAlignment(),
-                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight,
-                                                        room.width()));
+        drawLine(*painter, room, index.data().toString());
     }
     painter->restore();
 }

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "ui/widgets/columnfit.h"
+
+#include <QList>
 #include <QSet>
 #include <QTableView>
 
@@ -13,8 +16,8 @@ class PlainTable : public QTableView
 public:
     PlainTable(QAbstractItemModel &model, const QList<int> &widths, QWidget *parent = nullptr);
 
-    /// Columns as wide as what they show, to one and a half times the widths given; those that a
-    /// person sized keep their width.
+    /// Columns as wide as what they show, to one and a half times the widths given, as far as there
+    /// is room; those that a person sized keep their width.
     void fitColumns();
 
 signals:
@@ -26,14 +29,18 @@ protected:
     /// The keyboard stands on a row from the beginning, and is seen there.
     void focusInEvent(QFocusEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fit();
     void fitTags();
+    [[nodiscard]] int tagRoom(int column) const;
+    [[nodiscard]] ColumnRoom roomFor(int column) const;
 
     QList<int> m_widths;
     QSet<int> m_sized; ///< columns that a person sized
     bool m_fitting = false;
+    bool m_toContent = false;
 };
 
 } // namespace console

@@ -2,9 +2,7 @@
 
 #include "ui/presentation/colours.h"
 #include "ui/presentation/metrics.h"
-#include "ui/widgets/mirrored.h"
-
-#include <QPainter>
+#include "ui/widgets/line.h"
 
 #include <utility>
 
@@ -15,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowHeight = 40;
-constexpr int disc = 22;
+constexpr int disc = 23;
 
 struct StepColours
 {
@@ -80,8 +78,9 @@ void StepList::paintEvent(QPaintEvent *)
             continue;
         const StepColours ink = coloursOf(i, m_current, colours);
         const QRect line(0, shown * rowHeight, width(), rowHeight);
-        const QRectF circle =
-            QRectF(mirrored(line, QRect(0, line.top() + 8, disc, disc))).translated(0.5, 0.5);
+        // Half a pixel within, where its outline is sharp, and at no edge of the widget.
+        const QRectF circle = QRectF(mirrored(line, QRect(0, line.top() + 8, disc, disc)))
+                                  .adjusted(0.5, 0.5, -0.5, -0.5);
         painter.setPen(ink.line);
         painter.setBrush(ink.fill);
         painter.drawEllipse(circle);
@@ -92,8 +91,7 @@ void StepList::paintEvent(QPaintEvent *)
         painter.drawText(circle, Qt::AlignCenter, i < m_current ? u"✓"_s : QString::number(shown + 1));
         painter.setPen(ink.text);
         const int indent = disc + metrics::small;
-        painter.drawText(mirrored(line, line.adjusted(indent, 0, 0, 0)), leadingAlignment(),
-                         m_steps.at(i));
+        drawLine(painter, mirrored(line, line.adjusted(indent, 0, 0, 0)), m_steps.at(i));
         ++shown;
     }
 }

@@ -1,7 +1,7 @@
 #include "ui/widgets/tag.h"
 
 #include "ui/presentation/metrics.h"
-#include "ui/widgets/mirrored.h"
+#include "ui/widgets/line.h"
 #include "ui/widgets/text.h"
 
 #include <QPainter>
@@ -47,8 +47,7 @@ int paintTag(QPainter &painter, const QRect &area, const QPalette &palette, cons
     painter.setPen(colours.ink);
     painter.setFont(font);
     const QRect text = mirrored(pill, pill.adjusted(inset + icon + gap, 0, -inset + 1, 0));
-    painter.drawText(text, leadingAlignment(),
-                     fontMetrics.elidedText(word, Qt::ElideRight, text.width()));
+    drawLine(painter, text, word);
     painter.restore();
     return width;
 }

@@ -61,16 +61,16 @@ TargetBand::TargetBand(const QString &object, const QString &belongsTo, const Ac
     setObjectName(u"targetBand"_s);
     const QString platform = factsOf(account.platform).displayName;
     const QString where = tr("%1 · account %2").arg(platform, untrustedLine(account.label, 80));
-    setAccessibleName(tr("%1, %2, %3").arg(untrustedLine(object), where,
+    setAccessibleName(tr("%1, %2, %3").arg(object, where,
                                            environmentWord(account.environment)));
     auto *icon = new Picture(28, platformIcon(account.platform), this);
     auto *words = new QVBoxLayout;
     words->setSpacing(metrics::hair);
-    auto *title = plainLabel(untrustedLine(object), TextRank::Heading, this);
+    auto *title = plainLabel(object, TextRank::Heading, this);
     title->setObjectName(u"targetObject"_s);
     words->addWidget(title);
     if (!belongsTo.isEmpty())
-        words->addWidget(plainLabel(untrustedLine(belongsTo), TextRank::Body, this));
+        words->addWidget(plainLabel(belongsTo, TextRank::Body, this));
     auto *place = plainLabel(where, TextRank::Muted, this);
     place->setObjectName(u"targetPlace"_s);
     words->addWidget(place);

@@ -13,7 +13,8 @@ class TargetBand : public QFrame
     Q_OBJECT
 
 public:
-    /// `object` and `belongsTo` are untrusted text.
+    /// `object` and `belongsTo` are as they are shown: what in them comes from a platform has been
+    /// through untrustedLine(), what is ours has not, and keeps its direction marks.
     TargetBand(const QString &object, const QString &belongsTo, const Account &account,
                QWidget *parent = nullptr);
 

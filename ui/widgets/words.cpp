@@ -27,6 +27,8 @@ QLabel *selectableLabel(const QString &text, const QString &name, QWidget *paren
     auto *label = plainLabel(text, TextRank::Body, parent);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setAccessibleName(name);
+    label->setProperty("selectable", true);
+    label->setIndent(0); // its frame, where the focus shows, would make it half a letter
     return label;
 }
 

@@ -52,6 +52,9 @@ TEST(Colours, ThatStandOnEachOtherReachTheirRatio)
         // The focus ring on everything that takes it, and the inks of tags on a chosen row.
         for (const QColor &under : {colours->surface, colours->window, colours->hover})
             EXPECT_GE(contrast(colours->accentText, under), visible);
+        // The ring within a filled button.
+        EXPECT_GE(contrast(colours->onAccent, colours->accentHover), visible);
+        EXPECT_GE(contrast(colours->onLive, colours->live), visible);
         for (const ToneColours &tone : colours->tones) {
             EXPECT_GE(contrast(tone.ink, colours->window), readable);
             EXPECT_GE(contrast(tone.ink, colours->accentSoft), readable)

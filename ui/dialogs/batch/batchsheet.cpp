@@ -65,7 +65,7 @@ BatchSheet::BatchSheet(BatchGroup group, QWidget *parent)
 {
     setObjectName(u"batchSheet"_s);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, metrics::medium, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::medium);
     layout->addWidget(plainLabel(titleOf(m_group), TextRank::Title, this));
     if (m_group.targets.size() > 1)

@@ -9,14 +9,17 @@
 #include "ui/presentation/metrics.h"
 #include "ui/presentation/untrustedtext.h"
 #include "ui/widgets/blankslate.h"
+#include "ui/widgets/consentpanel.h"
 #include "ui/widgets/messagepanel.h"
 #include "ui/widgets/navigationdelegate.h"
 #include "ui/widgets/navigationlist.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/targetband.h"
 #include "ui/widgets/words.h"
 
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -37,6 +40,21 @@ constexpr int formWidth = 640;
 constexpr qsizetype fewestSections = 4;
 constexpr int longFormHeight = 440;
 constexpr int formHeight = 300; ///< at least: small screens show less of it
+constexpr int tallest = 520; ///< a form shows at once, where the screen lets it
+
+/// Wants no more than its least height, however high its pages are: see fitStep().
+class LowStack : public QStackedWidget
+{
+public:
+    using QStackedWidget::QStackedWidget;
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {QStackedWidget::minimumSizeHint().width(), minimumHeight()};
+    }
+    [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
+};
 
 QString bandDetail(const ObjectRef &target)
 {
@@ -105,8 +123,8 @@ void EditorDialog::build()
 {
     const EditWords words = editWords(m_account.platform, m_offer, !isNew());
     const QString name = m_target.name.isEmpty() ? m_target.id : m_target.name;
-    body()->addWidget(new TargetBand(isNew() ? words.title : name, bandDetail(m_target), m_account,
-                                     this));
+    body()->addWidget(new TargetBand(isNew() ? words.title : untrustedLine(name),
+                                     bandDetail(m_target), m_account, this));
     m_top = new MessagePanel(this);
     m_top->setObjectName(u"top"_s);
     body()->addWidget(m_top);
@@ -114,7 +132,7 @@ void EditorDialog::build()
     m_busy->setBusy(true);
     m_busy->setTexts(isNew() ? tr("Asking the platform…") : tr("Reading it again…"), {});
     m_reviewPage = new QWidget(this);
-    m_stack = new QStackedWidget(this);
+    m_stack = new LowStack(this);
     m_stack->addWidget(m_busy);
     m_stack->addWidget(newFormPage());
     m_stack->addWidget(m_reviewPage);
@@ -136,27 +154,25 @@ void EditorDialog::build()
 QWidget *EditorDialog::newFormPage()
 {
     auto *page = new QWidget(this);
-    m_sections = new NavigationList(page);
+    m_sections = new NavigationList(page, 0);
     nameWidget(m_sections, u"formSections"_s, tr("Sections of the form"));
     m_scroll = new QScrollArea(page);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    keepOffScrollBar(*m_scroll);
     auto *layout = new QHBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::medium);
     layout->addWidget(m_sections, 0, Qt::AlignTop);
     layout->addWidget(m_scroll, 1);
     connect(m_sections, &NavigationList::chosen, this, [this](const QString &group) {
+        const QScopedValueRollback quiet(m_leading, true);
         if (QWidget *card = m_form ? m_form->card(group) : nullptr)
             m_scroll->verticalScrollBar()->setValue(card->y());
     });
     QScrollBar *bar = m_scroll->verticalScrollBar();
     connect(bar, &QScrollBar::valueChanged, this, &EditorDialog::followScroll);
-    connect(bar, &QScrollBar::rangeChanged, this, [this](int, int last) {
-        if (m_form) // the cards keep off the bar, where there is one
-            m_form->layout()->setContentsMargins(0, 0, last > 0 ? metrics::small : 0, 0);
-    });
     return page;
 }
 
@@ -175,26 +191,30 @@ void EditorDialog::listSections()
     const bool isLong = groups.size() >= fewestSections;
     m_sections->setVisible(isLong);
     m_sections->updateGeometry();
-    if (isLong) {
-        m_stack->setMinimumSize(formWidth + width + metrics::medium, longFormHeight);
-        adjustSize();
-    }
+    if (isLong)
+        m_stack->setMinimumWidth(formWidth + width + metrics::medium);
     followScroll();
 }
 
 void EditorDialog::followScroll()
 {
-    if (!m_form || m_sections->isHidden())
+    if (!m_form || m_sections->isHidden() || m_leading)
         return;
     const QSignalBlocker quiet(m_sections);
+    m_sections->choose(groupInView());
+}
+
+/// Where the keyboard is, if that is in view. Else what stands at a line that goes from the top of
+/// the view to its bottom as one scrolls: so the last sections have their turn, too.
+QString EditorDialog::groupInView() const
+{
+    const QWidget *focus = focusWidget();
+    if (focus && m_form->isAncestorOf(focus) && !focus->visibleRegion().isEmpty())
+        return m_form->groupAt(focus->mapTo(m_form, QPoint()).y());
     const QScrollBar *bar = m_scroll->verticalScrollBar();
-    // The last ones never come to the top.
-    const bool atEnd = bar->maximum() > 0 && bar->value() == bar->maximum();
-    const QStringList groups = m_form->groups();
-    const QString chosen = m_sections->chosenKey();
-    const bool isBelow = groups.indexOf(chosen) > groups.indexOf(m_form->groupAt(bar->value()));
-    if (!atEnd || !isBelow)
-        m_sections->choose(m_form->groupAt(bar->value() + metrics::medium));
+    const int view = m_scroll->viewport()->height();
+    const int line = bar->maximum() > 0 ? view * bar->value() / bar->maximum() : 0;
+    return m_form->groupAt(bar->value() + line);
 }
 
 void EditorDialog::buildButtons()
@@ -212,6 +232,23 @@ void EditorDialog::buildButtons()
     });
 }
 
+/// As high as what it shows, and scrolling where that is too much.
+void EditorDialog::fitStep()
+{
+    const QWidget *page = m_step == Filling ? m_form.data() : m_reviewPage;
+    if (!page || !page->layout() || m_step == Reading || m_step == Ended)
+        return;
+    const int wanted = page->layout()->hasHeightForWidth()
+        ? page->layout()->totalHeightForWidth(formWidth)
+        : page->sizeHint().height();
+    // While it is sent, what is said of that goes first where the screen is small.
+    const int least = m_step == Sending
+        ? 0
+        : std::min(wanted, m_sections->isHidden() ? formHeight : longFormHeight);
+    m_stack->setMinimumHeight(least);
+    fitHeight(std::max(0, std::min(wanted, tallest) - least));
+}
+
 /// What the buttons are for, and which page shows.
 void EditorDialog::setStep(Step step)
 {
@@ -219,8 +256,10 @@ void EditorDialog::setStep(Step step)
     const bool over = step == Sending || step == Ended;
     m_stack->setCurrentIndex(step == Reading ? 0 : step == Filling ? 1 : 2);
     m_stack->setVisible(step != Ended);
-    m_stack->setEnabled(!over);
-    m_stack->setMinimumHeight(over ? 0 : formHeight); // what is said of the change goes first
+    if (m_consent) // what is sent stays readable
+        m_consent->setEnabled(!over);
+    if (over)
+        m_stack->setMinimumHeight(0);
     m_back->setVisible(step == Reviewing && !m_spec.command);
     m_go->setVisible(step == Filling || step == Reviewing);
     m_go->setDefault(step == Filling);
@@ -296,10 +335,6 @@ void EditorDialog::openForm(ObjectDraft draft)
     auto *form = new ObjectForm(std::move(draft));
     m_scroll->setWidget(form); // deletes the one before
     m_form = form;
-    // Beside a scroll bar the cards keep their distance, without one they end where all else does.
-    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, form, [form](int, int most) {
-        form->setContentsMargins(0, 0, most > 0 ? metrics::small : 0, 0);
-    });
     connect(form, &ObjectForm::edited, this, &EditorDialog::loadChoices);
     connect(form, &ObjectForm::edited, this, &EditorDialog::noteType);
     setStep(Filling);
@@ -309,6 +344,7 @@ void EditorDialog::openForm(ObjectDraft draft)
     loadChoices({});
     listSections();
     focusFirstField();
+    fitStep();
     if (m_spec.command && m_form->isDirty()) // there is nothing to fill in
         review();
 }

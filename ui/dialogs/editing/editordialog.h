@@ -50,6 +50,8 @@ private:
     [[nodiscard]] QWidget *newFormPage();
     void listSections();
     void followScroll();
+    void fitStep();
+    [[nodiscard]] QString groupInView() const;
     void focusFirstField();
     void showReadError(const ApiError &error);
     void loadChoices(const QString &afterPath);
@@ -81,6 +83,7 @@ private:
     Account m_account;
     ObjectSpec m_spec;
     Step m_step = Reading;
+    bool m_leading = false; ///< to a section that was chosen
     QString m_operation;
     QString m_name; ///< to begin with; empty: the stored one
     QTimer m_typed; ///< since the last key in the field that names the type

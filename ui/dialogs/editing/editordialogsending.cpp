@@ -2,6 +2,7 @@
 #include "ui/dialogs/editing/editordialog.h"
 
 #include "models/domain/fieldissues.h"
+#include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/editing/reviewlist.h"
 #include "ui/forms/objectform.h"
 #include "ui/presentation/errortexts.h"
@@ -14,7 +15,6 @@
 #include "ui/widgets/messagepanel.h"
 #include "ui/widgets/words.h"
 
-#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
@@ -40,6 +40,7 @@ void EditorDialog::review()
     buildReview(draft);
     m_top->clear();
     setStep(Reviewing);
+    fitStep();
     m_go->setEnabled(m_consent->isGiven());
     if (m_consent->focusProxy())
         m_consent->setFocus();
@@ -108,12 +109,14 @@ void EditorDialog::warnOfNamesakes(const Result<QList<EditableObject>> &found)
                           tr("Read just now: %1. A second one of the same name would be created.")
                               .arg(ids.join(u", "_s)));
     }
+    fitStep();
 }
 
 void EditorDialog::backToForm()
 {
     m_go->setEnabled(true);
     setStep(Filling);
+    fitStep();
     m_form->setFocus();
     m_form->validate();
     m_go->setFocus();
@@ -126,6 +129,7 @@ void EditorDialog::send()
     m_top->tell(Tone::Pending, tr("Sending once, then reading back…"),
                 tr("You may close this window. The change goes on."));
     setStep(Sending);
+    fitStep();
     m_operation = m_parts.changes.run(m_form->draft(), m_consent->consent());
     m_cancel->setFocus();
 }
@@ -136,6 +140,7 @@ void EditorDialog::showProgress(const ChangeReport &report)
         return;
     m_top->tell(outcomeTone(OutcomeWord::Unknown), outcomeTitle(OutcomeWord::Unknown),
                 changeOutcomeMeaning(report));
+    fitStep();
 }
 
 /// After a refusal, or if nothing was sent, the form stays with what was typed.
@@ -154,6 +159,7 @@ void EditorDialog::finish(const ChangeReport &report)
 void EditorDialog::returnToForm(const ChangeReport &report)
 {
     setStep(Filling);
+    fitStep();
     m_go->setEnabled(true);
     QString text = changeOutcomeMeaning(report);
     QString detail;
@@ -196,7 +202,7 @@ void EditorDialog::showEnd(const ChangeReport &report)
     m_top->tell(outcomeTone(report.outcome.word), changeOutcomeTitle(report), text, detail);
     m_differences->showDifferences(m_spec, report.unmet);
     m_cancel->setFocus();
-    adjustSize(); // the form is gone
+    fitHeight(); // the form is gone
 }
 
 bool EditorDialog::hasUnsentInput() const
@@ -214,18 +220,10 @@ void EditorDialog::reject()
 
 void EditorDialog::askToDiscard()
 {
-    auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Discard what was typed?"),
-                                     tr("Discard what was typed?"), QMessageBox::NoButton, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(tr("What was typed is not stored anywhere else."));
-    auto *discard = question->addButton(tr("&Discard input"), QMessageBox::DestructiveRole);
-    auto *keep = question->addButton(tr("&Keep editing"), QMessageBox::RejectRole);
-    nameWidget(discard, u"discardInput"_s, tr("Discard input"));
-    nameWidget(keep, u"keepEditing"_s, tr("Keep editing"));
-    question->setDefaultButton(keep);
-    question->setEscapeButton(keep);
-    connect(discard, &QPushButton::clicked, this, [this] { done(Rejected); });
+    auto *question = newDiscardQuestion(tr("Discard what was typed?"),
+                                        tr("What was typed is not stored anywhere else."),
+                                        tr("&Discard input"), tr("&Keep editing"), this);
+    connect(question, &QDialog::accepted, this, [this] { done(Rejected); });
     question->open();
 }
 

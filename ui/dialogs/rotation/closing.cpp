@@ -68,7 +68,8 @@ QString forgettingText(const OpenRotation &rotation)
 void nameTarget(ConfirmDialog &question, const Account &account, const ConnectorRef &target)
 {
     const QString &owner = target.merchantName.isEmpty() ? target.merchantId : target.merchantName;
-    question.setTarget(target.type.isEmpty() ? target.connectorId : target.type, owner, account);
+    question.setTarget(untrustedLine(target.type.isEmpty() ? target.connectorId : target.type),
+                       untrustedLine(owner), account);
 }
 
 ConfirmDialog *newClosingQuestion(ConsoleParts &parts, const OpenRotation &rotation, QWidget *parent,

@@ -5,6 +5,8 @@
 #include "ui/presentation/fieldwords.h"
 #include "ui/presentation/metrics.h"
 #include "ui/widgets/fieldrow.h"
+#include "ui/widgets/mirrored.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/words.h"
 
 #include <QComboBox>
@@ -72,6 +74,7 @@ RowsField::RowsField(const FieldSpec &spec, QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, [this] {
         addRow({});
         m_rows.back().editors.first()->setFocus();
+        bringIntoView(m_rows.back().box);
         emit edited();
     });
 }
@@ -94,7 +97,10 @@ void RowsField::addRow(const FieldValue &read)
     box->setProperty("card", true);
     Row row{box, read, {}, {}, new QPushButton(tr("Remove"), box)};
     auto *layout = new QHBoxLayout(box);
-    layout->setContentsMargins(metrics::medium, metrics::small, metrics::small, metrics::small);
+    layout->setContentsMargins(
+        mirrored(QMargins(metrics::medium, metrics::small, metrics::small,
+                          metrics::small)));
+    layout->setSpacing(metrics::medium);
     for (const FieldSpec &member : spec().members) {
         FieldEditor *editor = makeFieldEditor(member, box);
         editor->setValue(memberOf(read, member.path));
@@ -107,7 +113,12 @@ void RowsField::addRow(const FieldValue &read)
     row.remove->setObjectName(QString(spec().path + ".remove"_L1));
     row.remove->setAutoDefault(false);
     row.remove->setProperty("quiet", true);
-    layout->addWidget(row.remove, 0, Qt::AlignVCenter);
+    // Beside the fields, not beside their titles or what may be said under one of them.
+    auto *beside = new QVBoxLayout;
+    beside->addSpacing(fontMetrics().height() + metrics::tight);
+    beside->addWidget(row.remove);
+    beside->addStretch(1);
+    layout->addLayout(beside);
     connect(row.remove, &QPushButton::clicked, this, [this, box] {
         removeRow(box);
         m_add->setFocus();

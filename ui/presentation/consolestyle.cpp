@@ -1,0 +1,46 @@
+#include "ui/presentation/consolestyle.h"
+
+#include "ui/presentation/colours.h"
+
+#include <QAbstractButton>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QVariant>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double inset = 4;
+constexpr double ring = 2;
+
+void paintRing(QPainter &painter, const QWidget &button, const QColor &ink)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(ink, ring));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(button.rect()).adjusted(inset, inset, -inset, -inset), ring, ring);
+    painter.restore();
+}
+
+} // namespace
+
+ConsoleStyle::ConsoleStyle() : QProxyStyle(u"Fusion"_s) {}
+
+void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                                 QPainter *painter, const QWidget *widget) const
+{
+    const bool isButton = qobject_cast<const QAbstractButton *>(widget);
+    if (element != PE_FrameFocusRect || !isButton)
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const Colours &colours = coloursFor(QGuiApplication::palette());
+    if (widget->property("primary").toBool())
+        paintRing(*painter, *widget, colours.onAccent);
+    else if (widget->property("danger").toBool())
+        paintRing(*painter, *widget, colours.onLive);
+}
+
+} // namespace console
