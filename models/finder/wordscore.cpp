@@ -1,5 +1,7 @@
 #include "models/finder/wordscore.h"
 
+#include "models/tables/textsearch.h"
+
 #include <algorithm>
 #include <string_view>
 
@@ -37,11 +39,11 @@ int placeScore(std::string_view text, size_t titleSize, size_t at, size_t length
     return (word ? atAWordOfTheDetail : inTheDetail) + end;
 }
 
-/// The best of the first few occurrences: a later one may begin a word.
-int occurrenceScore(std::string_view text, size_t titleSize, std::string_view word)
+/// The best of the first few occurrences, of which the first is at `at`: a later one may begin a
+/// word.
+int occurrenceScore(std::string_view text, size_t titleSize, std::string_view word, size_t at)
 {
     int best = 0;
-    size_t at = text.find(word);
     for (int look = 0; look < 4 && at != std::string_view::npos; ++look) {
         best = std::max(best, placeScore(text, titleSize, at, word.size()));
         at = text.find(word, at + 1);
@@ -81,8 +83,8 @@ int wordScore(QByteArrayView text, qsizetype titleSize, QByteArrayView word)
     const std::string_view all(text.data(), size_t(text.size()));
     const std::string_view sought(word.data(), size_t(word.size()));
     // Much faster than anything below, and it mostly says no.
-    if (text.contains(word))
-        return occurrenceScore(all, size_t(titleSize), sought);
+    if (const qsizetype found = findBytes(text, word); found >= 0)
+        return occurrenceScore(all, size_t(titleSize), sought, size_t(found));
     return scatteredScore(all.substr(0, size_t(titleSize)), sought);
 }
 

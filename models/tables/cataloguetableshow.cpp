@@ -129,6 +129,7 @@ void CatalogueTable::narrow(std::vector<int> next, const std::vector<int> &leavi
         return;
     const auto kept = static_cast<int>(next.size());
     emit layoutAboutToBeChanged({}, VerticalSortHint);
+    next.reserve(m_visible.size());
     for (const int place : leaving)
         next.push_back(m_visible[static_cast<size_t>(place)]);
     m_visible = std::move(next);
