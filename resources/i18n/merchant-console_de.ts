@@ -4581,14 +4581,6 @@
         <translation>&amp;Weiter bearbeiten</translation>
     </message>
     <message>
-        <source>Discard input</source>
-        <translation>Eingaben verwerfen</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Weiter bearbeiten</translation>
-    </message>
-    <message>
         <source>What was typed is not stored anywhere else.</source>
         <translation>Die Eingaben sind sonst nirgends gespeichert.</translation>
     </message>
@@ -6307,14 +6299,6 @@
     <message>
         <source>&amp;Keep editing</source>
         <translation>&amp;Weiter bearbeiten</translation>
-    </message>
-    <message>
-        <source>Discard input</source>
-        <translation>Eingaben verwerfen</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>Check whether the credential is on file?</source>

@@ -4581,14 +4581,6 @@
         <translation>&amp;Seguir editando</translation>
     </message>
     <message>
-        <source>Discard input</source>
-        <translation>Descartar lo escrito</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Seguir editando</translation>
-    </message>
-    <message>
         <source>What was typed is not stored anywhere else.</source>
         <translation>Lo escrito no está guardado en ningún otro sitio.</translation>
     </message>
@@ -6307,14 +6299,6 @@
     <message>
         <source>&amp;Keep editing</source>
         <translation>&amp;Seguir editando</translation>
-    </message>
-    <message>
-        <source>Discard input</source>
-        <translation>Descartar lo escrito</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Seguir editando</translation>
     </message>
     <message>
         <source>Check whether the credential is on file?</source>
