@@ -115,6 +115,18 @@ TEST_F(FacetsTest, OfferValuesForFieldsInTheSearch)
     EXPECT_LT(shown, merchants().table().totalCount());
 }
 
+TEST_F(FacetsTest, OfferNothingOnceAValueIsComplete)
+{
+    openRead();
+    QLineEdit *search = merchants().filters().searchField();
+    search->setFocus();
+    QTest::keyClicks(search, u"platform:preczn"_s);
+    settle();
+    EXPECT_FALSE(QApplication::activePopupWidget());
+    key(Qt::Key_Down);
+    EXPECT_TRUE(merchants().view().hasFocus());
+}
+
 TEST(QueryCompletions, QuoteWordsWithSpaces)
 {
     FacetCounts facets;
