@@ -81,6 +81,7 @@ private:
     Account m_account;
     ObjectSpec m_spec;
     Step m_step = Reading;
+    bool m_wasEdited = false; ///< by the person, not by the dialog
     QString m_operation;
     QString m_name; ///< to begin with; empty: the stored one
     QTimer m_typed; ///< since the last key in the field that names the type

@@ -198,9 +198,10 @@ void EditorDialog::showEnd(const ChangeReport &report)
     adjustSize(); // the form is gone
 }
 
+/// What the dialog filled in by itself is nobody's work.
 bool EditorDialog::hasUnsentInput() const
 {
-    return (m_step == Filling || m_step == Reviewing) && m_form && m_form->isDirty();
+    return m_wasEdited && (m_step == Filling || m_step == Reviewing) && m_form && m_form->isDirty();
 }
 
 void EditorDialog::reject()
