@@ -96,6 +96,24 @@ TEST(ExportDialog, AsksBeforeItReplacesAFile)
     ASSERT_TRUE(world.waitForWords(u"1 row exported"_s));
 }
 
+TEST(ExportDialog, PutsABareNameIntoTheLastFolderWithItsEnding)
+{
+    ExportWorld world;
+    world.find<QLineEdit>(u"exportFile"_s)->setText(u"mine"_s);
+    world.press(u"Export"_s);
+    ASSERT_TRUE(world.waitForWords(u"1 row exported"_s));
+    EXPECT_FALSE(world.written(u"mine.csv"_s).isEmpty());
+    EXPECT_FALSE(QFile::exists(u"mine"_s)) << "where the program was started";
+}
+
+TEST(ExportDialog, BeginsWithTheNameChosenAndNeitherFolderNorEnding)
+{
+    ExportWorld world;
+    auto *field = world.find<QLineEdit>(u"exportFile"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return field->selectedText() == "out"_L1; }))
+        << field->selectedText().toStdString();
+}
+
 TEST(ExportDialog, NeedsAFolderAndAColumn)
 {
     ExportWorld world;
