@@ -4,6 +4,7 @@
 #include "ui/presentation/icons.h"
 #include "ui/presentation/looks.h"
 #include "ui/presentation/metrics.h"
+#include "ui/widgets/searchsign.h"
 #include "ui/widgets/text.h"
 
 #include <QAction>
@@ -42,8 +43,8 @@ FilterBar::FilterBar(ObjectKind kind, QWidget *parent)
                             "type:, owner:, account:, env:, id:"));
     m_completer = new QueryCompleter(this);
     m_search->setCompleter(m_completer);
-    m_search->addAction(glyphIcon(Glyph::Search, Ink::Muted), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(180);
+    addSearchSign(*m_search);
+    m_search->setMinimumWidth(120);
     m_search->setMaximumWidth(460);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::noteChange);
