@@ -297,11 +297,12 @@ TEST(EditorDialog, DoesNotAskAboutWhatItFilledInItself)
     world.target = {world.account.id, ObjectKind::Integration, u"int_1"_s,         u"Orders"_s,
                     u"org_x"_s,      {},                      u"CUSTOM_ORDERS"_s, u"DISABLED"_s};
     world.editing.stored = {shownObject(world.target, {{u"name"_s, "\"Orders\""}})};
-    delete world.dialog;
-    auto *dialog = world.open<EditorDialog>(
+    auto *dialog = new EditorDialog(
         world.parts, world.target,
-        EditOffer{EditVerb::Update, ObjectKind::Integration, u"rename"_s, {}});
+        EditOffer{EditVerb::Update, ObjectKind::Integration, u"rename"_s, {}}, nullptr);
+    world.dialog = dialog;
     dialog->beginWithName(u"Orders before"_s);
+    dialog->open();
     ASSERT_TRUE(QTest::qWaitFor([&] { return world.find(u"objectForm"_s); }));
     ASSERT_EQ(qobject_cast<QLineEdit *>(world.field(u"name"_s))->text(), u"Orders before"_s);
     QTest::keyClick(dialog, Qt::Key_Escape);
