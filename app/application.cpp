@@ -179,7 +179,7 @@ void Application::renewWindow()
     const auto before = std::exchange(m_graph->window, m_graph->newWindow());
     connectWindow();
     m_graph->window->show();
-    m_graph->window->showPreferences();
+    m_graph->window->showLanguages();
 }
 
 void Application::start()

@@ -20,6 +20,7 @@
 #include "ui/tasks/awaynotes.h"
 #include "ui/tasks/runningtasks.h"
 #include "ui/palette/palettecontents.h"
+#include "ui/widgets/contextmenukey.h"
 #include "ui/widgets/navigationlist.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/windowkeys.h"
@@ -27,6 +28,7 @@
 #include "ui/windownotices.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -62,6 +64,7 @@ MainWindow::MainWindow(ConsoleParts parts, QWidget *parent)
       m_language(parts.preferences.preferences().language)
 {
     build();
+    ContextMenuKey::install(*qApp);
     new AwayNotes(parts, *this);
     new Farewell(parts.rotations, *this);
     new SeenReader(parts.accounts, parts.platforms, parts.catalogue, parts.loader, parts.memory,
@@ -98,6 +101,7 @@ MainWindow::MainWindow(ConsoleParts parts, QWidget *parent)
         return;
     QWidget *search = page(m_sidebar->page()).searchField();
     (search ? search : page(m_sidebar->page()).mainWidget())->setFocus();
+    recallMerchant();
 }
 
 MainWindow::~MainWindow()
@@ -274,6 +278,8 @@ void MainWindow::noteStoreChange(ObjectKind kind)
 void MainWindow::followStore()
 {
     const auto kinds = std::exchange(m_changedKinds, {});
+    if (isMerchantShown())
+        m_merchant->follow();
     const auto row = currentRow();
     const auto &shown = m_detail->row();
     const bool same = row && shown && row->id == shown->id && row->account == shown->account;

@@ -77,6 +77,9 @@ public slots:
 
     void showPreferences();
 
+    /// The preferences at the choice of language, to go on choosing in a window of another one.
+    void showLanguages();
+
     /// Goes to an object, whichever account and filters are chosen now.
     void showObject(console::ObjectKind kind, const console::AccountId &account, const QString &id);
 
@@ -99,6 +102,7 @@ protected:
 private:
     // mainwindowmemory.cpp
     void recall();
+    void recallMerchant();
     void remember() const;
     void followPreferences();
     void choosePreference(const std::function<void(Preferences &)> &change);
@@ -138,6 +142,7 @@ private:
     void notePlace();
     void noteRow();
     void offerHistory();
+    void showMerchant(const MerchantRef &merchant);
     void leaveMerchant();
     void openRow();
     void linkMerchant();
@@ -149,6 +154,7 @@ private:
     void saveView();
     void fillViews();
     void showColumnMenu(const QPoint &global);
+    void fillColumns(QMenu &menu);
     void copyAsCsv();
     void showTip();
     void followTasks();

@@ -193,8 +193,10 @@ void MainWindow::showMerchantOfRow()
 
 void MainWindow::copyId()
 {
+    const CataloguePage *catalogue = isMerchantShown() ? nullptr : currentCatalogue();
+    const QStringList chosen = catalogue ? catalogue->view().chosenIds() : QStringList();
     if (const auto row = currentRow())
-        QGuiApplication::clipboard()->setText(row->id);
+        QGuiApplication::clipboard()->setText(chosen.size() > 1 ? chosen.join(u'\n') : row->id);
 }
 
 void MainWindow::copyRows()

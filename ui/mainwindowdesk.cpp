@@ -23,6 +23,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QJsonArray>
 #include <QMenu>
 #include <QPushButton>
@@ -59,6 +60,39 @@ constexpr std::array tips{
         QT_TRANSLATE_NOOP("MainWindow", "Ctrl+/ lists every shortcut.")},
 };
 
+/// What a mouse does with the titles, for the column that the rows are sorted by.
+struct ColumnMove
+{
+    const char *text;
+    QLatin1String keys;
+    void (CatalogueView::*act)(int);
+    int by;
+};
+
+constexpr std::array columnMoves{
+    ColumnMove{QT_TRANSLATE_NOOP("MainWindow", "“%1” one place earlier"), "Ctrl+Shift+Left"_L1,
+               &CatalogueView::moveSortColumn, -1},
+    ColumnMove{QT_TRANSLATE_NOOP("MainWindow", "“%1” one place later"), "Ctrl+Shift+Right"_L1,
+               &CatalogueView::moveSortColumn, 1},
+    ColumnMove{QT_TRANSLATE_NOOP("MainWindow", "“%1” wider"), "Ctrl++"_L1,
+               &CatalogueView::widenSortColumn, 1},
+    ColumnMove{QT_TRANSLATE_NOOP("MainWindow", "“%1” narrower"), "Ctrl+-"_L1,
+               &CatalogueView::widenSortColumn, -1},
+};
+
+void addColumnMoves(QMenu &menu, CatalogueView &view)
+{
+    const int column = view.horizontalHeader()->sortIndicatorSection();
+    const QString title = view.model()->headerData(column, Qt::Horizontal).toString();
+    for (const ColumnMove &move : columnMoves) {
+        const QString keys = QKeySequence(move.keys).toString(QKeySequence::NativeText);
+        QAction *action = menu.addAction(MainWindow::tr(move.text).arg(title) + u'\t' + keys);
+        action->setEnabled(!view.isColumnHidden(column));
+        QObject::connect(action, &QAction::triggered, &view,
+                         [&view, move] { (view.*move.act)(move.by); });
+    }
+}
+
 constexpr auto tipNotice = "tip"_L1;
 constexpr std::chrono::seconds tipDelay{3};
 
@@ -83,11 +117,20 @@ void MainWindow::connectDesk()
     connect(m_running, &QPushButton::clicked, this, &MainWindow::showTasks);
     followTasks();
     connect(&m_actions->viewsMenu(), &QMenu::aboutToShow, this, &MainWindow::fillViews);
+    connect(&m_actions->columnsMenu(), &QMenu::aboutToShow, this,
+            [this] { fillColumns(m_actions->columnsMenu()); });
 }
 
 void MainWindow::showPreferences()
 {
     (new PreferencesDialog(m_parts.preferences, this))->open();
+}
+
+void MainWindow::showLanguages()
+{
+    auto *dialog = new PreferencesDialog(m_parts.preferences, this);
+    dialog->enterLanguage();
+    dialog->open();
 }
 
 void MainWindow::showHelp()
@@ -158,18 +201,27 @@ void MainWindow::fillViews()
 
 void MainWindow::showColumnMenu(const QPoint &global)
 {
-    CataloguePage *catalogue = currentCatalogue();
-    if (!catalogue)
-        return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"columnMenu"_s);
     menu->setAccessibleName(tr("Columns"));
+    fillColumns(*menu);
+    menu->popup(global);
+}
+
+void MainWindow::fillColumns(QMenu &menu)
+{
+    menu.clear();
+    CataloguePage *catalogue = isMerchantShown() ? nullptr : currentCatalogue();
+    if (!catalogue) {
+        menu.addAction(tr("Only lists of objects have columns."))->setEnabled(false);
+        return;
+    }
     CatalogueView &view = catalogue->view();
     for (int each = 0; each < catalogue::ColumnCount; ++each) {
         const auto column = static_cast<catalogue::Column>(each);
         const bool chosen = view.isColumnChosen(column);
-        QAction *action = menu->addAction(
+        QAction *action = menu.addAction(
             view.model()->headerData(each, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(chosen);
@@ -177,11 +229,12 @@ void MainWindow::showColumnMenu(const QPoint &global)
         connect(action, &QAction::toggled, &view,
                 [&view, column](bool shown) { view.chooseColumn(column, shown); });
     }
-    menu->addSeparator();
-    menu->addAction(tr("Columns as they were at first"), &view, [&view, catalogue] {
+    menu.addSeparator();
+    addColumnMoves(menu, view);
+    menu.addSeparator();
+    menu.addAction(tr("Columns as they were at first"), &view, [&view, catalogue] {
         view.setTableLayout(defaultLayout(catalogue->kind()));
     });
-    menu->popup(global);
 }
 
 void MainWindow::copyAsCsv()

@@ -11,10 +11,12 @@
 #include "ui/pages/welcomepage.h"
 #include "ui/presentation/icons.h"
 #include "ui/presentation/metrics.h"
+#include "ui/widgets/barbutton.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/mirrored.h"
 #include "ui/widgets/navigationlist.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/widgets/sizebycurrent.h"
 #include "ui/widgets/text.h"
 #include "ui/windowactions.h"
 #include "ui/windownotices.h"
@@ -34,18 +36,21 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int topBarHeight = 56;
+constexpr int leastTable = 260; // a mark and a name
 constexpr QSize firstSize{1280, 800};
 constexpr QSize frameAllowance{12, 44};
 
 /// A button of the top bar that follows an action.
 QPushButton *newBarButton(QAction &action, const QString &name, const QString &objectName)
 {
-    auto *button = newButton(name, objectName);
+    auto *button = new BarButton(name);
+    nameWidget(*button, objectName, name);
+    button->setAutoDefault(false);
     button->setIcon(action.icon());
-    const auto follow = [&action, button] {
+    const auto follow = [&action, button, name] {
         button->setEnabled(action.isEnabled());
         const QString keys = action.shortcut().toString(QKeySequence::NativeText);
-        button->setToolTip(action.isEnabled() ? keys : action.statusTip());
+        button->setToolTip(action.isEnabled() ? u"%1 (%2)"_s.arg(name, keys) : action.statusTip());
     };
     QObject::connect(&action, &QAction::changed, button, follow);
     QObject::connect(button, &QPushButton::clicked, &action, &QAction::trigger);
@@ -92,6 +97,7 @@ QWidget *MainWindow::newDesk()
     rows->addWidget(newBottomBar());
     columns->addWidget(main, 1);
 
+    m_pages->setMinimumWidth(leastTable);
     m_splitter->addWidget(m_pages);
     m_splitter->addWidget(m_detail);
     m_splitter->setObjectName(u"splitter"_s);
@@ -152,6 +158,8 @@ void MainWindow::addPages()
     }
     m_headers->addWidget(m_merchant->header());
     m_pages->addWidget(m_merchant);
+    sizeByCurrent(*m_headers);
+    sizeByCurrent(*m_pages);
 }
 
 /// Navigation, search and filters, commands, rows, detail: as the eye goes.

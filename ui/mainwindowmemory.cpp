@@ -1,11 +1,13 @@
 // How the window was left, and what a person prefers.
 #include "ui/mainwindow.h"
 
+#include "models/ports/accountstore.h"
 #include "models/ports/preferencestore.h"
 #include "models/ports/profilememory.h"
 #include "ui/lock/idlelock.h"
 #include "ui/pages/cataloguepage.h"
 #include "ui/pages/detailpane.h"
+#include "ui/pages/merchantpage.h"
 #include "ui/pages/sidebar.h"
 #include "ui/presentation/theme.h"
 #include "ui/widgets/secretclipboard.h"
@@ -71,6 +73,19 @@ void MainWindow::recall()
         m_sidebar->chooseAccount(AccountId{account});
 }
 
+/// The page of a merchant is filled when the merchant is read; filters of the list stay.
+void MainWindow::recallMerchant()
+{
+    const QJsonObject window = m_parts.memory.recall(u"window"_s);
+    const QJsonObject merchant = window.value("merchant"_L1).toObject();
+    const AccountId account{merchant.value("account"_L1).toString()};
+    const QString id = merchant.value("id"_L1).toString();
+    if (id.isEmpty() || !m_parts.accounts.find(account) || m_sidebar->page() != PageId::Merchants)
+        return;
+    showMerchant({account, id});
+    notePlace();
+}
+
 void MainWindow::remember() const
 {
     QJsonObject window{{"geometry"_L1, QString::fromLatin1(saveGeometry().toBase64())},
@@ -79,6 +94,9 @@ void MainWindow::remember() const
     window.insert("splitter"_L1, m_detail->isVisible()
                       ? QJsonValue(sizesOf(*m_splitter))
                       : m_parts.memory.recall(u"window"_s).value("splitter"_L1));
+    if (isMerchantShown())
+        window.insert("merchant"_L1, QJsonObject{{"account"_L1, m_merchant->merchant().account.value},
+                                                 {"id"_L1, m_merchant->merchant().id}});
     if (const auto account = m_sidebar->account())
         window.insert("account"_L1, account->value);
     m_parts.memory.remember(u"window"_s, window);

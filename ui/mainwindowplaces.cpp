@@ -93,15 +93,20 @@ void MainWindow::openMerchant(const AccountId &account, const QString &id)
         m_sidebar->chooseAccount(std::nullopt);
     m_sidebar->choosePage(PageId::Merchants);
     cataloguePage(ObjectKind::Merchant).show(account, id);
-    m_merchant->show({account, id});
+    showMerchant({account, id});
+    m_travelling = travelling;
+    notePlace();
+}
+
+void MainWindow::showMerchant(const MerchantRef &merchant)
+{
+    m_merchant->show(merchant);
     m_headers->setCurrentWidget(m_merchant->header());
     m_pages->setCurrentWidget(m_merchant);
     m_detail->hide();
     m_merchant->mainWidget()->setFocus();
     offerCommands();
     showStatus();
-    m_travelling = travelling;
-    notePlace();
 }
 
 /// The list of what a platform was asked for, narrowed to the same.

@@ -145,6 +145,8 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
             continue;
         m_views = menu->addMenu(tr("Saved v&iews"));
         m_views->setAccessibleName(tr("Saved views menu"));
+        m_columns = menu->addMenu(tr("&Columns"));
+        m_columns->setAccessibleName(tr("Columns menu"));
         addSchemes(*menu);
     }
 }

@@ -76,6 +76,7 @@ public:
 
     /// Where saved views are listed.
     [[nodiscard]] QMenu &viewsMenu() const { return *m_views; }
+    [[nodiscard]] QMenu &columnsMenu() const { return *m_columns; }
 
     /// Which theme the menu marks.
     void showScheme(ColourScheme scheme);
@@ -92,6 +93,7 @@ private:
 
     QList<QAction *> m_actions;
     QMenu *m_views = nullptr;
+    QMenu *m_columns = nullptr;
     QList<QAction *> m_schemes; ///< in the order of ColourScheme
     QList<QShortcut *> m_refusals; ///< in the order of Command
 };

@@ -102,7 +102,7 @@ bool contains(const CatalogueRow &row, const QueryWord &word)
 {
     const QStringList parts = partsOf(row, word.field);
     return std::any_of(parts.begin(), parts.end(),
-                       [&](const QString &part) { return folded(part).contains(word.text); });
+                       [&](const QString &part) { return standsIn(part, word); });
 }
 
 } // namespace
@@ -119,6 +119,15 @@ QString folded(QStringView text)
     for (const QChar c : letters)
         appendPlain(result, c);
     return result;
+}
+
+bool standsIn(const QString &text, const QueryWord &word)
+{
+    const QString plain = folded(text);
+    auto at = plain.indexOf(word.text);
+    while (word.field == QueryField::Status && at > 0 && plain[at - 1].isLetterOrNumber())
+        at = plain.indexOf(word.text, at + 1);
+    return at >= 0;
 }
 
 QString ownerKey(const QString &ownerId, const QString &ownerName)

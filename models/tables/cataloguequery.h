@@ -8,6 +8,8 @@
 
 namespace console {
 
+struct QueryWord;
+
 /// What a table shows. Sets that are empty and values that are absent restrict nothing.
 struct CatalogueQuery {
     /// Words, all of which must occur in name, id, owner, type, status (raw or normalised),
@@ -33,6 +35,10 @@ struct CatalogueQuery {
 
 /// What tells owners apart: the id, else the name.
 [[nodiscard]] QString ownerKey(const QString &ownerId, const QString &ownerName);
+
+/// Whether a word of a search stands in a text. A status must begin with it, or a word of it must:
+/// who asks for "status:active" does not want what is inactive.
+[[nodiscard]] bool standsIn(const QString &text, const QueryWord &word);
 
 /// The rule itself, row by row and in plain words. Tables filter by RowFilter, which agrees.
 [[nodiscard]] bool matches(const CatalogueRow &row, const CatalogueQuery &query);

@@ -34,9 +34,12 @@ bool isInLines(QueryField field)
     return field == QueryField::Any || field == QueryField::Id;
 }
 
-bool isIn(const QString &text, const QueryWord &word)
+/// Whether whatever has the new word has the old one too.
+bool implies(const QueryWord &now, const QueryWord &old)
 {
-    return folded(text).contains(word.text);
+    return now.field == old.field
+        && (now.field == QueryField::Status ? now.text.startsWith(old.text)
+                                            : now.text.contains(old.text));
 }
 
 } // namespace
@@ -47,7 +50,7 @@ bool RowFilter::narrows(const CatalogueQuery &query, const QList<QueryWord> &wor
         return false;
     return std::all_of(m_terms.begin(), m_terms.end(), [&words](const Term &old) {
         return std::any_of(words.begin(), words.end(), [&old](const QueryWord &word) {
-            return word.field == old.word.field && word.text.contains(old.word.text);
+            return implies(word, old.word);
         });
     });
 }
@@ -134,14 +137,14 @@ void RowFilter::learnClass(const CatalogueSection &section, const RowClass &rowC
     const auto hasWord = [&](const QueryWord &wanted) {
         const bool any = wanted.field == QueryField::Any;
         const auto has = [&](QueryField field, const QString &text) {
-            return (any || wanted.field == field) && isIn(text, wanted);
+            return (any || wanted.field == field) && standsIn(text, wanted);
         };
         return has(QueryField::Type, type) || has(QueryField::Account, account.label)
             || has(QueryField::Status, word(rowClass.rawStatus))
             || has(QueryField::Status, QString(lifecycleWord(rowClass.lifecycle)))
             || has(QueryField::Platform, QString(factsOf(account.platform).displayName))
             || (wanted.field == QueryField::Environment
-                && isIn(QString(environmentWord(account.environment)), wanted));
+                && standsIn(QString(environmentWord(account.environment)), wanted));
     };
     for (auto &term : m_terms) {
         term.classes.push_back(hasWord(term.word));

@@ -2526,6 +2526,22 @@
         <source>Ctrl+/ lists every shortcut.</source>
         <translation>Strg+/ zeigt alle Tastenkombinationen.</translation>
     </message>
+    <message>
+        <source>“%1” one place earlier</source>
+        <translation>„%1“ einen Platz nach vorn</translation>
+    </message>
+    <message>
+        <source>“%1” one place later</source>
+        <translation>„%1“ einen Platz nach hinten</translation>
+    </message>
+    <message>
+        <source>“%1” wider</source>
+        <translation>„%1“ breiter</translation>
+    </message>
+    <message>
+        <source>“%1” narrower</source>
+        <translation>„%1“ schmaler</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeAction</name>
@@ -3110,6 +3126,13 @@
     </message>
 </context>
 <context>
+    <name>SearchSign</name>
+    <message>
+        <source>To the search field</source>
+        <translation>Zum Suchfeld</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Enter</source>
@@ -3142,6 +3165,22 @@
     <message>
         <source>Sort by the next column</source>
         <translation>Nach der Nachbarspalte sortieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Left, Ctrl+Shift+Right</source>
+        <translation>Strg+Umschalt+Links, Strg+Umschalt+Rechts</translation>
+    </message>
+    <message>
+        <source>Move the sorted column</source>
+        <translation>Sortierte Spalte verschieben</translation>
+    </message>
+    <message>
+        <source>Ctrl++, Ctrl+-</source>
+        <translation>Strg++, Strg+-</translation>
+    </message>
+    <message>
+        <source>Sorted column wider, narrower</source>
+        <translation>Sortierte Spalte breiter, schmaler</translation>
     </message>
 </context>
 <context>
@@ -4234,6 +4273,21 @@
         <source>Load the rest, %1, %2</source>
         <translation>Den Rest laden, %1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s): %1</source>
+        <translation>
+            <numerusform>%n Konto: %1</numerusform>
+            <numerusform>%n Konten: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is shown of %1 may be out of date. %2</source>
+        <translation>Was von %1 gezeigt wird, ist vielleicht veraltet. %2</translation>
+    </message>
+    <message>
+        <source>Try again, all that failed, %1</source>
+        <translation>Erneut versuchen, alles Fehlgeschlagene, %1</translation>
+    </message>
 </context>
 <context>
     <name>console::CatalogueView</name>
@@ -5153,6 +5207,10 @@
         <source>%1 · %2 · %3</source>
         <translation>%1 · %2 · %3</translation>
     </message>
+    <message>
+        <source>No merchant of another account fits.</source>
+        <translation>Kein Händler eines anderen Kontos passt.</translation>
+    </message>
 </context>
 <context>
     <name>console::ListField</name>
@@ -5323,6 +5381,10 @@
     <message>
         <source>Keeps the search, the filters, the columns and the order under a name. A view with the same name is replaced.</source>
         <translation>Speichert Suche, Filter, Spalten und Sortierung unter einem Namen. Eine Ansicht desselben Namens wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Only lists of objects have columns.</source>
+        <translation>Nur Listen von Objekten haben Spalten.</translation>
     </message>
 </context>
 <context>
@@ -6984,6 +7046,14 @@
     <message>
         <source>Theme menu</source>
         <translation>Menü „Farbschema“</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>Columns menu</source>
+        <translation>Menü „Spalten“</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>console::CataloguePage</name>
+    <message numerus="yes">
+        <source>%n account(s): %1</source>
+        <translation>
+            <numerusform>%n account: %1</numerusform>
+            <numerusform>%n accounts: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::DetailPane</name>
     <message numerus="yes">
         <source>%n row(s) selected</source>

@@ -2526,6 +2526,22 @@
         <source>Ctrl+/ lists every shortcut.</source>
         <translation>Ctrl+/ muestra todos los atajos.</translation>
     </message>
+    <message>
+        <source>“%1” one place earlier</source>
+        <translation>«%1» un lugar antes</translation>
+    </message>
+    <message>
+        <source>“%1” one place later</source>
+        <translation>«%1» un lugar después</translation>
+    </message>
+    <message>
+        <source>“%1” wider</source>
+        <translation>«%1» más ancha</translation>
+    </message>
+    <message>
+        <source>“%1” narrower</source>
+        <translation>«%1» más estrecha</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeAction</name>
@@ -3110,6 +3126,13 @@
     </message>
 </context>
 <context>
+    <name>SearchSign</name>
+    <message>
+        <source>To the search field</source>
+        <translation>Al campo de búsqueda</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Enter</source>
@@ -3142,6 +3165,22 @@
     <message>
         <source>Sort by the next column</source>
         <translation>Ordenar por la columna contigua</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Left, Ctrl+Shift+Right</source>
+        <translation>Ctrl+Mayús+Izquierda, Ctrl+Mayús+Derecha</translation>
+    </message>
+    <message>
+        <source>Move the sorted column</source>
+        <translation>Mover la columna ordenada</translation>
+    </message>
+    <message>
+        <source>Ctrl++, Ctrl+-</source>
+        <translation>Ctrl++, Ctrl+-</translation>
+    </message>
+    <message>
+        <source>Sorted column wider, narrower</source>
+        <translation>Columna ordenada más ancha, más estrecha</translation>
     </message>
 </context>
 <context>
@@ -4234,6 +4273,21 @@
         <source>Load the rest, %1, %2</source>
         <translation>Cargar el resto, %1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s): %1</source>
+        <translation>
+            <numerusform>%n cuenta: %1</numerusform>
+            <numerusform>%n cuentas: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is shown of %1 may be out of date. %2</source>
+        <translation>Lo que se muestra de %1 puede estar desactualizado. %2</translation>
+    </message>
+    <message>
+        <source>Try again, all that failed, %1</source>
+        <translation>Reintentar todo lo que falló, %1</translation>
+    </message>
 </context>
 <context>
     <name>console::CatalogueView</name>
@@ -5153,6 +5207,10 @@
         <source>%1 · %2 · %3</source>
         <translation>%1 · %2 · %3</translation>
     </message>
+    <message>
+        <source>No merchant of another account fits.</source>
+        <translation>Ningún comercio de otra cuenta encaja.</translation>
+    </message>
 </context>
 <context>
     <name>console::ListField</name>
@@ -5323,6 +5381,10 @@
     <message>
         <source>Keeps the search, the filters, the columns and the order under a name. A view with the same name is replaced.</source>
         <translation>Guarda la búsqueda, los filtros, las columnas y el orden con un nombre. Una vista con el mismo nombre se reemplaza.</translation>
+    </message>
+    <message>
+        <source>Only lists of objects have columns.</source>
+        <translation>Solo las listas de objetos tienen columnas.</translation>
     </message>
 </context>
 <context>
@@ -6984,6 +7046,14 @@
     <message>
         <source>Theme menu</source>
         <translation>Menú de temas</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>C&amp;olumnas</translation>
+    </message>
+    <message>
+        <source>Columns menu</source>
+        <translation>Menú «Columnas»</translation>
     </message>
 </context>
 <context>

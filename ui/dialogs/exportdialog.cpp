@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace console {
@@ -65,10 +66,25 @@ ExportDialog::ExportDialog(ExportSource source, const ConsoleParts &parts, QWidg
     updateButtons();
     resize(620, 700);
     // The name is what is different each time: it is typed over at once.
-    const QFileInfo file(m_file->text());
     m_file->setFocus();
-    m_file->setSelection(int(m_file->text().size() - file.fileName().size()),
-                         int(file.completeBaseName().size()));
+    // A dialog that opens chooses the whole text of its first field, after everything else.
+    QTimer::singleShot(0, m_file, [field = m_file] {
+        const QFileInfo file(field->text());
+        field->setSelection(int(field->text().size() - file.fileName().size()),
+                            int(file.completeBaseName().size()));
+    });
+}
+
+/// A bare name belongs to the folder that was named last, not to where the program happened to be
+/// started, and gets the ending of the format.
+QString ExportDialog::fileName() const
+{
+    const QString typed = m_file->text().trimmed();
+    if (typed.isEmpty())
+        return {};
+    const QFileInfo file(QDir(m_folder), typed);
+    const bool bare = file.suffix().isEmpty() && !file.isDir() && !file.fileName().isEmpty();
+    return bare ? QString(file.absoluteFilePath() + u'.' + suffix()) : file.absoluteFilePath();
 }
 
 void ExportDialog::connectParts()
@@ -139,7 +155,7 @@ void ExportDialog::followFormat()
 
 void ExportDialog::writeOrAsk()
 {
-    const QFileInfo file(m_file->text());
+    const QFileInfo file(fileName());
     if (!file.exists()) {
         write();
         return;
@@ -229,10 +245,13 @@ void ExportDialog::setWriting(bool writing)
 void ExportDialog::updateButtons()
 {
     message()->clear();
-    const bool folder = QFileInfo(QFileInfo(m_file->text()).absolutePath()).isDir();
+    const QString path = QFileInfo(fileName()).absolutePath();
+    const bool folder = QFileInfo(path).isDir();
+    if (folder && QDir::isAbsolutePath(m_file->text()))
+        m_folder = path;
     m_fileRow->setProblem(folder ? QString() : tr("This folder does not exist."));
     m_write->setEnabled(!m_columns->chosen().isEmpty() && folder
-                        && !QFileInfo(m_file->text()).fileName().isEmpty());
+                        && !QFileInfo(fileName()).fileName().isEmpty());
 }
 
 ExportRequest ExportDialog::request() const
@@ -245,7 +264,7 @@ ExportRequest ExportDialog::request() const
     request.facts.filter = m_all->isChecked() ? QString() : m_source.filter;
     request.facts.at = m_clock.now();
     request.facts.program = QStringLiteral("Merchant Console " CONSOLE_VERSION);
-    request.fileName = QFileInfo(m_file->text()).absoluteFilePath();
+    request.fileName = fileName();
     return request;
 }
 

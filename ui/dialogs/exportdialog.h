@@ -57,6 +57,7 @@ private:
     void updateButtons();
     [[nodiscard]] ExportRequest request() const;
     [[nodiscard]] QString suffix() const;
+    [[nodiscard]] QString fileName() const;
 
     ExportSource m_source;
     Journal &m_journal;
@@ -70,6 +71,7 @@ private:
     ExportFormatForm *m_format = nullptr;
     ExportColumnList *m_columns = nullptr;
     QLineEdit *m_file = nullptr;
+    QString m_folder; ///< the last that exists
     FieldRow *m_fileRow = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_write = nullptr;

@@ -1,9 +1,9 @@
 #include "ui/dialogs/linkmerchantdialog.h"
 
 #include "models/tables/cataloguestore.h"
-#include "ui/presentation/icons.h"
 #include "ui/presentation/looks.h"
 #include "ui/presentation/untrustedtext.h"
+#include "ui/widgets/searchsign.h"
 #include "ui/widgets/words.h"
 
 #include <QAction>
@@ -35,7 +35,7 @@ LinkMerchantDialog::LinkMerchantDialog(const ConsoleParts &parts, const Merchant
            "profile only; nothing changes at any platform.").arg(untrustedLine(m_name, 80)),
         TextRank::Body, this));
     nameWidget(m_search, u"searchMerchantToLink"_s, tr("Search merchants to link"));
-    m_search->addAction(glyphIcon(Glyph::Search, Ink::Muted), QLineEdit::LeadingPosition);
+    addSearchSign(*m_search);
     m_search->setPlaceholderText(tr("Name or ID"));
     nameWidget(m_list, u"merchantsToLink"_s, tr("Merchants of other accounts"));
     m_list->setTabKeyNavigation(false);
@@ -49,8 +49,8 @@ LinkMerchantDialog::LinkMerchantDialog(const ConsoleParts &parts, const Merchant
     connect(m_link, &QPushButton::clicked, this, &LinkMerchantDialog::take);
     connect(m_list, &QListWidget::itemDoubleClicked, this, &LinkMerchantDialog::take);
     connect(m_search, &QLineEdit::textChanged, this, &LinkMerchantDialog::search);
-    // What has the same name is the likeliest.
-    m_search->setText(m_name);
+    // What has the same name is the likeliest; where there is none, all are as likely.
+    m_search->setText(m_index.find(m_name, 1).empty() ? QString() : m_name);
     m_search->selectAll();
     search(m_search->text());
     m_search->setFocus();
@@ -98,6 +98,9 @@ void LinkMerchantDialog::search(const QString &text)
     }
     m_list->setCurrentRow(0);
     m_link->setEnabled(m_list->count() > 0);
+    if (m_list->count() == 0)
+        (new QListWidgetItem(tr("No merchant of another account fits."), m_list))
+            ->setFlags(Qt::NoItemFlags);
 }
 
 void LinkMerchantDialog::take()

@@ -3,12 +3,12 @@
 #include "models/ports/preferencestore.h"
 #include "models/tables/cataloguequery.h"
 #include "ui/presentation/errortexts.h"
-#include "ui/presentation/icons.h"
 #include "ui/presentation/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/messagepanel.h"
 #include "ui/widgets/scrolling.h"
+#include "ui/widgets/searchsign.h"
 #include "ui/widgets/words.h"
 
 #include <QAction>
@@ -52,12 +52,17 @@ PreferencesDialog::PreferencesDialog(PreferenceStore &store, QWidget *parent)
     resize(600, 640);
 }
 
+void PreferencesDialog::enterLanguage()
+{
+    m_language->setFocus();
+}
+
 void PreferencesDialog::build()
 {
     nameWidget(m_search, u"searchPreferences"_s, tr("Search preferences"));
     m_search->setProperty("search", true);
     m_search->setPlaceholderText(tr("Search preferences"));
-    m_search->addAction(glyphIcon(Glyph::Search, Ink::Muted), QLineEdit::LeadingPosition);
+    addSearchSign(*m_search);
     connect(m_search, &QLineEdit::textChanged, this, &PreferencesDialog::search);
     body()->addWidget(m_search);
     auto *content = new QWidget;
@@ -91,15 +96,14 @@ void PreferencesDialog::addAppearance(QLayout &layout)
     m_followers.append([scheme](const Preferences &preferences) {
         scheme->setCurrentIndex(int(preferences.scheme));
     });
-    auto *language = addChoice(tr("&Language"), u"languageChoice"_s,
-                               {tr("Like the system"), u"English"_s, u"Deutsch"_s, u"Español"_s},
-                               {});
-    connect(language, &QComboBox::activated, this, [this](int index) {
+    m_language = addChoice(tr("&Language"), u"languageChoice"_s,
+                           {tr("Like the system"), u"English"_s, u"Deutsch"_s, u"Español"_s}, {});
+    connect(m_language, &QComboBox::activated, this, [this](int index) {
         change([index](Preferences &preferences) {
             preferences.language = static_cast<LanguageChoice>(index);
         });
     });
-    m_followers.append([language](const Preferences &preferences) {
+    m_followers.append([language = m_language](const Preferences &preferences) {
         language->setCurrentIndex(int(preferences.language));
     });
 }

@@ -23,6 +23,9 @@ class PreferencesDialog : public ConsoleDialog
 public:
     PreferencesDialog(PreferenceStore &store, QWidget *parent);
 
+    /// Begins at the choice of language instead of the search.
+    void enterLanguage();
+
 private:
     struct Group
     {
@@ -48,6 +51,7 @@ private:
 
     PreferenceStore &m_store;
     QLineEdit *m_search;
+    QComboBox *m_language = nullptr;
     QList<Group> m_groups;
     QList<std::function<void(const Preferences &)>> m_followers; ///< each shows its own preference
     bool m_showing = false;

@@ -28,6 +28,8 @@ constexpr TableKey tableKeys[]{
     {QT_TRANSLATE_NOOP("ShortcutsDialog", "Shift+F10"), QT_TRANSLATE_NOOP("ShortcutsDialog", "Menu of the chosen row")},
     {QT_TRANSLATE_NOOP("ShortcutsDialog", "Ctrl+Left, Ctrl+Right"),
      QT_TRANSLATE_NOOP("ShortcutsDialog", "Sort by the next column")},
+    {QT_TRANSLATE_NOOP("ShortcutsDialog", "Ctrl+Shift+Left, Ctrl+Shift+Right"), QT_TRANSLATE_NOOP("ShortcutsDialog", "Move the sorted column")},
+    {QT_TRANSLATE_NOOP("ShortcutsDialog", "Ctrl++, Ctrl+-"), QT_TRANSLATE_NOOP("ShortcutsDialog", "Sorted column wider, narrower")},
 };
 
 void addLine(QStandardItemModel &model, const QString &keys, const QString &meaning)

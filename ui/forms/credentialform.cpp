@@ -21,6 +21,15 @@ namespace console {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+int lengthOf(const SecretField &field)
+{
+    return int(qobject_cast<const QLineEdit *>(field.editor())->text().size()); // of bullets
+}
+
+} // namespace
+
 CredentialForm::CredentialForm(const QString &processor, Purpose purpose, QWidget *parent)
     : QWidget(parent), m_processor(processor), m_purpose(purpose), m_list(new QVBoxLayout)
 {
@@ -175,7 +184,7 @@ QWidget *CredentialForm::withGenerator(SecretField *field, const QString &label,
 void CredentialForm::addEditor(const QString &name, const QString &label, bool secret, bool required,
                                int generatedLength)
 {
-    Row row{name, nullptr, nullptr, nullptr};
+    Row row{name, nullptr, nullptr, nullptr, -1};
     QWidget *editor = nullptr;
     if (secret) {
         row.secret = new SecretField(humanName(label), this);
@@ -183,7 +192,7 @@ void CredentialForm::addEditor(const QString &name, const QString &label, bool s
         connect(row.secret, &SecretField::changed, this, [this, name] { touch(name); });
         row.secret->setStrengthShown(m_purpose == Purpose::New);
         connect(row.secret, &SecretField::refused, this, [this, name](const QString &why) {
-            find(name)->row->setProblem(why);
+            refuse(name, why);
         });
         editor = generatedLength > 0 ? withGenerator(row.secret, label, generatedLength)
                                      : row.secret;
@@ -237,9 +246,21 @@ void CredentialForm::addNamed()
     m_rows.back().row->editor()->setFocus();
 }
 
+void CredentialForm::refuse(const QString &name, const QString &why)
+{
+    Row &row = *find(name);
+    row.refusedAt = lengthOf(*row.secret);
+    row.row->setProblem(why);
+}
+
 void CredentialForm::touch(const QString &name)
 {
-    const Row &row = *find(name);
+    Row &row = *find(name);
+    // Whoever types on has not seen yet that a key was left out: the note stays.
+    const bool typedOn = row.refusedAt >= 0 && lengthOf(*row.secret) == row.refusedAt + 1;
+    row.refusedAt = typedOn ? row.refusedAt + 1 : -1;
+    if (typedOn)
+        return emit changed();
     QString problem;
     if (row.plain)
         problem = whiteSpaceText(row.plain->text());

@@ -55,8 +55,10 @@ private:
         FieldRow *row;
         QLineEdit *plain; ///< for identifiers, else null
         SecretField *secret; ///< for secrets, else null
+        int refusedAt = -1; ///< length of the secret when a key was refused in it
     };
 
+    void refuse(const QString &name, const QString &why);
     void addSpecified(const CredentialFieldSpec &spec);
     void addUnknown(const QString &name);
     void addEditor(const QString &name, const QString &label, bool secret, bool required,

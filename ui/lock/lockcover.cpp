@@ -43,6 +43,13 @@ void LockCover::takeFocus()
         m_unlock->setFocus();
 }
 
+/// Beneath lies the rest of the window, where no key is let through any more, not even Tab back.
+bool LockCover::focusNextPrevChild(bool)
+{
+    takeFocus();
+    return true;
+}
+
 void LockCover::paintEvent(QPaintEvent *)
 {
     QPainter(this).fillRect(rect(), coloursFor(palette()).window);

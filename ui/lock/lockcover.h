@@ -20,6 +20,7 @@ signals:
     void unlockRequested();
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

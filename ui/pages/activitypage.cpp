@@ -9,6 +9,7 @@
 #include "ui/widgets/blankslate.h"
 #include "ui/widgets/mirrored.h"
 #include "ui/widgets/plaintable.h"
+#include "ui/widgets/searchsign.h"
 #include "ui/widgets/text.h"
 
 #include <QBoxLayout>
@@ -53,7 +54,7 @@ QWidget *ActivityPage::newHeader()
     nameWidget(*m_search, u"searchActivity"_s, tr("Search activity"));
     m_search->setProperty("search", true);
     m_search->setPlaceholderText(tr("Search activity by object, merchant, account, outcome…"));
-    m_search->addAction(glyphIcon(Glyph::Search, Ink::Muted), QLineEdit::LeadingPosition);
+    addSearchSign(*m_search);
     m_search->setMaximumWidth(560);
     m_search->installEventFilter(this);
     auto *header = new QWidget;

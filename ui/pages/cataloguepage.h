@@ -3,7 +3,10 @@
 #include "models/tables/cataloguerow.h"
 #include "ui/consoleparts.h"
 #include "ui/pages/cataloguestate.h"
+#include "ui/pages/objectkey.h"
 #include "ui/pages/page.h"
+
+#include <QSet>
 
 #include <optional>
 
@@ -84,6 +87,7 @@ private:
     void fillFailedSlate();
     void showFailures();
     void showFailure(const ScopedReading &reading);
+    void showSameFailure(const QList<ScopedReading> &same);
     void showGaps(const ScopedReading &reading);
     void showReadings();
     void actOnSlate();
@@ -101,6 +105,7 @@ private:
     FilterChips *m_chips;
     FacetPane *m_facets;
     NoticeBar *m_failures;
+    QSet<QString> m_noticed; ///< notices of failures that are shown
     LoadStrip *m_strip;
     QStackedWidget *m_stack;
     CatalogueView *m_view;
@@ -109,7 +114,8 @@ private:
     QPushButton *m_slateEdit;
     AccountId m_refusedAccount; ///< whose key was not accepted
     QTimer *m_spinnerDelay;
-    std::optional<std::pair<AccountId, QString>> m_remembered; ///< the row to choose once it is read
+    std::optional<ObjectKey> m_remembered; ///< the row to choose once it is read
+    QSet<ObjectKey> m_rememberedRows; ///< what was chosen with it
     QTimer *m_stripDelay;
 };
 

@@ -9,20 +9,45 @@
 #include <QJsonObject>
 #include <QPushButton>
 
+#include <QJsonArray>
+
 namespace console {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostRemembered = 500; // rows; whoever chose more chose by a filter
+
+QJsonObject jsonFrom(const ObjectKey &key)
+{
+    return {{"account"_L1, key.first.value}, {"id"_L1, key.second}};
+}
+
+ObjectKey keyFrom(const QJsonObject &content)
+{
+    return {AccountId{content.value("account"_L1).toString()}, content.value("id"_L1).toString()};
+}
+
+} // namespace
 
 QJsonObject CataloguePage::memory() const
 {
     QJsonObject memory{{"query"_L1, jsonFrom(m_filters->query())},
                        {"table"_L1, jsonFrom(m_view->tableLayout())},
                        {"facets"_L1, m_filters->facetButton().isChecked()}};
-    if (const auto row = currentRow())
-        memory.insert("row"_L1, QJsonObject{{"account"_L1, row->account.value}, {"id"_L1, row->id}});
-    else if (m_remembered)
-        memory.insert("row"_L1, QJsonObject{{"account"_L1, m_remembered->first.value},
-                                            {"id"_L1, m_remembered->second}});
+    QSet<ObjectKey> chosen = m_rememberedRows;
+    if (const auto row = currentRow()) {
+        memory.insert("row"_L1, jsonFrom(ObjectKey{row->account, row->id}));
+        chosen = m_view->chosenKeys(mostRemembered);
+    } else if (m_remembered) {
+        memory.insert("row"_L1, jsonFrom(*m_remembered));
+    }
+    QJsonArray rows;
+    for (const ObjectKey &key : std::as_const(chosen))
+        rows.append(jsonFrom(key));
+    if (rows.size() > 1)
+        memory.insert("rows"_L1, rows);
     return memory;
 }
 
@@ -30,10 +55,14 @@ void CataloguePage::recall(const QJsonObject &memory)
 {
     m_view->setTableLayout(tableLayoutFrom(memory.value("table"_L1).toObject(), m_kind));
     m_filters->facetButton().setChecked(memory.value("facets"_L1).toBool());
-    const QJsonObject row = memory.value("row"_L1).toObject();
-    const QString id = row.value("id"_L1).toString();
-    if (!id.isEmpty())
-        m_remembered = std::pair(AccountId{row.value("account"_L1).toString()}, id);
+    const ObjectKey row = keyFrom(memory.value("row"_L1).toObject());
+    if (!row.second.isEmpty())
+        m_remembered = row;
+    const QJsonArray rows = memory.value("rows"_L1).toArray();
+    for (const QJsonValue &each : rows) {
+        if (m_rememberedRows.size() < mostRemembered)
+            m_rememberedRows.insert(keyFrom(each.toObject()));
+    }
     m_filters->setQuery(queryFrom(memory.value("query"_L1).toObject()));
 }
 
@@ -43,6 +72,7 @@ void CataloguePage::chooseRemembered()
         return;
     if (m_view->chosenRow() >= 0) {
         m_remembered.reset();
+        m_rememberedRows.clear();
         return;
     }
     const int position = m_table->positionOf(m_remembered->first, m_remembered->second);
@@ -50,6 +80,7 @@ void CataloguePage::chooseRemembered()
         return;
     m_remembered.reset();
     m_view->choose(position);
+    m_view->chooseToo(std::exchange(m_rememberedRows, {}));
 }
 
 } // namespace console

@@ -11,6 +11,7 @@
 #include "ui/widgets/blankslate.h"
 #include "ui/widgets/noticebar.h"
 
+#include <QMap>
 #include <QPushButton>
 #include <QVariant>
 
@@ -101,26 +102,52 @@ void CataloguePage::fillFailedSlate()
 
 void CataloguePage::showFailures()
 {
-    QSet<AccountId> noticed;
+    QSet<QString> noticed;
     QSet<AccountId> stale;
+    QMap<QString, QList<ScopedReading>> failed; // by what happened
     const bool hasRows = m_table->totalCount() > 0;
     const auto readings = scope();
     for (const ScopedReading &reading : readings) {
         if (hasGaps(reading)) {
-            noticed.insert(reading.account.id);
+            noticed.insert(reading.account.id.value);
             showGaps(reading);
         } else if (isStale(reading) && reading.progress.error && hasRows) {
-            noticed.insert(reading.account.id);
             stale.insert(reading.account.id);
-            showFailure(reading);
+            failed[errorText(*reading.progress.error, reading.account.platform).title].append(reading);
         }
     }
-    const auto accounts = m_parts.accounts.accounts();
-    for (const Account &account : accounts) {
-        if (!noticed.contains(account.id))
-            m_failures->remove(account.id.value);
+    for (const QList<ScopedReading> &same : std::as_const(failed)) {
+        noticed.insert(same.first().account.id.value);
+        same.size() == 1 ? showFailure(same.first()) : showSameFailure(same);
     }
+    for (const QString &before : std::as_const(m_noticed)) {
+        if (!noticed.contains(before))
+            m_failures->remove(before);
+    }
+    m_noticed = noticed;
     m_view->setStaleAccounts(stale);
+}
+
+/// A network that is down fails every account: one notice says so, and leaves the table its room.
+void CataloguePage::showSameFailure(const QList<ScopedReading> &same)
+{
+    const ErrorText text = errorText(*same.first().progress.error);
+    QStringList labels;
+    QList<AccountId> ids;
+    for (const ScopedReading &reading : same) {
+        labels.append(untrustedLine(reading.account.label, 40));
+        ids.append(reading.account.id);
+    }
+    const auto again = [this, ids] {
+        for (const AccountId &id : ids)
+            m_parts.loader.load(id);
+    };
+    m_failures->show({same.first().account.id.value, NoticeLevel::Warning,
+                      tr("%n account(s): %1", nullptr, int(same.size())).arg(text.title),
+                      tr("What is shown of %1 may be out of date. %2")
+                          .arg(untrustedLine(labels.join(u", "_s), 300), text.advice).trimmed(),
+                      {{tr("Try again"), again, tr("Try again, all that failed, %1").arg(title())}},
+                      false});
 }
 
 void CataloguePage::showFailure(const ScopedReading &reading)

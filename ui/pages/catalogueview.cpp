@@ -29,6 +29,8 @@ namespace {
 /// whole catalogue by name would take longer than showing it.
 constexpr int mostOutOfSight = 20'000;
 
+constexpr int widthStep = 24; // a press of a key
+
 } // namespace
 
 CatalogueView::CatalogueView(CatalogueTable &table, QWidget *parent)
@@ -142,6 +144,32 @@ void CatalogueView::chooseAgain()
             returnToSight(row);
     }
     selectionModel()->select(shown, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
+QSet<ObjectKey> CatalogueView::chosenKeys(int most) const
+{
+    if (selectedCount() + m_outOfSight.size() > most)
+        return {};
+    QSet<ObjectKey> keys = m_outOfSight;
+    const auto rows = selectedRows();
+    for (const int row : rows)
+        keys.insert(keyOf(row));
+    return keys;
+}
+
+QStringList CatalogueView::chosenIds() const
+{
+    QStringList ids;
+    const auto rows = selectedRows();
+    for (const int row : rows)
+        ids.append(keyOf(row).second);
+    return ids;
+}
+
+void CatalogueView::chooseToo(const QSet<ObjectKey> &keys)
+{
+    m_outOfSight = keys;
+    chooseAgain();
 }
 
 void CatalogueView::returnToSight(int row)
@@ -259,8 +287,16 @@ void CatalogueView::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Left:
     case Qt::Key_Right:
+        if (control && event->modifiers() & Qt::ShiftModifier)
+            return moveSortColumn(event->key() == Qt::Key_Right ? 1 : -1);
         if (control)
             return sortByNeighbour(event->key() == Qt::Key_Right ? 1 : -1);
+        break;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: // the same key without Shift, on many keyboards
+    case Qt::Key_Minus:
+        if (control)
+            return widenSortColumn(event->key() == Qt::Key_Minus ? -1 : 1);
         break;
     case Qt::Key_Up:
     case Qt::Key_Down:
@@ -283,6 +319,26 @@ void CatalogueView::sortByNeighbour(int step)
         place = (place + step + header->count()) % header->count();
     } while (isColumnHidden(header->logicalIndex(place)));
     sortByColumn(header->logicalIndex(place), header->sortIndicatorOrder());
+}
+
+/// Past the columns that are not shown, which have no place that one could see.
+void CatalogueView::moveSortColumn(int step)
+{
+    QHeaderView *header = horizontalHeader();
+    const int from = header->visualIndex(header->sortIndicatorSection());
+    int place = from + step;
+    while (place >= 0 && place < header->count() && isColumnHidden(header->logicalIndex(place)))
+        place += step;
+    if (place >= 0 && place < header->count())
+        header->moveSection(from, place);
+}
+
+void CatalogueView::widenSortColumn(int steps)
+{
+    QHeaderView *header = horizontalHeader();
+    const int column = header->sortIndicatorSection();
+    const int wanted = header->sectionSize(column) + steps * widthStep;
+    header->resizeSection(column, std::max(header->minimumSectionSize(), wanted));
 }
 
 /// Entered by Tab, some row is chosen at once: a current row that is not selected confuses.

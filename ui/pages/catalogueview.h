@@ -3,6 +3,7 @@
 #include "models/domain/account.h"
 #include "models/tables/cataloguetable.h"
 #include "ui/pages/columnlayout.h"
+#include "ui/pages/objectkey.h"
 #include "ui/widgets/columnfit.h"
 
 #include <QHash>
@@ -20,9 +21,6 @@ namespace console {
 
 class CatalogueDelegate;
 class RowDrag;
-
-/// An object of one kind of table: its account and its id.
-using ObjectKey = std::pair<AccountId, QString>;
 
 /// The table of a catalogue page: rows are chosen, never cells; Tab leaves it, Enter opens the
 /// detail, Shift+F10 the menu, Ctrl+Left/Right sort by the next column.
@@ -61,6 +59,17 @@ public:
     /// Chosen objects that a filter hides now. They are chosen again as soon as they are shown;
     /// choosing something else forgets them.
     [[nodiscard]] const QSet<ObjectKey> &outOfSight() const { return m_outOfSight; }
+    /// What is chosen, in sight or not; nothing at all of more than `most`.
+    [[nodiscard]] QSet<ObjectKey> chosenKeys(int most) const;
+    /// The ids of the chosen rows in sight, from top to bottom.
+    [[nodiscard]] QStringList chosenIds() const;
+    /// Chooses more beside what is chosen, as soon as it is shown.
+    void chooseToo(const QSet<ObjectKey> &keys);
+
+    /// The column that the rows are sorted by, which is what keys about columns are about.
+    void moveSortColumn(int step);
+    void widenSortColumn(int steps);
+
     /// The chosen rows in the order shown, with the columns that are shown; null without a choice.
     /// With a folder they can be had as a file in it.
     [[nodiscard]] std::unique_ptr<QMimeData>

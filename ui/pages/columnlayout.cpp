@@ -49,9 +49,9 @@ const TableLayout connectorLayout{{{C::Platform, 44, true},
 
 /// Paygentic names none of its integrations: owner and external id tell them apart.
 const TableLayout integrationLayout{{{C::Platform, 44, true},
-                                     {C::Name, 124, true},
-                                     {C::Owner, 150, true},
-                                     {C::ExternalId, 130, true},
+                                     {C::Name, 190, true},
+                                     {C::Owner, 124, true},
+                                     {C::ExternalId, 112, true},
                                      {C::Status, 150, true},
                                      {C::AccountLabel, 132, true},
                                      {C::RawStatus, 150, true},

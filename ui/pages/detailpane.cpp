@@ -5,9 +5,9 @@
 #include "ui/presentation/looks.h"
 #include "ui/presentation/metrics.h"
 #include "ui/widgets/blankslate.h"
+#include "ui/widgets/focuswithin.h"
 #include "ui/widgets/mirrored.h"
 
-#include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -75,8 +75,9 @@ void DetailPane::show(const std::optional<CatalogueRow> &row)
 void DetailPane::rebuild()
 {
     m_age = nullptr;
-    const QWidget *focus = QApplication::focusWidget();
-    const bool hadFocus = focus && isAncestorOf(focus);
+    const QWidget *focus = focusWithin(*this);
+    const bool hadFocus = focus;
+    const QString focused = focus ? focus->objectName() : QString();
     m_stack->setCurrentIndex(m_row ? 1 : 0);
     if (auto *before = m_scroll->takeWidget()) {
         // A click on one of its buttons may have led here.
@@ -86,7 +87,7 @@ void DetailPane::rebuild()
     if (!m_row)
         return;
     m_scroll->setWidget(newContent(*m_row));
-    if (hadFocus)
+    if (hadFocus && !focusNamed(*m_scroll->widget(), focused))
         takeFocus();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/presentation/looks.h"
 #include "ui/presentation/metrics.h"
 #include "ui/widgets/mirrored.h"
+#include "ui/widgets/searchsign.h"
 #include "ui/widgets/text.h"
 
 #include <QAction>
@@ -43,8 +44,8 @@ FilterBar::FilterBar(ObjectKind kind, QWidget *parent)
                             "platform:, type:, owner:, account:, env: or id: before a word."));
     m_completer = new QueryCompleter(this);
     m_search->setCompleter(m_completer);
-    m_search->addAction(glyphIcon(Glyph::Search, Ink::Muted), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(180);
+    addSearchSign(*m_search);
+    m_search->setMinimumWidth(120);
     m_search->setMaximumWidth(460);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::noteChange);

@@ -7,18 +7,26 @@
 #include "ui/presentation/icons.h"
 #include "ui/presentation/looks.h"
 #include "ui/presentation/metrics.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/focuswithin.h"
 #include "ui/widgets/text.h"
 
-#include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 
 namespace console {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int leastForTwo = 680;
+
+} // namespace
 
 MerchantPage::MerchantPage(const ConsoleParts &parts, MerchantLinks &links, QWidget *parent)
     : Page(parent), m_parts(parts), m_links(links), m_header(new QWidget),
@@ -43,26 +51,87 @@ MerchantPage::MerchantPage(const ConsoleParts &parts, MerchantLinks &links, QWid
 
 void MerchantPage::show(const MerchantRef &merchant)
 {
+    const bool same = merchant == m_merchant;
     m_merchant = merchant;
     rebuild();
+    if (!same)
+        m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void MerchantPage::rebuild()
 {
-    const QWidget *focus = QApplication::focusWidget();
-    const bool hadFocus = focus && isAncestorOf(focus);
+    const QWidget *focus = focusWithin(*this);
+    const bool hadFocus = focus;
+    const QString focused = focus ? focus->objectName() : QString();
+    const int scrolled = m_scroll->verticalScrollBar()->value();
+    for (const ObjectKind kind : {ObjectKind::Connector, ObjectKind::Integration}) {
+        if (const auto chosen = rowOf(kind))
+            m_chosen.insert(kind, {chosen->account, chosen->id});
+    }
     m_connectors = nullptr;
     m_integrations = nullptr;
+    m_actions = nullptr;
     m_first = nullptr;
+    m_shown = readRows();
     if (auto *before = m_scroll->takeWidget()) {
         before->hide(); // a click on one of its buttons may have led here
         before->deleteLater();
     }
     m_title->setText(tr("Merchant"));
     m_scroll->setWidget(newContent());
-    if (hadFocus)
+    placeColumns();
+    if (hadFocus && !focusNamed(*m_scroll->widget(), focused))
         mainWidget()->setFocus();
+    m_scroll->widget()->adjustSize(); // else there is nothing to scroll yet
+    m_scroll->verticalScrollBar()->setValue(scrolled);
     emit statusTextChanged();
+}
+
+void MerchantPage::follow()
+{
+    if (readRows() != m_shown)
+        rebuild();
+}
+
+QList<CatalogueRow> MerchantPage::readRows() const
+{
+    QList<CatalogueRow> rows;
+    const auto places = m_links.placesOf(m_merchant);
+    for (const MerchantRef &place : places) {
+        if (const auto known = m_parts.catalogue.find(ObjectKind::Merchant, place.account, place.id))
+            rows.append(*known);
+    }
+    rows += objectsOf(ObjectKind::Connector) + objectsOf(ObjectKind::Integration);
+    for (CatalogueRow &each : rows)
+        each.fetchedAt = {};
+    return rows;
+}
+
+void MerchantPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    placeColumns();
+}
+
+/// Beside each other where there is room for both, else one below the other.
+void MerchantPage::placeColumns()
+{
+    if (!m_columns)
+        return;
+    m_columns->setDirection(width() < leastForTwo ? QBoxLayout::TopToBottom
+                                                  : QBoxLayout::LeftToRight);
+}
+
+/// What can be done next is about the connector and the integration that are chosen.
+void MerchantPage::followChoice()
+{
+    if (Card *before = m_actions) {
+        m_actions = newActions();
+        delete before->parentWidget()->layout()->replaceWidget(before, m_actions);
+        before->hide();
+        before->deleteLater();
+    }
+    emit commandRowsChanged();
 }
 
 std::optional<CatalogueRow> MerchantPage::row() const

@@ -3,13 +3,18 @@
 #include "models/tables/cataloguerow.h"
 #include "ui/consoleparts.h"
 #include "ui/pages/merchantlinks.h"
+#include "ui/pages/objectkey.h"
 #include "ui/pages/page.h"
 
+#include <QHash>
+
+class QBoxLayout;
 class QScrollArea;
 class QVBoxLayout;
 
 namespace console {
 
+class Card;
 class ElidedLabel;
 class RelatedList;
 
@@ -23,8 +28,10 @@ public:
     MerchantPage(const ConsoleParts &parts, MerchantLinks &links, QWidget *parent = nullptr);
 
     void show(const MerchantRef &merchant);
-    /// Shows the same merchant afresh.
+    /// Shows the same merchant afresh: keyboard, chosen objects and scrolling stay.
     void rebuild();
+    /// The same, if anything that is shown was read differently since; an age alone is nothing.
+    void follow();
 
     [[nodiscard]] const MerchantRef &merchant() const { return m_merchant; }
 
@@ -50,12 +57,14 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     // merchantparts.cpp
     [[nodiscard]] QWidget *newContent();
     void addHead(QVBoxLayout &layout, const CatalogueRow &row);
     void addActions(QVBoxLayout &layout);
+    [[nodiscard]] Card *newActions();
     void addObjects(QVBoxLayout &layout, ObjectKind kind);
     void addCredentials(QVBoxLayout &layout);
     void addRotations(QVBoxLayout &layout);
@@ -65,6 +74,9 @@ private:
     [[nodiscard]] bool isHere(const AccountId &account, const QString &merchantId) const;
 
     [[nodiscard]] std::optional<CatalogueRow> row() const;
+    [[nodiscard]] QList<CatalogueRow> readRows() const;
+    void followChoice();
+    void placeColumns();
 
     ConsoleParts m_parts;
     MerchantLinks &m_links;
@@ -72,9 +84,13 @@ private:
     QWidget *m_header;
     ElidedLabel *m_title;
     QScrollArea *m_scroll;
+    QBoxLayout *m_columns = nullptr;
     RelatedList *m_connectors = nullptr;
     RelatedList *m_integrations = nullptr;
+    Card *m_actions = nullptr;
     QWidget *m_first = nullptr; ///< where the keyboard begins
+    QList<CatalogueRow> m_shown; ///< without their ages
+    QHash<ObjectKind, ObjectKey> m_chosen; ///< the rows commands were about before the last rebuild
 };
 
 } // namespace console

@@ -75,6 +75,7 @@ QWidget *MerchantPage::newContent()
     auto *content = new QWidget;
     content->setObjectName(u"merchantContent"_s);
     auto *columns = new QHBoxLayout(content);
+    m_columns = columns;
     columns->setContentsMargins(metrics::wide, metrics::large, metrics::wide, metrics::large);
     columns->setSpacing(metrics::large);
     auto *main = new QVBoxLayout;
@@ -158,9 +159,13 @@ void MerchantPage::addObjects(QVBoxLayout &layout, ObjectKind kind)
     auto *list = new RelatedList(rows);
     nameWidget(*list, "merchantPage"_L1 + pluralTitle(kind),
                tr("%1 of this merchant").arg(pluralTitle(kind)));
-    list->setCurrentRow(0);
+    const ObjectKey chosen = m_chosen.value(kind);
+    const auto again = std::find_if(rows.begin(), rows.end(), [&chosen](const CatalogueRow &row) {
+        return row.account == chosen.first && row.id == chosen.second;
+    });
+    list->setCurrentRow(again == rows.end() ? 0 : int(again - rows.begin()));
     connect(list, &RelatedList::chosen, this, &MerchantPage::navigateRequested);
-    connect(list, &QListWidget::currentRowChanged, this, &MerchantPage::commandRowsChanged);
+    connect(list, &QListWidget::currentRowChanged, this, &MerchantPage::followChoice);
     card->headingRow()->addWidget(newMutedLabel(QString::number(rows.size())));
     card->body()->addWidget(list);
     (kind == ObjectKind::Connector ? m_connectors : m_integrations) = list;
@@ -170,8 +175,13 @@ void MerchantPage::addObjects(QVBoxLayout &layout, ObjectKind kind)
 
 void MerchantPage::addActions(QVBoxLayout &layout)
 {
+    m_actions = newActions();
+    layout.addWidget(m_actions);
+}
+
+Card *MerchantPage::newActions()
+{
     auto *card = new Card(tr("Next actions"));
-    layout.addWidget(card);
     bool any = false;
     if (const auto connector = rowOf(ObjectKind::Connector)) {
         const Offer offer = rotationOffer(m_parts, *connector);
@@ -199,6 +209,7 @@ void MerchantPage::addActions(QVBoxLayout &layout)
     }
     if (!any)
         card->body()->addWidget(newNote(tr("Nothing to rotate or switch here.")));
+    return card;
 }
 
 void MerchantPage::addCredentials(QVBoxLayout &layout)

@@ -58,7 +58,8 @@ QString rotationReason(const ConsoleParts &parts, const CatalogueRow &row)
     connector.id = row.id;
     if (parts.changes.isRunning(connector))
         return tr("A change to it is on its way.");
-    if (hasOpenRotation(parts, row))
+    // One that is on its way waits for nobody, and is in the way of another all the same.
+    if (hasOpenRotation(parts, row) || parts.rotations.isUnsettled(row.account, row.id))
         return tr("A change to this credential is still open: see Rotations.");
     return {};
 }

@@ -1,5 +1,8 @@
 #include "ui/pages/querycompleter.h"
 
+#include "ui/widgets/plaindelegate.h"
+
+#include <QAbstractItemView>
 #include <QLineEdit>
 #include <QStringListModel>
 
@@ -66,6 +69,8 @@ QueryCompleter::QueryCompleter(QObject *parent)
     setModel(m_words);
     setCaseSensitivity(Qt::CaseInsensitive);
     setMaxVisibleItems(10);
+    popup()->setProperty("framed", true);
+    popup()->setItemDelegate(new PlainDelegate(popup()));
 }
 
 void QueryCompleter::offer(const FacetCounts &facets, const QStringList &accounts)
@@ -85,8 +90,10 @@ QString QueryCompleter::pathFromIndex(const QModelIndex &index) const
 QStringList QueryCompleter::splitPath(const QString &path) const
 {
     const QString word = lastWordOf(path).second;
-    // Ordinary words are left in peace: their Enter and Down lead into the table.
-    return {word.contains(u':') ? word : QString(noWord)};
+    // Ordinary words are left in peace, and so is what is complete: Enter and Down lead into the
+    // table.
+    const bool open = word.contains(u':') && !m_words->stringList().contains(word, Qt::CaseInsensitive);
+    return {open ? word : QString(noWord)};
 }
 
 } // namespace console

@@ -25,11 +25,13 @@ QString secondLine(const CatalogueRow &row)
 void paintBackground(QPainter &painter, const QStyleOptionViewItem &option, const Colours &colours)
 {
     const bool focused = option.state & QStyle::State_HasFocus;
+    // What commands are about is marked wherever the keyboard is.
+    const bool chosen = option.state & QStyle::State_Selected;
     const QRectF place = QRectF(option.rect).adjusted(0.5, 1, -0.5, -1);
-    if (!focused && !(option.state & QStyle::State_MouseOver))
+    if (!focused && !chosen && !(option.state & QStyle::State_MouseOver))
         return;
     painter.setPen(focused ? QPen(colours.accentText, 2) : QPen(Qt::NoPen));
-    painter.setBrush(colours.hover);
+    painter.setBrush(chosen ? colours.accentSoft : colours.hover);
     painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), metrics::smallRadius,
                             metrics::smallRadius);
 }

@@ -4,8 +4,8 @@
 #include "ui/palette/palettecontents.h"
 #include "ui/palette/palettedelegate.h"
 #include "ui/palette/palettelist.h"
-#include "ui/presentation/icons.h"
 #include "ui/presentation/metrics.h"
+#include "ui/widgets/searchsign.h"
 #include "ui/widgets/text.h"
 
 #include <QAbstractItemDelegate>
@@ -62,7 +62,7 @@ void CommandPalette::build()
     nameWidget(*m_field, u"paletteField"_s,
                tr("Find a merchant, connector, integration, account or command"));
     m_field->setPlaceholderText(tr("Go to a merchant, connector, integration, account or command…"));
-    m_field->addAction(glyphIcon(Glyph::Search, Ink::Muted), QLineEdit::LeadingPosition);
+    addSearchSign(*m_field);
     m_field->installEventFilter(this);
     nameWidget(*m_view, u"paletteList"_s, tr("What was found"));
     m_view->setModel(m_list);

@@ -44,6 +44,10 @@ PaletteContents::PaletteContents(const ConsoleParts &parts, const QList<QAction 
                                  QObject *parent)
     : QObject(parent), m_parts(parts), m_commands(commands)
 {
+    // Whoever reads the list is there already.
+    m_commands.removeIf([](const QAction *action) {
+        return action->objectName() == "actionFindAnything"_L1;
+    });
     connect(&parts.catalogue, &CatalogueStore::rowsAppended, this, &PaletteContents::forget);
     connect(&parts.catalogue, &CatalogueStore::rowsChanged, this, &PaletteContents::forget);
     connect(&parts.catalogue, &CatalogueStore::rowsRemoved, this, &PaletteContents::forget);

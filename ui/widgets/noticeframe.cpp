@@ -8,6 +8,7 @@
 
 #include <QBoxLayout>
 #include <QPainter>
+#include <QResizeEvent>
 
 namespace console {
 
@@ -53,6 +54,14 @@ NoticeFrame::NoticeFrame(NoticeLevel level, const QString &title, const QString 
 void NoticeFrame::addButton(QWidget *button)
 {
     m_layout->addWidget(button, 0, Qt::AlignVCenter);
+}
+
+/// Where room is short, a layout would take it from wrapped text first, and cut lines in half.
+void NoticeFrame::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        setMinimumHeight(m_layout->heightForWidth(event->size().width()));
 }
 
 void NoticeFrame::paintEvent(QPaintEvent *)

@@ -21,6 +21,7 @@ public:
     void addButton(QWidget *button);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

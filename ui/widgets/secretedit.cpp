@@ -99,6 +99,8 @@ void SecretEdit::setRevealed(bool revealed)
 
 void SecretEdit::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_CapsLock)
+        emit capsLockSeen(false); // if it is on now, the next letter tells
     if (isForbidden(*event)) {
         event->accept();
     } else if (event->matches(QKeySequence::Paste)) {

@@ -61,6 +61,16 @@ protected:
     CatalogueRow row;
 };
 
+TEST_F(CatalogueQueryTest, AStatusBeginsWithWhatIsAskedFor)
+{
+    row.rawStatus = u"inactive"_s;
+    row.lifecycle = Lifecycle::ActionNeeded;
+    EXPECT_FALSE(finds(u"status:active"_s));
+    EXPECT_TRUE(finds(u"status:inact"_s));
+    EXPECT_TRUE(finds(u"status:needed"_s)) << "a later word of it";
+    EXPECT_TRUE(finds(u"active"_s)) << "a word without a field stands anywhere";
+}
+
 TEST_F(CatalogueQueryTest, FindsByEveryPart)
 {
     for (const auto &text : {u"cafe"_s, u"ZOE"_s, u"9f3a"_s, u"org_7"_s, u"backerei"_s, u"GROSS"_s,

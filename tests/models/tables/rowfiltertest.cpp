@@ -49,10 +49,12 @@ protected:
         if (pick(3)) {
             // Typing on, mostly.
             next.text += pickOf<QString>({u"a"_s, u"l"_s, u"p"_s, u" be"_s, u" owner:al"_s, u"1"_s,
-                                          u" status:"_s, u"e"_s, u" type:cus"_s, u" id:int_1"_s});
+                                          u" status:"_s, u" status:a"_s, u"e"_s, u" type:cus"_s,
+                                          u" id:int_1"_s});
         } else {
             next.text = pickOf<QString>({{}, u"alpha"_s, u"env:test"_s, u"platform:prec 10"_s,
-                                         u"account:shop"_s, u"status:\"action n"_s, u"int_ t"_s});
+                                         u"account:shop"_s, u"status:\"action n"_s, u"status:n"_s,
+                                         u"status:en"_s, u"int_ t"_s});
         }
         if (pick(4) == 0)
             next.types = pick(2) ? QSet<QString>{u"shopify"_s, {}} : QSet<QString>();

@@ -291,6 +291,26 @@ TEST(EditorDialog, RenamesAndSendsNothingElse)
     EXPECT_EQ(world.editing.bodies.first().toStdString(), R"({"name":"Orders EU"})");
 }
 
+TEST(EditorDialog, DoesNotAskAboutWhatItFilledInItself)
+{
+    CreateDialog world;
+    world.target = {world.account.id, ObjectKind::Integration, u"int_1"_s,         u"Orders"_s,
+                    u"org_x"_s,      {},                      u"CUSTOM_ORDERS"_s, u"DISABLED"_s};
+    world.editing.stored = {shownObject(world.target, {{u"name"_s, "\"Orders\""}})};
+    auto *dialog = new EditorDialog(
+        world.parts, world.target,
+        EditOffer{EditVerb::Update, ObjectKind::Integration, u"rename"_s, {}}, nullptr);
+    world.dialog = dialog;
+    dialog->beginWithName(u"Orders before"_s);
+    dialog->open();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return world.find(u"objectForm"_s); }));
+    ASSERT_EQ(qobject_cast<QLineEdit *>(world.field(u"name"_s))->text(), u"Orders before"_s);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTest::qWait(0);
+    EXPECT_FALSE(world.named(u"Keep editing"_s));
+    EXPECT_FALSE(world.dialog && world.dialog->isVisible());
+}
+
 TEST(EditorDialog, AsksBeforeTypedTextIsThrownAway)
 {
     CreateDialog world;

@@ -96,6 +96,28 @@ TEST(ExportDialog, AsksBeforeItReplacesAFile)
     ASSERT_TRUE(world.waitForWords(u"1 row exported"_s));
 }
 
+TEST(ExportDialog, PutsABareNameIntoTheLastFolderWithItsEnding)
+{
+    ExportWorld world;
+    world.find<QLineEdit>(u"exportFile"_s)->setText(u"mine"_s);
+    world.press(u"Export"_s);
+    ASSERT_TRUE(world.waitForWords(u"1 row exported"_s));
+    EXPECT_FALSE(world.written(u"mine.csv"_s).isEmpty());
+    EXPECT_FALSE(QFile::exists(u"mine"_s)) << "where the program was started";
+}
+
+TEST(ExportDialog, BeginsWithTheNameChosenAndNeitherFolderNorEnding)
+{
+    ExportWorld world;
+    delete world.dialog;
+    world.open<ExportDialog>(catalogueSource(*world.table, u"CBS"_s, world.account), world.parts);
+    const auto *field = world.find<QLineEdit>(u"exportFile"_s);
+    QTest::qWait(0);
+    EXPECT_TRUE(field->selectedText().startsWith(u"integrations-"_s))
+        << field->selectedText().toStdString();
+    EXPECT_FALSE(field->selectedText().contains(u'.'));
+}
+
 TEST(ExportDialog, NeedsAFolderAndAColumn)
 {
     ExportWorld world;

@@ -140,6 +140,17 @@ TEST(RotationDialog, RefusesTheSameCredentialAndMissingFields)
     EXPECT_TRUE(world.words().contains(u"the same as the current one"_s));
 }
 
+TEST(RotationDialog, GoesOnSayingThatASpaceWasLeftOut)
+{
+    RotationWorld world;
+    world.openReplace();
+    world.press(u"Next"_s);
+    world.typeCurrent(u"two words"_s);
+    EXPECT_TRUE(world.words().contains(u"A space cannot be entered here."_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace);
+    EXPECT_FALSE(world.words().contains(u"A space cannot be entered here."_s));
+}
+
 TEST(RotationDialog, UsesTheStoredCredentialTheNextTime)
 {
     RotationWorld world;

@@ -209,6 +209,9 @@ TEST(SecretField, SaysThatCapsLockIsOn)
     EXPECT_TRUE(world.edit->accessibleDescription().contains(u"Caps Lock"_s));
     QTest::sendKeyEvent(QTest::Click, world.edit, Qt::Key_A, u"a"_s, Qt::NoModifier);
     EXPECT_FALSE(count->text().contains(u"Caps Lock"_s));
+    QTest::sendKeyEvent(QTest::Click, world.edit, Qt::Key_A, u"A"_s, Qt::NoModifier);
+    QTest::keyClick(world.edit, Qt::Key_CapsLock);
+    EXPECT_FALSE(count->text().contains(u"Caps Lock"_s)) << "once it was switched off";
 }
 
 TEST(SecretField, ShowsHowStrongAChosenSecretIs)

@@ -29,6 +29,27 @@ TEST_F(CataloguePageTest, SaysThatNothingWasReadAndReadsOnRequest)
     EXPECT_EQ(merchants(), CatalogueState::Loading);
 }
 
+TEST_F(CataloguePageTest, SaysOnceWhatFailedEveryAccountAndCutsNoLine)
+{
+    openRead();
+    for (const PlatformKind platform : allPlatforms)
+        desk.failReading(platform, localError(ApiErrorKind::NotConnected));
+    QList<QWidget *> notices;
+    const auto frames = page(ObjectKind::Merchant).findChildren<QWidget *>();
+    for (QWidget *frame : frames) {
+        if (frame->objectName().startsWith("notice-"_L1) && frame->isVisible())
+            notices.append(frame);
+    }
+    ASSERT_EQ(notices.size(), 1);
+    EXPECT_TRUE(textOf(*notices.first()).contains(u"4 account"_s))
+        << textOf(*notices.first()).toStdString();
+    EXPECT_GE(notices.first()->height(), notices.first()->heightForWidth(notices.first()->width()));
+    const QPointer<QWidget> notice = notices.first();
+    desk.readAll();
+    settle();
+    EXPECT_FALSE(notice && notice->isVisible());
+}
+
 TEST_F(CataloguePageTest, ShowsRowsAsTheyArriveWhileOthersAreRead)
 {
     desk.addAccounts();

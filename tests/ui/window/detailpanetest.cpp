@@ -1,4 +1,6 @@
+#include "models/domain/protection.h"
 #include "tests/ui/window/windowfixture.h"
+#include "ui/pages/offers.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -94,6 +96,30 @@ TEST_F(DetailPaneTest, SaysWhyACommandIsOff)
     show(ObjectKind::Connector, PlatformKind::Preczn, u"midCon_8x1worldpay"_s);
     EXPECT_FALSE(child<QPushButton>(u"rotateCredential"_s)->isEnabled());
     EXPECT_TRUE(text().contains(u"read-only"_s));
+}
+
+TEST_F(DetailPaneTest, OffersNoSecondRotationWhileOneIsOnItsWay)
+{
+    openRead();
+    show(ObjectKind::Connector, PlatformKind::Preczn, u"midCon_8x1worldpay"_s);
+    ASSERT_TRUE(child<QPushButton>(u"rotateCredential"_s)->isEnabled());
+    const ConnectorRef target = connectorRefOf(*page(ObjectKind::Connector).currentRow());
+    const auto rotation = desk.rotations->begin(target);
+    ASSERT_TRUE(rotation);
+    const auto secretOf = [](const char *text) {
+        CredentialSet set;
+        set.set(u"secret"_s, SecretBuffer(QByteArray(text)));
+        return set;
+    };
+    const ChangeTarget named = changeTargetOf(target);
+    const auto permit = permitChange(desk.account(PlatformKind::Preczn), named,
+                                     ChangeKind::Ordinary, {true, named.displayName});
+    ASSERT_TRUE(permit);
+    (*rotation)->start(secretOf("the-new-one-77"), secretOf("the-old-one-55"), *permit);
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return (*rotation)->phase() == RotationPhase::Sending; }));
+    settle();
+    EXPECT_FALSE(child<QPushButton>(u"rotateCredential"_s)->isEnabled());
 }
 
 TEST_F(DetailPaneTest, ReadsRequirementsOnlyWhenAsked)

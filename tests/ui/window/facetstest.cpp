@@ -115,6 +115,18 @@ TEST_F(FacetsTest, OfferValuesForFieldsInTheSearch)
     EXPECT_LT(shown, merchants().table().totalCount());
 }
 
+TEST_F(FacetsTest, OfferNothingOnceAValueIsComplete)
+{
+    openRead();
+    QLineEdit *search = merchants().filters().searchField();
+    search->setFocus();
+    QTest::keyClicks(search, u"platform:preczn"_s);
+    settle();
+    EXPECT_FALSE(QApplication::activePopupWidget());
+    QTest::keyClick(search, Qt::Key_Down);
+    EXPECT_EQ(merchants().view().chosenRow(), 0) << "Down leads into the table";
+}
+
 TEST(QueryCompletions, QuoteWordsWithSpaces)
 {
     FacetCounts facets;

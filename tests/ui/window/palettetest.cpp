@@ -72,6 +72,16 @@ TEST_F(PaletteTest, FindsCommandsAndSaysWhyOneIsOff)
     EXPECT_FALSE(palette());
 }
 
+TEST_F(PaletteTest, DoesNotOfferItself)
+{
+    openRead();
+    press(Qt::Key_K, Qt::ControlModifier);
+    EXPECT_FALSE(lines().isEmpty());
+    EXPECT_FALSE(lines().contains(u"Find anything…"_s));
+    type(u"find anything"_s);
+    EXPECT_FALSE(lines().contains(u"Find anything…"_s));
+}
+
 TEST_F(PaletteTest, OffersWhatWasChosenLastFirstAlsoAfterARestart)
 {
     openRead();

@@ -1,4 +1,5 @@
 #include "tests/ui/window/windowfixture.h"
+#include "ui/pages/merchantpage.h"
 #include "ui/presentation/colours.h"
 #include "ui/windowactions.h"
 
@@ -85,6 +86,45 @@ TEST_F(WindowMemoryTest, ChoosesTheRememberedRowWhenItIsRead)
     const auto row = later.cataloguePage(ObjectKind::Merchant).currentRow();
     ASSERT_TRUE(row);
     EXPECT_EQ(row->id, u"mid_2fKq81bobbys"_s);
+}
+
+TEST_F(WindowMemoryTest, ChoosesAllThatWasChosen)
+{
+    openRead();
+    CatalogueView &merchants = table(ObjectKind::Merchant);
+    merchants.enter();
+    merchants.selectAll();
+    const int all = page(ObjectKind::Merchant).selectedCount();
+    ASSERT_GT(all, 2);
+    merchants.selectionModel()->select(merchants.model()->index(1, 0),
+                                       QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
+    restart();
+    EXPECT_EQ(page(ObjectKind::Merchant).selectedCount(), all - 1);
+    EXPECT_FALSE(table(ObjectKind::Merchant).selectedRows().contains(1));
+}
+
+TEST_F(WindowMemoryTest, BringsBackTheMerchantsPageAndTheFilterOfItsList)
+{
+    openRead();
+    CatalogueQuery query;
+    query.text = u"bobby"_s;
+    page(ObjectKind::Merchant).filters().setQuery(query);
+    window->openMerchant(desk.account(PlatformKind::Preczn).id, u"mid_2fKq81bobbys"_s);
+    window->close();
+    const HeldMemory memory = desk.memory;
+    window.reset();
+
+    Desk fresh;
+    fresh.memory = memory;
+    fresh.addAccounts();
+    MainWindow later(fresh.parts());
+    later.show();
+    ASSERT_TRUE(later.merchantPage().isVisible());
+    EXPECT_EQ(later.merchantPage().merchant().id, u"mid_2fKq81bobbys"_s);
+    fresh.readAll();
+    settle();
+    EXPECT_TRUE(textOf(later.merchantPage()).contains(u"Bobby's Burgers"_s));
+    EXPECT_EQ(later.cataloguePage(ObjectKind::Merchant).filters().query().text, u"bobby"_s);
 }
 
 TEST_F(WindowMemoryTest, BringsBackTheSplitter)

@@ -337,6 +337,7 @@ void EditorDialog::openForm(ObjectDraft draft)
     m_form = form;
     connect(form, &ObjectForm::edited, this, &EditorDialog::loadChoices);
     connect(form, &ObjectForm::edited, this, &EditorDialog::noteType);
+    connect(form, &ObjectForm::edited, this, [this] { m_wasEdited = true; });
     setStep(Filling);
     const QString note = editWords(m_account.platform, m_offer, !isNew()).note;
     if (m_top->text().isEmpty() && !note.isEmpty())

@@ -84,6 +84,7 @@ private:
     ObjectSpec m_spec;
     Step m_step = Reading;
     bool m_leading = false; ///< to a section that was chosen
+    bool m_wasEdited = false; ///< by the person, not by the dialog
     QString m_operation;
     QString m_name; ///< to begin with; empty: the stored one
     QTimer m_typed; ///< since the last key in the field that names the type

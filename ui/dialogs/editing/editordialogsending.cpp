@@ -205,9 +205,10 @@ void EditorDialog::showEnd(const ChangeReport &report)
     fitHeight(); // the form is gone
 }
 
+/// What the dialog filled in by itself is nobody's work.
 bool EditorDialog::hasUnsentInput() const
 {
-    return (m_step == Filling || m_step == Reviewing) && m_form && m_form->isDirty();
+    return m_wasEdited && (m_step == Filling || m_step == Reviewing) && m_form && m_form->isDirty();
 }
 
 void EditorDialog::reject()
