@@ -1,8 +1,11 @@
 // What the console's own parts name as the cause of an error, in the person's language.
 #include "ui/presentation/errortexts.h"
 
+#include "ui/presentation/untrustedtext.h"
+
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace console {
@@ -13,7 +16,7 @@ namespace {
 
 /// For the translators: the models name causes without any wording tools. A cause that is not
 /// listed is shown as it is.
-[[maybe_unused]] constexpr std::array causes{
+constexpr std::array causes{
     T("a change of this object is running"),
     T("a command for this integration is running"),
     T("a field is not usable"),
@@ -77,7 +80,11 @@ namespace {
 
 QString causeText(const QString &message)
 {
-    return QCoreApplication::translate("ErrorDetails", message.toUtf8().constData());
+    const auto own = std::find_if(causes.begin(), causes.end(), [&message](const char *cause) {
+        return message == QLatin1String(cause);
+    });
+    return own == causes.end() ? untrustedText(message)
+                               : QCoreApplication::translate("ErrorDetails", *own);
 }
 
 } // namespace console

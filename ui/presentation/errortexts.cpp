@@ -237,7 +237,7 @@ QString detailOf(const ApiError &error)
     if (!facts.isEmpty())
         lines.append(facts.join(u" · "_s));
     if (!error.message.isEmpty() && error.reason != RefusalReason::ProfileInUse) // the title says it
-        lines.append(untrustedText(causeText(error.message)));
+        lines.append(causeText(error.message));
     for (const auto &field : error.fields) {
         const auto problem = error.kind == ApiErrorKind::InvalidRequest
             ? inputProblemOf(field.message)

@@ -23,7 +23,8 @@ struct ErrorText
 /// habits (IXOPAY answers 401 to a stranger's IP address).
 [[nodiscard]] ErrorText errorText(const ApiError &error, std::optional<PlatformKind> platform = {});
 
-/// A cause that the console itself found, in the person's language; other text stays as it is.
+/// A cause that the console itself found, in the person's language; other text is taken
+/// for a platform's, as untrustedText() shows it.
 [[nodiscard]] QString causeText(const QString &message);
 
 /// Title, meaning and advice as one paragraph, for places with room for one.
