@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 
 namespace console {
 
@@ -56,9 +57,17 @@ CommandPalette::CommandPalette(const ConsoleParts &parts, PaletteContents &conte
     m_field->setFocus();
 }
 
+/// It has no frame of a window manager's, and style sheets give a dialog none.
+void CommandPalette::paintEvent(QPaintEvent *event)
+{
+    QDialog::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::Disabled, QPalette::WindowText));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
 void CommandPalette::build()
 {
-    setProperty("palette", true);
     nameWidget(*m_field, u"paletteField"_s,
                tr("Find a merchant, connector, integration, account or command"));
     m_field->setPlaceholderText(tr("Go to a merchant, connector, integration, account or command…"));

@@ -17,7 +17,6 @@ constexpr auto surfaces = R"(
 QToolTip { border: 0; padding: 5px 8px; }
 QMainWindow::separator { width: 0; height: 0; }
 QFrame[card="true"] { background: @surface; border: 1px solid @border; border-radius: 8px; }
-QDialog[palette="true"] { border: 1px solid @borderStrong; }
 QFrame[sidebar="true"] { background: @window; border: 0; border-@trail: 1px solid @border; }
 QFrame[topBar="true"] { background: @surface; border: 0; border-bottom: 1px solid @border; }
 QFrame[bottomBar="true"] { background: @surface; border: 0; border-top: 1px solid @border; }
