@@ -1079,8 +1079,8 @@
         <translation>Keine Verbindung zur Plattform</translation>
     </message>
     <message>
-        <source>The address could not be found or did not answer.</source>
-        <translation>Die Adresse wurde nicht gefunden oder hat nicht geantwortet.</translation>
+        <source>No connection to the address could be made.</source>
+        <translation>Es kam keine Verbindung zu der Adresse zustande.</translation>
     </message>
     <message>
         <source>Check the base URL, the network and the proxy setting.</source>
@@ -5165,8 +5165,8 @@
         <translation>Geheimnisse bleiben bis zum Beenden im Speicher. Es wird nichts geschrieben.</translation>
     </message>
     <message>
-        <source>With “For this session only”, secrets stay in memory until you quit; nothing is written.</source>
-        <translation>Mit „Nur für diese Sitzung“ bleiben Geheimnisse bis zum Beenden im Speicher; geschrieben wird nichts.</translation>
+        <source>With “Use for this session only”, secrets stay in memory until you quit; nothing is written.</source>
+        <translation>Mit „Nur für diese Sitzung verwenden“ bleiben Geheimnisse bis zum Beenden im Speicher; geschrieben wird nichts.</translation>
     </message>
     <message>
         <source>Secrets cannot be kept, so nothing is sent. %1 %2</source>

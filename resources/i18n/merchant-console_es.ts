@@ -1079,8 +1079,8 @@
         <translation>Sin conexión con la plataforma</translation>
     </message>
     <message>
-        <source>The address could not be found or did not answer.</source>
-        <translation>La dirección no se encontró o no respondió.</translation>
+        <source>No connection to the address could be made.</source>
+        <translation>No se pudo establecer ninguna conexión con la dirección.</translation>
     </message>
     <message>
         <source>Check the base URL, the network and the proxy setting.</source>
@@ -5165,8 +5165,8 @@
         <translation>Los secretos se conservan en memoria hasta salir. No se escribe nada.</translation>
     </message>
     <message>
-        <source>With “For this session only”, secrets stay in memory until you quit; nothing is written.</source>
-        <translation>Con «Solo en esta sesión», los secretos quedan en memoria hasta salir; no se escribe nada.</translation>
+        <source>With “Use for this session only”, secrets stay in memory until you quit; nothing is written.</source>
+        <translation>Con «Usar solo en esta sesión», los secretos quedan en memoria hasta salir; no se escribe nada.</translation>
     </message>
     <message>
         <source>Secrets cannot be kept, so nothing is sent. %1 %2</source>

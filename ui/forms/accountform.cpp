@@ -287,6 +287,8 @@ bool AccountForm::showRefusal(const ApiError &error)
 /// A stored key cannot be seen: what was changed is what no longer fits it.
 QString AccountForm::placeOf(const InputIssue &issue) const
 {
+    if (issue.problem == InputProblem::NotUserAndPassword && !m_key->isEmpty())
+        return u"password"_s;
     if (issue.field != "key"_L1 || hasKey())
         return issue.field;
     if (issue.problem == InputProblem::WrongEnvironment && m_environment->isEnabled())
@@ -324,7 +326,9 @@ void AccountForm::showIssues()
     for (const auto &issue : issues()) {
         const bool untouchedKey = issue.field == "key"_L1 && !hasKey();
         if (m_showAll || (m_touched.contains(issue.field) && !untouchedKey))
-            m_rows.value(issue.field)->setProblem(inputText(issue.problem));
+            m_rows.value(issue.problem == InputProblem::NotUserAndPassword ? placeOf(issue)
+                                                                           : issue.field)
+                ->setProblem(inputText(issue.problem));
     }
     if (!m_refusedKey.isEmpty())
         m_rows[u"key"_s]->setProblem(m_refusedKey);

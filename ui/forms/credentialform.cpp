@@ -191,8 +191,8 @@ void CredentialForm::addEditor(const QString &name, const QString &label, bool s
         row.secret->setObjectName(QString(u"field_"_s + name));
         connect(row.secret, &SecretField::changed, this, [this, name] { touch(name); });
         row.secret->setStrengthShown(m_purpose == Purpose::New);
-        connect(row.secret, &SecretField::refused, this, [this, name](const QString &why) {
-            refuse(name, why);
+        connect(row.secret, &SecretField::refused, this, [this, name](const QString &why, bool typed) {
+            refuse(name, why, typed);
         });
         editor = generatedLength > 0 ? withGenerator(row.secret, label, generatedLength)
                                      : row.secret;
@@ -246,10 +246,10 @@ void CredentialForm::addNamed()
     m_rows.back().row->editor()->setFocus();
 }
 
-void CredentialForm::refuse(const QString &name, const QString &why)
+void CredentialForm::refuse(const QString &name, const QString &why, bool typed)
 {
     Row &row = *find(name);
-    row.refusedAt = lengthOf(*row.secret);
+    row.refusedAt = typed ? lengthOf(*row.secret) : -1;
     row.row->setProblem(why);
 }
 

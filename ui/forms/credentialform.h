@@ -58,7 +58,7 @@ private:
         int refusedAt = -1; ///< length of the secret when a key was refused in it
     };
 
-    void refuse(const QString &name, const QString &why);
+    void refuse(const QString &name, const QString &why, bool typed);
     void addSpecified(const CredentialFieldSpec &spec);
     void addUnknown(const QString &name);
     void addEditor(const QString &name, const QString &label, bool secret, bool required,

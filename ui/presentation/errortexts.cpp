@@ -42,7 +42,7 @@ constexpr std::array kinds{
              T("The console found something wrong before sending."),
              T("Correct the marked field.")},
     KindText{ApiErrorKind::NotConnected, T("No connection to the platform"),
-             T("The address could not be found or did not answer."),
+             T("No connection to the address could be made."),
              T("Check the base URL, the network and the proxy setting.")},
     KindText{ApiErrorKind::TlsFailed, T("The secure connection was not accepted"),
              T("The certificate or the handshake was not valid, so the console stopped before "

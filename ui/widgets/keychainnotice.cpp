@@ -75,7 +75,7 @@ void KeychainNotice::follow()
     if (trouble) {
         const ErrorText text = errorText(localError(*trouble));
         const QString meaning
-            = none ? tr("With “For this session only”, secrets stay in memory until you quit; "
+            = none ? tr("With “Use for this session only”, secrets stay in memory until you quit; "
                         "nothing is written.")
                    : QString();
         m_panel->tell(Tone::Warning, text.title,

@@ -195,13 +195,14 @@ void SecretEdit::insertSecret(const QString &text)
         return;
     const QString why = whiteSpaceText(text);
     if (!why.isEmpty()) {
-        emit refused(text.size() == 1 ? why : tr("%1 Nothing was pasted.").arg(why));
+        const bool typed = text.size() == 1;
+        emit refused(typed ? why : tr("%1 Nothing was pasted.").arg(why), typed);
         return;
     }
     QList<uint> points = text.toUcs4();
     const int selected = int(selectedText().size());
     if (characters() - selected + points.size() > longest) {
-        emit refused(inputText(InputProblem::TooLong));
+        emit refused(inputText(InputProblem::TooLong), false);
         return;
     }
     const int at = selected > 0 ? selectionStart() : cursorPosition();

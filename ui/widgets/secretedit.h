@@ -29,7 +29,7 @@ public:
 signals:
     void secretChanged();
     /// Something was not taken over; `why` names it without repeating it.
-    void refused(const QString &why);
+    void refused(const QString &why, bool typed); ///< typed: it was one key
     /// What a typed letter told about Caps Lock.
     void capsLockSeen(bool on);
 

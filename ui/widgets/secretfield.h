@@ -43,7 +43,7 @@ public:
 
 signals:
     void changed();
-    void refused(const QString &why);
+    void refused(const QString &why, bool typed); ///< typed: it was one key
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -56,7 +56,7 @@ void TableHeader::paintSection(QPainter *painter, const QRect &place, int sectio
     painter->save();
     QHeaderView::paintSection(painter, place, section);
     painter->restore();
-    if (sectionSize(section) < narrow)
+    if (sectionSize(section) < narrow && roomFor(section) > sectionSize(section))
         return;
     painter->save();
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;

@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QTimer>
 
+class QLabel;
 class QProgressBar;
 class QScrollArea;
 class QStackedWidget;
@@ -96,6 +97,7 @@ private:
     QPointer<ObjectForm> m_form;
     QWidget *m_reviewPage = nullptr;
     ConsentPanel *m_consent = nullptr;
+    QLabel *m_question = nullptr;
     MessagePanel *m_namesakes = nullptr;
     ReviewList *m_differences = nullptr;
     QProgressBar *m_progress = nullptr;

@@ -68,7 +68,8 @@ void EditorDialog::buildReview(const ObjectDraft &draft)
         question = tr("%1 “%2”?").arg(words.verb, name);
     else if (draft.original().document.isMissing())
         question = tr("Create “%1” with these values?").arg(name);
-    layout->addWidget(plainLabel(question, TextRank::Title, m_reviewPage));
+    m_question = plainLabel(question, TextRank::Title, m_reviewPage);
+    layout->addWidget(m_question);
     if (!words.note.isEmpty())
         layout->addWidget(plainLabel(words.note, TextRank::Body, m_reviewPage));
     auto *list = new ReviewList;
@@ -96,6 +97,8 @@ void EditorDialog::buildReview(const ObjectDraft &draft)
 
 void EditorDialog::warnOfNamesakes(const Result<QList<EditableObject>> &found)
 {
+    if (m_step != Reviewing)
+        return; // sent meanwhile: the workflow looks for itself
     if (!found) {
         m_namesakes->tell(Tone::Warning, tr("It is not known whether one of this name exists "
                                             "already"),
@@ -128,6 +131,8 @@ void EditorDialog::send()
         return;
     m_top->tell(Tone::Pending, tr("Sending once, then reading back…"),
                 tr("You may close this window. The change goes on."));
+    m_question->hide(); // it is answered, and so is the warning
+    m_namesakes->clear();
     setStep(Sending);
     fitStep();
     m_operation = m_parts.changes.run(m_form->draft(), m_consent->consent());
