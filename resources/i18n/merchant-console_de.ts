@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>No match</source>
-        <translation>Kein Treffer</translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>None of the %1 match the search and the filters.</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Both credentials are kept until somebody has them forgotten under Rotations. A new change may begin afterwards.</source>
-        <translation>Beide Zugangsdaten bleiben erhalten, bis jemand sie unter „Rotationen“ vergessen lässt. Danach kann eine neue Änderung begonnen werden.</translation>
+        <translation>Die alten und die neuen Zugangsdaten bleiben erhalten, bis jemand sie unter „Rotationen“ löscht. Danach kann eine neue Änderung begonnen werden.</translation>
     </message>
     <message>
         <source>It is not known whether the new credential of %1 is in force. If it is, and you have no copy of your own, it is lost. This cannot be undone.</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Forget both credentials now?</source>
-        <translation>Beide Zugangsdaten jetzt vergessen lassen?</translation>
+        <translation>Alte und neue Zugangsdaten jetzt löschen?</translation>
     </message>
     <message>
         <source>Forget the previous credential now?</source>
@@ -3226,7 +3226,7 @@
     </message>
     <message>
         <source>&amp;Cover the desk</source>
-        <translation>Arbeitsplatz ab&amp;decken</translation>
+        <translation>Bildschirm ver&amp;decken</translation>
     </message>
     <message>
         <source>Explore the &amp;practice sandbox</source>
@@ -3535,7 +3535,7 @@
     </message>
     <message>
         <source>Action needed</source>
-        <translation>Handlung nötig</translation>
+        <translation>Aktion nötig</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -4006,7 +4006,7 @@
     </message>
     <message>
         <source>Entries, newest first: %1</source>
-        <translation>Einträge, neueste zuerst: %1</translation>
+        <translation>Einträge, die neuesten zuerst: %1</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
@@ -4022,7 +4022,7 @@
     </message>
     <message>
         <source>No match</source>
-        <translation>Kein Treffer</translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>No entry contains these words. Press Esc in the search field to clear it.</source>
@@ -4124,7 +4124,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Noch einmal nachsehen</translation>
+        <translation>Erneut prüfen</translation>
     </message>
 </context>
 <context>
@@ -4195,8 +4195,8 @@
         <translation>Wartet</translation>
     </message>
     <message>
-        <source>Finished: %1.</source>
-        <translation>Fertig: %1.</translation>
+        <source>Finished. %1.</source>
+        <translation>Fertig. %1.</translation>
     </message>
 </context>
 <context>
@@ -4319,7 +4319,7 @@
     <name>console::CommandPalette</name>
     <message>
         <source>Nothing matches. Try fewer letters, or part of an ID.</source>
-        <translation>Kein Treffer. Versuchen Sie es mit weniger Buchstaben oder einem Teil einer ID.</translation>
+        <translation>Keine Treffer. Versuchen Sie es mit weniger Buchstaben oder einem Teil einer ID.</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -4494,7 +4494,7 @@
     </message>
     <message>
         <source>Open the merchant&apos;s page</source>
-        <translation>Seite des Händlers öffnen</translation>
+        <translation>Händlerseite öffnen</translation>
     </message>
     <message>
         <source>Connectors</source>
@@ -5142,7 +5142,7 @@
     <name>console::KeychainNotice</name>
     <message>
         <source>&amp;Look again</source>
-        <translation>&amp;Noch einmal nachsehen</translation>
+        <translation>E&amp;rneut prüfen</translation>
     </message>
     <message>
         <source>&amp;Use for this session only</source>
@@ -5150,7 +5150,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Noch einmal nachsehen</translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Use for this session only</source>
@@ -5250,7 +5250,7 @@
     <name>console::LockCover</name>
     <message>
         <source>The desk is covered</source>
-        <translation>Der Arbeitsplatz ist abgedeckt</translation>
+        <translation>Der Bildschirm ist verdeckt</translation>
     </message>
     <message>
         <source>Nobody has used it for a while. What is running goes on.</source>
@@ -5449,8 +5449,8 @@
         <translation>Nächste Schritte</translation>
     </message>
     <message>
-        <source>For the connector chosen on the left (Ctrl+R).</source>
-        <translation>Für den links ausgewählten Connector (Strg+R).</translation>
+        <source>For the chosen connector (Ctrl+R).</source>
+        <translation>Für den ausgewählten Connector (Strg+R).</translation>
     </message>
     <message>
         <source>Nothing to rotate or switch here.</source>
@@ -5776,7 +5776,7 @@
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Kein Treffer</translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>The platform answered with an empty list.</source>
@@ -5847,7 +5847,7 @@
     </message>
     <message>
         <source>After this time without a key press or a click. It covers the screen; it is not a password.</source>
-        <translation>Nach dieser Zeit ohne Tastendruck oder Klick. Verdeckt den Bildschirm; ein Passwort ist es nicht.</translation>
+        <translation>Nach dieser Zeit ohne Tastendruck oder Klick. Verdeckt den Bildschirm; ein Passwort ersetzt das nicht.</translation>
     </message>
     <message>
         <source>Clear a copied secret &amp;after</source>
@@ -5935,7 +5935,7 @@
     </message>
     <message>
         <source>Cover the &amp;desk after</source>
-        <translation>Arbeitsplatz ab&amp;decken nach</translation>
+        <translation>Bildschirm ver&amp;decken nach</translation>
     </message>
     <message>
         <source> minute</source>
@@ -5989,7 +5989,7 @@
     </message>
     <message>
         <source>The last %1 requests to all platforms, newest first. Keys, credentials, bodies and search words are never recorded. The column “Retry” says whether the same request could be sent again without harm.</source>
-        <translation>Die letzten %1 Anfragen an alle Plattformen, die neuesten zuerst. Schlüssel, Zugangsdaten, Inhalte und Suchwörter werden nie festgehalten. Die Spalte „Wiederholung“ sagt, ob dieselbe Anfrage gefahrlos noch einmal gesendet werden könnte.</translation>
+        <translation>Die letzten %1 Anfragen an alle Plattformen, die neuesten zuerst. Schlüssel, Zugangsdaten, Inhalte und Suchbegriffe werden nie festgehalten. Die Spalte „Wiederholung“ sagt, ob dieselbe Anfrage gefahrlos noch einmal gesendet werden könnte.</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
@@ -6731,7 +6731,7 @@
     </message>
     <message>
         <source>What they do</source>
-        <translation>Was sie tun</translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>Shortcuts table</source>
@@ -6758,7 +6758,7 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation>Arbeitsplatz</translation>
+        <translation>Arbeitsbereich</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
@@ -7064,7 +7064,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Noch einmal nachsehen</translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Use for this session only</source>

@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation>Borrar búsqueda y filtros</translation>
+        <translation>Restablecer búsqueda y filtros</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Both credentials are kept until somebody has them forgotten under Rotations. A new change may begin afterwards.</source>
-        <translation>Ambas credenciales se conservan hasta que alguien las haga olvidar en «Rotaciones». Después se puede empezar un cambio nuevo.</translation>
+        <translation>Ambas credenciales se conservan hasta que alguien las elimine en «Rotaciones». Después se puede empezar un cambio nuevo.</translation>
     </message>
     <message>
         <source>It is not known whether the new credential of %1 is in force. If it is, and you have no copy of your own, it is lost. This cannot be undone.</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>The new credential is kept until somebody has it forgotten under Rotations. A new change may begin afterwards.</source>
-        <translation>La nueva credencial se conserva hasta que alguien la haga olvidar en «Rotaciones». Después se puede empezar un cambio nuevo.</translation>
+        <translation>La nueva credencial se conserva hasta que alguien la elimine en «Rotaciones». Después se puede empezar un cambio nuevo.</translation>
     </message>
     <message>
         <source>Forget the new credential now?</source>
@@ -1932,7 +1932,7 @@
     </message>
     <message>
         <source>Homepage</source>
-        <translation>Página principal</translation>
+        <translation>Sitio web</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -2814,11 +2814,11 @@
     </message>
     <message>
         <source>The keychain keeps the old and the new credential until somebody has them forgotten under Rotations.</source>
-        <translation>El llavero conserva la credencial antigua y la nueva hasta que alguien las haga olvidar en «Rotaciones».</translation>
+        <translation>El llavero conserva la credencial antigua y la nueva hasta que alguien las elimine en «Rotaciones».</translation>
     </message>
     <message>
         <source>The keychain keeps the new credential until somebody has it forgotten under Rotations.</source>
-        <translation>El llavero conserva la nueva credencial hasta que alguien la haga olvidar en «Rotaciones».</translation>
+        <translation>El llavero conserva la nueva credencial hasta que alguien la elimine en «Rotaciones».</translation>
     </message>
     <message>
         <source>The credentials of this change are in the memory of this session only. They are gone when you quit.</source>
@@ -3102,7 +3102,7 @@
     </message>
     <message>
         <source>Both secrets kept until you have them forgotten</source>
-        <translation>Ambos secretos se conservan hasta que los haga olvidar</translation>
+        <translation>Ambos secretos se conservan hasta que los elimine</translation>
     </message>
     <message>
         <source>Previous secret kept until %1</source>
@@ -3118,7 +3118,7 @@
     </message>
     <message>
         <source>New secret kept until you have it forgotten</source>
-        <translation>El secreto nuevo se conserva hasta que lo haga olvidar</translation>
+        <translation>El secreto nuevo se conserva hasta que lo elimine</translation>
     </message>
     <message>
         <source>d MMM, HH:mm</source>
@@ -3226,7 +3226,7 @@
     </message>
     <message>
         <source>&amp;Cover the desk</source>
-        <translation>&amp;Cubrir el puesto</translation>
+        <translation>&amp;Ocultar la pantalla</translation>
     </message>
     <message>
         <source>Explore the &amp;practice sandbox</source>
@@ -4124,7 +4124,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Mirar de nuevo</translation>
+        <translation>Volver a comprobar</translation>
     </message>
 </context>
 <context>
@@ -4195,8 +4195,8 @@
         <translation>En espera</translation>
     </message>
     <message>
-        <source>Finished: %1.</source>
-        <translation>Terminado: %1.</translation>
+        <source>Finished. %1.</source>
+        <translation>Terminado. %1.</translation>
     </message>
 </context>
 <context>
@@ -5038,15 +5038,15 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Borrar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Clear %1 filters</source>
-        <translation>Borrar filtros de %1</translation>
+        <translation>Quitar filtros de %1</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation>Borrar búsqueda y filtros</translation>
+        <translation>Restablecer búsqueda y filtros</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -5142,7 +5142,7 @@
     <name>console::KeychainNotice</name>
     <message>
         <source>&amp;Look again</source>
-        <translation>&amp;Mirar de nuevo</translation>
+        <translation>&amp;Volver a comprobar</translation>
     </message>
     <message>
         <source>&amp;Use for this session only</source>
@@ -5150,7 +5150,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Mirar de nuevo</translation>
+        <translation>Volver a comprobar</translation>
     </message>
     <message>
         <source>Use for this session only</source>
@@ -5250,7 +5250,7 @@
     <name>console::LockCover</name>
     <message>
         <source>The desk is covered</source>
-        <translation>El puesto está cubierto</translation>
+        <translation>La pantalla está oculta</translation>
     </message>
     <message>
         <source>Nobody has used it for a while. What is running goes on.</source>
@@ -5449,8 +5449,8 @@
         <translation>Siguientes pasos</translation>
     </message>
     <message>
-        <source>For the connector chosen on the left (Ctrl+R).</source>
-        <translation>Para el conector elegido a la izquierda (Ctrl+R).</translation>
+        <source>For the chosen connector (Ctrl+R).</source>
+        <translation>Para el conector elegido (Ctrl+R).</translation>
     </message>
     <message>
         <source>Nothing to rotate or switch here.</source>
@@ -5935,7 +5935,7 @@
     </message>
     <message>
         <source>Cover the &amp;desk after</source>
-        <translation>&amp;Cubrir el puesto tras</translation>
+        <translation>Ocultar la &amp;pantalla tras</translation>
     </message>
     <message>
         <source> minute</source>
@@ -6181,7 +6181,7 @@
     </message>
     <message>
         <source>What should happen?</source>
-        <translation>¿Qué debe ocurrir?</translation>
+        <translation>¿Qué desea hacer?</translation>
     </message>
     <message>
         <source>The credentials of these connectors are changed one after another. Each change is stored first, recorded, and sent once. The batch stops at a key that is refused, and waits where an outcome is not known.</source>
@@ -6758,7 +6758,7 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation>Puesto</translation>
+        <translation>Espacio de trabajo</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
@@ -6921,7 +6921,7 @@
     </message>
     <message>
         <source>What should happen?</source>
-        <translation>¿Qué debe ocurrir?</translation>
+        <translation>¿Qué desea hacer?</translation>
     </message>
     <message>
         <source>The new credential is stored in the keychain first, then sent once. If no answer comes, the credentials of this change are kept and you can find out later which is in force.</source>
@@ -7014,7 +7014,7 @@
     </message>
     <message>
         <source>Connect your desk</source>
-        <translation>Conecte su puesto</translation>
+        <translation>Conecte su propia cuenta</translation>
     </message>
     <message>
         <source>Add an account with its API key. You can begin with a test account, and set what may be changed.</source>
@@ -7064,7 +7064,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Mirar de nuevo</translation>
+        <translation>Volver a comprobar</translation>
     </message>
     <message>
         <source>Use for this session only</source>

@@ -27,6 +27,7 @@ RequestsDialog::RequestsDialog(const ExchangeLog &log, QWidget *parent)
     nameWidget(*m_view, u"requestsTable"_s, tr("Requests table"));
     nameWidget(*m_writesOnly, u"requestsWritesOnly"_s, tr("Only changes"));
     m_view->setProperty("framed", true);
+    m_view->setTextElideMode(Qt::ElideMiddle); // addresses begin alike
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     body()->addWidget(newWrappedLabel(
         tr("The last %1 requests to all platforms, newest first. Keys, credentials, bodies and "

@@ -190,7 +190,7 @@ Card *MerchantPage::newActions()
         connect(rotate, &QPushButton::clicked, this, &MerchantPage::rotateRequested);
         card->body()->addWidget(rotate);
         card->body()->addWidget(newNote(offer.isEnabled()
-                                            ? tr("For the connector chosen on the left (Ctrl+R).")
+                                            ? tr("For the chosen connector (Ctrl+R).")
                                             : offer.reason));
         any = true;
     }

@@ -54,7 +54,7 @@ TEST(RotationBatchDialog, ReplacesOneAfterAnotherEachWithItsOwn)
     world.fillSheet(u"second-secret"_s, u"third-secret"_s);
     EXPECT_EQ(world.credentials.requests, 0);
     world.press(u"Replace credentials"_s);
-    ASSERT_TRUE(world.waitForWords(u"Finished: 2 Confirmed."_s)) << world.words().toStdString();
+    ASSERT_TRUE(world.waitForWords(u"Finished. Confirmed: 2."_s)) << world.words().toStdString();
     EXPECT_EQ(world.credentials.requests, 2);
     EXPECT_TRUE(world.credentials.onFile->find(u"secret")->expose() == "third-secret");
     EXPECT_TRUE(world.isEnabled(u"Done"_s));
@@ -72,7 +72,7 @@ TEST(RotationBatchDialog, OneFormForAllOfOneKindAndARefusedKeyStopsIt)
     ASSERT_TRUE(world.waitForWords(u"does not accept this account's key"_s));
     EXPECT_EQ(world.credentials.requests, 1);
     world.press(u"Leave out the rest"_s);
-    ASSERT_TRUE(world.waitForWords(u"Finished: 1 Refused · 2 Not sent."_s)) << world.words().toStdString();
+    ASSERT_TRUE(world.waitForWords(u"Finished. Refused: 1 · Not sent: 2."_s)) << world.words().toStdString();
     EXPECT_EQ(world.credentials.requests, 1);
 }
 

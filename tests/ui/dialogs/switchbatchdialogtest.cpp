@@ -42,7 +42,7 @@ TEST(SwitchBatchDialog, SwitchesEveryConnectorAndSaysWhatBecameOfEach)
     world.openBatch();
     EXPECT_TRUE(world.words().contains(u"Nothing was sent yet"_s));
     world.press(u"Disable"_s);
-    ASSERT_TRUE(world.waitForWords(u"Finished: "_s));
+    ASSERT_TRUE(world.waitForWords(u"Finished. "_s));
     ASSERT_EQ(world.editing.bodies.size(), 3);
     for (const QByteArray &body : world.editing.bodies) {
         EXPECT_TRUE(body.contains(R"("disabled":true)"));
@@ -60,7 +60,7 @@ TEST(SwitchBatchDialog, StopsAtAKeyThatIsRefusedAndLeavesOutTheRest)
     ASSERT_TRUE(world.waitForWords(u"The key was not accepted"_s));
     EXPECT_EQ(world.editing.bodies.size(), 2);
     world.press(u"Leave out the rest"_s);
-    ASSERT_TRUE(world.waitForWords(u"Finished: "_s));
+    ASSERT_TRUE(world.waitForWords(u"Finished. "_s));
     EXPECT_EQ(world.editing.bodies.size(), 2);
 }
 
@@ -74,7 +74,7 @@ TEST(SwitchBatchDialog, WantsTheAccountsNameOnceWhereEachWouldWantItsOwn)
     EXPECT_FALSE(world.isEnabled(u"Disable"_s));
     world.type(u"Type the name to confirm"_s, u"Desk"_s);
     world.press(u"Disable"_s);
-    ASSERT_TRUE(world.waitForWords(u"Finished: "_s));
+    ASSERT_TRUE(world.waitForWords(u"Finished. "_s));
     EXPECT_EQ(world.editing.bodies.size(), 3);
 }
 

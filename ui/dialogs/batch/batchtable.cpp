@@ -43,9 +43,9 @@ QString finishedText(const QList<BatchRow> &rows)
             return row.outcome.word == word;
         });
         if (count > 0)
-            counts.append(u"%1 %2"_s.arg(count).arg(outcomeTitle(word)));
+            counts.append(u"%1: %2"_s.arg(outcomeTitle(word)).arg(count));
     }
-    return BatchTable::tr("Finished: %1.").arg(counts.join(u" · "_s));
+    return BatchTable::tr("Finished. %1.").arg(counts.join(u" · "_s));
 }
 
 BatchTable::BatchTable(const QList<ConnectorRef> &targets, QObject *parent)
