@@ -8,6 +8,8 @@
 
 #include <deque>
 
+#include <map>
+
 namespace console::testing {
 
 /// What becomes of one request of FakeEditing.
@@ -110,8 +112,13 @@ public:
                                                  const QString &ownerId) override
     {
         note(QString(QStringLiteral("choices ") + pickedFrom + u' ' + ownerId));
+        if (holdsChoices)
+            return heldChoices[ownerId].call();
         return readyCall<QList<Choice>>(pickers.value(pickedFrom, QList<Choice>{}));
     }
+
+    bool holdsChoices = false; ///< until heldChoices are resolved, by owner
+    std::map<QString, ApiPromise<QList<Choice>>> heldChoices;
 
     /// What a draft makes of the stored object, or a new one.
     EditableObject apply(const ObjectDraft &draft)

@@ -3,6 +3,7 @@
 #include "tests/support/fakeediting.h"
 #include "tests/ui/dialogs/dialogworld.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -185,6 +186,26 @@ TEST(EditorDialog, ShowsWhatSomebodyElseChangedWithTheTypingOnTop)
     EXPECT_TRUE(world.editing.bodies.isEmpty());
     EXPECT_EQ(qobject_cast<QComboBox *>(world.field(u"status"_s))->currentText(), u"error"_s);
     EXPECT_EQ(qobject_cast<QLineEdit *>(world.field(u"externalId"_s))->text(), u"inst_2"_s);
+}
+
+TEST(EditorDialog, KeepsThePickerOfTheTypedOrganisationWhenAnOlderAnswerComesLate)
+{
+    CreateDialog world;
+    world.editing.holdsChoices = true;
+    world.openEditor(EditVerb::Create);
+    world.fill(u"organisation_id"_s, u"org_x"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return world.editing.heldChoices.contains(u"org_x"_s); }));
+    ASSERT_TRUE(world.editing.heldChoices.contains(u"org_"_s));
+    const auto rows = [&world] {
+        const auto *list = qobject_cast<QAbstractItemView *>(world.field(u"merchant_ids"_s));
+        return list ? list->model()->rowCount() : -1;
+    };
+    world.editing.heldChoices[u"org_x"_s].resolve(
+        QList<Choice>{{u"mrch_1"_s, u"Acme EU"_s, {}}, {u"mrch_2"_s, u"Acme US"_s, {}}});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return rows() == 2; }));
+    world.editing.heldChoices[u"org_"_s].resolve(failure(localError(ApiErrorKind::ServerError)));
+    QTest::qWait(20);
+    EXPECT_EQ(rows(), 2);
 }
 
 TEST(EditorDialog, CreatesFromPickersOfTheChosenOrganisation)

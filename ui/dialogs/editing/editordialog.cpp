@@ -417,8 +417,12 @@ void EditorDialog::loadChoices(const QString &afterPath)
         if (field.pickedFrom.isEmpty() || !wanted)
             continue;
         role->choices(field.pickedFrom, owner)
-            .then(m_form, [this, field](const Result<QList<Choice>> &choices) {
-                takeChoices(field, choices);
+            .then(m_form, [this, field, owner](const Result<QList<Choice>> &choices) {
+                // Answers overtake each other while an owner is typed: only the one that is in the
+                // form now has something to say.
+                const bool isOwners = field.names != RefPart::Owner;
+                if (!isOwners || owner == m_form->draft().subject().ownerId)
+                    takeChoices(field, choices);
             });
     }
 }
