@@ -2,15 +2,13 @@
 
 #include "app/sandbox/server/serverbinding.h"
 
-#include <QTimer>
-
 #include <chrono>
 
 namespace console {
 
 SandboxServer::SandboxServer(const SandboxOptions &options)
     : m_options(options), m_platforms(options, [] { return QDateTime::currentDateTimeUtc(); }),
-      m_server(this)
+      m_due(this), m_server(this)
 {
 }
 
@@ -26,13 +24,13 @@ void SandboxServer::answer(const OpenExchange &exchange)
 {
     const auto arrived = std::chrono::steady_clock::now();
     const DueReply due = m_platforms.handle(exchange.request);
-    const auto delay = arrived + m_options.latency + due.delay - std::chrono::steady_clock::now();
+    const auto delay = m_options.latency + due.delay;
     if (delay.count() <= 0)
         return writeReply(*exchange.responder, due.reply);
-    const auto wait = std::chrono::round<std::chrono::milliseconds>(delay);
-    QTimer::singleShot(wait, Qt::PreciseTimer, exchange.alive, [responder = exchange.responder, reply = due.reply] {
-        writeReply(*responder, reply);
-    });
+    m_due.add(arrived + delay, exchange.alive,
+              [responder = exchange.responder, reply = due.reply] {
+                  writeReply(*responder, reply);
+              });
 }
 
 } // namespace console

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/sandbox/server/duereplies.h"
 #include "app/sandbox/server/sandboxplatforms.h"
 
 #include <QHttpServer>
@@ -25,6 +26,7 @@ private:
 
     SandboxOptions m_options;
     SandboxPlatforms m_platforms;
+    DueReplies m_due;
     QHttpServer m_server;
 };
 
