@@ -11,8 +11,8 @@
 namespace console {
 
 /// Replies that wait for their time. One is written in each turn of the event loop, so that a
-/// request which arrives meanwhile is read at once: written in one go, six replies of a list hold up
-/// the next six requests, and the latency that was asked for grows by a tenth.
+/// request which arrives meanwhile is read at once: written in one go, six replies of a list hold
+/// up the next six requests, and the latency that was asked for grows by a tenth.
 class DueReplies : public QObject {
     Q_OBJECT
 
@@ -26,8 +26,7 @@ public:
     void add(Time due, const QObject *alive, std::function<void()> write);
 
 private:
-    struct Waiting
-    {
+    struct Waiting {
         QPointer<const QObject> alive;
         std::function<void()> write;
     };

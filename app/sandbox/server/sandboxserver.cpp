@@ -27,10 +27,9 @@ void SandboxServer::answer(const OpenExchange &exchange)
     const auto delay = m_options.latency + due.delay;
     if (delay.count() <= 0)
         return writeReply(*exchange.responder, due.reply);
-    m_due.add(arrived + delay, exchange.alive,
-              [responder = exchange.responder, reply = due.reply] {
-                  writeReply(*responder, reply);
-              });
+    m_due.add(arrived + delay, exchange.alive, [responder = exchange.responder, reply = due.reply] {
+        writeReply(*responder, reply);
+    });
 }
 
 } // namespace console

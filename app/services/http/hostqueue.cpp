@@ -12,7 +12,8 @@ constexpr int successesForAPlace = 20; ///< times the places there are
 
 } // namespace
 
-void HostQueue::enter(const QString &host, QObject *owner, Turn turn, std::function<void()> start)
+void HostQueue::enter(const QString &host, QObject *owner, Turn turn,
+                      std::function<void(Place)> start)
 {
     m_hosts[host].waiting.append({owner, turn, std::move(start)});
     startNext(host);
@@ -50,6 +51,7 @@ void HostQueue::slowDown(const QString &name, int round, std::chrono::millisecon
         return;
     host.pausedUntil = until;
     m_clock.after(pause, this, [this, name] { startNext(name); });
+    emit slowedDown(name);
 }
 
 void HostQueue::noteSuccess(const QString &name)
@@ -69,31 +71,39 @@ int HostQueue::limit(const QString &host) const
     return reduced > 0 ? reduced : m_most;
 }
 
-std::optional<HostQueue::Waiting> HostQueue::takeNext(Host &host) const
+// Whoever waits for a place on the wire gets the next one; nothing is started ahead meanwhile.
+std::optional<HostQueue::Waiting> HostQueue::takeNext(const QString &name)
 {
-    const bool paused = host.pausedUntil.isValid() && m_clock.now() < host.pausedUntil;
-    const auto next =
-        std::find_if(host.waiting.begin(), host.waiting.end(), [paused](const Waiting &waiting) {
-            return !paused || waiting.turn == Turn::Next;
-        });
+    Host &host = m_hosts[name];
+    const auto isNext = [](const Waiting &waiting) { return waiting.turn == Turn::Next; };
+    auto next = std::find_if(host.waiting.begin(), host.waiting.end(), isNext);
     if (next == host.waiting.end())
+        next = host.waiting.begin();
+    if (next == host.waiting.end() || host.inFlight >= placesFor(next->turn, name))
         return std::nullopt;
-    const Waiting taken = *next;
+    Waiting taken = std::move(*next);
     host.waiting.erase(next);
     return taken;
+}
+
+int HostQueue::placesFor(Turn turn, const QString &name) const
+{
+    const Host host = m_hosts.value(name);
+    if (turn == Turn::Next)
+        return limit(name);
+    if (host.pausedUntil.isValid() && m_clock.now() < host.pausedUntil)
+        return 0;
+    return limit(name) < m_most ? limit(name) : m_most + m_ahead;
 }
 
 void HostQueue::startNext(const QString &host)
 {
     // Looked up anew each time: `start` may come back here.
-    while (m_hosts[host].inFlight < limit(host)) {
-        const auto next = takeNext(m_hosts[host]);
-        if (!next)
-            return;
+    while (const auto next = takeNext(host)) {
         if (!next->owner)
             continue;
-        ++m_hosts[host].inFlight;
-        next->start();
+        const int before = m_hosts[host].inFlight++;
+        next->start(before < limit(host) ? Place::Wire : Place::Ahead);
     }
 }
 

@@ -5,17 +5,19 @@
 
 #include <QNetworkAccessManager>
 
+#include <utility>
+
 namespace console {
 
 HttpAttempt::HttpAttempt(QNetworkAccessManager &network, const HttpRequest &request,
-                         const HttpSettings &settings, QObject *parent)
+                         const HttpSettings &settings, Quiet quiet, QObject *parent)
     : QObject(parent),
       // Reads get the empty body too: it is what keeps QNetworkAccessManager from sending them up
       // to four times, so that retryrule.h alone decides. It costs them a "Content-Length: 0".
       m_body(new OneShotBody(request.body.clone())),
       m_reply(network.sendCustomRequest(networkRequest(request, settings), verbOf(request.method),
                                         m_body)),
-      m_collector(request.maximumReply)
+      m_collector(request.maximumReply), m_left(quiet == Quiet::Now)
 {
     m_reply->setParent(this);
     // The reply's thread asks for bytes until the reply is gone.
@@ -33,18 +35,32 @@ HttpAttempt::~HttpAttempt()
 void HttpAttempt::watch()
 {
     // Signs of life; requestSent and the like may come several times.
-    const auto alive = [this] { m_quiet.start(); };
-    connect(m_reply, &QNetworkReply::uploadProgress, this, alive);
-    connect(m_reply, &QNetworkReply::downloadProgress, this, alive);
-    connect(m_reply, &QNetworkReply::encrypted, this, alive);
+    connect(m_reply, &QNetworkReply::uploadProgress, this, &HttpAttempt::noteLife);
+    connect(m_reply, &QNetworkReply::downloadProgress, this, &HttpAttempt::noteLife);
+    connect(m_reply, &QNetworkReply::encrypted, this, &HttpAttempt::noteLife);
     connect(m_reply, &QNetworkReply::requestSent, this, &HttpAttempt::countSend);
-    connect(m_reply, &QNetworkReply::socketStartedConnecting, this,
-            [this] { m_newConnection = true; });
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] {
+        m_newConnection = true;
+        leave();
+    });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpAttempt::inspectHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpAttempt::collect);
     connect(m_reply, &QNetworkReply::finished, this, &HttpAttempt::conclude);
     connect(&m_quiet, &QTimer::timeout, this, [this] { stop(StopReason::Quiet); });
-    m_quiet.start();
+    noteLife();
+}
+
+void HttpAttempt::leave()
+{
+    if (!std::exchange(m_left, true))
+        emit left();
+    noteLife();
+}
+
+void HttpAttempt::noteLife()
+{
+    if (m_left)
+        m_quiet.start();
 }
 
 void HttpAttempt::stop(StopReason reason)
@@ -58,7 +74,7 @@ void HttpAttempt::stop(StopReason reason)
 
 void HttpAttempt::inspectHeaders()
 {
-    m_quiet.start();
+    leave();
     const StopReason reason = m_collector.inspectHeaders(*m_reply);
     if (reason != StopReason::None)
         stop(reason);
@@ -66,7 +82,7 @@ void HttpAttempt::inspectHeaders()
 
 void HttpAttempt::collect()
 {
-    m_quiet.start();
+    leave();
     if (m_ended || m_stop != StopReason::None)
         return;
     const StopReason reason = m_collector.take(*m_reply);
@@ -76,7 +92,7 @@ void HttpAttempt::collect()
 
 void HttpAttempt::countSend()
 {
-    m_quiet.start();
+    leave();
     // N1 cannot happen with a one-shot body. If a new Qt finds a way, stop and call it unknown.
     if (++m_sends > 1)
         stop(StopReason::SentTwice);

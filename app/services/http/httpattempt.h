@@ -20,12 +20,21 @@ class HttpAttempt : public QObject {
     Q_OBJECT
 
 public:
+    /// From when on silence counts.
+    enum class Quiet {
+        Now,
+        FromLeaving, ///< the network may hold it until a connection is free
+    };
+
     HttpAttempt(QNetworkAccessManager &network, const HttpRequest &request,
-                const HttpSettings &settings, QObject *parent);
+                const HttpSettings &settings, Quiet quiet, QObject *parent);
     ~HttpAttempt() override;
 
     /// Gives up, for `reason`; ended follows before this returns.
     void stop(StopReason reason);
+
+    /// It has a connection, or is getting one.
+    [[nodiscard]] bool hasLeft() const { return m_left; }
 
     [[nodiscard]] const AttemptFacts &facts() const { return m_facts; }
     [[nodiscard]] QString requestId() const { return requestIdOf(*m_reply); }
@@ -35,10 +44,13 @@ public:
     }
 
 signals:
+    void left(); ///< once, only with Quiet::FromLeaving
     void ended();
 
 private:
     void watch();
+    void leave();
+    void noteLife();
     void inspectHeaders();
     void collect();
     void countSend();
@@ -52,6 +64,7 @@ private:
     AttemptFacts m_facts;
     int m_sends = 0;
     bool m_newConnection = false;
+    bool m_left;
     bool m_ended = false;
 };
 

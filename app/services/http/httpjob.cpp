@@ -27,14 +27,14 @@ void HttpJob::start()
     m_total.setSingleShot(true);
     connect(&m_total, &QTimer::timeout, this, [this] { stop(StopReason::Deadline); });
     if (!isPatient())
-        startTotal();
+        startTotal(m_request.total);
     queueUp();
 }
 
-void HttpJob::startTotal()
+void HttpJob::startTotal(std::chrono::milliseconds total)
 {
-    m_total.start(m_request.total);
-    m_deadline.setRemainingTime(m_request.total);
+    m_total.start(total);
+    m_deadline.setRemainingTime(total);
 }
 
 void HttpJob::queueUp()
@@ -42,16 +42,23 @@ void HttpJob::queueUp()
     if (m_promise.isResolved())
         return;
     const auto turn = isPatient() ? HostQueue::Turn::Patient : HostQueue::Turn::Next;
-    m_transport.m_queue.enter(m_host, this, turn, [this] { attempt(); });
+    m_transport.m_queue.enter(m_host, this, turn,
+                              [this](HostQueue::Place place) { attempt(place); });
 }
 
-void HttpJob::attempt()
+void HttpJob::attempt(HostQueue::Place place)
 {
     ++m_sends;
     m_round = m_transport.m_queue.round(m_host);
+    // Ahead of its place it also waits for one of those before it, which have as long.
+    const bool waits = place == HostQueue::Place::Ahead;
     if (isPatient())
-        startTotal();
-    m_attempt = new HttpAttempt(m_transport.m_network, m_request, m_transport.m_settings, this);
+        startTotal(waits ? 2 * m_request.total : m_request.total);
+    m_attempt =
+        new HttpAttempt(m_transport.m_network, m_request, m_transport.m_settings,
+                        waits ? HttpAttempt::Quiet::FromLeaving : HttpAttempt::Quiet::Now, this);
+    if (waits)
+        connect(m_attempt, &HttpAttempt::left, this, [this] { startTotal(m_request.total); });
     // It is sent once, so nobody needs these any more.
     if (m_request.policy == SendPolicy::Once) {
         m_request.body.clear();
@@ -104,6 +111,20 @@ void HttpJob::customEvent(QEvent *)
 {
     if (m_result)
         resolve(std::move(*m_result));
+}
+
+void HttpJob::recall(const QString &host)
+{
+    if (host != m_host || !m_attempt || m_attempt->hasLeft())
+        return;
+    HttpAttempt *unsent = std::exchange(m_attempt, nullptr);
+    unsent->disconnect(this);
+    unsent->stop(StopReason::Caller);
+    unsent->deleteLater();
+    m_total.stop();
+    --m_sends; // if it has left after all, a page is read twice
+    m_transport.m_queue.giveUp(m_host);
+    queueUp();
 }
 
 /// Tells the queue what this answer says about the host's patience.

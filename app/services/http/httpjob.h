@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/services/http/hostqueue.h"
 #include "app/services/http/httpattempt.h"
 #include "app/services/http/retryrule.h"
 
@@ -21,6 +22,9 @@ public:
     [[nodiscard]] ApiCall<HttpReply> call() const { return m_promise.call(); }
     void start();
 
+    /// `host` wants to be left alone: if this has not left, it waits with the others again.
+    void recall(const QString &host);
+
     /// Gives up; the call is resolved before this returns.
     void stop(StopReason reason);
 
@@ -29,10 +33,10 @@ protected:
 
 private:
     void queueUp();
-    void startTotal();
+    void startTotal(std::chrono::milliseconds total);
     void pace(const Result<HttpReply> &result);
     [[nodiscard]] bool isPatient() const { return m_request.patience.count() > 0; }
-    void attempt();
+    void attempt(HostQueue::Place place);
     void attemptEnded();
     [[nodiscard]] bool repeats(const AttemptSummary &attempt);
     [[nodiscard]] Result<HttpReply> resultOf(HttpAttempt &attempt) const;

@@ -15,7 +15,7 @@ struct HttpSettings {
     /// Trusted besides the system's certificates: a sandbox's or a test's own authority.
     QList<QSslCertificate> extraCertificates;
     /// Requests in flight to one host, 1 to 6. QNetworkAccessManager has six connections a host and
-    /// would queue more where no time-out of ours can see them.
+    /// queues what is beyond: a few pages of lists, whose time-outs begin when they leave.
     int inFlightPerHost = 6;
     /// Upper bounds for what requests ask for: the user's patience, or a test's.
     std::chrono::milliseconds longestQuiet{30'000};

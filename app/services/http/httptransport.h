@@ -35,6 +35,8 @@ public:
 private:
     friend class HttpJob;
 
+    void recall(const QString &host);
+
     HttpSettings m_settings;
     Clock &m_clock;
     QNetworkAccessManager m_network;
