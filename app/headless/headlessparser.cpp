@@ -50,7 +50,9 @@ tl::expected<T, QString> oneOf(const QCommandLineParser &parser, const QString &
 
 QList<ExportColumn> columnsOfKind(const QString &kind)
 {
-    return kind == "activity"_L1 ? ActivityExport({}).columns() : catalogueExportColumns();
+    return kind == "activity"_L1 ? ActivityExport({}).columns()
+                                 : catalogueExportColumns(
+                                     kindFromWord(kind).value_or(ObjectKind::Merchant));
 }
 
 tl::expected<QList<int>, QString> columnsFrom(const QCommandLineParser &parser, const QString &kind)

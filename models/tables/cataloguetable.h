@@ -40,6 +40,10 @@ public:
     /// The row at a position of this table; nothing outside. Takes a while: the whole row is made.
     [[nodiscard]] std::optional<CatalogueRow> rowAt(int row) const;
 
+    /// Whether no row of the account scope has anything in a column, as far as some of them, spread
+    /// over all, can tell. False where there is no row.
+    [[nodiscard]] bool isBlank(catalogue::Column column) const;
+
     /// Where an object stands in this table; -1 if filtered out or unknown.
     [[nodiscard]] int positionOf(const AccountId &account, const QString &id) const;
 

@@ -7,7 +7,26 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace console {
+
+bool CatalogueTable::isBlank(catalogue::Column column) const
+{
+    constexpr int mostAsked = 500;
+    if (column == catalogue::Age)
+        return false;
+    bool any = false;
+    const int step = std::max(1, m_section.count() / mostAsked);
+    for (int row = 0; row < m_section.count(); row += step) {
+        if (m_shownAccount && m_section.accountOf(row).id != *m_shownAccount)
+            continue;
+        if (!m_section.bytes(row, column).isEmpty())
+            return false;
+        any = true;
+    }
+    return any;
+}
 
 /// What an outer proxy would sort by. The table itself sorts by RowOrder.
 QVariant CatalogueTable::sortValue(int sectionRow, catalogue::Column column) const
@@ -79,7 +98,7 @@ QString CatalogueTable::toolTip(int sectionRow, catalogue::Column column) const
         ? QLocale().toString(m_section.fetchedAt(sectionRow).toLocalTime(), QLocale::ShortFormat)
         : displayText(m_section.text(sectionRow, column));
     // Tool tips guess rich text from the first line. It is ours: a name cannot become a picture.
-    return text.isEmpty() ? QString() : QString(columnTitle(column) % u'\n' % text);
+    return text.isEmpty() ? QString() : QString(columnTitle(column, m_kind) % u'\n' % text);
 }
 
 QVariant CatalogueTable::headerData(int section, Qt::Orientation orientation, int role) const
@@ -88,7 +107,7 @@ QVariant CatalogueTable::headerData(int section, Qt::Orientation orientation, in
         return QAbstractTableModel::headerData(section, orientation, role);
     if (section < 0 || section >= catalogue::ColumnCount)
         return {};
-    return columnTitle(static_cast<catalogue::Column>(section));
+    return columnTitle(static_cast<catalogue::Column>(section), m_kind);
 }
 
 } // namespace console

@@ -59,8 +59,10 @@ QString cellText(const CatalogueRow &row, catalogue::Column column)
     return {};
 }
 
-QString columnTitle(catalogue::Column column)
+QString columnTitle(catalogue::Column column, ObjectKind kind)
 {
+    if (column == catalogue::Owner && kind == ObjectKind::Connector)
+        return QCoreApplication::translate("CatalogueTable", "Merchant");
     const auto index = static_cast<size_t>(column);
     return index < titles.size() ? QCoreApplication::translate("CatalogueTable", titles[index])
                                  : QString();

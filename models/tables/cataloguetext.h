@@ -12,7 +12,7 @@ namespace console {
 /// The owner as people know it: its name, else its id.
 [[nodiscard]] QString ownerText(const CatalogueRow &row);
 
-/// The title of a column in the window.
-[[nodiscard]] QString columnTitle(catalogue::Column column);
+/// The title of a column in the window. A connector's owner is always a merchant, and called so.
+[[nodiscard]] QString columnTitle(catalogue::Column column, ObjectKind kind);
 
 } // namespace console

@@ -20,13 +20,13 @@ constexpr std::array<QLatin1String, catalogue::ColumnCount> columnNames{
 constexpr std::array allKinds{ObjectKind::Merchant, ObjectKind::Connector, ObjectKind::Integration};
 constexpr std::array kindNames{"merchants"_L1, "connectors"_L1, "integrations"_L1};
 
-ExportColumn exportColumn(catalogue::Column column)
+ExportColumn exportColumn(catalogue::Column column, ObjectKind kind)
 {
     const auto name = exportName(column);
     const bool moment = column == catalogue::Age; // an age would be wrong as soon as it is written
     return {{name.data(), name.size()},
             moment ? QCoreApplication::translate("CatalogueExport", "Read at (UTC)")
-                   : columnTitle(column),
+                   : columnTitle(column, kind),
             moment ? ExportValue::Time : ExportValue::Text};
 }
 
@@ -60,11 +60,11 @@ std::optional<ObjectKind> kindFromWord(QStringView word)
     return std::nullopt;
 }
 
-QList<ExportColumn> catalogueExportColumns()
+QList<ExportColumn> catalogueExportColumns(ObjectKind kind)
 {
     QList<ExportColumn> all;
     for (int i = 0; i < catalogue::ColumnCount; ++i)
-        all.append(exportColumn(static_cast<catalogue::Column>(i)));
+        all.append(exportColumn(static_cast<catalogue::Column>(i), kind));
     return all;
 }
 

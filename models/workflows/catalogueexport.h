@@ -18,12 +18,16 @@ namespace console {
 
 /// The columns of every catalogue export, in the order of catalogue::Column.
 /// Titled in the language that is spoken now.
-[[nodiscard]] QList<ExportColumn> catalogueExportColumns();
+[[nodiscard]] QList<ExportColumn> catalogueExportColumns(ObjectKind kind);
 
 /// Rows of a catalogue, as they were when the snapshot was made.
 class CatalogueExport : public ExportRows {
 public:
-    explicit CatalogueExport(CatalogueSnapshot rows) : m_rows(std::move(rows)) { }
+    explicit CatalogueExport(CatalogueSnapshot rows)
+        : m_rows(std::move(rows)), m_columns(catalogueExportColumns(m_rows.kind()))
+    {
+    }
+
 
     [[nodiscard]] qint64 size() const override { return m_rows.count(); }
     [[nodiscard]] const QList<ExportColumn> &columns() const override;
@@ -33,7 +37,7 @@ public:
 
 private:
     CatalogueSnapshot m_rows;
-    QList<ExportColumn> m_columns = catalogueExportColumns();
+    QList<ExportColumn> m_columns;
 };
 
 } // namespace console

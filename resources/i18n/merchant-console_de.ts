@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Detail</source>
-        <translation>Einzelheiten</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>By</source>
@@ -96,11 +96,148 @@
     </message>
     <message>
         <source>Detail</source>
-        <translation>Einzelheiten</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>By</source>
         <translation>Von</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityTexts</name>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>closed by hand</source>
+        <translation>manuell abgeschlossen</translation>
+    </message>
+    <message>
+        <source>does not show it</source>
+        <translation>zeigt es nicht</translation>
+    </message>
+    <message>
+        <source>does not show what was sent</source>
+        <translation>zeigt nicht, was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>found after a restart</source>
+        <translation>nach einem Neustart gefunden</translation>
+    </message>
+    <message>
+        <source>shows another</source>
+        <translation>zeigt ein anderes</translation>
+    </message>
+    <message>
+        <source>shows the new</source>
+        <translation>zeigt das neue</translation>
+    </message>
+    <message>
+        <source>shows the old</source>
+        <translation>zeigt das alte</translation>
+    </message>
+    <message>
+        <source>shows what was sent</source>
+        <translation>zeigt, was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>is our link in force after all?</source>
+        <translation>gilt unsere Verknüpfung doch?</translation>
+    </message>
+    <message>
+        <source>is our link in force?</source>
+        <translation>gilt unsere Verknüpfung?</translation>
+    </message>
+    <message>
+        <source>is the new secret in force after all?</source>
+        <translation>gilt das neue Geheimnis doch?</translation>
+    </message>
+    <message>
+        <source>is the new secret in force now?</source>
+        <translation>gilt das neue Geheimnis jetzt?</translation>
+    </message>
+    <message>
+        <source>is the new secret in force?</source>
+        <translation>gilt das neue Geheimnis?</translation>
+    </message>
+    <message>
+        <source>is the old secret in force?</source>
+        <translation>gilt das alte Geheimnis?</translation>
+    </message>
+    <message>
+        <source>link again</source>
+        <translation>erneut verknüpfen</translation>
+    </message>
+    <message>
+        <source>reading before the same is set again</source>
+        <translation>Abfrage, bevor dasselbe erneut gesetzt wird</translation>
+    </message>
+    <message>
+        <source>reading which secret is in force</source>
+        <translation>Abfrage, welches Geheimnis gilt</translation>
+    </message>
+    <message>
+        <source>setting the same again</source>
+        <translation>dasselbe erneut setzen</translation>
+    </message>
+    <message>
+        <source>the same change again</source>
+        <translation>dieselbe Änderung erneut</translation>
+    </message>
+    <message>
+        <source>activate or deactivate</source>
+        <translation>aktivieren oder deaktivieren</translation>
+    </message>
+    <message>
+        <source>disable</source>
+        <translation>deaktivieren</translation>
+    </message>
+    <message>
+        <source>enable</source>
+        <translation>aktivieren</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>multi-method meta-connector</source>
+        <translation>Meta-Connector für mehrere Zahlarten</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>umbenennen</translation>
+    </message>
+    <message>
+        <source>routing meta-connector</source>
+        <translation>Meta-Connector mit Routing</translation>
+    </message>
+    <message>
+        <source>%1 (HTTP %2)</source>
+        <translation>%1 (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>%1, waiting %2 s</source>
+        <translation>%1, %2 s Wartezeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new one(s) found</source>
+        <translation>
+            <numerusform>%n neuer gefunden</numerusform>
+            <numerusform>%n neue gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -172,7 +309,7 @@
     <name>CatalogueExport</name>
     <message>
         <source>Read at (UTC)</source>
-        <translation>Gelesen (UTC)</translation>
+        <translation>Geladen (UTC)</translation>
     </message>
     <message>
         <source>The export is complete, but its description is not: %1</source>
@@ -187,11 +324,11 @@
     <name>CatalogueLoader</name>
     <message>
         <source>The platform&apos;s list does not come to an end.</source>
-        <translation>Die Liste der Plattform nimmt kein Ende.</translation>
+        <translation>Die Liste der Plattform hat kein Ende.</translation>
     </message>
     <message>
         <source>The list changed while it was being read.</source>
-        <translation>Die Liste hat sich beim Lesen geändert.</translation>
+        <translation>Die Liste hat sich beim Laden geändert.</translation>
     </message>
     <message>
         <source>The page has fewer rows than announced.</source>
@@ -222,19 +359,19 @@
     </message>
     <message>
         <source>Not read yet</source>
-        <translation>Noch nicht gelesen</translation>
+        <translation>Noch nicht geladen</translation>
     </message>
     <message>
         <source>The %1 have not been read from the platform.</source>
-        <translation>Die %1 wurden noch nicht von der Plattform gelesen.</translation>
+        <translation>Die %1 wurden noch nicht von der Plattform geladen.</translation>
     </message>
     <message>
         <source>Read now</source>
-        <translation>Jetzt lesen</translation>
+        <translation>Jetzt laden</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation>%1 werden gelesen…</translation>
+        <translation>%1 werden geladen…</translation>
     </message>
     <message>
         <source>Rows appear as soon as the platform answers.</source>
@@ -246,11 +383,11 @@
     </message>
     <message>
         <source>Everything was read, and there are no %1 that this key can see. Known ones can be opened by their ID.</source>
-        <translation>Alles wurde gelesen, und für diesen Schlüssel sind keine %1 sichtbar. Bekannte lassen sich über ihre ID öffnen.</translation>
+        <translation>Alles wurde geladen, aber für diesen Schlüssel sind keine %1 sichtbar. Bekannte lassen sich über ihre ID öffnen.</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation>Erneut lesen</translation>
+        <translation>Erneut laden</translation>
     </message>
     <message>
         <source>No match</source>
@@ -258,7 +395,7 @@
     </message>
     <message>
         <source>None of the %1 match the search and the filters.</source>
-        <translation>Auf die Suche und die Filter passen keine der %1.</translation>
+        <translation>Keine %1 entsprechen der Suche und den Filtern.</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
@@ -332,6 +469,10 @@
             <numerusform>vor %n Std.</numerusform>
             <numerusform>vor %n Std.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Händler</translation>
     </message>
 </context>
 <context>
@@ -425,19 +566,19 @@
     </message>
     <message>
         <source>Forget the previous credential now?</source>
-        <translation>Die vorherigen Zugangsdaten jetzt vergessen lassen?</translation>
+        <translation>Die vorherigen Zugangsdaten jetzt löschen?</translation>
     </message>
     <message>
         <source>Forget now</source>
-        <translation>Jetzt vergessen</translation>
+        <translation>Jetzt löschen</translation>
     </message>
     <message>
         <source>The new credential is kept until somebody has it forgotten under Rotations. A new change may begin afterwards.</source>
-        <translation>Die neuen Zugangsdaten bleiben erhalten, bis jemand sie unter „Rotationen“ vergessen lässt. Danach kann eine neue Änderung begonnen werden.</translation>
+        <translation>Die neuen Zugangsdaten bleiben erhalten, bis jemand sie unter „Rotationen“ löscht. Danach kann eine neue Änderung begonnen werden.</translation>
     </message>
     <message>
         <source>Forget the new credential now?</source>
-        <translation>Die neuen Zugangsdaten jetzt vergessen lassen?</translation>
+        <translation>Die neuen Zugangsdaten jetzt löschen?</translation>
     </message>
 </context>
 <context>
@@ -456,11 +597,11 @@
     </message>
     <message>
         <source>API secret or private key</source>
-        <translation>API-Geheimnis oder privater Schlüssel</translation>
+        <translation>API-Secret oder privater Schlüssel</translation>
     </message>
     <message>
         <source>API secret</source>
-        <translation>API-Geheimnis</translation>
+        <translation>API-Secret</translation>
     </message>
     <message>
         <source>API username</source>
@@ -500,7 +641,7 @@
     </message>
     <message>
         <source>Private secret</source>
-        <translation>Privates Geheimnis</translation>
+        <translation>Private Secret</translation>
     </message>
     <message>
         <source>Public integration key</source>
@@ -516,7 +657,7 @@
     </message>
     <message>
         <source>Shared secret</source>
-        <translation>Gemeinsames Geheimnis</translation>
+        <translation>Shared Secret</translation>
     </message>
     <message>
         <source>User name</source>
@@ -543,7 +684,7 @@
     </message>
     <message>
         <source>Read-only: no changes</source>
-        <translation>Nur lesen: keine Änderungen</translation>
+        <translation>Schreibgeschützt: keine Änderungen</translation>
     </message>
     <message>
         <source>Confirm every change</source>
@@ -551,7 +692,7 @@
     </message>
     <message>
         <source>Confirm every change by typing the name</source>
-        <translation>Jede Änderung mit dem Namen bestätigen</translation>
+        <translation>Jede Änderung durch Eingabe des Namens bestätigen</translation>
     </message>
     <message>
         <source>Free: no confirmation</source>
@@ -574,7 +715,7 @@
     </message>
     <message>
         <source>A merchant has one integration for each provider. If there is one already, nothing is sent, and that one is shown instead.</source>
-        <translation>Ein Händler hat je Anbieter eine Integration. Ist schon eine vorhanden, wird nichts gesendet, sondern diese gezeigt.</translation>
+        <translation>Ein Händler hat je Anbieter eine Integration. Gibt es schon eine, wird nichts gesendet, sondern diese angezeigt.</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -590,7 +731,7 @@
     </message>
     <message>
         <source>Paygentic does not say whether it keeps what is left out. The whole integration is therefore sent, as read just before, with your changes.</source>
-        <translation>Paygentic sagt nicht, ob es Ausgelassenes behält. Deshalb wird die ganze Integration gesendet, wie sie eben gelesen wurde, mit Ihren Änderungen.</translation>
+        <translation>Paygentic sagt nicht, ob Ausgelassenes erhalten bleibt. Deshalb wird die ganze Integration gesendet, wie sie unmittelbar zuvor geladen wurde, mit Ihren Änderungen.</translation>
     </message>
     <message>
         <source>New ChargebackStop integration</source>
@@ -686,35 +827,35 @@
     </message>
     <message>
         <source>IXOPAY does not say whether it keeps what is left out. The whole connector is therefore sent, as read just before, with your changes.</source>
-        <translation>IXOPAY sagt nicht, ob es Ausgelassenes behält. Deshalb wird der ganze Connector gesendet, wie er eben gelesen wurde, mit Ihren Änderungen.</translation>
+        <translation>IXOPAY sagt nicht, ob Ausgelassenes erhalten bleibt. Deshalb wird der ganze Connector gesendet, wie er unmittelbar zuvor geladen wurde, mit Ihren Änderungen.</translation>
     </message>
     <message>
         <source>Enable…</source>
-        <translation>Einschalten…</translation>
+        <translation>Aktivieren…</translation>
     </message>
     <message>
         <source>Enable connector</source>
-        <translation>Connector einschalten</translation>
+        <translation>Connector aktivieren</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation>Einschalten</translation>
+        <translation>Aktivieren</translation>
     </message>
     <message>
         <source>The whole connector is sent, as read just before, with this one change.</source>
-        <translation>Der ganze Connector wird gesendet, wie er eben gelesen wurde, mit dieser einen Änderung.</translation>
+        <translation>Der ganze Connector wird gesendet, wie er unmittelbar zuvor geladen wurde, mit dieser einen Änderung.</translation>
     </message>
     <message>
         <source>Disable…</source>
-        <translation>Ausschalten…</translation>
+        <translation>Deaktivieren…</translation>
     </message>
     <message>
         <source>Disable connector</source>
-        <translation>Connector ausschalten</translation>
+        <translation>Connector deaktivieren</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation>Ausschalten</translation>
+        <translation>Deaktivieren</translation>
     </message>
     <message>
         <source>New IXOPAY merchant</source>
@@ -722,7 +863,7 @@
     </message>
     <message>
         <source>No answer proves what became of it. The console checks at the platform again by itself (checks so far: %1).</source>
-        <translation>Keine Antwort beweist, was daraus wurde. Die Konsole sieht von selbst noch einmal bei der Plattform nach (bisher %1-mal).</translation>
+        <translation>Keine Antwort beweist, was daraus wurde. Die Konsole prüft von selbst noch einmal bei der Plattform (bisherige Prüfungen: %1).</translation>
     </message>
     <message>
         <source>The platform reported success, but shows other values.</source>
@@ -730,7 +871,7 @@
     </message>
     <message>
         <source>Several new ones of that name were found. The console cannot tell which of them is yours.</source>
-        <translation>Mehrere neue dieses Namens wurden gefunden. Die Konsole kann nicht sagen, welcher davon Ihrer ist.</translation>
+        <translation>Es wurden mehrere neue mit diesem Namen gefunden. Die Konsole kann nicht sagen, welcher davon Ihrer ist.</translation>
     </message>
     <message>
         <source>No answer proves what became of it.</source>
@@ -806,7 +947,7 @@
     </message>
     <message>
         <source>Other fields differ from what was read just before: %1. Please look at them.</source>
-        <translation>Andere Felder zeigen andere Werte als eben noch: %1. Bitte sehen Sie sie an.</translation>
+        <translation>Andere Felder weichen von dem ab, was unmittelbar zuvor geladen wurde: %1. Bitte prüfen Sie sie.</translation>
     </message>
     <message>
         <source>The credentials that were sent are kept until the console is closed.</source>
@@ -925,7 +1066,7 @@
     </message>
     <message>
         <source>the list of merchants has no end</source>
-        <translation>die Liste der Händler nimmt kein Ende</translation>
+        <translation>die Liste der Händler hat kein Ende</translation>
     </message>
     <message>
         <source>the list was not found in the reply</source>
@@ -950,10 +1091,6 @@
     <message>
         <source>the platform wants the current credential</source>
         <translation>die Plattform verlangt die aktuellen Zugangsdaten</translation>
-    </message>
-    <message>
-        <source>the reply does not contain the connection that was changed</source>
-        <translation>die Antwort enthält die geänderte Verbindung nicht</translation>
     </message>
     <message>
         <source>the reply does not say that it succeeded</source>
@@ -1037,7 +1174,11 @@
     </message>
     <message>
         <source>what was written to the keychain does not read back equal</source>
-        <translation>was in den Schlüsselbund geschrieben wurde, kommt beim Zurücklesen nicht gleich zurück</translation>
+        <translation>was in den Schlüsselbund geschrieben wurde, stimmt beim Zurücklesen nicht überein</translation>
+    </message>
+    <message>
+        <source>the reply does not contain the connector that was changed</source>
+        <translation>die Antwort enthält den geänderten Connector nicht</translation>
     </message>
 </context>
 <context>
@@ -1092,7 +1233,7 @@
     </message>
     <message>
         <source>The certificate or the handshake was not valid, so the console stopped before the key was sent.</source>
-        <translation>Das Zertifikat oder der Verbindungsaufbau war nicht gültig; die Konsole hielt an, bevor der Schlüssel gesendet wurde.</translation>
+        <translation>Das Zertifikat oder der Verbindungsaufbau war ungültig. Die Konsole hat abgebrochen, bevor der Schlüssel gesendet wurde.</translation>
     </message>
     <message>
         <source>Check the base URL and this computer&apos;s clock. Never work around this message.</source>
@@ -1148,11 +1289,11 @@
     </message>
     <message>
         <source>The keychain did not keep the secret</source>
-        <translation>Der Schlüsselbund hat das Geheimnis nicht behalten</translation>
+        <translation>Der Schlüsselbund hat das Geheimnis nicht gespeichert</translation>
     </message>
     <message>
         <source>What was read back differs from what was written.</source>
-        <translation>Was zurückgelesen wurde, weicht von dem ab, was geschrieben wurde.</translation>
+        <translation>Das Zurückgelesene weicht von dem ab, was geschrieben wurde.</translation>
     </message>
     <message>
         <source>Check that the keychain is unlocked and not full, then try again.</source>
@@ -1160,7 +1301,7 @@
     </message>
     <message>
         <source>No answer in time</source>
-        <translation>Keine rechtzeitige Antwort</translation>
+        <translation>Zeitüberschreitung</translation>
     </message>
     <message>
         <source>The platform gave no complete answer before the time limit.</source>
@@ -1168,15 +1309,15 @@
     </message>
     <message>
         <source>Read again in a moment.</source>
-        <translation>Lesen Sie gleich noch einmal.</translation>
+        <translation>Laden Sie gleich noch einmal.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Angehalten</translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>The request was stopped on this computer.</source>
-        <translation>Die Anfrage wurde auf diesem Rechner angehalten.</translation>
+        <translation>Die Anfrage wurde auf diesem Rechner abgebrochen.</translation>
     </message>
     <message>
         <source>Start again when you are ready.</source>
@@ -1192,7 +1333,7 @@
     </message>
     <message>
         <source>Check the network, then read again.</source>
-        <translation>Prüfen Sie das Netzwerk und lesen Sie erneut.</translation>
+        <translation>Prüfen Sie das Netzwerk und laden Sie erneut.</translation>
     </message>
     <message>
         <source>The platform pointed to another address</source>
@@ -1212,7 +1353,7 @@
     </message>
     <message>
         <source>The console stopped reading at its limit.</source>
-        <translation>Die Konsole hat an ihrer Grenze aufgehört zu lesen.</translation>
+        <translation>Die Konsole hat das Laden an ihrer Größengrenze abgebrochen.</translation>
     </message>
     <message>
         <source>Check the base URL. If it is right, contact the platform&apos;s support.</source>
@@ -1296,7 +1437,7 @@
     </message>
     <message>
         <source>Wait a little, then try again.</source>
-        <translation>Warten Sie etwas, und versuchen Sie es erneut.</translation>
+        <translation>Warten Sie etwas und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The platform has an internal problem</source>
@@ -1308,11 +1449,11 @@
     </message>
     <message>
         <source>Read the object again in a moment.</source>
-        <translation>Lesen Sie das Objekt gleich noch einmal.</translation>
+        <translation>Laden Sie das Objekt gleich noch einmal.</translation>
     </message>
     <message>
         <source>An undocumented answer</source>
-        <translation>Eine Antwort, die nicht dokumentiert ist</translation>
+        <translation>Eine nicht dokumentierte Antwort</translation>
     </message>
     <message>
         <source>The platform answered with a status that is not documented for this request.</source>
@@ -1352,7 +1493,7 @@
     </message>
     <message>
         <source>Check each field with the processor, then send again.</source>
-        <translation>Vergleichen Sie jedes Feld mit dem Prozessor und senden Sie erneut.</translation>
+        <translation>Gleichen Sie jedes Feld mit dem Prozessor ab und senden Sie erneut.</translation>
     </message>
     <message>
         <source>Fields are missing</source>
@@ -1387,10 +1528,6 @@
         <translation>Die Plattform nimmt hier keine Zugangsdaten für diesen Prozessor an.</translation>
     </message>
     <message>
-        <source>Use the platform&apos;s dashboard for this connection.</source>
-        <translation>Verwenden Sie für diese Verbindung die Weboberfläche der Plattform.</translation>
-    </message>
-    <message>
         <source>The platform does not know this merchant</source>
         <translation>Die Plattform kennt diesen Händler nicht</translation>
     </message>
@@ -1401,18 +1538,6 @@
     <message>
         <source>Check that the account is the right one, then reload the list.</source>
         <translation>Prüfen Sie, ob es das richtige Konto ist, und laden Sie die Liste neu.</translation>
-    </message>
-    <message>
-        <source>The platform does not know this connection</source>
-        <translation>Die Plattform kennt diese Verbindung nicht</translation>
-    </message>
-    <message>
-        <source>The merchant has no connection with this ID or processor.</source>
-        <translation>Der Händler hat keine Verbindung mit dieser ID oder diesem Prozessor.</translation>
-    </message>
-    <message>
-        <source>Reload the merchant and choose the connection again.</source>
-        <translation>Laden Sie den Händler neu und wählen Sie die Verbindung erneut.</translation>
     </message>
     <message>
         <source>The current credential does not match</source>
@@ -1452,7 +1577,7 @@
     </message>
     <message>
         <source>You can read everything here. Changes are made in the other one, so that no two of them change the same thing.</source>
-        <translation>Hier können Sie alles lesen. Änderungen macht die andere, damit nicht zwei dasselbe ändern.</translation>
+        <translation>Hier können Sie alles ansehen. Änderungen macht die andere, damit nicht zwei dasselbe ändern.</translation>
     </message>
     <message>
         <source>Use the other one, or close it and start this one again.</source>
@@ -1464,7 +1589,7 @@
     </message>
     <message>
         <source>The activity history cannot be written. Without it no change is sent, because nobody could tell later what happened. Reading goes on.</source>
-        <translation>Der Aktivitätsverlauf lässt sich nicht schreiben. Ohne ihn wird keine Änderung gesendet, weil später niemand sagen könnte, was geschah. Das Lesen geht weiter.</translation>
+        <translation>Der Aktivitätsverlauf lässt sich nicht schreiben. Ohne ihn wird keine Änderung gesendet, weil später niemand sagen könnte, was geschah. Laden ist weiterhin möglich.</translation>
     </message>
     <message>
         <source>Free some space, then check again.</source>
@@ -1472,11 +1597,11 @@
     </message>
     <message>
         <source>The activity history can only be read</source>
-        <translation>Der Aktivitätsverlauf lässt sich nur lesen</translation>
+        <translation>Der Aktivitätsverlauf ist schreibgeschützt</translation>
     </message>
     <message>
         <source>Its folder or disk cannot be written. Without the history no change is sent, because nobody could tell later what happened. Reading goes on.</source>
-        <translation>Sein Ordner oder Datenträger ist nicht beschreibbar. Ohne den Verlauf wird keine Änderung gesendet, weil später niemand sagen könnte, was geschah. Das Lesen geht weiter.</translation>
+        <translation>Sein Ordner oder Datenträger ist nicht beschreibbar. Ohne den Verlauf wird keine Änderung gesendet, weil später niemand sagen könnte, was geschah. Laden ist weiterhin möglich.</translation>
     </message>
     <message>
         <source>Make the data folder writable, then start Merchant Console again.</source>
@@ -1488,7 +1613,7 @@
     </message>
     <message>
         <source>While it does, the history cannot be written and no change is sent. Reading goes on.</source>
-        <translation>Solange lässt sich der Verlauf nicht schreiben, und es wird keine Änderung gesendet. Das Lesen geht weiter.</translation>
+        <translation>Solange lässt sich der Verlauf nicht schreiben, und es wird keine Änderung gesendet. Laden ist weiterhin möglich.</translation>
     </message>
     <message>
         <source>Close the program that has the file open, such as a backup, then check again.</source>
@@ -1500,7 +1625,7 @@
     </message>
     <message>
         <source>It is left as it is, and no change is sent: nobody could tell later what happened. What can still be read is shown.</source>
-        <translation>Er bleibt, wie er ist, und es wird keine Änderung gesendet, weil später niemand sagen könnte, was geschah. Was sich noch lesen lässt, wird gezeigt.</translation>
+        <translation>Er bleibt, wie er ist, und es wird keine Änderung gesendet, weil später niemand sagen könnte, was geschah. Was sich noch lesen lässt, wird angezeigt.</translation>
     </message>
     <message>
         <source>Restore journal.sqlite from a backup, then start Merchant Console again. Keep the damaged file: it may say which changes are still open.</source>
@@ -1512,7 +1637,7 @@
     </message>
     <message>
         <source>This version does not understand it, so it writes nothing and sends no change. What the platforms have is shown.</source>
-        <translation>Diese Version versteht ihn nicht; sie schreibt also nichts und sendet keine Änderung. Was die Plattformen haben, wird gezeigt.</translation>
+        <translation>Diese Version versteht ihn nicht; sie schreibt also nichts und sendet keine Änderung. Was die Plattformen haben, wird angezeigt.</translation>
     </message>
     <message>
         <source>Use the newer version.</source>
@@ -1528,15 +1653,31 @@
     </message>
     <message>
         <source>Before this change, the object is read from the platform, and no usable answer came to that. The change itself was not sent.</source>
-        <translation>Vor dieser Änderung wird das Objekt von der Plattform gelesen, und darauf kam keine verwertbare Antwort. Die Änderung selbst wurde nicht gesendet.</translation>
+        <translation>Vor dieser Änderung wird das Objekt von der Plattform geladen, und darauf kam keine verwertbare Antwort. Die Änderung selbst wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>Reload the object, then try again.</source>
-        <translation>Laden Sie das Objekt neu und versuchen Sie es dann noch einmal.</translation>
+        <translation>Laden Sie das Objekt neu und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
         <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Use the platform&apos;s dashboard for this connector.</source>
+        <translation>Verwenden Sie für diesen Connector die Weboberfläche der Plattform.</translation>
+    </message>
+    <message>
+        <source>The platform does not know this connector</source>
+        <translation>Die Plattform kennt diesen Connector nicht</translation>
+    </message>
+    <message>
+        <source>The merchant has no connector with this ID or processor.</source>
+        <translation>Der Händler hat keinen Connector mit dieser ID oder diesem Prozessor.</translation>
+    </message>
+    <message>
+        <source>Reload the merchant and choose the connector again.</source>
+        <translation>Laden Sie den Händler neu und wählen Sie den Connector erneut aus.</translation>
     </message>
 </context>
 <context>
@@ -1590,7 +1731,7 @@
     </message>
     <message>
         <source>Not read in full</source>
-        <translation>Nicht vollständig gelesen</translation>
+        <translation>Nicht vollständig geladen</translation>
     </message>
     <message>
         <source>Program</source>
@@ -1610,10 +1751,6 @@
     <message>
         <source>Type</source>
         <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Inhaber</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -1743,12 +1880,8 @@
         <translation>In Cent: 10000050 bedeutet 100.000,50.</translation>
     </message>
     <message>
-        <source>Connections</source>
-        <translation>Verbindungen</translation>
-    </message>
-    <message>
         <source>Each one is unconfigured until it is linked.</source>
-        <translation>Jede ist unkonfiguriert, bis sie verknüpft wird.</translation>
+        <translation>Jeder ist unkonfiguriert, bis er verknüpft wird.</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -1804,7 +1937,7 @@
     </message>
     <message>
         <source>Shared secret</source>
-        <translation>Gemeinsames Geheimnis</translation>
+        <translation>Shared Secret</translation>
     </message>
     <message>
         <source>User name</source>
@@ -1816,7 +1949,7 @@
     </message>
     <message>
         <source>API secret</source>
-        <translation>API-Geheimnis</translation>
+        <translation>API-Secret</translation>
     </message>
     <message>
         <source>Adapter settings</source>
@@ -1840,11 +1973,11 @@
     </message>
     <message>
         <source>Disabled</source>
-        <translation>Ausgeschaltet</translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>Disabled transaction types</source>
-        <translation>Ausgeschaltete Transaktionsarten</translation>
+        <translation>Deaktivierte Transaktionsarten</translation>
     </message>
     <message>
         <source>Postback format</source>
@@ -1912,7 +2045,7 @@
     </message>
     <message>
         <source>Disable the connector by default</source>
-        <translation>Connector standardmäßig ausschalten</translation>
+        <translation>Connector standardmäßig deaktivieren</translation>
     </message>
     <message>
         <source>Retries</source>
@@ -1988,7 +2121,7 @@
     </message>
     <message>
         <source>PCI enabled</source>
-        <translation>PCI eingeschaltet</translation>
+        <translation>PCI aktiviert</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -2072,7 +2205,7 @@
     </message>
     <message>
         <source>This is not in the expected form.</source>
-        <translation>Das hat nicht die erwartete Form.</translation>
+        <translation>Das entspricht nicht dem erwarteten Format.</translation>
     </message>
     <message>
         <source>A whole number is needed.</source>
@@ -2112,7 +2245,7 @@
     </message>
     <message>
         <source>The platform says: %1</source>
-        <translation>Die Plattform sagt: %1</translation>
+        <translation>Meldung der Plattform: %1</translation>
     </message>
     <message>
         <source>will be removed</source>
@@ -2144,7 +2277,7 @@
     </message>
     <message>
         <source>If left out, it is enabled. Disabling cannot be undone later.</source>
-        <translation>Ohne Angabe ist sie aktiviert. Deaktivieren lässt sich später nicht rückgängig machen.</translation>
+        <translation>Ohne Angabe ist sie aktiviert. Das Deaktivieren lässt sich später nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2185,6 +2318,10 @@
     <message>
         <source>The value “%1” is not possible here.</source>
         <translation>Der Wert „%1“ ist hier nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>Connectors</translation>
     </message>
 </context>
 <context>
@@ -2254,7 +2391,7 @@
     </message>
     <message>
         <source>This is a public key (pub_…). It only works in browsers. Use a private key (priv_…).</source>
-        <translation>Das ist ein öffentlicher Schlüssel (pub_…). Er funktioniert nur in Browsern. Verwenden Sie einen privaten Schlüssel (priv_…).</translation>
+        <translation>Das ist ein öffentlicher Schlüssel (pub_…). Er funktioniert nur im Browser. Verwenden Sie einen privaten Schlüssel (priv_…).</translation>
     </message>
     <message>
         <source>This does not look like a key of this platform.</source>
@@ -2306,7 +2443,7 @@
     </message>
     <message>
         <source>an invisible character (byte order mark)</source>
-        <translation>ein unsichtbares Zeichen (Byte-Reihenfolge-Marke)</translation>
+        <translation>ein unsichtbares Zeichen (Byte Order Mark, BOM)</translation>
     </message>
     <message>
         <source>an invisible character</source>
@@ -2317,7 +2454,7 @@
     <name>IxopayTexts</name>
     <message>
         <source>Correct the marked field, then send again.</source>
-        <translation>Korrigieren Sie das markierte Feld und senden Sie dann noch einmal.</translation>
+        <translation>Korrigieren Sie das markierte Feld und senden Sie erneut.</translation>
     </message>
     <message>
         <source>Routing rules are changed in IXOPAY&apos;s own dashboard.</source>
@@ -2381,11 +2518,11 @@
     </message>
     <message>
         <source>Fill in the marked field, then send again.</source>
-        <translation>Füllen Sie das markierte Feld aus und senden Sie dann noch einmal.</translation>
+        <translation>Füllen Sie das markierte Feld aus und senden Sie erneut.</translation>
     </message>
     <message>
         <source>Something does not apply here</source>
-        <translation>Etwas passt hier nicht</translation>
+        <translation>Etwas ist hier nicht anwendbar</translation>
     </message>
     <message>
         <source>Fields were sent that do not go together, such as routing on a connector that is no meta-connector (code 1006).</source>
@@ -2393,7 +2530,7 @@
     </message>
     <message>
         <source>Clear what does not belong to this connector, then send again.</source>
-        <translation>Leeren Sie, was nicht zu diesem Connector gehört, und senden Sie dann noch einmal.</translation>
+        <translation>Leeren Sie, was nicht zu diesem Connector gehört, und senden Sie erneut.</translation>
     </message>
     <message>
         <source>IXOPAY does not know the object</source>
@@ -2497,7 +2634,7 @@
     </message>
     <message>
         <source>Read the object again in a moment.</source>
-        <translation>Lesen Sie das Objekt gleich noch einmal.</translation>
+        <translation>Laden Sie das Objekt gleich noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2508,11 +2645,11 @@
     </message>
     <message>
         <source>Type a few letters of a merchant, connector, account or command, then press Enter.</source>
-        <translation>Tippen Sie ein paar Buchstaben eines Händlers, Connectors, Kontos oder Befehls, dann die Eingabetaste.</translation>
+        <translation>Geben Sie ein paar Buchstaben eines Händlers, Connectors, Kontos oder Befehls ein und drücken Sie die Eingabetaste.</translation>
     </message>
     <message>
         <source>Make the tables your own</source>
-        <translation>Richten Sie sich die Tabellen ein</translation>
+        <translation>Richten Sie die Tabellen nach Ihren Wünschen ein</translation>
     </message>
     <message>
         <source>Drag columns, right-click a title to choose them, and save what you look at often as a view.</source>
@@ -2559,11 +2696,11 @@
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>Noch einmal &amp;versuchen</translation>
+        <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
         <source>Check a&amp;gain…</source>
-        <translation>Noch einmal &amp;prüfen…</translation>
+        <translation>Erneut &amp;prüfen…</translation>
     </message>
     <message>
         <source>&amp;Send now…</source>
@@ -2594,7 +2731,7 @@
     </message>
     <message>
         <source>Staged</source>
-        <translation>Bereitgelegt</translation>
+        <translation>Vorbereitet</translation>
     </message>
     <message>
         <source>The new credential is in the keychain and was read back equal. It was not sent.</source>
@@ -2678,7 +2815,7 @@
     </message>
     <message>
         <source>Check again to find out whether the credential is on file. If nothing is, that links it.</source>
-        <translation>Prüfen Sie noch einmal, um herauszufinden, ob die Zugangsdaten hinterlegt sind. Ist nichts hinterlegt, verknüpft das sie.</translation>
+        <translation>Prüfen Sie noch einmal, um herauszufinden, ob die Zugangsdaten hinterlegt sind. Ist nichts hinterlegt, werden sie dadurch verknüpft.</translation>
     </message>
     <message>
         <source>Old seen</source>
@@ -2703,10 +2840,6 @@
     <message>
         <source>Credentials are on file that are not the ones you gave. Somebody else may have set them.</source>
         <translation>Es sind andere Zugangsdaten hinterlegt als die angegebenen. Vielleicht hat jemand anderes sie gesetzt.</translation>
-    </message>
-    <message>
-        <source>Do not revoke any key at the processor yet. Find out who changed this connection, then check again.</source>
-        <translation>Widerrufen Sie beim Prozessor noch keinen Schlüssel. Finden Sie heraus, wer diese Verbindung geändert hat, und prüfen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -2738,7 +2871,7 @@
     </message>
     <message>
         <source>The platform asked to wait. The change is sent after that.</source>
-        <translation>Die Plattform bat zu warten. Danach wird die Änderung gesendet.</translation>
+        <translation>Die Plattform hat um Wartezeit gebeten. Danach wird die Änderung gesendet.</translation>
     </message>
     <message>
         <source>Checking which credential is in force…</source>
@@ -2754,7 +2887,7 @@
     </message>
     <message>
         <source>Recording it and tidying up…</source>
-        <translation>Wird festgehalten und aufgeräumt…</translation>
+        <translation>Wird protokolliert und aufgeräumt…</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -2802,23 +2935,23 @@
     </message>
     <message>
         <source>The platform has the new credential, but the activity history could not record it. Both stay in the keychain under this operation, and neither is lost.</source>
-        <translation>Die Plattform hat die neuen Zugangsdaten, aber der Aktivitätsverlauf konnte das nicht festhalten. Die neuen und die alten bleiben unter diesem Vorgang im Schlüsselbund; nichts geht verloren.</translation>
+        <translation>Die Plattform hat die neuen Zugangsdaten, aber der Aktivitätsverlauf konnte das nicht protokollieren. Die neuen und die alten bleiben unter diesem Vorgang im Schlüsselbund; nichts geht verloren.</translation>
     </message>
     <message>
         <source>The platform has the new credential, but the activity history could not record it. It stays in the keychain under this operation, and is not lost.</source>
-        <translation>Die Plattform hat die neuen Zugangsdaten, aber der Aktivitätsverlauf konnte das nicht festhalten. Sie bleiben unter diesem Vorgang im Schlüsselbund und gehen nicht verloren.</translation>
+        <translation>Die Plattform hat die neuen Zugangsdaten, aber der Aktivitätsverlauf konnte das nicht protokollieren. Sie bleiben unter diesem Vorgang im Schlüsselbund und gehen nicht verloren.</translation>
     </message>
     <message>
         <source>The platform has the new credential, but the activity history could not record it. It is in the memory of this session only, and gone when you quit.</source>
-        <translation>Die Plattform hat die neuen Zugangsdaten, aber der Aktivitätsverlauf konnte das nicht festhalten. Sie liegen nur im Speicher dieser Sitzung und gehen beim Beenden verloren.</translation>
+        <translation>Die Plattform hat die neuen Zugangsdaten, aber der Aktivitätsverlauf konnte das nicht protokollieren. Sie liegen nur im Speicher dieser Sitzung und gehen beim Beenden verloren.</translation>
     </message>
     <message>
         <source>The keychain keeps the old and the new credential until somebody has them forgotten under Rotations.</source>
-        <translation>Der Schlüsselbund behält die alten und die neuen Zugangsdaten, bis jemand sie unter „Rotationen“ vergessen lässt.</translation>
+        <translation>Der Schlüsselbund behält die alten und die neuen Zugangsdaten, bis jemand sie unter „Rotationen“ löscht.</translation>
     </message>
     <message>
         <source>The keychain keeps the new credential until somebody has it forgotten under Rotations.</source>
-        <translation>Der Schlüsselbund behält die neuen Zugangsdaten, bis jemand sie unter „Rotationen“ vergessen lässt.</translation>
+        <translation>Der Schlüsselbund behält die neuen Zugangsdaten, bis jemand sie unter „Rotationen“ löscht.</translation>
     </message>
     <message>
         <source>The credentials of this change are in the memory of this session only. They are gone when you quit.</source>
@@ -2835,10 +2968,6 @@
     <message>
         <source>The credentials of this change are no longer in memory.</source>
         <translation>Die Zugangsdaten dieser Änderung sind nicht mehr im Speicher.</translation>
-    </message>
-    <message>
-        <source>The platform answered with success, for this connection and this credential.</source>
-        <translation>Die Plattform hat für diese Verbindung und diese Zugangsdaten Erfolg gemeldet.</translation>
     </message>
     <message>
         <source>A check offered the platform a credential, and it answered whether that is the one on file.</source>
@@ -2893,10 +3022,6 @@
         <translation>Ohne die Zugangsdaten lässt sich nichts mehr prüfen. Widerrufen Sie beim Prozessor noch keinen Schlüssel. Finden Sie dort heraus, welcher in Gebrauch ist, schließen Sie diese Änderung ab, und beginnen Sie nötigenfalls eine neue.</translation>
     </message>
     <message>
-        <source>This change was closed without proof. Do not revoke any key at the processor before you know which one is in use. A new change to this connection may begin.</source>
-        <translation>Diese Änderung wurde ohne Beweis abgeschlossen. Widerrufen Sie beim Prozessor keinen Schlüssel, bevor Sie wissen, welcher in Gebrauch ist. Eine neue Änderung dieser Verbindung kann begonnen werden.</translation>
-    </message>
-    <message>
         <source>Disable this integration for good?</source>
         <translation>Diese Integration endgültig deaktivieren?</translation>
     </message>
@@ -2917,10 +3042,6 @@
         <translation>Diese Integration trennen?</translation>
     </message>
     <message>
-        <source>The record stays at the platform and can be re-activated later. The status is what the platform has stored; it says nothing about the health of the connection.</source>
-        <translation>Der Eintrag bleibt bei der Plattform und kann später wieder aktiviert werden. Der Status ist, was die Plattform gespeichert hat; er sagt nichts darüber, ob die Verbindung funktioniert.</translation>
-    </message>
-    <message>
         <source>Disconnect</source>
         <translation>Trennen</translation>
     </message>
@@ -2937,10 +3058,6 @@
         <translation>Reaktivieren</translation>
     </message>
     <message>
-        <source>The stored status is active. Whether the connection works is another matter.</source>
-        <translation>Der gespeicherte Status ist „active“. Ob die Verbindung funktioniert, ist eine andere Frage.</translation>
-    </message>
-    <message>
         <source>The platform refused, so nothing was changed.</source>
         <translation>Die Plattform hat abgelehnt, also wurde nichts geändert.</translation>
     </message>
@@ -2950,7 +3067,7 @@
     </message>
     <message>
         <source>Reload the integration in a moment, and look at its status before you try again.</source>
-        <translation>Laden Sie die Integration gleich neu, und sehen Sie ihren Status an, bevor Sie es erneut versuchen.</translation>
+        <translation>Laden Sie die Integration gleich neu und sehen Sie sich ihren Status an, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
         <source>It already has this status.</source>
@@ -2969,8 +3086,28 @@
         <translation>Die angegebenen aktuellen Zugangsdaten sind nicht die hinterlegten, also wurde nichts geändert. Die hinterlegten Zugangsdaten gelten weiter.</translation>
     </message>
     <message>
-        <source>The stored status becomes active, with the settings that are on file. That says nothing about whether the connection works.</source>
-        <translation>Der gespeicherte Status wird „active“, mit den hinterlegten Einstellungen. Ob die Verbindung funktioniert, sagt das nicht.</translation>
+        <source>Do not revoke any key at the processor yet. Find out who changed this connector, then check again.</source>
+        <translation>Widerrufen Sie beim Prozessor noch keinen Schlüssel. Finden Sie heraus, wer diesen Connector geändert hat, und prüfen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The platform answered with success, for this connector and this credential.</source>
+        <translation>Die Plattform hat für diesen Connector und diese Zugangsdaten Erfolg gemeldet.</translation>
+    </message>
+    <message>
+        <source>This change was closed without proof. Do not revoke any key at the processor before you know which one is in use. A new change to this connector may begin.</source>
+        <translation>Diese Änderung wurde ohne Beweis abgeschlossen. Widerrufen Sie beim Prozessor keinen Schlüssel, bevor Sie wissen, welcher in Gebrauch ist. Eine neue Änderung dieses Connectors kann begonnen werden.</translation>
+    </message>
+    <message>
+        <source>The record stays at the platform and can be re-activated later. The status is what the platform has stored; it says nothing about whether the integration works.</source>
+        <translation>Der Eintrag bleibt bei der Plattform und kann später wieder aktiviert werden. Der Status ist, was die Plattform gespeichert hat; er sagt nichts darüber, ob die Integration funktioniert.</translation>
+    </message>
+    <message>
+        <source>The stored status becomes active, with the settings that are on file. That says nothing about whether the integration works.</source>
+        <translation>Der gespeicherte Status wird „active“, mit den hinterlegten Einstellungen. Ob die Integration funktioniert, sagt das nicht.</translation>
+    </message>
+    <message>
+        <source>The stored status is active. Whether the integration works is another matter.</source>
+        <translation>Der gespeicherte Status ist „active“. Ob die Integration funktioniert, ist eine andere Frage.</translation>
     </message>
 </context>
 <context>
@@ -2978,6 +3115,25 @@
     <message>
         <source>The ID cannot be used.</source>
         <translation>Die ID ist nicht verwendbar.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
     </message>
 </context>
 <context>
@@ -3058,7 +3214,7 @@
     </message>
     <message>
         <source>Check again, or close it</source>
-        <translation>Noch einmal prüfen oder abschließen</translation>
+        <translation>Erneut prüfen oder abschließen</translation>
     </message>
     <message>
         <source>Find out who changed it</source>
@@ -3102,7 +3258,7 @@
     </message>
     <message>
         <source>Both secrets kept until you have them forgotten</source>
-        <translation>Beide Geheimnisse bleiben, bis Sie sie vergessen lassen</translation>
+        <translation>Beide Geheimnisse bleiben, bis Sie sie löschen</translation>
     </message>
     <message>
         <source>Previous secret kept until %1</source>
@@ -3118,7 +3274,7 @@
     </message>
     <message>
         <source>New secret kept until you have it forgotten</source>
-        <translation>Neues Geheimnis bleibt, bis Sie es vergessen lassen</translation>
+        <translation>Neues Geheimnis bleibt, bis Sie es löschen</translation>
     </message>
     <message>
         <source>d MMM, HH:mm</source>
@@ -3140,7 +3296,7 @@
     </message>
     <message>
         <source>Open the details of the chosen row</source>
-        <translation>Einzelheiten der gewählten Zeile öffnen</translation>
+        <translation>Details der gewählten Zeile öffnen</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -3246,7 +3402,7 @@
     </message>
     <message>
         <source>Show a&amp;ll accounts</source>
-        <translation>&amp;Alle Konten zeigen</translation>
+        <translation>&amp;Alle Konten anzeigen</translation>
     </message>
     <message>
         <source>&amp;What can I do with this key?</source>
@@ -3270,7 +3426,7 @@
     </message>
     <message>
         <source>S&amp;top reading</source>
-        <translation>Lesen &amp;anhalten</translation>
+        <translation>Laden &amp;abbrechen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -3310,7 +3466,7 @@
     </message>
     <message>
         <source>Show its &amp;merchant</source>
-        <translation>Zugehörigen &amp;Händler zeigen</translation>
+        <translation>Zugehörigen &amp;Händler anzeigen</translation>
     </message>
     <message>
         <source>Merchant &amp;page</source>
@@ -3406,7 +3562,7 @@
     </message>
     <message>
         <source>Enable or disable the se&amp;lection…</source>
-        <translation>Auswah&amp;l ein- oder ausschalten…</translation>
+        <translation>Auswah&amp;l aktivieren oder deaktivieren…</translation>
     </message>
 </context>
 <context>
@@ -3459,23 +3615,23 @@
     </message>
     <message>
         <source>%1 not read yet</source>
-        <translation>%1 noch nicht gelesen</translation>
+        <translation>%1 noch nicht geladen</translation>
     </message>
     <message>
         <source>Reading %1: %2</source>
-        <translation>%1 wird gelesen: %2</translation>
+        <translation>%1 wird geladen: %2</translation>
     </message>
     <message>
         <source>%1 read %2</source>
-        <translation>%1 gelesen %2</translation>
+        <translation>%1 geladen %2</translation>
     </message>
     <message>
         <source>%1 could not be read</source>
-        <translation>%1 konnte nicht gelesen werden</translation>
+        <translation>%1 konnte nicht geladen werden</translation>
     </message>
     <message>
         <source>%1: reading was cancelled</source>
-        <translation>%1: Lesen abgebrochen</translation>
+        <translation>%1: Laden abgebrochen</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -3483,7 +3639,7 @@
     </message>
     <message>
         <source>••• set, not shown</source>
-        <translation>••• gesetzt, nicht gezeigt</translation>
+        <translation>••• gesetzt, nicht angezeigt</translation>
     </message>
     <message>
         <source>empty</source>
@@ -3495,7 +3651,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation>Einzelheiten</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>The account of this row no longer exists here.</source>
@@ -3503,11 +3659,11 @@
     </message>
     <message>
         <source>The account is read-only. Edit the account to allow changes.</source>
-        <translation>Für dieses Konto ist nur Lesen erlaubt. Bearbeiten Sie es, um Änderungen zu erlauben.</translation>
+        <translation>Dieses Konto ist schreibgeschützt. Bearbeiten Sie es, um Änderungen zu erlauben.</translation>
     </message>
     <message>
         <source>Choose a connector first: connectors carry the credentials.</source>
-        <translation>Wählen Sie zuerst einen Connector: Connectors tragen die Zugangsdaten.</translation>
+        <translation>Wählen Sie zuerst einen Connector: Connectors enthalten die Zugangsdaten.</translation>
     </message>
     <message>
         <source>Credentials of %1 connectors cannot be changed from the console yet.</source>
@@ -3531,7 +3687,7 @@
     </message>
     <message>
         <source>Pending</source>
-        <translation>Wartend</translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Action needed</source>
@@ -3543,7 +3699,7 @@
     </message>
     <message>
         <source>Off</source>
-        <translation>Aus</translation>
+        <translation>Inaktiv</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -3599,7 +3755,7 @@
     </message>
     <message>
         <source>%1 was read in part</source>
-        <translation>%1 nur teilweise gelesen</translation>
+        <translation>%1 nur teilweise geladen</translation>
     </message>
     <message>
         <source>rows</source>
@@ -3679,7 +3835,7 @@
     </message>
     <message>
         <source>waiting</source>
-        <translation>wartet</translation>
+        <translation>ausstehend</translation>
     </message>
     <message>
         <source>safe</source>
@@ -3723,7 +3879,7 @@
     </message>
     <message>
         <source>The platform documents no way to switch these on or off.</source>
-        <translation>Die Plattform dokumentiert keinen Weg, diese ein- oder auszuschalten.</translation>
+        <translation>Die Plattform dokumentiert keinen Weg, diese zu aktivieren oder zu deaktivieren.</translation>
     </message>
 </context>
 <context>
@@ -3734,15 +3890,15 @@
     </message>
     <message>
         <source>The last reading failed, so what is said here may be out of date.</source>
-        <translation>Das letzte Lesen ist fehlgeschlagen; die Angaben hier sind vielleicht veraltet.</translation>
+        <translation>Der letzte Ladevorgang ist fehlgeschlagen; die Angaben hier sind vielleicht veraltet.</translation>
     </message>
     <message>
         <source>The account has not been read completely yet.</source>
-        <translation>Das Konto wurde noch nicht vollständig gelesen.</translation>
+        <translation>Das Konto wurde noch nicht vollständig geladen.</translation>
     </message>
     <message>
         <source>This account is read-only: the console refuses every change.</source>
-        <translation>Für dieses Konto ist nur Lesen erlaubt: Die Konsole lehnt jede Änderung ab.</translation>
+        <translation>Dieses Konto ist schreibgeschützt: Die Konsole lehnt jede Änderung ab.</translation>
     </message>
     <message>
         <source>After you confirm it.</source>
@@ -3766,7 +3922,7 @@
     </message>
     <message>
         <source>Read everything the key can see</source>
-        <translation>Alles lesen, was für den Schlüssel sichtbar ist</translation>
+        <translation>Alles laden, was für den Schlüssel sichtbar ist</translation>
     </message>
     <message>
         <source>Open a merchant by its ID</source>
@@ -3775,10 +3931,6 @@
     <message>
         <source>Open an integration by its ID</source>
         <translation>Eine Integration über ihre ID öffnen</translation>
-    </message>
-    <message>
-        <source>See what a connection still requires</source>
-        <translation>Sehen, was einer Verbindung noch fehlt</translation>
     </message>
     <message>
         <source>Rotate the credentials of a connector</source>
@@ -3808,6 +3960,10 @@
         <source>What this key can do</source>
         <translation>Was dieser Schlüssel kann</translation>
     </message>
+    <message>
+        <source>See what a connector still requires</source>
+        <translation>Anzeigen, was einem Connector noch fehlt</translation>
+    </message>
 </context>
 <context>
     <name>console::AboutDialog</name>
@@ -3825,7 +3981,7 @@
     </message>
     <message>
         <source>Keys and credentials are kept in the keychain of this computer. A change is written to the activity history before it is sent, is sent once, and is called confirmed only when the platform has said so.</source>
-        <translation>Schlüssel und Zugangsdaten bleiben im Schlüsselbund dieses Rechners. Eine Änderung steht im Aktivitätsverlauf, bevor sie gesendet wird, wird einmal gesendet und heißt erst dann bestätigt, wenn die Plattform es gesagt hat.</translation>
+        <translation>Schlüssel und Zugangsdaten bleiben im Schlüsselbund dieses Rechners. Eine Änderung wird im Aktivitätsverlauf protokolliert, bevor sie gesendet wird, wird einmal gesendet und heißt erst dann bestätigt, wenn die Plattform es gesagt hat.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3864,7 +4020,7 @@
     </message>
     <message>
         <source>There is more to read.</source>
-        <translation>Es gibt noch mehr zu lesen.</translation>
+        <translation>Es gibt noch mehr zu laden.</translation>
     </message>
     <message>
         <source>Not visible to this key: %1.</source>
@@ -3876,11 +4032,11 @@
     </message>
     <message>
         <source>1 object read.</source>
-        <translation>1 Objekt gelesen.</translation>
+        <translation>1 Objekt geladen.</translation>
     </message>
     <message>
         <source>%1 objects read.</source>
-        <translation>%1 Objekte gelesen.</translation>
+        <translation>%1 Objekte geladen.</translation>
     </message>
     <message>
         <source>Remove the account “%1”?</source>
@@ -3971,7 +4127,7 @@
     </message>
     <message>
         <source>Stored in the keychain, not shown</source>
-        <translation>Im Schlüsselbund gespeichert, nicht gezeigt</translation>
+        <translation>Im Schlüsselbund gespeichert, nicht angezeigt</translation>
     </message>
     <message>
         <source>Leave this empty to keep the stored key.</source>
@@ -4010,7 +4166,7 @@
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation>%1 von %2 gezeigt</translation>
+        <translation>%1 von %2 angezeigt</translation>
     </message>
     <message>
         <source>Nothing has been changed yet</source>
@@ -4018,7 +4174,7 @@
     </message>
     <message>
         <source>Every change made with this console is recorded here, step by step, without any secret.</source>
-        <translation>Jede Änderung, die mit dieser Konsole gemacht wird, steht hier Schritt für Schritt, ohne jedes Geheimnis.</translation>
+        <translation>Jede Änderung mit dieser Konsole wird hier Schritt für Schritt protokolliert, ohne Geheimnisse.</translation>
     </message>
     <message>
         <source>No match</source>
@@ -4057,35 +4213,11 @@
     </message>
     <message>
         <source>Export</source>
-        <translation>Exportieren</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Account</source>
         <translation>Konto</translation>
-    </message>
-    <message>
-        <source>begun</source>
-        <translation>begonnen</translation>
-    </message>
-    <message>
-        <source>staged</source>
-        <translation>bereitgelegt</translation>
-    </message>
-    <message>
-        <source>sending</source>
-        <translation>wird gesendet</translation>
-    </message>
-    <message>
-        <source>answered</source>
-        <translation>beantwortet</translation>
-    </message>
-    <message>
-        <source>checked</source>
-        <translation>geprüft</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>Account added</source>
@@ -4100,14 +4232,6 @@
         <translation>Konto geändert</translation>
     </message>
     <message>
-        <source>kept</source>
-        <translation>aufbewahrt</translation>
-    </message>
-    <message>
-        <source>forgetting</source>
-        <translation>wird vergessen</translation>
-    </message>
-    <message>
         <source>Create</source>
         <translation>Anlegen</translation>
     </message>
@@ -4115,12 +4239,44 @@
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation>Vorbereitet</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Forgetting</source>
+        <translation>Wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
 </context>
 <context>
     <name>console::AskedCard</name>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -4147,7 +4303,7 @@
     </message>
     <message>
         <source>%1 was read</source>
-        <translation>%1 wurde gelesen</translation>
+        <translation>%1 wurde geladen</translation>
     </message>
     <message numerus="yes">
         <source>%n object(s).</source>
@@ -4158,7 +4314,7 @@
     </message>
     <message>
         <source>%1 could not be read</source>
-        <translation>%1 konnte nicht gelesen werden</translation>
+        <translation>%1 konnte nicht geladen werden</translation>
     </message>
     <message>
         <source>The window says why.</source>
@@ -4192,7 +4348,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation>Wartet</translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Finished. %1.</source>
@@ -4215,15 +4371,15 @@
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation>%1 von %2 gezeigt</translation>
+        <translation>%1 von %2 angezeigt</translation>
     </message>
     <message>
         <source>%1 shown</source>
-        <translation>%1 gezeigt</translation>
+        <translation>%1 angezeigt</translation>
     </message>
     <message>
         <source>%1 selected, %2 not shown</source>
-        <translation>%1 ausgewählt, %2 nicht gezeigt</translation>
+        <translation>%1 ausgewählt, %2 nicht angezeigt</translation>
     </message>
     <message>
         <source>%1 selected</source>
@@ -4235,11 +4391,11 @@
     </message>
     <message>
         <source>The rows shown were read %1 and may be out of date.</source>
-        <translation>Die gezeigten Zeilen wurden %1 gelesen und sind vielleicht veraltet.</translation>
+        <translation>Die angezeigten Zeilen wurden %1 geladen und sind vielleicht veraltet.</translation>
     </message>
     <message>
         <source>What was read before is shown. It may be incomplete.</source>
-        <translation>Gezeigt wird, was vorher gelesen wurde. Es ist vielleicht unvollständig.</translation>
+        <translation>Angezeigt wird, was zuvor geladen wurde. Es ist vielleicht unvollständig.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4251,19 +4407,19 @@
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation>Das Lesen wurde angehalten.</translation>
+        <translation>Das Laden wurde abgebrochen.</translation>
     </message>
     <message>
         <source>%1: %2 not read yet</source>
-        <translation>%1: noch nicht gelesen: %2</translation>
+        <translation>%1: noch nicht geladen: %2</translation>
     </message>
     <message>
         <source>%1: %2 could not be read</source>
-        <translation>%1: nicht lesbar: %2</translation>
+        <translation>%1: konnte nicht geladen werden: %2</translation>
     </message>
     <message>
         <source>Everything else was read and is shown.</source>
-        <translation>Alles andere wurde gelesen und wird gezeigt.</translation>
+        <translation>Alles andere wurde geladen und wird angezeigt.</translation>
     </message>
     <message>
         <source>Load the rest</source>
@@ -4282,11 +4438,19 @@
     </message>
     <message>
         <source>What is shown of %1 may be out of date. %2</source>
-        <translation>Was von %1 gezeigt wird, ist vielleicht veraltet. %2</translation>
+        <translation>Was von %1 angezeigt wird, ist vielleicht veraltet. %2</translation>
     </message>
     <message>
         <source>Try again, all that failed, %1</source>
         <translation>Erneut versuchen, alles Fehlgeschlagene, %1</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>Another search, %1</source>
+        <translation>Andere Suche, %1</translation>
     </message>
 </context>
 <context>
@@ -4339,7 +4503,7 @@
     </message>
     <message>
         <source>↑ ↓ choose · Enter opens · Esc closes</source>
-        <translation>↑ ↓ wählen · Eingabetaste öffnet · Esc schließt</translation>
+        <translation>↑ ↓ auswählen · Eingabetaste öffnet · Esc schließt</translation>
     </message>
 </context>
 <context>
@@ -4365,7 +4529,7 @@
     </message>
     <message>
         <source>This account is read-only</source>
-        <translation>Für dieses Konto ist nur Lesen erlaubt</translation>
+        <translation>Dieses Konto ist schreibgeschützt</translation>
     </message>
     <message>
         <source>Its protection level forbids every change. Edit the account to allow changes.</source>
@@ -4482,7 +4646,7 @@
     </message>
     <message>
         <source>Read %1</source>
-        <translation>Gelesen %1</translation>
+        <translation>Geladen %1</translation>
     </message>
     <message>
         <source>Copy ID</source>
@@ -4490,7 +4654,7 @@
     </message>
     <message>
         <source>Platform says: %1</source>
-        <translation>Die Plattform sagt: %1</translation>
+        <translation>Status der Plattform: %1</translation>
     </message>
     <message>
         <source>Open the merchant&apos;s page</source>
@@ -4518,7 +4682,7 @@
     </message>
     <message>
         <source>The merchant has not been read.</source>
-        <translation>Der Händler wurde nicht gelesen.</translation>
+        <translation>Der Händler wurde nicht geladen.</translation>
     </message>
     <message>
         <source>Merchants served</source>
@@ -4530,7 +4694,7 @@
     </message>
     <message>
         <source>%1 of what is shown</source>
-        <translation>%1 zum Gezeigten</translation>
+        <translation>%1 zu den angezeigten Daten</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) selected</source>
@@ -4541,7 +4705,7 @@
     </message>
     <message>
         <source>Right-click, or open the Object menu, to see what can be done with all of them.</source>
-        <translation>Ein Rechtsklick oder das Menü „Objekt“ zeigt, was sich mit allen zusammen tun lässt.</translation>
+        <translation>Per Rechtsklick oder im Menü „Objekt“ sehen Sie, was sich mit allen zusammen tun lässt.</translation>
     </message>
 </context>
 <context>
@@ -4552,7 +4716,7 @@
     </message>
     <message>
         <source>Reading it again…</source>
-        <translation>Wird noch einmal gelesen…</translation>
+        <translation>Wird noch einmal geladen…</translation>
     </message>
     <message>
         <source>The change is under way</source>
@@ -4584,7 +4748,7 @@
     </message>
     <message>
         <source>The list could not be read: type the ID.</source>
-        <translation>Die Liste ließ sich nicht lesen: Geben Sie die ID ein.</translation>
+        <translation>Die Liste ließ sich nicht laden: Geben Sie die ID ein.</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
@@ -4592,7 +4756,7 @@
     </message>
     <message>
         <source>What the form shows is what the platform has.</source>
-        <translation>Das Formular zeigt, was die Plattform hat.</translation>
+        <translation>Das Formular zeigt den Stand der Plattform.</translation>
     </message>
     <message>
         <source>Create “%1” with these values?</source>
@@ -4612,11 +4776,11 @@
     </message>
     <message>
         <source>Read just now: %1. A second one of the same name would be created.</source>
-        <translation>Eben gelesen: %1. Es würde ein zweiter Eintrag desselben Namens angelegt.</translation>
+        <translation>Soeben geladen: %1. Es würde ein zweiter Eintrag desselben Namens angelegt.</translation>
     </message>
     <message>
         <source>Sending once, then reading back…</source>
-        <translation>Wird einmal gesendet und dann zurückgelesen…</translation>
+        <translation>Wird einmal gesendet und dann zur Kontrolle geladen…</translation>
     </message>
     <message>
         <source>You may close this window. The change goes on.</source>
@@ -4652,7 +4816,7 @@
     </message>
     <message>
         <source>Some fields need correcting</source>
-        <translation>Bitte Eingaben prüfen</translation>
+        <translation>Einige Felder müssen korrigiert werden</translation>
     </message>
     <message>
         <source>See the note under each field. Nothing was sent.</source>
@@ -4667,7 +4831,7 @@
     </message>
     <message>
         <source>LIVE and TEST accounts shown · changes to LIVE accounts affect real payments</source>
-        <translation>LIVE- und TEST-Konten gezeigt · Änderungen an LIVE-Konten betreffen echte Zahlungen</translation>
+        <translation>LIVE- und TEST-Konten angezeigt · Änderungen an LIVE-Konten betreffen echte Zahlungen</translation>
     </message>
     <message>
         <source>all accounts</source>
@@ -4773,7 +4937,7 @@
     </message>
     <message>
         <source>As &amp;shown (%1)</source>
-        <translation>Wie &amp;gezeigt (%1)</translation>
+        <translation>W&amp;ie angezeigt (%1)</translation>
     </message>
     <message>
         <source>E&amp;verything (%1)</source>
@@ -4781,7 +4945,7 @@
     </message>
     <message>
         <source>As shown</source>
-        <translation>Wie gezeigt</translation>
+        <translation>Wie angezeigt</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -4801,7 +4965,7 @@
     </message>
     <message>
         <source>Browse for a file</source>
-        <translation>Eine Datei suchen</translation>
+        <translation>Nach einer Datei suchen</translation>
     </message>
     <message>
         <source>File &amp;name</source>
@@ -4821,7 +4985,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Angehalten</translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Nothing was written. A file that existed before is unchanged.</source>
@@ -4845,7 +5009,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>%1, %2.</source>
@@ -4940,11 +5104,11 @@
     </message>
     <message>
         <source>&amp;Begin with a byte order mark, for older versions of Excel</source>
-        <translation>Mit einer &amp;Byte-Reihenfolge-Marke beginnen, für ältere Excel-Versionen</translation>
+        <translation>Mit einem &amp;Byte Order Mark (BOM) beginnen, für ältere Excel-Versionen</translation>
     </message>
     <message>
         <source>Begin with a byte order mark</source>
-        <translation>Mit einer Byte-Reihenfolge-Marke beginnen</translation>
+        <translation>Mit einem Byte Order Mark (BOM) beginnen</translation>
     </message>
 </context>
 <context>
@@ -5054,7 +5218,7 @@
     </message>
     <message>
         <source>Show filters of %1</source>
-        <translation>Filter zeigen: %1</translation>
+        <translation>Filter anzeigen: %1</translation>
     </message>
     <message>
         <source>Choose values to filter by; each shows its number of rows</source>
@@ -5078,10 +5242,6 @@
     <message>
         <source>Type</source>
         <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Inhaber</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5127,7 +5287,7 @@
     <name>console::JsonField</name>
     <message>
         <source>Stored, and may hold secrets. Show and edit</source>
-        <translation>Gespeichert, enthält vielleicht Geheimnisse. Zeigen und bearbeiten</translation>
+        <translation>Gespeichert, enthält vielleicht Geheimnisse. Anzeigen und bearbeiten</translation>
     </message>
     <message>
         <source>%1, as JSON</source>
@@ -5135,7 +5295,7 @@
     </message>
     <message>
         <source>Show and edit %1</source>
-        <translation>%1 zeigen und bearbeiten</translation>
+        <translation>%1 anzeigen und bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -5227,23 +5387,23 @@
     <name>console::LoadStrip</name>
     <message>
         <source>Stop reading</source>
-        <translation>Lesen anhalten</translation>
+        <translation>Laden abbrechen</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation>Wird gelesen</translation>
+        <translation>Wird geladen</translation>
     </message>
     <message>
         <source>Stops at once. Rows that were read stay; the rest can be read later.</source>
-        <translation>Hält sofort an. Gelesene Zeilen bleiben; der Rest lässt sich später lesen.</translation>
+        <translation>Bricht sofort ab. Geladene Zeilen bleiben; der Rest lässt sich später laden.</translation>
     </message>
     <message>
         <source>Reading %1: %2</source>
-        <translation>%1 wird gelesen: %2</translation>
+        <translation>%1 wird geladen: %2</translation>
     </message>
     <message>
         <source>Stop reading, %1</source>
-        <translation>Lesen anhalten, %1</translation>
+        <translation>Laden abbrechen, %1</translation>
     </message>
 </context>
 <context>
@@ -5254,7 +5414,7 @@
     </message>
     <message>
         <source>Nobody has used it for a while. What is running goes on.</source>
-        <translation>Seit einer Weile hat ihn niemand benutzt. Was läuft, läuft weiter.</translation>
+        <translation>Er wurde eine Weile nicht benutzt. Was läuft, läuft weiter.</translation>
     </message>
     <message>
         <source>This hides the screen from a glance. It asks for no password, so it does not keep anybody out: lock the computer itself when you leave it.</source>
@@ -5262,7 +5422,7 @@
     </message>
     <message>
         <source>I am here: show it again</source>
-        <translation>Ich bin da: wieder zeigen</translation>
+        <translation>Ich bin da: wieder anzeigen</translation>
     </message>
 </context>
 <context>
@@ -5297,7 +5457,7 @@
     </message>
     <message>
         <source>Nothing is being read.</source>
-        <translation>Es wird nichts gelesen.</translation>
+        <translation>Es wird nichts geladen.</translation>
     </message>
     <message>
         <source>all accounts</source>
@@ -5329,7 +5489,7 @@
     </message>
     <message>
         <source>Do not show this again</source>
-        <translation>Nicht mehr zeigen</translation>
+        <translation>Nicht mehr anzeigen</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -5341,7 +5501,7 @@
     </message>
     <message>
         <source>Stop reading</source>
-        <translation>Lesen anhalten</translation>
+        <translation>Laden abbrechen</translation>
     </message>
     <message>
         <source>This is where you began.</source>
@@ -5399,7 +5559,7 @@
     </message>
     <message>
         <source>Read %1</source>
-        <translation>Gelesen %1</translation>
+        <translation>Geladen %1</translation>
     </message>
     <message numerus="yes">
         <source>joined from %n account(s)</source>
@@ -5422,7 +5582,7 @@
     </message>
     <message>
         <source>This merchant has not been read, or no longer exists at the platform.</source>
-        <translation>Dieser Händler wurde nicht gelesen, oder es gibt ihn bei der Plattform nicht mehr.</translation>
+        <translation>Dieser Händler wurde nicht geladen, oder es gibt ihn bei der Plattform nicht mehr.</translation>
     </message>
     <message>
         <source>Copy merchant ID</source>
@@ -5430,7 +5590,7 @@
     </message>
     <message>
         <source>Platform says: %1</source>
-        <translation>Die Plattform sagt: %1</translation>
+        <translation>Status der Plattform: %1</translation>
     </message>
     <message>
         <source>No connectors known for this merchant.</source>
@@ -5454,7 +5614,7 @@
     </message>
     <message>
         <source>Nothing to rotate or switch here.</source>
-        <translation>Hier gibt es nichts zu rotieren oder umzuschalten.</translation>
+        <translation>Hier gibt es nichts zu rotieren, zu aktivieren oder zu deaktivieren.</translation>
     </message>
     <message>
         <source>Credentials</source>
@@ -5521,7 +5681,7 @@
     </message>
     <message>
         <source>Copy details</source>
-        <translation>Einzelheiten kopieren</translation>
+        <translation>Details kopieren</translation>
     </message>
 </context>
 <context>
@@ -5550,7 +5710,7 @@
     <name>console::NewStep</name>
     <message>
         <source>The fields of %1 are not documented. Fill in those that it uses.</source>
-        <translation>Die Felder von %1 sind nicht dokumentiert. Füllen Sie die aus, die verwendet werden.</translation>
+        <translation>Die Felder von %1 sind nicht dokumentiert. Füllen Sie diejenigen aus, die verwendet werden.</translation>
     </message>
     <message>
         <source>this processor</source>
@@ -5570,19 +5730,19 @@
     </message>
     <message>
         <source>Fill in what is to change; everything else is sent back as it was read. Spaces are not accepted.</source>
-        <translation>Füllen Sie aus, was sich ändern soll; alles andere wird so zurückgesendet, wie es gelesen wurde. Leerzeichen werden nicht angenommen.</translation>
+        <translation>Füllen Sie aus, was sich ändern soll; alles andere wird so zurückgesendet, wie es geladen wurde. Leerzeichen werden nicht angenommen.</translation>
     </message>
     <message>
         <source>The previous one, as the console keeps it: fingerprint %1. It is sent without being shown, and nobody has to type it.</source>
-        <translation>Die vorherigen, wie die Konsole sie aufbewahrt: Fingerabdruck %1. Sie werden gesendet, ohne gezeigt zu werden, und niemand muss sie eingeben.</translation>
+        <translation>Die vorherigen, wie die Konsole sie aufbewahrt: Fingerabdruck %1. Sie werden gesendet, ohne angezeigt zu werden, und niemand muss sie eingeben.</translation>
     </message>
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
     <message>
-        <source>This console keeps no previous credential of this connection.</source>
-        <translation>Diese Konsole bewahrt keine vorherigen Zugangsdaten dieser Verbindung auf.</translation>
+        <source>This console keeps no previous credential of this connector.</source>
+        <translation>Diese Konsole bewahrt keine vorherigen Zugangsdaten dieses Connectors auf.</translation>
     </message>
 </context>
 <context>
@@ -5608,7 +5768,7 @@
     </message>
     <message>
         <source>Account to read from</source>
-        <translation>Konto, aus dem gelesen wird</translation>
+        <translation>Konto, aus dem geladen wird</translation>
     </message>
     <message>
         <source>What to open</source>
@@ -5640,19 +5800,19 @@
     </message>
     <message>
         <source>No account can open by ID</source>
-        <translation>Kein Konto kann über eine ID öffnen</translation>
+        <translation>Keines der Konten kann Objekte über eine ID öffnen</translation>
     </message>
     <message>
         <source>None of your accounts&apos; platforms can read a single object.</source>
-        <translation>Keine der Plattformen Ihrer Konten kann ein einzelnes Objekt lesen.</translation>
+        <translation>Keine der Plattformen Ihrer Konten kann ein einzelnes Objekt liefern.</translation>
     </message>
     <message>
         <source>Type or paste an ID.</source>
-        <translation>Geben oder fügen Sie eine ID ein.</translation>
+        <translation>Geben Sie eine ID ein, oder fügen Sie eine ein.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>As the platform writes it, for example mid_… or int_…; IDs opened before are offered while you type.</source>
@@ -5698,11 +5858,11 @@
     <name>console::PairsField</name>
     <message>
         <source>Stored, and may hold secrets. Show and edit</source>
-        <translation>Gespeichert, enthält vielleicht Geheimnisse. Zeigen und bearbeiten</translation>
+        <translation>Gespeichert, enthält vielleicht Geheimnisse. Anzeigen und bearbeiten</translation>
     </message>
     <message>
         <source>Show and edit %1</source>
-        <translation>%1 zeigen und bearbeiten</translation>
+        <translation>%1 anzeigen und bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -5728,19 +5888,19 @@
     </message>
     <message>
         <source>Read</source>
-        <translation>Lesen</translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>Account to read from</source>
-        <translation>Konto, aus dem gelesen wird</translation>
+        <translation>Konto, aus dem geladen wird</translation>
     </message>
     <message>
         <source>Merchant to read</source>
-        <translation>Händler, der gelesen wird</translation>
+        <translation>Händler, der geladen wird</translation>
     </message>
     <message>
         <source>Provider to read</source>
-        <translation>Anbieter, der gelesen wird</translation>
+        <translation>Anbieter, der geladen wird</translation>
     </message>
     <message>
         <source>&amp;Merchant</source>
@@ -5784,7 +5944,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
+        <translation>Wird geladen…</translation>
     </message>
 </context>
 <context>
@@ -5879,7 +6039,7 @@
     </message>
     <message>
         <source>Read all accounts &amp;every</source>
-        <translation>Alle Konten neu lesen a&amp;lle</translation>
+        <translation>Alle Konten neu laden a&amp;lle</translation>
     </message>
     <message>
         <source>Only when asked</source>
@@ -5958,7 +6118,7 @@
     </message>
     <message>
         <source>The platform asked to wait. The change is sent at %1.</source>
-        <translation>Die Plattform bat zu warten. Die Änderung wird am %1 gesendet.</translation>
+        <translation>Die Plattform hat um Wartezeit gebeten. Die Änderung wird am %1 gesendet.</translation>
     </message>
     <message>
         <source>Do not revoke the old key at the processor yet.</source>
@@ -5989,7 +6149,7 @@
     </message>
     <message>
         <source>The last %1 requests to all platforms, newest first. Keys, credentials, bodies and search words are never recorded. The column “Retry” says whether the same request could be sent again without harm.</source>
-        <translation>Die letzten %1 Anfragen an alle Plattformen, die neuesten zuerst. Schlüssel, Zugangsdaten, Inhalte und Suchbegriffe werden nie festgehalten. Die Spalte „Wiederholung“ sagt, ob dieselbe Anfrage gefahrlos noch einmal gesendet werden könnte.</translation>
+        <translation>Die letzten %1 Anfragen an alle Plattformen, die neuesten zuerst. Schlüssel, Zugangsdaten, Inhalte und Suchbegriffe werden nie protokolliert. Die Spalte „Wiederholung“ sagt, ob dieselbe Anfrage gefahrlos noch einmal gesendet werden könnte.</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
@@ -6005,7 +6165,7 @@
     </message>
     <message>
         <source>One request per line, without any secret.</source>
-        <translation>Eine Anfrage pro Zeile, ohne jedes Geheimnis.</translation>
+        <translation>Eine Anfrage pro Zeile, ohne Geheimnisse.</translation>
     </message>
 </context>
 <context>
@@ -6077,10 +6237,6 @@
         <translation>Bitte prüfen</translation>
     </message>
     <message>
-        <source>This is sent once, to the connection named above. All fields of the set are sent.</source>
-        <translation>Das wird einmal gesendet, an die oben genannte Verbindung. Alle Felder der Zugangsdaten werden gesendet.</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>Feld</translation>
     </message>
@@ -6110,11 +6266,15 @@
     </message>
     <message>
         <source>sent back as it is read</source>
-        <translation>geht zurück, wie es gelesen wird</translation>
+        <translation>wird wie geladen zurückgesendet</translation>
     </message>
     <message>
         <source>This is sent once, to the connector named above, together with everything else of it as it is read just before.</source>
-        <translation>Das wird einmal gesendet, an den oben genannten Connector, zusammen mit allem Übrigen, wie es unmittelbar davor gelesen wird.</translation>
+        <translation>Das wird einmal gesendet, an den oben genannten Connector, zusammen mit allem Übrigen, wie es unmittelbar zuvor geladen wird.</translation>
+    </message>
+    <message>
+        <source>This is sent once, to the connector named above. All fields of the set are sent.</source>
+        <translation>Das wird einmal gesendet, an den oben genannten Connector. Alle Felder der Zugangsdaten werden gesendet.</translation>
     </message>
 </context>
 <context>
@@ -6137,7 +6297,7 @@
     </message>
     <message>
         <source>Leave out the rows that are still waiting?</source>
-        <translation>Noch wartende Zeilen auslassen?</translation>
+        <translation>Noch ausstehende Zeilen auslassen?</translation>
     </message>
     <message>
         <source>The current row is still finished. Finished rows stay changed.</source>
@@ -6185,7 +6345,7 @@
     </message>
     <message>
         <source>The credentials of these connectors are changed one after another. Each change is stored first, recorded, and sent once. The batch stops at a key that is refused, and waits where an outcome is not known.</source>
-        <translation>Die Zugangsdaten dieser Connectors werden nacheinander geändert. Jede Änderung wird zuerst gespeichert, dann festgehalten und einmal gesendet. Der Stapel hält an, wenn ein Schlüssel abgelehnt wird, und wartet, wenn ein Ergebnis nicht bekannt ist.</translation>
+        <translation>Die Zugangsdaten dieser Connectors werden nacheinander geändert. Jede Änderung wird zuerst gespeichert, dann protokolliert und einmal gesendet. Der Stapel hält an, wenn ein Schlüssel abgelehnt wird, und wartet, wenn ein Ergebnis nicht bekannt ist.</translation>
     </message>
     <message>
         <source>Please review</source>
@@ -6193,7 +6353,7 @@
     </message>
     <message>
         <source>Nothing was sent yet. The credentials of all these connectors will be replaced; the secrets are not shown.</source>
-        <translation>Es wurde noch nichts gesendet. Die Zugangsdaten all dieser Connectors werden ersetzt; die Geheimnisse werden nicht gezeigt.</translation>
+        <translation>Es wurde noch nichts gesendet. Die Zugangsdaten all dieser Connectors werden ersetzt; die Geheimnisse werden nicht angezeigt.</translation>
     </message>
     <message>
         <source>Finished rows</source>
@@ -6253,7 +6413,7 @@
     </message>
     <message>
         <source>Waiting: the outcome of a row is not known. See Rotations, or go on with the next row.</source>
-        <translation>Wartet: Das Ergebnis einer Zeile ist nicht bekannt. Sehen Sie unter „Rotationen“ nach, oder setzen Sie mit der nächsten Zeile fort.</translation>
+        <translation>Angehalten: Das Ergebnis einer Zeile ist nicht bekannt. Sehen Sie unter „Rotationen“ nach, oder setzen Sie mit der nächsten Zeile fort.</translation>
     </message>
     <message>
         <source>Stopped: something on this computer keeps rows from being sent or filed. Nothing more is sent until you go on.</source>
@@ -6324,11 +6484,7 @@
     </message>
     <message>
         <source>Check again</source>
-        <translation>Noch einmal prüfen</translation>
-    </message>
-    <message>
-        <source>An earlier change to this connection is not finished</source>
-        <translation>Eine frühere Änderung dieser Verbindung ist nicht abgeschlossen</translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>&amp;Link credential</source>
@@ -6336,7 +6492,7 @@
     </message>
     <message>
         <source>&amp;Open the unfinished change</source>
-        <translation>Die &amp;offene Änderung zeigen</translation>
+        <translation>Die &amp;offene Änderung anzeigen</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6368,7 +6524,7 @@
     </message>
     <message>
         <source>The platform has no way to ask, so the console offers it the credential and sees whether it matches. If nothing is on file, this links the credential. Each attempt is a write access at the platform, and it is recorded in the activity history.</source>
-        <translation>Die Plattform bietet keine Abfrage dafür; darum legt die Konsole ihr die Zugangsdaten vor und sieht, ob sie übereinstimmen. Ist nichts hinterlegt, werden die Zugangsdaten dadurch verknüpft. Jeder Versuch ist ein Schreibzugriff bei der Plattform und wird im Aktivitätsverlauf festgehalten.</translation>
+        <translation>Die Plattform bietet keine Abfrage dafür; darum legt die Konsole ihr die Zugangsdaten vor und sieht, ob sie übereinstimmen. Ist nichts hinterlegt, werden die Zugangsdaten dadurch verknüpft. Jeder Versuch ist ein Schreibzugriff bei der Plattform und wird im Aktivitätsverlauf protokolliert.</translation>
     </message>
     <message>
         <source>Check or link now</source>
@@ -6392,7 +6548,7 @@
     </message>
     <message>
         <source>The platform has no way to ask. The console offers it a credential and sees whether it matches what is on file. That is a write access at the platform, meant to change nothing, and it is recorded in the activity history.</source>
-        <translation>Die Plattform bietet keine Abfrage dafür. Die Konsole legt ihr Zugangsdaten vor und sieht, ob sie mit den hinterlegten übereinstimmen. Das ist ein Schreibzugriff bei der Plattform, der nichts ändern soll, und er wird im Aktivitätsverlauf festgehalten.</translation>
+        <translation>Die Plattform bietet keine Abfrage dafür. Die Konsole legt ihr Zugangsdaten vor und sieht, ob sie mit den hinterlegten übereinstimmen. Das ist ein Schreibzugriff bei der Plattform, der nichts ändern soll, und er wird im Aktivitätsverlauf protokolliert.</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -6400,7 +6556,7 @@
     </message>
     <message>
         <source>Send the prepared credential now?</source>
-        <translation>Die bereitgelegten Zugangsdaten jetzt senden?</translation>
+        <translation>Die vorbereiteten Zugangsdaten jetzt senden?</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -6420,7 +6576,7 @@
     </message>
     <message>
         <source>Its time is over, or somebody had it forgotten. Nothing was sent.</source>
-        <translation>Ihre Zeit ist abgelaufen, oder jemand hat sie vergessen lassen. Es wurde nichts gesendet.</translation>
+        <translation>Ihre Zeit ist abgelaufen, oder jemand hat sie gelöscht. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Check &amp;now</source>
@@ -6429,10 +6585,6 @@
     <message>
         <source>Close &amp;as %1…</source>
         <translation>&amp;Als „%1“ abschließen…</translation>
-    </message>
-    <message>
-        <source>It was prepared by an earlier session. It is sent once, to the connection named above.</source>
-        <translation>Eine frühere Sitzung hat sie bereitgelegt. Sie werden einmal gesendet, an die oben genannte Verbindung.</translation>
     </message>
     <message>
         <source>Restore the previous credential</source>
@@ -6445,6 +6597,14 @@
     <message>
         <source>Find out how it stands before you begin another one. Nothing was sent now.</source>
         <translation>Klären Sie, wie es um sie steht, bevor Sie eine neue beginnen. Jetzt wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>An earlier change to this connector is not finished</source>
+        <translation>Eine frühere Änderung dieses Connectors ist nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>It was prepared by an earlier session. It is sent once, to the connector named above.</source>
+        <translation>Eine frühere Sitzung hat sie vorbereitet. Sie werden einmal gesendet, an den oben genannten Connector.</translation>
     </message>
 </context>
 <context>
@@ -6471,7 +6631,7 @@
     </message>
     <message>
         <source>Discard the prepared credential?</source>
-        <translation>Die bereitgelegten Zugangsdaten verwerfen?</translation>
+        <translation>Die vorbereiteten Zugangsdaten verwerfen?</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -6499,7 +6659,7 @@
     </message>
     <message>
         <source>Sho&amp;w…</source>
-        <translation>&amp;Zeigen…</translation>
+        <translation>An&amp;zeigen…</translation>
     </message>
     <message>
         <source>Restore the &amp;previous secret…</source>
@@ -6511,7 +6671,7 @@
     </message>
     <message>
         <source>Check agai&amp;n…</source>
-        <translation>Noch einmal &amp;prüfen…</translation>
+        <translation>Erneut &amp;prüfen…</translation>
     </message>
     <message>
         <source>&amp;Send…</source>
@@ -6523,7 +6683,7 @@
     </message>
     <message>
         <source>%1 · %2 under way or kept</source>
-        <translation>%1 · %2 unterwegs oder aufbewahrt</translation>
+        <translation>%1 · %2 laufend oder aufbewahrt</translation>
     </message>
     <message>
         <source>The platform carried out none of the copies of the new credential for %1 that were sent.</source>
@@ -6543,7 +6703,7 @@
     </message>
     <message>
         <source>Forge&amp;t now…</source>
-        <translation>Jetzt ver&amp;gessen…</translation>
+        <translation>Jetzt &amp;löschen…</translation>
     </message>
     <message>
         <source>Stop chec&amp;king</source>
@@ -6592,11 +6752,11 @@
     <name>console::RunningTasks</name>
     <message>
         <source>Reading %1: %2 of %3</source>
-        <translation>%1 wird gelesen: %2 von %3</translation>
+        <translation>%1 wird geladen: %2 von %3</translation>
     </message>
     <message>
         <source>Reading %1: %2 so far</source>
-        <translation>%1 wird gelesen: bisher %2</translation>
+        <translation>%1 wird geladen: bisher %2</translation>
     </message>
     <message>
         <source>Changing a credential</source>
@@ -6633,11 +6793,11 @@
     <name>console::SecretField</name>
     <message>
         <source>Reveal</source>
-        <translation>Zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Reveal %1</source>
-        <translation>%1 zeigen</translation>
+        <translation>%1 anzeigen</translation>
     </message>
     <message>
         <source>Show what was typed, while the field has the focus, for 30 seconds</source>
@@ -6677,7 +6837,7 @@
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation>Feststelltaste ist aktiviert</translation>
+        <translation>Die Feststelltaste ist aktiviert</translation>
     </message>
     <message>
         <source>Clear clipboard (%1)</source>
@@ -6809,7 +6969,7 @@
     </message>
     <message>
         <source>Sending once, then reading back…</source>
-        <translation>Wird einmal gesendet und dann zurückgelesen…</translation>
+        <translation>Wird einmal gesendet und dann zur Kontrolle geladen…</translation>
     </message>
     <message>
         <source>You may close this window. The command goes on.</source>
@@ -6817,11 +6977,11 @@
     </message>
     <message>
         <source>Read back from the platform: status %1.</source>
-        <translation>Von der Plattform zurückgelesen: Status %1.</translation>
+        <translation>Zur Kontrolle von der Plattform geladen: Status %1.</translation>
     </message>
     <message>
         <source>The status could not be read back from the platform.</source>
-        <translation>Der Status konnte nicht von der Plattform zurückgelesen werden.</translation>
+        <translation>Der Status konnte nicht zur Kontrolle von der Plattform geladen werden.</translation>
     </message>
 </context>
 <context>
@@ -6879,15 +7039,15 @@
     </message>
     <message>
         <source>One row could not be sent from this computer. The following rows would fail in the same way.</source>
-        <translation>Eine Zeile ließ sich von diesem Rechner aus nicht senden. Den folgenden ginge es ebenso.</translation>
+        <translation>Eine Zeile ließ sich von diesem Rechner aus nicht senden. Bei den folgenden wäre es ebenso.</translation>
     </message>
     <message>
         <source>One after another: each is read again, recorded, sent once and read back.</source>
-        <translation>Eine nach der anderen: Jede wird noch einmal gelesen, festgehalten, einmal gesendet und zurückgelesen.</translation>
+        <translation>Nacheinander: Jede Zeile wird noch einmal geladen, protokolliert, einmal gesendet und zur Kontrolle geladen.</translation>
     </message>
     <message>
         <source>Nothing was sent yet. Each connector is sent whole, as read just before, with this one change.</source>
-        <translation>Es wurde noch nichts gesendet. Jeder Connector wird ganz gesendet, wie er eben gelesen wurde, mit dieser einen Änderung.</translation>
+        <translation>Es wurde noch nichts gesendet. Jeder Connector wird ganz gesendet, wie er unmittelbar zuvor geladen wurde, mit dieser einen Änderung.</translation>
     </message>
 </context>
 <context>
@@ -6940,12 +7100,8 @@
         <translation>Vielleicht sind schon Zugangsdaten hinterlegt</translation>
     </message>
     <message>
-        <source>The platform gives this connection&apos;s status as “%1”, not as “Unconfigured”. If a credential is on file, linking is refused and nothing is changed.</source>
-        <translation>Die Plattform nennt als Status dieser Verbindung „%1“, nicht „Unconfigured“. Sind Zugangsdaten hinterlegt, wird das Verknüpfen abgelehnt, und es wird nichts geändert.</translation>
-    </message>
-    <message>
         <source>The previous credential is put in force again, as it was stored. Nobody has to type it, and it is not shown. Everything else is as with any other change.</source>
-        <translation>Die vorherigen Zugangsdaten werden wieder in Kraft gesetzt, wie sie gespeichert wurden. Niemand muss sie eingeben, und sie werden nicht gezeigt. Alles andere ist wie bei jeder anderen Änderung.</translation>
+        <translation>Die vorherigen Zugangsdaten werden wieder in Kraft gesetzt, wie sie gespeichert wurden. Niemand muss sie eingeben, und sie werden nicht angezeigt. Alles andere ist wie bei jeder anderen Änderung.</translation>
     </message>
     <message>
         <source>The new credential takes the place of the one on file. The platform does not compare it with the current one, but shows afterwards which is on file.</source>
@@ -6954,6 +7110,10 @@
     <message>
         <source>The new credential is kept in memory, for this session only, then sent once. If no answer comes, the credentials of this change stay in memory until you quit, and you can find out before that which is in force.</source>
         <translation>Die neuen Zugangsdaten bleiben im Speicher, nur für diese Sitzung, und werden dann einmal gesendet. Kommt keine Antwort, bleiben die Zugangsdaten dieser Änderung bis zum Beenden im Speicher, und Sie können vorher herausfinden, welche gelten.</translation>
+    </message>
+    <message>
+        <source>The platform gives this connector&apos;s status as “%1”, not as “Unconfigured”. If a credential is on file, linking is refused and nothing is changed.</source>
+        <translation>Die Plattform nennt als Status dieses Connectors „%1“, nicht „Unconfigured“. Sind Zugangsdaten hinterlegt, wird das Verknüpfen abgelehnt, und es wird nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -6964,22 +7124,22 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stop: %1</source>
-        <translation>Anhalten: %1</translation>
+        <translation>Abbrechen: %1</translation>
     </message>
 </context>
 <context>
     <name>console::TextField</name>
     <message>
         <source>Reveal</source>
-        <translation>Zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Reveal %1</source>
-        <translation>%1 zeigen</translation>
+        <translation>%1 anzeigen</translation>
     </message>
 </context>
 <context>
@@ -7084,7 +7244,7 @@
     </message>
     <message>
         <source>The platform now says: %1.</source>
-        <translation>Die Plattform sagt jetzt: %1.</translation>
+        <translation>Status der Plattform jetzt: %1.</translation>
     </message>
     <message>
         <source>%1 of %2: credential confirmed</source>
@@ -7100,11 +7260,11 @@
     </message>
     <message>
         <source>Copy details</source>
-        <translation>Einzelheiten kopieren</translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>Copy details: %1</source>
-        <translation>Einzelheiten kopieren: %1</translation>
+        <translation>Details kopieren: %1</translation>
     </message>
     <message>
         <source>Undo…</source>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActivityTexts</name>
+    <message numerus="yes">
+        <source>%n new one(s) found</source>
+        <translation>
+            <numerusform>%n new one found</numerusform>
+            <numerusform>%n new ones found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CatalogueTable</name>
     <message numerus="yes">
         <source>%n min ago</source>

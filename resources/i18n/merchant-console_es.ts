@@ -104,6 +104,143 @@
     </message>
 </context>
 <context>
+    <name>ActivityTexts</name>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>closed by hand</source>
+        <translation>cerrado a mano</translation>
+    </message>
+    <message>
+        <source>does not show it</source>
+        <translation>no lo muestra</translation>
+    </message>
+    <message>
+        <source>does not show what was sent</source>
+        <translation>no muestra lo enviado</translation>
+    </message>
+    <message>
+        <source>found after a restart</source>
+        <translation>encontrado tras un reinicio</translation>
+    </message>
+    <message>
+        <source>shows another</source>
+        <translation>muestra otro</translation>
+    </message>
+    <message>
+        <source>shows the new</source>
+        <translation>muestra el nuevo</translation>
+    </message>
+    <message>
+        <source>shows the old</source>
+        <translation>muestra el antiguo</translation>
+    </message>
+    <message>
+        <source>shows what was sent</source>
+        <translation>muestra lo enviado</translation>
+    </message>
+    <message>
+        <source>is our link in force after all?</source>
+        <translation>¿está vigente nuestro vínculo después de todo?</translation>
+    </message>
+    <message>
+        <source>is our link in force?</source>
+        <translation>¿está vigente nuestro vínculo?</translation>
+    </message>
+    <message>
+        <source>is the new secret in force after all?</source>
+        <translation>¿está vigente el secreto nuevo después de todo?</translation>
+    </message>
+    <message>
+        <source>is the new secret in force now?</source>
+        <translation>¿está ya vigente el secreto nuevo?</translation>
+    </message>
+    <message>
+        <source>is the new secret in force?</source>
+        <translation>¿está vigente el secreto nuevo?</translation>
+    </message>
+    <message>
+        <source>is the old secret in force?</source>
+        <translation>¿está vigente el secreto antiguo?</translation>
+    </message>
+    <message>
+        <source>link again</source>
+        <translation>vincular de nuevo</translation>
+    </message>
+    <message>
+        <source>reading before the same is set again</source>
+        <translation>consulta antes de definir lo mismo otra vez</translation>
+    </message>
+    <message>
+        <source>reading which secret is in force</source>
+        <translation>consulta de qué secreto está vigente</translation>
+    </message>
+    <message>
+        <source>setting the same again</source>
+        <translation>definir lo mismo otra vez</translation>
+    </message>
+    <message>
+        <source>the same change again</source>
+        <translation>el mismo cambio otra vez</translation>
+    </message>
+    <message>
+        <source>activate or deactivate</source>
+        <translation>activar o desactivar</translation>
+    </message>
+    <message>
+        <source>disable</source>
+        <translation>desactivar</translation>
+    </message>
+    <message>
+        <source>enable</source>
+        <translation>activar</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>multi-method meta-connector</source>
+        <translation>metaconector de varios métodos</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>cambiar nombre</translation>
+    </message>
+    <message>
+        <source>routing meta-connector</source>
+        <translation>metaconector de enrutamiento</translation>
+    </message>
+    <message>
+        <source>%1 (HTTP %2)</source>
+        <translation>%1 (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>%1, waiting %2 s</source>
+        <translation>%1, espera de %2 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new one(s) found</source>
+        <translation>
+            <numerusform>%n nuevo encontrado</numerusform>
+            <numerusform>%n nuevos encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ages</name>
     <message>
         <source>just now</source>
@@ -172,7 +309,7 @@
     <name>CatalogueExport</name>
     <message>
         <source>Read at (UTC)</source>
-        <translation>Leído (UTC)</translation>
+        <translation>Actualizado (UTC)</translation>
     </message>
     <message>
         <source>The export is complete, but its description is not: %1</source>
@@ -191,7 +328,7 @@
     </message>
     <message>
         <source>The list changed while it was being read.</source>
-        <translation>La lista cambió mientras se leía.</translation>
+        <translation>La lista cambió mientras se cargaba.</translation>
     </message>
     <message>
         <source>The page has fewer rows than announced.</source>
@@ -222,19 +359,19 @@
     </message>
     <message>
         <source>Not read yet</source>
-        <translation>Aún sin leer</translation>
+        <translation>Aún sin cargar</translation>
     </message>
     <message>
         <source>The %1 have not been read from the platform.</source>
-        <translation>La lista de %1 aún no se ha leído de la plataforma.</translation>
+        <translation>La lista de %1 aún no se ha cargado de la plataforma.</translation>
     </message>
     <message>
         <source>Read now</source>
-        <translation>Leer ahora</translation>
+        <translation>Cargar ahora</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation>Leyendo %1…</translation>
+        <translation>Cargando %1…</translation>
     </message>
     <message>
         <source>Rows appear as soon as the platform answers.</source>
@@ -246,11 +383,11 @@
     </message>
     <message>
         <source>Everything was read, and there are no %1 that this key can see. Known ones can be opened by their ID.</source>
-        <translation>Se leyó todo y no hay %1 visibles para esta clave. Los elementos conocidos se pueden abrir por su ID.</translation>
+        <translation>Se cargó todo y no hay %1 visibles para esta clave. Los elementos conocidos se pueden abrir por su ID.</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation>Leer de nuevo</translation>
+        <translation>Cargar de nuevo</translation>
     </message>
     <message>
         <source>No match</source>
@@ -258,7 +395,7 @@
     </message>
     <message>
         <source>None of the %1 match the search and the filters.</source>
-        <translation>Sin coincidencias en la lista de %1 para esta búsqueda y estos filtros.</translation>
+        <translation>Ningún resultado en la lista de %1 para esta búsqueda y estos filtros.</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
@@ -293,7 +430,7 @@
     </message>
     <message>
         <source>Platform status</source>
-        <translation>Estado plataforma</translation>
+        <translation>Estado en plataforma</translation>
     </message>
     <message>
         <source>Platform</source>
@@ -332,6 +469,10 @@
             <numerusform>hace %n h</numerusform>
             <numerusform>hace %n h</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Comercio</translation>
     </message>
 </context>
 <context>
@@ -393,7 +534,7 @@
     </message>
     <message>
         <source>Which credential of %1 is in force stays unproven, and a copy that was sent may still take effect. Do not revoke any key at the processor before you know.</source>
-        <translation>Sigue sin probarse qué credencial de %1 está en vigor, y una copia enviada aún puede surtir efecto. No revoque ninguna clave en el procesador antes de saberlo.</translation>
+        <translation>Sigue sin probarse qué credencial de %1 está vigente, y una copia enviada aún puede surtir efecto. No revoque ninguna clave en el procesador antes de saberlo.</translation>
     </message>
     <message>
         <source>A new change may begin afterwards.</source>
@@ -405,11 +546,11 @@
     </message>
     <message>
         <source>It is not known whether the new credential of %1 is in force. If it is, and you have no copy of your own, it is lost. This cannot be undone.</source>
-        <translation>No se sabe si la nueva credencial de %1 está en vigor. Si lo está y usted no tiene copia propia, se pierde. Esto no se puede deshacer.</translation>
+        <translation>No se sabe si la nueva credencial de %1 está vigente. Si lo está y usted no tiene una copia propia, se pierde. Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>The previous credential of %1 can then no longer be restored from here. The one in force stays as it is. This cannot be undone.</source>
-        <translation>Después, la credencial anterior de %1 ya no se podrá restaurar desde aquí. La que está en vigor queda como está. Esto no se puede deshacer.</translation>
+        <translation>Después, la credencial anterior de %1 ya no se podrá restaurar desde aquí. La vigente queda como está. Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>Close this change as %1?</source>
@@ -421,15 +562,15 @@
     </message>
     <message>
         <source>Forget both credentials now?</source>
-        <translation>¿Olvidar ahora ambas credenciales?</translation>
+        <translation>¿Eliminar ahora ambas credenciales?</translation>
     </message>
     <message>
         <source>Forget the previous credential now?</source>
-        <translation>¿Olvidar ahora la credencial anterior?</translation>
+        <translation>¿Eliminar ahora la credencial anterior?</translation>
     </message>
     <message>
         <source>Forget now</source>
-        <translation>Olvidar ahora</translation>
+        <translation>Eliminar ahora</translation>
     </message>
     <message>
         <source>The new credential is kept until somebody has it forgotten under Rotations. A new change may begin afterwards.</source>
@@ -437,7 +578,7 @@
     </message>
     <message>
         <source>Forget the new credential now?</source>
-        <translation>¿Olvidar ahora la nueva credencial?</translation>
+        <translation>¿Eliminar ahora la nueva credencial?</translation>
     </message>
 </context>
 <context>
@@ -590,7 +731,7 @@
     </message>
     <message>
         <source>Paygentic does not say whether it keeps what is left out. The whole integration is therefore sent, as read just before, with your changes.</source>
-        <translation>Paygentic no dice si conserva lo que se omite. Por eso se envía la integración entera, como se acaba de leer, con sus cambios.</translation>
+        <translation>Paygentic no dice si conserva lo que se omite. Por eso se envía la integración entera, tal como se cargó justo antes, con sus cambios.</translation>
     </message>
     <message>
         <source>New ChargebackStop integration</source>
@@ -602,15 +743,15 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Renombrar…</translation>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Rename integration</source>
-        <translation>Renombrar integración</translation>
+        <translation>Cambiar el nombre de la integración</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation>Renombrar</translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>New merchant…</source>
@@ -686,7 +827,7 @@
     </message>
     <message>
         <source>IXOPAY does not say whether it keeps what is left out. The whole connector is therefore sent, as read just before, with your changes.</source>
-        <translation>IXOPAY no dice si conserva lo que se omite. Por eso se envía el conector entero, como se acaba de leer, con sus cambios.</translation>
+        <translation>IXOPAY no dice si conserva lo que se omite. Por eso se envía el conector entero, tal como se cargó justo antes, con sus cambios.</translation>
     </message>
     <message>
         <source>Enable…</source>
@@ -702,7 +843,7 @@
     </message>
     <message>
         <source>The whole connector is sent, as read just before, with this one change.</source>
-        <translation>Se envía el conector entero, como se acaba de leer, con este único cambio.</translation>
+        <translation>Se envía el conector entero, tal como se cargó justo antes, con este único cambio.</translation>
     </message>
     <message>
         <source>Disable…</source>
@@ -722,7 +863,7 @@
     </message>
     <message>
         <source>No answer proves what became of it. The console checks at the platform again by itself (checks so far: %1).</source>
-        <translation>Ninguna respuesta prueba qué fue del cambio. La consola vuelve a mirar en la plataforma por sí sola (comprobaciones hasta ahora: %1).</translation>
+        <translation>Ninguna respuesta prueba qué fue del cambio. La consola vuelve a comprobarlo en la plataforma por sí sola (comprobaciones hasta ahora: %1).</translation>
     </message>
     <message>
         <source>The platform reported success, but shows other values.</source>
@@ -730,7 +871,7 @@
     </message>
     <message>
         <source>Several new ones of that name were found. The console cannot tell which of them is yours.</source>
-        <translation>Se encontraron varios nuevos con ese nombre. La consola no puede decir cuál es el suyo.</translation>
+        <translation>Se encontraron varios nuevos con ese nombre. La consola no puede saber cuál es el suyo.</translation>
     </message>
     <message>
         <source>No answer proves what became of it.</source>
@@ -738,15 +879,15 @@
     </message>
     <message>
         <source>No answer proves what became of it, and what was sent is not seen at the platform. A late copy may still arrive. Look again before you send it once more.</source>
-        <translation>Ninguna respuesta prueba qué fue del cambio, y lo enviado no se ve en la plataforma. Aún puede llegar una copia tardía. Mire de nuevo antes de enviarlo otra vez.</translation>
+        <translation>Ninguna respuesta prueba qué fue del cambio, y lo enviado no se ve en la plataforma. Aún puede llegar una copia tardía. Compruébelo de nuevo antes de enviarlo otra vez.</translation>
     </message>
     <message>
         <source>Somebody else has changed it since it was opened. Nothing was sent. The form now shows what the platform has, with your changes on top.</source>
-        <translation>Otra persona lo ha cambiado desde que se abrió. No se envió nada. El formulario muestra ahora lo que tiene la plataforma, con sus cambios encima.</translation>
+        <translation>Otra persona lo ha cambiado desde que se abrió. No se envió nada. El formulario muestra ahora lo que tiene la plataforma, con sus cambios aplicados.</translation>
     </message>
     <message>
         <source>It exists already. Nothing was sent. The form now shows what the platform has, with your changes on top.</source>
-        <translation>Ya existe. No se envió nada. El formulario muestra ahora lo que tiene la plataforma, con sus cambios encima.</translation>
+        <translation>Ya existe. No se envió nada. El formulario muestra ahora lo que tiene la plataforma, con sus cambios aplicados.</translation>
     </message>
     <message>
         <source>Not one byte of it left this computer.</source>
@@ -798,7 +939,7 @@
     </message>
     <message>
         <source>No answer proves what became of it, and looking cannot tell: the platform hides what was sent in %1.</source>
-        <translation>Ninguna respuesta prueba qué fue del cambio, y mirar no sirve: la plataforma oculta lo enviado en %1.</translation>
+        <translation>Ninguna respuesta prueba qué fue del cambio, y comprobarlo no ayuda: la plataforma oculta lo enviado en %1.</translation>
     </message>
     <message>
         <source>The platform reported success. It hides what was sent in %1, so that could not be compared.</source>
@@ -806,7 +947,7 @@
     </message>
     <message>
         <source>Other fields differ from what was read just before: %1. Please look at them.</source>
-        <translation>Otros campos muestran valores distintos de los leídos justo antes: %1. Revíselos.</translation>
+        <translation>Otros campos difieren de lo cargado justo antes: %1. Revíselos.</translation>
     </message>
     <message>
         <source>The credentials that were sent are kept until the console is closed.</source>
@@ -821,11 +962,11 @@
     <name>ErrorDetails</name>
     <message>
         <source>a change of this object is running</source>
-        <translation>hay un cambio de este objeto en marcha</translation>
+        <translation>hay un cambio de este objeto en curso</translation>
     </message>
     <message>
         <source>a command for this integration is running</source>
-        <translation>hay un comando para esta integración en marcha</translation>
+        <translation>hay un comando para esta integración en curso</translation>
     </message>
     <message>
         <source>a field is not usable</source>
@@ -833,7 +974,7 @@
     </message>
     <message>
         <source>a rotation of this connector is open or running</source>
-        <translation>hay una rotación de este conector abierta o en marcha</translation>
+        <translation>hay una rotación de este conector abierta o en curso</translation>
     </message>
     <message>
         <source>an ID is missing or unusable</source>
@@ -841,11 +982,11 @@
     </message>
     <message>
         <source>another change of this connector is running</source>
-        <translation>hay otro cambio de este conector en marcha</translation>
+        <translation>hay otro cambio de este conector en curso</translation>
     </message>
     <message>
         <source>changed by someone else meanwhile</source>
-        <translation>otra persona lo cambió entretanto</translation>
+        <translation>otra persona lo cambió mientras tanto</translation>
     </message>
     <message>
         <source>disabling cannot be undone</source>
@@ -877,7 +1018,7 @@
     </message>
     <message>
         <source>the account was changed meanwhile</source>
-        <translation>la cuenta cambió entretanto</translation>
+        <translation>la cuenta cambió mientras tanto</translation>
     </message>
     <message>
         <source>the account was changed since this was agreed to</source>
@@ -885,7 +1026,7 @@
     </message>
     <message>
         <source>the account was removed meanwhile</source>
-        <translation>la cuenta se quitó entretanto</translation>
+        <translation>la cuenta se quitó mientras tanto</translation>
     </message>
     <message>
         <source>the change was not confirmed</source>
@@ -913,7 +1054,7 @@
     </message>
     <message>
         <source>the keychain entry was written by a newer version of this console</source>
-        <translation>la entrada del llavero la escribió una versión más nueva de esta consola</translation>
+        <translation>la entrada del llavero la escribió una versión más reciente de esta consola</translation>
     </message>
     <message>
         <source>the keychain holds another value</source>
@@ -950,10 +1091,6 @@
     <message>
         <source>the platform wants the current credential</source>
         <translation>la plataforma pide la credencial actual</translation>
-    </message>
-    <message>
-        <source>the reply does not contain the connection that was changed</source>
-        <translation>la respuesta no contiene la conexión que se cambió</translation>
     </message>
     <message>
         <source>the reply does not say that it succeeded</source>
@@ -1033,11 +1170,15 @@
     </message>
     <message>
         <source>what was sent may still come into force</source>
-        <translation>lo enviado aún puede entrar en vigor</translation>
+        <translation>lo enviado aún puede surtir efecto</translation>
     </message>
     <message>
         <source>what was written to the keychain does not read back equal</source>
-        <translation>lo escrito en el llavero no coincide al leerlo de nuevo</translation>
+        <translation>lo escrito en el llavero no coincide al volver a leerlo</translation>
+    </message>
+    <message>
+        <source>the reply does not contain the connector that was changed</source>
+        <translation>la respuesta no contiene el conector que se cambió</translation>
     </message>
 </context>
 <context>
@@ -1088,7 +1229,7 @@
     </message>
     <message>
         <source>The secure connection was not accepted</source>
-        <translation>La conexión segura no se aceptó</translation>
+        <translation>No se aceptó la conexión segura</translation>
     </message>
     <message>
         <source>The certificate or the handshake was not valid, so the console stopped before the key was sent.</source>
@@ -1152,7 +1293,7 @@
     </message>
     <message>
         <source>What was read back differs from what was written.</source>
-        <translation>Lo leído difiere de lo escrito.</translation>
+        <translation>Lo que se volvió a leer difiere de lo escrito.</translation>
     </message>
     <message>
         <source>Check that the keychain is unlocked and not full, then try again.</source>
@@ -1168,7 +1309,7 @@
     </message>
     <message>
         <source>Read again in a moment.</source>
-        <translation>Lea de nuevo en un momento.</translation>
+        <translation>Cargue de nuevo dentro de un momento.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -1192,7 +1333,7 @@
     </message>
     <message>
         <source>Check the network, then read again.</source>
-        <translation>Compruebe la red y lea de nuevo.</translation>
+        <translation>Compruebe la red y cargue de nuevo.</translation>
     </message>
     <message>
         <source>The platform pointed to another address</source>
@@ -1212,11 +1353,11 @@
     </message>
     <message>
         <source>The console stopped reading at its limit.</source>
-        <translation>La consola dejó de leer en su límite.</translation>
+        <translation>La consola detuvo la carga al llegar a su límite.</translation>
     </message>
     <message>
         <source>Check the base URL. If it is right, contact the platform&apos;s support.</source>
-        <translation>Compruebe la URL base. Si es correcta, avise al soporte de la plataforma.</translation>
+        <translation>Compruebe la URL base. Si es correcta, contacte con el soporte de la plataforma.</translation>
     </message>
     <message>
         <source>The answer was not what the platform documents</source>
@@ -1224,7 +1365,7 @@
     </message>
     <message>
         <source>An answer arrived, but not one that proves anything.</source>
-        <translation>Llegó una respuesta, pero ninguna que pruebe nada.</translation>
+        <translation>Llegó una respuesta, pero no prueba nada.</translation>
     </message>
     <message>
         <source>The platform did not accept the input</source>
@@ -1240,7 +1381,7 @@
     </message>
     <message>
         <source>The key was not accepted</source>
-        <translation>La clave no se aceptó</translation>
+        <translation>No se aceptó la clave</translation>
     </message>
     <message>
         <source>The platform does not recognise the API key of this account.</source>
@@ -1264,7 +1405,7 @@
     </message>
     <message>
         <source>Not found at the platform</source>
-        <translation>No se encuentra en la plataforma</translation>
+        <translation>No se encontró en la plataforma</translation>
     </message>
     <message>
         <source>The platform does not have this object, or this key cannot see it.</source>
@@ -1284,7 +1425,7 @@
     </message>
     <message>
         <source>Reload the object and look at what is on file.</source>
-        <translation>Recargue el objeto y mire qué hay registrado.</translation>
+        <translation>Recargue el objeto y revise qué hay registrado.</translation>
     </message>
     <message>
         <source>The platform asks you to slow down</source>
@@ -1308,7 +1449,7 @@
     </message>
     <message>
         <source>Read the object again in a moment.</source>
-        <translation>Lea el objeto de nuevo en un momento.</translation>
+        <translation>Cargue el objeto de nuevo dentro de un momento.</translation>
     </message>
     <message>
         <source>An undocumented answer</source>
@@ -1376,7 +1517,7 @@
     </message>
     <message>
         <source>Replace the credential on file instead. You need the current one for that.</source>
-        <translation>Reemplace en su lugar la credencial registrada. Para eso necesita la actual.</translation>
+        <translation>Reemplace la credencial registrada. Para eso necesita la actual.</translation>
     </message>
     <message>
         <source>This processor cannot be verified through the API</source>
@@ -1385,10 +1526,6 @@
     <message>
         <source>The platform does not take credentials for this processor here.</source>
         <translation>La plataforma no acepta aquí credenciales de este procesador.</translation>
-    </message>
-    <message>
-        <source>Use the platform&apos;s dashboard for this connection.</source>
-        <translation>Para esta conexión, use el panel de la plataforma.</translation>
     </message>
     <message>
         <source>The platform does not know this merchant</source>
@@ -1401,18 +1538,6 @@
     <message>
         <source>Check that the account is the right one, then reload the list.</source>
         <translation>Compruebe que la cuenta es la correcta y recargue la lista.</translation>
-    </message>
-    <message>
-        <source>The platform does not know this connection</source>
-        <translation>La plataforma no conoce esta conexión</translation>
-    </message>
-    <message>
-        <source>The merchant has no connection with this ID or processor.</source>
-        <translation>El comercio no tiene ninguna conexión con este ID o procesador.</translation>
-    </message>
-    <message>
-        <source>Reload the merchant and choose the connection again.</source>
-        <translation>Recargue el comercio y elija la conexión de nuevo.</translation>
     </message>
     <message>
         <source>The current credential does not match</source>
@@ -1448,11 +1573,11 @@
     </message>
     <message>
         <source>Another Merchant Console has this profile open</source>
-        <translation>Otra Merchant Console tiene abierto este perfil</translation>
+        <translation>Otra ventana de Merchant Console tiene abierto este perfil</translation>
     </message>
     <message>
         <source>You can read everything here. Changes are made in the other one, so that no two of them change the same thing.</source>
-        <translation>Aquí puede leerlo todo. Los cambios se hacen en la otra, para que no cambien dos lo mismo.</translation>
+        <translation>Aquí puede consultarlo todo. Los cambios se hacen en la otra, para que no cambien dos lo mismo.</translation>
     </message>
     <message>
         <source>Use the other one, or close it and start this one again.</source>
@@ -1464,7 +1589,7 @@
     </message>
     <message>
         <source>The activity history cannot be written. Without it no change is sent, because nobody could tell later what happened. Reading goes on.</source>
-        <translation>El historial de actividad no se puede escribir. Sin él no se envía ningún cambio, porque después nadie podría decir qué ocurrió. La lectura continúa.</translation>
+        <translation>El historial de actividad no se puede escribir. Sin él no se envía ningún cambio, porque después nadie podría decir qué ocurrió. La carga de datos continúa.</translation>
     </message>
     <message>
         <source>Free some space, then check again.</source>
@@ -1472,15 +1597,15 @@
     </message>
     <message>
         <source>The activity history can only be read</source>
-        <translation>El historial de actividad solo se puede leer</translation>
+        <translation>El historial de actividad es de solo lectura</translation>
     </message>
     <message>
         <source>Its folder or disk cannot be written. Without the history no change is sent, because nobody could tell later what happened. Reading goes on.</source>
-        <translation>No se puede escribir en su carpeta o su disco. Sin el historial no se envía ningún cambio, porque después nadie podría decir qué ocurrió. La lectura continúa.</translation>
+        <translation>No se puede escribir en su carpeta o su disco. Sin el historial no se envía ningún cambio, porque después nadie podría decir qué ocurrió. La carga de datos continúa.</translation>
     </message>
     <message>
         <source>Make the data folder writable, then start Merchant Console again.</source>
-        <translation>Haga que la carpeta de datos se pueda escribir e inicie Merchant Console de nuevo.</translation>
+        <translation>Permita la escritura en la carpeta de datos e inicie Merchant Console de nuevo.</translation>
     </message>
     <message>
         <source>Another program holds the activity history</source>
@@ -1488,7 +1613,7 @@
     </message>
     <message>
         <source>While it does, the history cannot be written and no change is sent. Reading goes on.</source>
-        <translation>Mientras tanto el historial no se puede escribir y no se envía ningún cambio. La lectura continúa.</translation>
+        <translation>Mientras tanto, el historial no se puede escribir y no se envía ningún cambio. La carga de datos continúa.</translation>
     </message>
     <message>
         <source>Close the program that has the file open, such as a backup, then check again.</source>
@@ -1508,7 +1633,7 @@
     </message>
     <message>
         <source>A newer Merchant Console wrote the activity history</source>
-        <translation>Una Merchant Console más nueva escribió el historial de actividad</translation>
+        <translation>Una versión más reciente de Merchant Console escribió el historial de actividad</translation>
     </message>
     <message>
         <source>This version does not understand it, so it writes nothing and sends no change. What the platforms have is shown.</source>
@@ -1516,7 +1641,7 @@
     </message>
     <message>
         <source>Use the newer version.</source>
-        <translation>Use la versión más nueva.</translation>
+        <translation>Use la versión más reciente.</translation>
     </message>
     <message>
         <source>The change itself was not sent.</source>
@@ -1524,11 +1649,11 @@
     </message>
     <message>
         <source>The change was not begun</source>
-        <translation>El cambio no se empezó</translation>
+        <translation>El cambio no se inició</translation>
     </message>
     <message>
         <source>Before this change, the object is read from the platform, and no usable answer came to that. The change itself was not sent.</source>
-        <translation>Antes de este cambio se lee el objeto de la plataforma, y no llegó ninguna respuesta utilizable. El cambio en sí no se envió.</translation>
+        <translation>Antes de este cambio se carga el objeto de la plataforma, y no llegó ninguna respuesta utilizable. El cambio en sí no se envió.</translation>
     </message>
     <message>
         <source>Reload the object, then try again.</source>
@@ -1537,6 +1662,22 @@
     <message>
         <source>Nothing was sent.</source>
         <translation>No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Use the platform&apos;s dashboard for this connector.</source>
+        <translation>Para este conector, use el panel de la plataforma.</translation>
+    </message>
+    <message>
+        <source>The platform does not know this connector</source>
+        <translation>La plataforma no conoce este conector</translation>
+    </message>
+    <message>
+        <source>The merchant has no connector with this ID or processor.</source>
+        <translation>El comercio no tiene ningún conector con este ID o procesador.</translation>
+    </message>
+    <message>
+        <source>Reload the merchant and choose the connector again.</source>
+        <translation>Recargue el comercio y elija el conector de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1590,7 +1731,7 @@
     </message>
     <message>
         <source>Not read in full</source>
-        <translation>No leído por completo</translation>
+        <translation>No cargado por completo</translation>
     </message>
     <message>
         <source>Program</source>
@@ -1610,10 +1751,6 @@
     <message>
         <source>Type</source>
         <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Propietario</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -1743,12 +1880,8 @@
         <translation>En céntimos: 10000050 significa 100.000,50.</translation>
     </message>
     <message>
-        <source>Connections</source>
-        <translation>Conexiones</translation>
-    </message>
-    <message>
         <source>Each one is unconfigured until it is linked.</source>
-        <translation>Cada una está sin configurar hasta que se vincula.</translation>
+        <translation>Cada uno está sin configurar hasta que se vincula.</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -2072,7 +2205,7 @@
     </message>
     <message>
         <source>This is not in the expected form.</source>
-        <translation>No tiene la forma esperada.</translation>
+        <translation>No tiene el formato esperado.</translation>
     </message>
     <message>
         <source>A whole number is needed.</source>
@@ -2112,7 +2245,7 @@
     </message>
     <message>
         <source>The platform says: %1</source>
-        <translation>La plataforma dice: %1</translation>
+        <translation>Mensaje de la plataforma: %1</translation>
     </message>
     <message>
         <source>will be removed</source>
@@ -2185,6 +2318,10 @@
     <message>
         <source>The value “%1” is not possible here.</source>
         <translation>El valor «%1» no es posible aquí.</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>Conectores</translation>
     </message>
 </context>
 <context>
@@ -2298,7 +2435,7 @@
     </message>
     <message>
         <source>a non-breaking space</source>
-        <translation>un espacio duro</translation>
+        <translation>un espacio de no separación</translation>
     </message>
     <message>
         <source>an invisible character (zero-width space)</source>
@@ -2306,7 +2443,7 @@
     </message>
     <message>
         <source>an invisible character (byte order mark)</source>
-        <translation>un carácter invisible (marca de orden de bytes)</translation>
+        <translation>un carácter invisible (marca de orden de bytes, BOM)</translation>
     </message>
     <message>
         <source>an invisible character</source>
@@ -2325,7 +2462,7 @@
     </message>
     <message>
         <source>The key was not accepted</source>
-        <translation>La clave no se aceptó</translation>
+        <translation>No se aceptó la clave</translation>
     </message>
     <message>
         <source>IXOPAY does not recognise the API key and password of this account.</source>
@@ -2385,7 +2522,7 @@
     </message>
     <message>
         <source>Something does not apply here</source>
-        <translation>Algo no procede aquí</translation>
+        <translation>Algo no es aplicable aquí</translation>
     </message>
     <message>
         <source>Fields were sent that do not go together, such as routing on a connector that is no meta-connector (code 1006).</source>
@@ -2497,7 +2634,7 @@
     </message>
     <message>
         <source>Read the object again in a moment.</source>
-        <translation>Lea de nuevo el objeto dentro de un momento.</translation>
+        <translation>Cargue de nuevo el objeto dentro de un momento.</translation>
     </message>
 </context>
 <context>
@@ -2520,7 +2657,7 @@
     </message>
     <message>
         <source>F1 explains the page you are on</source>
-        <translation>F1 explica la página en la que está</translation>
+        <translation>F1 explica la página en la que se encuentra</translation>
     </message>
     <message>
         <source>Ctrl+/ lists every shortcut.</source>
@@ -2598,7 +2735,7 @@
     </message>
     <message>
         <source>The new credential is in the keychain and was read back equal. It was not sent.</source>
-        <translation>La nueva credencial está en el llavero y, al leerla de nuevo, coincidió. No se envió.</translation>
+        <translation>La nueva credencial está en el llavero y, al volver a leerla, coincidió. No se envió.</translation>
     </message>
     <message>
         <source>Send it now, or discard it.</source>
@@ -2610,7 +2747,7 @@
     </message>
     <message>
         <source>The change may be on its way to the platform. Which credential is in force is not known yet.</source>
-        <translation>El cambio puede estar de camino a la plataforma. Aún no se sabe qué credencial está en vigor.</translation>
+        <translation>El cambio puede estar de camino a la plataforma. Aún no se sabe qué credencial está vigente.</translation>
     </message>
     <message>
         <source>Wait for the answer. Do not revoke the old key at the processor yet.</source>
@@ -2626,11 +2763,11 @@
     </message>
     <message>
         <source>The new credential is in force.</source>
-        <translation>La nueva credencial está en vigor.</translation>
+        <translation>La nueva credencial está vigente.</translation>
     </message>
     <message>
         <source>The credential is linked and in force.</source>
-        <translation>La credencial está vinculada y en vigor.</translation>
+        <translation>La credencial está vinculada y vigente.</translation>
     </message>
     <message>
         <source>You may now revoke the old key at the processor.</source>
@@ -2646,7 +2783,7 @@
     </message>
     <message>
         <source>The platform refused, so nothing was changed. The credential that was on file is still in force.</source>
-        <translation>La plataforma lo rechazó, así que no se cambió nada. La credencial registrada sigue en vigor.</translation>
+        <translation>La plataforma lo rechazó, así que no se cambió nada. La credencial registrada sigue vigente.</translation>
     </message>
     <message>
         <source>The platform refused, so nothing was changed. No credential was linked.</source>
@@ -2666,7 +2803,7 @@
     </message>
     <message>
         <source>The change may have been sent, and no answer proves what became of it. It is not known which credential is in force.</source>
-        <translation>El cambio puede haberse enviado, y ninguna respuesta prueba qué fue de él. No se sabe qué credencial está en vigor.</translation>
+        <translation>El cambio puede haberse enviado, y ninguna respuesta prueba qué fue de él. No se sabe qué credencial está vigente.</translation>
     </message>
     <message>
         <source>The link may have been sent, and no answer proves what became of it. The credential may or may not be on file.</source>
@@ -2674,7 +2811,7 @@
     </message>
     <message>
         <source>Do not revoke the old key at the processor yet. Check again to find out which credential is in force.</source>
-        <translation>No revoque aún la clave antigua en el procesador. Compruebe de nuevo para averiguar qué credencial está en vigor.</translation>
+        <translation>No revoque aún la clave antigua en el procesador. Compruebe de nuevo para averiguar qué credencial está vigente.</translation>
     </message>
     <message>
         <source>Check again to find out whether the credential is on file. If nothing is, that links it.</source>
@@ -2686,7 +2823,7 @@
     </message>
     <message>
         <source>A check proved that the old credential was in force at that time. A late copy of the change may still take effect.</source>
-        <translation>Una comprobación probó que la credencial antigua estaba en vigor en ese momento. Una copia tardía del cambio aún puede surtir efecto.</translation>
+        <translation>Una comprobación probó que la credencial antigua estaba vigente en ese momento. Una copia tardía del cambio aún puede surtir efecto.</translation>
     </message>
     <message>
         <source>Do not revoke the old key at the processor yet. Check again in a few minutes.</source>
@@ -2702,11 +2839,7 @@
     </message>
     <message>
         <source>Credentials are on file that are not the ones you gave. Somebody else may have set them.</source>
-        <translation>Hay registradas credenciales que no son las que usted indicó. Quizá otra persona las puso.</translation>
-    </message>
-    <message>
-        <source>Do not revoke any key at the processor yet. Find out who changed this connection, then check again.</source>
-        <translation>No revoque aún ninguna clave en el procesador. Averigüe quién cambió esta conexión y compruebe de nuevo.</translation>
+        <translation>Hay registradas credenciales que no son las que usted indicó. Quizá las registró otra persona.</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -2722,11 +2855,11 @@
     </message>
     <message>
         <source>Not started</source>
-        <translation>No empezado</translation>
+        <translation>No iniciado</translation>
     </message>
     <message>
         <source>Storing the credentials of this change in the keychain and reading them back…</source>
-        <translation>Guardando en el llavero las credenciales de este cambio y leyéndolas de nuevo…</translation>
+        <translation>Guardando en el llavero las credenciales de este cambio y volviendo a leerlas…</translation>
     </message>
     <message>
         <source>Keeping the credentials of this change in memory, for this session only…</source>
@@ -2742,7 +2875,7 @@
     </message>
     <message>
         <source>Checking which credential is in force…</source>
-        <translation>Comprobando qué credencial está en vigor…</translation>
+        <translation>Comprobando qué credencial está vigente…</translation>
     </message>
     <message>
         <source>Confirmed. Updating the keychain…</source>
@@ -2754,7 +2887,7 @@
     </message>
     <message>
         <source>Recording it and tidying up…</source>
-        <translation>Anotando el resultado y ordenando…</translation>
+        <translation>Registrando el resultado y limpiando…</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -2790,27 +2923,27 @@
     </message>
     <message>
         <source>The platform has the new credential, but the keychain refused to file it. Both stay in the keychain under this operation, and neither is lost.</source>
-        <translation>La plataforma tiene la nueva credencial, pero el llavero no quiso archivarla. Ambas siguen en el llavero bajo esta operación y ninguna se pierde.</translation>
+        <translation>La plataforma tiene la nueva credencial, pero el llavero se negó a guardarla como vigente. Ambas siguen en el llavero bajo esta operación y ninguna se pierde.</translation>
     </message>
     <message>
         <source>The platform has the new credential, but the keychain refused to file it. It stays in the keychain under this operation, and is not lost.</source>
-        <translation>La plataforma tiene la nueva credencial, pero el llavero no quiso archivarla. Sigue en el llavero bajo esta operación y no se pierde.</translation>
+        <translation>La plataforma tiene la nueva credencial, pero el llavero se negó a guardarla como vigente. Sigue en el llavero bajo esta operación y no se pierde.</translation>
     </message>
     <message>
         <source>The platform has the new credential, but it could not be filed. It is in the memory of this session only, and gone when you quit.</source>
-        <translation>La plataforma tiene la nueva credencial, pero no se pudo archivar. Está solo en la memoria de esta sesión y se pierde al salir.</translation>
+        <translation>La plataforma tiene la nueva credencial, pero no se pudo guardar como vigente. Está solo en la memoria de esta sesión y se pierde al salir.</translation>
     </message>
     <message>
         <source>The platform has the new credential, but the activity history could not record it. Both stay in the keychain under this operation, and neither is lost.</source>
-        <translation>La plataforma tiene la nueva credencial, pero el historial de actividad no pudo anotarlo. Ambas siguen en el llavero bajo esta operación y ninguna se pierde.</translation>
+        <translation>La plataforma tiene la nueva credencial, pero el historial de actividad no pudo registrarlo. Ambas siguen en el llavero bajo esta operación y ninguna se pierde.</translation>
     </message>
     <message>
         <source>The platform has the new credential, but the activity history could not record it. It stays in the keychain under this operation, and is not lost.</source>
-        <translation>La plataforma tiene la nueva credencial, pero el historial de actividad no pudo anotarlo. Sigue en el llavero bajo esta operación y no se pierde.</translation>
+        <translation>La plataforma tiene la nueva credencial, pero el historial de actividad no pudo registrarlo. Sigue en el llavero bajo esta operación y no se pierde.</translation>
     </message>
     <message>
         <source>The platform has the new credential, but the activity history could not record it. It is in the memory of this session only, and gone when you quit.</source>
-        <translation>La plataforma tiene la nueva credencial, pero el historial de actividad no pudo anotarlo. Está solo en la memoria de esta sesión y se pierde al salir.</translation>
+        <translation>La plataforma tiene la nueva credencial, pero el historial de actividad no pudo registrarlo. Está solo en la memoria de esta sesión y se pierde al salir.</translation>
     </message>
     <message>
         <source>The keychain keeps the old and the new credential until somebody has them forgotten under Rotations.</source>
@@ -2835,10 +2968,6 @@
     <message>
         <source>The credentials of this change are no longer in memory.</source>
         <translation>Las credenciales de este cambio ya no están en memoria.</translation>
-    </message>
-    <message>
-        <source>The platform answered with success, for this connection and this credential.</source>
-        <translation>La plataforma respondió con éxito, para esta conexión y esta credencial.</translation>
     </message>
     <message>
         <source>A check offered the platform a credential, and it answered whether that is the one on file.</source>
@@ -2893,12 +3022,8 @@
         <translation>Sin las credenciales ya no se puede comprobar nada. No revoque aún ninguna clave en el procesador. Averigüe allí cuál está en uso, cierre este cambio y empiece otro si hace falta.</translation>
     </message>
     <message>
-        <source>This change was closed without proof. Do not revoke any key at the processor before you know which one is in use. A new change to this connection may begin.</source>
-        <translation>Este cambio se cerró sin prueba. No revoque ninguna clave en el procesador antes de saber cuál está en uso. Se puede empezar un cambio nuevo de esta conexión.</translation>
-    </message>
-    <message>
         <source>Disable this integration for good?</source>
-        <translation>¿Desactivar esta integración para siempre?</translation>
+        <translation>¿Desactivar esta integración definitivamente?</translation>
     </message>
     <message>
         <source>It cannot be enabled again through the API: ENABLED → DISABLED works in one direction only. Whoever sends orders to it should know before you go on.</source>
@@ -2906,19 +3031,15 @@
     </message>
     <message>
         <source>Disable for good</source>
-        <translation>Desactivar para siempre</translation>
+        <translation>Desactivar definitivamente</translation>
     </message>
     <message>
         <source>The integration is disabled for good.</source>
-        <translation>La integración está desactivada para siempre.</translation>
+        <translation>La integración está desactivada definitivamente.</translation>
     </message>
     <message>
         <source>Disconnect this integration?</source>
         <translation>¿Desconectar esta integración?</translation>
-    </message>
-    <message>
-        <source>The record stays at the platform and can be re-activated later. The status is what the platform has stored; it says nothing about the health of the connection.</source>
-        <translation>El registro permanece en la plataforma y puede reactivarse más tarde. El estado es el que la plataforma tiene guardado; no dice si la conexión funciona.</translation>
     </message>
     <message>
         <source>Disconnect</source>
@@ -2937,10 +3058,6 @@
         <translation>Reactivar</translation>
     </message>
     <message>
-        <source>The stored status is active. Whether the connection works is another matter.</source>
-        <translation>El estado guardado es «active». Otra cuestión es si la conexión funciona.</translation>
-    </message>
-    <message>
         <source>The platform refused, so nothing was changed.</source>
         <translation>La plataforma lo rechazó, así que no se cambió nada.</translation>
     </message>
@@ -2950,7 +3067,7 @@
     </message>
     <message>
         <source>Reload the integration in a moment, and look at its status before you try again.</source>
-        <translation>Recargue la integración dentro de un momento y mire su estado antes de reintentarlo.</translation>
+        <translation>Recargue la integración dentro de un momento y revise su estado antes de reintentarlo.</translation>
     </message>
     <message>
         <source>It already has this status.</source>
@@ -2962,15 +3079,35 @@
     </message>
     <message>
         <source>The platform sent no status, so the effect cannot be judged.</source>
-        <translation>La plataforma no envió ningún estado, así que no se puede juzgar el efecto.</translation>
+        <translation>La plataforma no envió ningún estado, así que no se puede prever el efecto.</translation>
     </message>
     <message>
         <source>The current credential you gave is not the one on file, so nothing was changed. The credential that was on file is still in force.</source>
-        <translation>La credencial actual que indicó no es la registrada, así que no se cambió nada. La credencial que estaba registrada sigue en vigor.</translation>
+        <translation>La credencial actual que indicó no es la registrada, así que no se cambió nada. La credencial que estaba registrada sigue vigente.</translation>
     </message>
     <message>
-        <source>The stored status becomes active, with the settings that are on file. That says nothing about whether the connection works.</source>
-        <translation>El estado guardado pasa a «active», con los ajustes registrados. Eso no dice si la conexión funciona.</translation>
+        <source>Do not revoke any key at the processor yet. Find out who changed this connector, then check again.</source>
+        <translation>No revoque aún ninguna clave en el procesador. Averigüe quién cambió este conector y compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The platform answered with success, for this connector and this credential.</source>
+        <translation>La plataforma respondió con éxito, para este conector y esta credencial.</translation>
+    </message>
+    <message>
+        <source>This change was closed without proof. Do not revoke any key at the processor before you know which one is in use. A new change to this connector may begin.</source>
+        <translation>Este cambio se cerró sin prueba. No revoque ninguna clave en el procesador antes de saber cuál está en uso. Se puede iniciar un cambio nuevo de este conector.</translation>
+    </message>
+    <message>
+        <source>The record stays at the platform and can be re-activated later. The status is what the platform has stored; it says nothing about whether the integration works.</source>
+        <translation>El registro permanece en la plataforma y puede reactivarse más tarde. El estado es el que la plataforma tiene guardado; no dice si la integración funciona.</translation>
+    </message>
+    <message>
+        <source>The stored status becomes active, with the settings that are on file. That says nothing about whether the integration works.</source>
+        <translation>El estado guardado pasa a «active», con los ajustes registrados. Eso no dice si la integración funciona.</translation>
+    </message>
+    <message>
+        <source>The stored status is active. Whether the integration works is another matter.</source>
+        <translation>El estado guardado es «active». Otra cuestión es si la integración funciona.</translation>
     </message>
 </context>
 <context>
@@ -2978,6 +3115,25 @@
     <message>
         <source>The ID cannot be used.</source>
         <translation>El ID no se puede usar.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
     </message>
 </context>
 <context>
@@ -3090,7 +3246,7 @@
     </message>
     <message>
         <source>Under way</source>
-        <translation>En marcha</translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Its secrets are gone: close it</source>
@@ -3270,7 +3426,7 @@
     </message>
     <message>
         <source>S&amp;top reading</source>
-        <translation>&amp;Detener la lectura</translation>
+        <translation>&amp;Detener la carga</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -3417,7 +3573,7 @@
     </message>
     <message>
         <source>Keys cannot be read, so nothing can be sent. Unlock the keychain, then look again.</source>
-        <translation>No se pueden leer las claves, así que no se puede enviar nada. Desbloquee el llavero y mire de nuevo.</translation>
+        <translation>No se pueden leer las claves, así que no se puede enviar nada. Desbloquee el llavero y compruebe de nuevo.</translation>
     </message>
     <message>
         <source>No keychain service on this computer</source>
@@ -3425,7 +3581,7 @@
     </message>
     <message>
         <source>Start a keychain service and look again, or keep keys in memory until you quit. They are never written to a plain file.</source>
-        <translation>Inicie un servicio de llavero y mire de nuevo, o conserve las claves en memoria hasta salir. Nunca se escriben en un archivo sin cifrar.</translation>
+        <translation>Inicie un servicio de llavero y compruebe de nuevo, o conserve las claves en memoria hasta salir. Nunca se escriben en un archivo sin cifrar.</translation>
     </message>
     <message>
         <source>The keychain does not answer</source>
@@ -3459,23 +3615,23 @@
     </message>
     <message>
         <source>%1 not read yet</source>
-        <translation>%1 aún sin leer</translation>
+        <translation>%1 aún sin cargar</translation>
     </message>
     <message>
         <source>Reading %1: %2</source>
-        <translation>Leyendo %1: %2</translation>
+        <translation>Cargando %1: %2</translation>
     </message>
     <message>
         <source>%1 read %2</source>
-        <translation>%1 leído %2</translation>
+        <translation>%1: actualizado %2</translation>
     </message>
     <message>
         <source>%1 could not be read</source>
-        <translation>%1 no se pudo leer</translation>
+        <translation>%1 no se pudo cargar</translation>
     </message>
     <message>
         <source>%1: reading was cancelled</source>
-        <translation>%1: lectura cancelada</translation>
+        <translation>%1: carga cancelada</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -3519,7 +3675,7 @@
     </message>
     <message>
         <source>A command for this integration is on its way.</source>
-        <translation>Un comando para esta integración está en camino.</translation>
+        <translation>Un comando para esta integración está en curso.</translation>
     </message>
     <message>
         <source>Rotate credential…</source>
@@ -3543,7 +3699,7 @@
     </message>
     <message>
         <source>Off</source>
-        <translation>Desactivado</translation>
+        <translation>Inactivo</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -3599,7 +3755,7 @@
     </message>
     <message>
         <source>%1 was read in part</source>
-        <translation>%1 se leyó en parte</translation>
+        <translation>%1 se cargó en parte</translation>
     </message>
     <message>
         <source>rows</source>
@@ -3655,7 +3811,7 @@
     </message>
     <message>
         <source>A change to it is on its way.</source>
-        <translation>Un cambio suyo está en camino.</translation>
+        <translation>Un cambio de este objeto está en curso.</translation>
     </message>
     <message>
         <source>no reply</source>
@@ -3679,7 +3835,7 @@
     </message>
     <message>
         <source>waiting</source>
-        <translation>en espera</translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>safe</source>
@@ -3734,11 +3890,11 @@
     </message>
     <message>
         <source>The last reading failed, so what is said here may be out of date.</source>
-        <translation>La última lectura falló, así que lo indicado aquí puede estar desfasado.</translation>
+        <translation>La última carga falló, así que lo indicado aquí puede estar desactualizado.</translation>
     </message>
     <message>
         <source>The account has not been read completely yet.</source>
-        <translation>La cuenta aún no se ha leído por completo.</translation>
+        <translation>La cuenta aún no se ha cargado por completo.</translation>
     </message>
     <message>
         <source>This account is read-only: the console refuses every change.</source>
@@ -3766,7 +3922,7 @@
     </message>
     <message>
         <source>Read everything the key can see</source>
-        <translation>Leer todo lo que ve la clave</translation>
+        <translation>Cargar todo lo que ve la clave</translation>
     </message>
     <message>
         <source>Open a merchant by its ID</source>
@@ -3775,10 +3931,6 @@
     <message>
         <source>Open an integration by its ID</source>
         <translation>Abrir una integración por su ID</translation>
-    </message>
-    <message>
-        <source>See what a connection still requires</source>
-        <translation>Ver qué le falta a una conexión</translation>
     </message>
     <message>
         <source>Rotate the credentials of a connector</source>
@@ -3808,6 +3960,10 @@
         <source>What this key can do</source>
         <translation>Qué puede hacer esta clave</translation>
     </message>
+    <message>
+        <source>See what a connector still requires</source>
+        <translation>Ver qué le falta a un conector</translation>
+    </message>
 </context>
 <context>
     <name>console::AboutDialog</name>
@@ -3825,7 +3981,7 @@
     </message>
     <message>
         <source>Keys and credentials are kept in the keychain of this computer. A change is written to the activity history before it is sent, is sent once, and is called confirmed only when the platform has said so.</source>
-        <translation>Las claves y credenciales se guardan en el llavero de este equipo. Un cambio se anota en el historial de actividad antes de enviarse, se envía una sola vez y solo se llama confirmado cuando la plataforma lo ha dicho.</translation>
+        <translation>Las claves y credenciales se guardan en el llavero de este equipo. Un cambio se registra en el historial de actividad antes de enviarse, se envía una sola vez y solo se llama confirmado cuando la plataforma lo ha dicho.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3864,7 +4020,7 @@
     </message>
     <message>
         <source>There is more to read.</source>
-        <translation>Hay más por leer.</translation>
+        <translation>Hay más por cargar.</translation>
     </message>
     <message>
         <source>Not visible to this key: %1.</source>
@@ -3876,11 +4032,11 @@
     </message>
     <message>
         <source>1 object read.</source>
-        <translation>1 objeto leído.</translation>
+        <translation>1 objeto cargado.</translation>
     </message>
     <message>
         <source>%1 objects read.</source>
-        <translation>%1 objetos leídos.</translation>
+        <translation>%1 objetos cargados.</translation>
     </message>
     <message>
         <source>Remove the account “%1”?</source>
@@ -4006,11 +4162,11 @@
     </message>
     <message>
         <source>Entries, newest first: %1</source>
-        <translation>Entradas, las más nuevas primero: %1</translation>
+        <translation>Entradas, las más recientes primero: %1</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation>%1 de %2 a la vista</translation>
+        <translation>Se muestran %1 de %2</translation>
     </message>
     <message>
         <source>Nothing has been changed yet</source>
@@ -4057,35 +4213,11 @@
     </message>
     <message>
         <source>Export</source>
-        <translation>Exportar</translation>
+        <translation>Exportación</translation>
     </message>
     <message>
         <source>Account</source>
         <translation>Cuenta</translation>
-    </message>
-    <message>
-        <source>begun</source>
-        <translation>iniciado</translation>
-    </message>
-    <message>
-        <source>staged</source>
-        <translation>preparado</translation>
-    </message>
-    <message>
-        <source>sending</source>
-        <translation>enviando</translation>
-    </message>
-    <message>
-        <source>answered</source>
-        <translation>respondido</translation>
-    </message>
-    <message>
-        <source>checked</source>
-        <translation>comprobado</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>cerrado</translation>
     </message>
     <message>
         <source>Account added</source>
@@ -4097,15 +4229,7 @@
     </message>
     <message>
         <source>Account changed</source>
-        <translation>Cuenta cambiada</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>conservado</translation>
-    </message>
-    <message>
-        <source>forgetting</source>
-        <translation>olvidando</translation>
+        <translation>Cuenta modificada</translation>
     </message>
     <message>
         <source>Create</source>
@@ -4115,12 +4239,44 @@
         <source>Edit</source>
         <translation>Editar</translation>
     </message>
+    <message>
+        <source>Begun</source>
+        <translation>Iniciado</translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation>Preparado</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Comprobado</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservado</translation>
+    </message>
+    <message>
+        <source>Forgetting</source>
+        <translation>Eliminando</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
 </context>
 <context>
     <name>console::AskedCard</name>
     <message>
         <source>Reading…</source>
-        <translation>Leyendo…</translation>
+        <translation>Cargando…</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -4147,7 +4303,7 @@
     </message>
     <message>
         <source>%1 was read</source>
-        <translation>%1 se ha leído</translation>
+        <translation>%1 se ha cargado</translation>
     </message>
     <message numerus="yes">
         <source>%n object(s).</source>
@@ -4158,7 +4314,7 @@
     </message>
     <message>
         <source>%1 could not be read</source>
-        <translation>%1 no se pudo leer</translation>
+        <translation>%1 no se pudo cargar</translation>
     </message>
     <message>
         <source>The window says why.</source>
@@ -4192,7 +4348,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation>En espera</translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Finished. %1.</source>
@@ -4215,15 +4371,15 @@
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation>%1 de %2 a la vista</translation>
+        <translation>Se muestran %1 de %2</translation>
     </message>
     <message>
         <source>%1 shown</source>
-        <translation>%1 a la vista</translation>
+        <translation>Se muestran %1</translation>
     </message>
     <message>
         <source>%1 selected, %2 not shown</source>
-        <translation>Selección: %1, fuera de la vista: %2</translation>
+        <translation>Selección: %1 (%2 no se muestran)</translation>
     </message>
     <message>
         <source>%1 selected</source>
@@ -4235,11 +4391,11 @@
     </message>
     <message>
         <source>The rows shown were read %1 and may be out of date.</source>
-        <translation>Las filas mostradas se leyeron %1 y pueden estar desfasadas.</translation>
+        <translation>Las filas mostradas se cargaron %1 y pueden estar desactualizadas.</translation>
     </message>
     <message>
         <source>What was read before is shown. It may be incomplete.</source>
-        <translation>Se muestra lo leído antes. Puede estar incompleto.</translation>
+        <translation>Se muestra lo cargado antes. Puede estar incompleto.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4251,19 +4407,19 @@
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation>La lectura se detuvo.</translation>
+        <translation>La carga se detuvo.</translation>
     </message>
     <message>
         <source>%1: %2 not read yet</source>
-        <translation>%1: aún sin leer: %2</translation>
+        <translation>%1: aún sin cargar: %2</translation>
     </message>
     <message>
         <source>%1: %2 could not be read</source>
-        <translation>%1: no se pudo leer: %2</translation>
+        <translation>%1: no se pudo cargar: %2</translation>
     </message>
     <message>
         <source>Everything else was read and is shown.</source>
-        <translation>Todo lo demás se leyó y se muestra.</translation>
+        <translation>Todo lo demás se cargó y se muestra.</translation>
     </message>
     <message>
         <source>Load the rest</source>
@@ -4287,6 +4443,14 @@
     <message>
         <source>Try again, all that failed, %1</source>
         <translation>Reintentar todo lo que falló, %1</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>¿Quiso decir %1?</translation>
+    </message>
+    <message>
+        <source>Another search, %1</source>
+        <translation>Otra búsqueda, %1</translation>
     </message>
 </context>
 <context>
@@ -4319,7 +4483,7 @@
     <name>console::CommandPalette</name>
     <message>
         <source>Nothing matches. Try fewer letters, or part of an ID.</source>
-        <translation>Nada coincide. Pruebe con menos letras o con parte de un ID.</translation>
+        <translation>Sin coincidencias. Pruebe con menos letras o con parte de un ID.</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -4339,7 +4503,7 @@
     </message>
     <message>
         <source>↑ ↓ choose · Enter opens · Esc closes</source>
-        <translation>↑ ↓ eligen · Intro abre · Esc cierra</translation>
+        <translation>↑ ↓ elige · Intro abre · Esc cierra</translation>
     </message>
 </context>
 <context>
@@ -4474,15 +4638,15 @@
     <name>console::DetailPane</name>
     <message>
         <source>Nothing chosen</source>
-        <translation>Nada elegido</translation>
+        <translation>Nada seleccionado</translation>
     </message>
     <message>
         <source>Choose a row to see everything known about it.</source>
-        <translation>Elija una fila para ver todo lo que se sabe de ella.</translation>
+        <translation>Seleccione una fila para ver todo lo que se sabe de ella.</translation>
     </message>
     <message>
         <source>Read %1</source>
-        <translation>Leído %1</translation>
+        <translation>Actualizado %1</translation>
     </message>
     <message>
         <source>Copy ID</source>
@@ -4490,7 +4654,7 @@
     </message>
     <message>
         <source>Platform says: %1</source>
-        <translation>La plataforma dice: %1</translation>
+        <translation>Estado en la plataforma: %1</translation>
     </message>
     <message>
         <source>Open the merchant&apos;s page</source>
@@ -4518,7 +4682,7 @@
     </message>
     <message>
         <source>The merchant has not been read.</source>
-        <translation>El comercio no se ha leído.</translation>
+        <translation>El comercio no se ha cargado.</translation>
     </message>
     <message>
         <source>Merchants served</source>
@@ -4552,11 +4716,11 @@
     </message>
     <message>
         <source>Reading it again…</source>
-        <translation>Leyéndolo de nuevo…</translation>
+        <translation>Cargándolo de nuevo…</translation>
     </message>
     <message>
         <source>The change is under way</source>
-        <translation>El cambio está en marcha</translation>
+        <translation>El cambio está en curso</translation>
     </message>
     <message>
         <source>&amp;Back to the form</source>
@@ -4584,11 +4748,11 @@
     </message>
     <message>
         <source>The list could not be read: type the ID.</source>
-        <translation>No se pudo leer la lista: escriba el ID.</translation>
+        <translation>No se pudo cargar la lista: escriba el ID.</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation>No ha cambiado nada</translation>
+        <translation>No se cambió nada</translation>
     </message>
     <message>
         <source>What the form shows is what the platform has.</source>
@@ -4612,11 +4776,11 @@
     </message>
     <message>
         <source>Read just now: %1. A second one of the same name would be created.</source>
-        <translation>Leído ahora mismo: %1. Se crearía un segundo con el mismo nombre.</translation>
+        <translation>Cargado ahora mismo: %1. Se crearía un segundo con el mismo nombre.</translation>
     </message>
     <message>
         <source>Sending once, then reading back…</source>
-        <translation>Se envía una vez y luego se lee de nuevo…</translation>
+        <translation>Se envía una vez y luego se carga para comprobarlo…</translation>
     </message>
     <message>
         <source>You may close this window. The change goes on.</source>
@@ -4652,7 +4816,7 @@
     </message>
     <message>
         <source>Some fields need correcting</source>
-        <translation>Revise los datos introducidos</translation>
+        <translation>Hay campos que corregir</translation>
     </message>
     <message>
         <source>See the note under each field. Nothing was sent.</source>
@@ -4741,7 +4905,7 @@
     </message>
     <message>
         <source>Replace the existing file?</source>
-        <translation>¿Reemplazar el archivo que hay?</translation>
+        <translation>¿Reemplazar el archivo existente?</translation>
     </message>
     <message>
         <source>The file “%1” exists already. It stays as it is until the new one is complete.</source>
@@ -4900,7 +5064,7 @@
     </message>
     <message>
         <source>As in the window (Platform status)</source>
-        <translation>Como en la ventana (Estado plataforma)</translation>
+        <translation>Como en la ventana (Estado en plataforma)</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
@@ -4940,11 +5104,11 @@
     </message>
     <message>
         <source>&amp;Begin with a byte order mark, for older versions of Excel</source>
-        <translation>Empezar con una &amp;marca de orden de bytes, para versiones antiguas de Excel</translation>
+        <translation>Empezar con una &amp;marca de orden de bytes (BOM), para versiones antiguas de Excel</translation>
     </message>
     <message>
         <source>Begin with a byte order mark</source>
-        <translation>Empezar con una marca de orden de bytes</translation>
+        <translation>Empezar con una marca de orden de bytes (BOM)</translation>
     </message>
 </context>
 <context>
@@ -4955,7 +5119,7 @@
     </message>
     <message>
         <source>F&amp;orget</source>
-        <translation>&amp;Olvidar</translation>
+        <translation>Elim&amp;inar</translation>
     </message>
     <message>
         <source>Name these choices to use them again</source>
@@ -4971,7 +5135,7 @@
     </message>
     <message>
         <source>Forget preset</source>
-        <translation>Olvidar plantilla</translation>
+        <translation>Eliminar plantilla</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
@@ -5004,7 +5168,7 @@
     </message>
     <message>
         <source>A change is not settled, and its credentials are in the memory of this session only. If you quit now, this console can no longer find out which one is in force, and the new one is lost unless you have a copy of your own. Settle it under Rotations first.</source>
-        <translation>Hay un cambio sin resolver, y sus credenciales están solo en la memoria de esta sesión. Si sale ahora, esta consola ya no podrá averiguar cuál está en vigor, y la nueva se pierde si usted no tiene una copia propia. Resuélvalo antes en «Rotaciones».</translation>
+        <translation>Hay un cambio sin resolver, y sus credenciales están solo en la memoria de esta sesión. Si sale ahora, esta consola ya no podrá averiguar cuál está vigente, y la nueva se pierde si usted no tiene una copia propia. Resuélvalo antes en «Rotaciones».</translation>
     </message>
     <message>
         <source>Quit and lose them</source>
@@ -5038,11 +5202,11 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Quitar</translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Clear %1 filters</source>
-        <translation>Quitar filtros de %1</translation>
+        <translation>Restablecer filtros de %1</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
@@ -5078,10 +5242,6 @@
     <message>
         <source>Type</source>
         <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Propietario</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5227,23 +5387,23 @@
     <name>console::LoadStrip</name>
     <message>
         <source>Stop reading</source>
-        <translation>Detener la lectura</translation>
+        <translation>Detener la carga</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation>Leyendo</translation>
+        <translation>Cargando</translation>
     </message>
     <message>
         <source>Stops at once. Rows that were read stay; the rest can be read later.</source>
-        <translation>Se detiene al instante. Las filas leídas quedan; el resto puede leerse más tarde.</translation>
+        <translation>Se detiene al instante. Las filas cargadas quedan; el resto puede cargarse más tarde.</translation>
     </message>
     <message>
         <source>Reading %1: %2</source>
-        <translation>Leyendo %1: %2</translation>
+        <translation>Cargando %1: %2</translation>
     </message>
     <message>
         <source>Stop reading, %1</source>
-        <translation>Detener la lectura, %1</translation>
+        <translation>Detener la carga, %1</translation>
     </message>
 </context>
 <context>
@@ -5254,7 +5414,7 @@
     </message>
     <message>
         <source>Nobody has used it for a while. What is running goes on.</source>
-        <translation>Nadie lo ha usado en un rato. Lo que está en marcha continúa.</translation>
+        <translation>Nadie la ha usado en un rato. Lo que está en curso continúa.</translation>
     </message>
     <message>
         <source>This hides the screen from a glance. It asks for no password, so it does not keep anybody out: lock the computer itself when you leave it.</source>
@@ -5297,7 +5457,7 @@
     </message>
     <message>
         <source>Nothing is being read.</source>
-        <translation>No se está leyendo nada.</translation>
+        <translation>No se está cargando nada.</translation>
     </message>
     <message>
         <source>all accounts</source>
@@ -5341,26 +5501,26 @@
     </message>
     <message>
         <source>Stop reading</source>
-        <translation>Detener la lectura</translation>
+        <translation>Detener la carga</translation>
     </message>
     <message>
         <source>This is where you began.</source>
-        <translation>Aquí es donde empezó.</translation>
+        <translation>No hay nada más atrás.</translation>
     </message>
     <message>
         <source>This is the newest place.</source>
-        <translation>Este es el lugar más reciente.</translation>
+        <translation>No hay nada más adelante.</translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
         <translation>
-            <numerusform>%n en marcha</numerusform>
-            <numerusform>%n en marcha</numerusform>
+            <numerusform>%n en curso</numerusform>
+            <numerusform>%n en curso</numerusform>
         </translation>
     </message>
     <message>
         <source>What is running</source>
-        <translation>Lo que está en marcha</translation>
+        <translation>Lo que está en curso</translation>
     </message>
     <message>
         <source>Only lists of objects and the activity can be exported.</source>
@@ -5399,7 +5559,7 @@
     </message>
     <message>
         <source>Read %1</source>
-        <translation>Leído %1</translation>
+        <translation>Actualizado %1</translation>
     </message>
     <message numerus="yes">
         <source>joined from %n account(s)</source>
@@ -5422,7 +5582,7 @@
     </message>
     <message>
         <source>This merchant has not been read, or no longer exists at the platform.</source>
-        <translation>Este comercio no se ha leído, o ya no existe en la plataforma.</translation>
+        <translation>Este comercio no se ha cargado, o ya no existe en la plataforma.</translation>
     </message>
     <message>
         <source>Copy merchant ID</source>
@@ -5430,7 +5590,7 @@
     </message>
     <message>
         <source>Platform says: %1</source>
-        <translation>La plataforma dice: %1</translation>
+        <translation>Estado en la plataforma: %1</translation>
     </message>
     <message>
         <source>No connectors known for this merchant.</source>
@@ -5454,7 +5614,7 @@
     </message>
     <message>
         <source>Nothing to rotate or switch here.</source>
-        <translation>Aquí no hay nada que rotar ni cambiar de estado.</translation>
+        <translation>Aquí no hay nada que rotar, activar ni desactivar.</translation>
     </message>
     <message>
         <source>Credentials</source>
@@ -5570,7 +5730,7 @@
     </message>
     <message>
         <source>Fill in what is to change; everything else is sent back as it was read. Spaces are not accepted.</source>
-        <translation>Rellene lo que debe cambiar; lo demás se devuelve tal como se leyó. No se aceptan espacios.</translation>
+        <translation>Rellene lo que debe cambiar; lo demás se devuelve tal como se cargó. No se aceptan espacios.</translation>
     </message>
     <message>
         <source>The previous one, as the console keeps it: fingerprint %1. It is sent without being shown, and nobody has to type it.</source>
@@ -5578,11 +5738,11 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>no conocido</translation>
+        <translation>desconocido</translation>
     </message>
     <message>
-        <source>This console keeps no previous credential of this connection.</source>
-        <translation>Esta consola no conserva ninguna credencial anterior de esta conexión.</translation>
+        <source>This console keeps no previous credential of this connector.</source>
+        <translation>Esta consola no conserva ninguna credencial anterior de este conector.</translation>
     </message>
 </context>
 <context>
@@ -5608,7 +5768,7 @@
     </message>
     <message>
         <source>Account to read from</source>
-        <translation>Cuenta de la que leer</translation>
+        <translation>Cuenta de la que cargar</translation>
     </message>
     <message>
         <source>What to open</source>
@@ -5644,7 +5804,7 @@
     </message>
     <message>
         <source>None of your accounts&apos; platforms can read a single object.</source>
-        <translation>Ninguna plataforma de sus cuentas puede leer un objeto suelto.</translation>
+        <translation>Ninguna plataforma de sus cuentas puede entregar un objeto suelto.</translation>
     </message>
     <message>
         <source>Type or paste an ID.</source>
@@ -5652,7 +5812,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Leyendo…</translation>
+        <translation>Cargando…</translation>
     </message>
     <message>
         <source>As the platform writes it, for example mid_… or int_…; IDs opened before are offered while you type.</source>
@@ -5728,19 +5888,19 @@
     </message>
     <message>
         <source>Read</source>
-        <translation>Leer</translation>
+        <translation>Cargar</translation>
     </message>
     <message>
         <source>Account to read from</source>
-        <translation>Cuenta de la que leer</translation>
+        <translation>Cuenta de la que cargar</translation>
     </message>
     <message>
         <source>Merchant to read</source>
-        <translation>Comercio que leer</translation>
+        <translation>Comercio que cargar</translation>
     </message>
     <message>
         <source>Provider to read</source>
-        <translation>Proveedor que leer</translation>
+        <translation>Proveedor que cargar</translation>
     </message>
     <message>
         <source>&amp;Merchant</source>
@@ -5784,7 +5944,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Leyendo…</translation>
+        <translation>Cargando…</translation>
     </message>
 </context>
 <context>
@@ -5879,7 +6039,7 @@
     </message>
     <message>
         <source>Read all accounts &amp;every</source>
-        <translation>Leer todas las cuentas &amp;cada</translation>
+        <translation>Cargar todas las cuentas &amp;cada</translation>
     </message>
     <message>
         <source>Only when asked</source>
@@ -5950,7 +6110,7 @@
     <name>console::ProgressStep</name>
     <message>
         <source>The change is under way</source>
-        <translation>El cambio está en marcha</translation>
+        <translation>El cambio está en curso</translation>
     </message>
     <message>
         <source>You may close this window. The change goes on, and you find it under Rotations.</source>
@@ -5966,7 +6126,7 @@
     </message>
     <message>
         <source>Finding out what is in force</source>
-        <translation>Averiguando qué está en vigor</translation>
+        <translation>Averiguando qué está vigente</translation>
     </message>
 </context>
 <context>
@@ -5989,7 +6149,7 @@
     </message>
     <message>
         <source>The last %1 requests to all platforms, newest first. Keys, credentials, bodies and search words are never recorded. The column “Retry” says whether the same request could be sent again without harm.</source>
-        <translation>Las últimas %1 peticiones a todas las plataformas, las más nuevas primero. Nunca se anotan claves, credenciales, contenidos ni palabras buscadas. La columna «Reintento» dice si la misma petición podría enviarse otra vez sin daño.</translation>
+        <translation>Las últimas %1 peticiones a todas las plataformas, las más recientes primero. Nunca se registran claves, credenciales, contenidos ni palabras buscadas. La columna «Reintento» dice si la misma petición podría enviarse otra vez sin riesgo.</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
@@ -6035,7 +6195,7 @@
     </message>
     <message>
         <source>The platform names nothing that is missing.</source>
-        <translation>La plataforma no nombra nada que falte.</translation>
+        <translation>La plataforma no indica que falte nada.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6054,7 +6214,7 @@
     </message>
     <message>
         <source>not known to this console</source>
-        <translation>no conocido por esta consola</translation>
+        <translation>desconocido para esta consola</translation>
     </message>
     <message>
         <source>set</source>
@@ -6075,10 +6235,6 @@
     <message>
         <source>Please review</source>
         <translation>Revise los cambios</translation>
-    </message>
-    <message>
-        <source>This is sent once, to the connection named above. All fields of the set are sent.</source>
-        <translation>Se envía una vez, a la conexión indicada arriba. Se envían todos los campos de la credencial.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -6110,11 +6266,15 @@
     </message>
     <message>
         <source>sent back as it is read</source>
-        <translation>se devuelve tal como se lee</translation>
+        <translation>se devuelve tal como se carga</translation>
     </message>
     <message>
         <source>This is sent once, to the connector named above, together with everything else of it as it is read just before.</source>
-        <translation>Se envía una vez, al conector indicado arriba, junto con todo lo demás tal como se lee justo antes.</translation>
+        <translation>Se envía una vez, al conector indicado arriba, junto con todo lo demás tal como se carga justo antes.</translation>
+    </message>
+    <message>
+        <source>This is sent once, to the connector named above. All fields of the set are sent.</source>
+        <translation>Se envía una vez, al conector indicado arriba. Se envían todos los campos de la credencial.</translation>
     </message>
 </context>
 <context>
@@ -6133,11 +6293,11 @@
     </message>
     <message>
         <source>One after another</source>
-        <translation>Una tras otra</translation>
+        <translation>Uno tras otro</translation>
     </message>
     <message>
         <source>Leave out the rows that are still waiting?</source>
-        <translation>¿Omitir las filas que aún esperan?</translation>
+        <translation>¿Omitir las filas aún pendientes?</translation>
     </message>
     <message>
         <source>The current row is still finished. Finished rows stay changed.</source>
@@ -6185,7 +6345,7 @@
     </message>
     <message>
         <source>The credentials of these connectors are changed one after another. Each change is stored first, recorded, and sent once. The batch stops at a key that is refused, and waits where an outcome is not known.</source>
-        <translation>Las credenciales de estos conectores se cambian una tras otra. Cada cambio se guarda primero, se anota y se envía una vez. El lote se detiene si se rechaza una clave y espera si no se conoce un resultado.</translation>
+        <translation>Las credenciales de estos conectores se cambian una tras otra. Cada cambio se guarda primero, se registra y se envía una vez. El lote se detiene si se rechaza una clave y espera si no se conoce un resultado.</translation>
     </message>
     <message>
         <source>Please review</source>
@@ -6241,7 +6401,7 @@
     </message>
     <message>
         <source>Under way. To stop after the current row, choose “Pause”.</source>
-        <translation>En marcha. Con «Pausa» se detiene tras la fila actual.</translation>
+        <translation>En curso. Con «Pausa» se detiene tras la fila actual.</translation>
     </message>
     <message>
         <source>Paused after the current row.</source>
@@ -6253,11 +6413,11 @@
     </message>
     <message>
         <source>Waiting: the outcome of a row is not known. See Rotations, or go on with the next row.</source>
-        <translation>En espera: no se conoce el resultado de una fila. Mire en «Rotaciones» o continúe con la fila siguiente.</translation>
+        <translation>Detenido: no se conoce el resultado de una fila. Mire en «Rotaciones» o continúe con la fila siguiente.</translation>
     </message>
     <message>
         <source>Stopped: something on this computer keeps rows from being sent or filed. Nothing more is sent until you go on.</source>
-        <translation>Detenido: algo en este equipo impide enviar o archivar filas. No se envía nada más hasta que continúe.</translation>
+        <translation>Detenido: algo en este equipo impide enviar o guardar filas. No se envía nada más hasta que continúe.</translation>
     </message>
     <message>
         <source>%1 Do not revoke the old key of any row whose outcome is not known yet. Each of them is shown under Rotations.</source>
@@ -6327,10 +6487,6 @@
         <translation>Comprobar de nuevo</translation>
     </message>
     <message>
-        <source>An earlier change to this connection is not finished</source>
-        <translation>Un cambio anterior de esta conexión no ha terminado</translation>
-    </message>
-    <message>
         <source>&amp;Link credential</source>
         <translation>&amp;Vincular credencial</translation>
     </message>
@@ -6368,7 +6524,7 @@
     </message>
     <message>
         <source>The platform has no way to ask, so the console offers it the credential and sees whether it matches. If nothing is on file, this links the credential. Each attempt is a write access at the platform, and it is recorded in the activity history.</source>
-        <translation>La plataforma no ofrece ninguna consulta para ello, así que la consola le presenta la credencial y ve si coincide. Si no hay nada registrado, esto vincula la credencial. Cada intento es un acceso de escritura en la plataforma y queda anotado en el historial de actividad.</translation>
+        <translation>La plataforma no ofrece ninguna consulta para ello, así que la consola le presenta la credencial y ve si coincide. Si no hay nada registrado, esto vincula la credencial. Cada intento es un acceso de escritura en la plataforma y se registra en el historial de actividad.</translation>
     </message>
     <message>
         <source>Check or link now</source>
@@ -6388,11 +6544,11 @@
     </message>
     <message>
         <source>Check which credential is in force?</source>
-        <translation>¿Comprobar qué credencial está en vigor?</translation>
+        <translation>¿Comprobar qué credencial está vigente?</translation>
     </message>
     <message>
         <source>The platform has no way to ask. The console offers it a credential and sees whether it matches what is on file. That is a write access at the platform, meant to change nothing, and it is recorded in the activity history.</source>
-        <translation>La plataforma no ofrece ninguna consulta para ello. La consola le presenta una credencial y ve si coincide con la registrada. Es un acceso de escritura en la plataforma, que no debe cambiar nada, y queda anotado en el historial de actividad.</translation>
+        <translation>La plataforma no ofrece ninguna consulta para ello. La consola le presenta una credencial y ve si coincide con la registrada. Es un acceso de escritura en la plataforma, que no debe cambiar nada, y se registra en el historial de actividad.</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -6420,7 +6576,7 @@
     </message>
     <message>
         <source>Its time is over, or somebody had it forgotten. Nothing was sent.</source>
-        <translation>Su plazo terminó, o alguien la hizo olvidar. No se envió nada.</translation>
+        <translation>Su plazo terminó, o alguien la eliminó. No se envió nada.</translation>
     </message>
     <message>
         <source>Check &amp;now</source>
@@ -6429,10 +6585,6 @@
     <message>
         <source>Close &amp;as %1…</source>
         <translation>Cerrar &amp;como «%1»…</translation>
-    </message>
-    <message>
-        <source>It was prepared by an earlier session. It is sent once, to the connection named above.</source>
-        <translation>La preparó una sesión anterior. Se envía una vez, a la conexión indicada arriba.</translation>
     </message>
     <message>
         <source>Restore the previous credential</source>
@@ -6445,6 +6597,14 @@
     <message>
         <source>Find out how it stands before you begin another one. Nothing was sent now.</source>
         <translation>Averigüe cómo está antes de empezar otro. Ahora no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>An earlier change to this connector is not finished</source>
+        <translation>Un cambio anterior de este conector no ha terminado</translation>
+    </message>
+    <message>
+        <source>It was prepared by an earlier session. It is sent once, to the connector named above.</source>
+        <translation>La preparó una sesión anterior. Se envía una vez, al conector indicado arriba.</translation>
     </message>
 </context>
 <context>
@@ -6523,7 +6683,7 @@
     </message>
     <message>
         <source>%1 · %2 under way or kept</source>
-        <translation>%1 · %2 en marcha o conservadas</translation>
+        <translation>%1 · %2 en curso o conservadas</translation>
     </message>
     <message>
         <source>The platform carried out none of the copies of the new credential for %1 that were sent.</source>
@@ -6543,7 +6703,7 @@
     </message>
     <message>
         <source>Forge&amp;t now…</source>
-        <translation>&amp;Olvidar ahora…</translation>
+        <translation>E&amp;liminar ahora…</translation>
     </message>
     <message>
         <source>Stop chec&amp;king</source>
@@ -6592,11 +6752,11 @@
     <name>console::RunningTasks</name>
     <message>
         <source>Reading %1: %2 of %3</source>
-        <translation>Leyendo %1: %2 de %3</translation>
+        <translation>Cargando %1: %2 de %3</translation>
     </message>
     <message>
         <source>Reading %1: %2 so far</source>
-        <translation>Leyendo %1: %2 hasta ahora</translation>
+        <translation>Cargando %1: %2 hasta ahora</translation>
     </message>
     <message>
         <source>Changing a credential</source>
@@ -6801,7 +6961,7 @@
     </message>
     <message>
         <source>The command is under way</source>
-        <translation>El comando está en marcha</translation>
+        <translation>El comando está en curso</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6809,7 +6969,7 @@
     </message>
     <message>
         <source>Sending once, then reading back…</source>
-        <translation>Se envía una vez y luego se lee de nuevo…</translation>
+        <translation>Se envía una vez y luego se carga para comprobarlo…</translation>
     </message>
     <message>
         <source>You may close this window. The command goes on.</source>
@@ -6817,11 +6977,11 @@
     </message>
     <message>
         <source>Read back from the platform: status %1.</source>
-        <translation>Leído de la plataforma: estado %1.</translation>
+        <translation>Cargado de la plataforma para comprobarlo: estado %1.</translation>
     </message>
     <message>
         <source>The status could not be read back from the platform.</source>
-        <translation>No se pudo leer de nuevo el estado en la plataforma.</translation>
+        <translation>No se pudo cargar el estado de la plataforma para comprobarlo.</translation>
     </message>
 </context>
 <context>
@@ -6875,7 +7035,7 @@
     </message>
     <message>
         <source>One outcome is not known. Look at it before you go on.</source>
-        <translation>No se conoce un resultado. Mírelo antes de continuar.</translation>
+        <translation>No se conoce un resultado. Revíselo antes de continuar.</translation>
     </message>
     <message>
         <source>One row could not be sent from this computer. The following rows would fail in the same way.</source>
@@ -6883,11 +7043,11 @@
     </message>
     <message>
         <source>One after another: each is read again, recorded, sent once and read back.</source>
-        <translation>Una tras otra: cada una se lee de nuevo, se anota, se envía una vez y se vuelve a leer.</translation>
+        <translation>Una tras otra: cada fila se carga de nuevo, se registra, se envía una vez y se carga para comprobarla.</translation>
     </message>
     <message>
         <source>Nothing was sent yet. Each connector is sent whole, as read just before, with this one change.</source>
-        <translation>Aún no se ha enviado nada. Cada conector se envía entero, como se acaba de leer, con este único cambio.</translation>
+        <translation>Aún no se ha enviado nada. Cada conector se envía entero, tal como se cargó justo antes, con este único cambio.</translation>
     </message>
 </context>
 <context>
@@ -6925,7 +7085,7 @@
     </message>
     <message>
         <source>The new credential is stored in the keychain first, then sent once. If no answer comes, the credentials of this change are kept and you can find out later which is in force.</source>
-        <translation>La nueva credencial se guarda primero en el llavero y luego se envía una vez. Si no llega respuesta, las credenciales de este cambio se conservan y más tarde puede averiguar cuál está en vigor.</translation>
+        <translation>La nueva credencial se guarda primero en el llavero y luego se envía una vez. Si no llega respuesta, las credenciales de este cambio se conservan y más tarde puede averiguar cuál está vigente.</translation>
     </message>
     <message>
         <source>The platform checks the credential with the processor and links it. This only works while nothing is on file.</source>
@@ -6940,12 +7100,8 @@
         <translation>Quizá ya haya una credencial registrada</translation>
     </message>
     <message>
-        <source>The platform gives this connection&apos;s status as “%1”, not as “Unconfigured”. If a credential is on file, linking is refused and nothing is changed.</source>
-        <translation>La plataforma da como estado de esta conexión «%1», no «Unconfigured». Si hay una credencial registrada, la vinculación se rechaza y no se cambia nada.</translation>
-    </message>
-    <message>
         <source>The previous credential is put in force again, as it was stored. Nobody has to type it, and it is not shown. Everything else is as with any other change.</source>
-        <translation>La credencial anterior vuelve a ponerse en vigor, tal como se guardó. Nadie tiene que escribirla, y no se muestra. Lo demás es como en cualquier otro cambio.</translation>
+        <translation>La credencial anterior vuelve a estar vigente, tal como se guardó. Nadie tiene que escribirla, y no se muestra. Lo demás es como en cualquier otro cambio.</translation>
     </message>
     <message>
         <source>The new credential takes the place of the one on file. The platform does not compare it with the current one, but shows afterwards which is on file.</source>
@@ -6953,14 +7109,18 @@
     </message>
     <message>
         <source>The new credential is kept in memory, for this session only, then sent once. If no answer comes, the credentials of this change stay in memory until you quit, and you can find out before that which is in force.</source>
-        <translation>La nueva credencial se conserva en memoria, solo en esta sesión, y luego se envía una vez. Si no llega respuesta, las credenciales de este cambio siguen en memoria hasta salir, y antes de eso puede averiguar cuál está en vigor.</translation>
+        <translation>La nueva credencial se conserva en memoria, solo en esta sesión, y luego se envía una vez. Si no llega respuesta, las credenciales de este cambio siguen en memoria hasta salir, y antes de eso puede averiguar cuál está vigente.</translation>
+    </message>
+    <message>
+        <source>The platform gives this connector&apos;s status as “%1”, not as “Unconfigured”. If a credential is on file, linking is refused and nothing is changed.</source>
+        <translation>La plataforma da como estado de este conector «%1», no «Unconfigured». Si hay una credencial registrada, la vinculación se rechaza y no se cambia nada.</translation>
     </message>
 </context>
 <context>
     <name>console::TaskPopover</name>
     <message>
         <source>What is running</source>
-        <translation>Lo que está en marcha</translation>
+        <translation>Lo que está en curso</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7084,7 +7244,7 @@
     </message>
     <message>
         <source>The platform now says: %1.</source>
-        <translation>La plataforma dice ahora: %1.</translation>
+        <translation>Estado actual en la plataforma: %1.</translation>
     </message>
     <message>
         <source>%1 of %2: credential confirmed</source>

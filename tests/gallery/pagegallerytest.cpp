@@ -59,7 +59,9 @@ protected:
 
 ApiError refusedConnection()
 {
-    return localError(ApiErrorKind::NotConnected, u"Connection refused"_s);
+    // As Qt says it, in the language of the window; the mirrored one marks its words.
+    QString reason = QCoreApplication::translate("QAbstractSocket", "Connection refused");
+    return localError(ApiErrorKind::NotConnected, reason.remove(QChar(0x200f)));
 }
 
 } // namespace
@@ -142,6 +144,14 @@ TEST_P(PageGallery, NoMatch)
     openRead();
     page(ObjectKind::Merchant).filters().searchField()->setText(u"no such merchant"_s);
     picture(u"state-no-match"_s);
+}
+
+TEST_P(PageGallery, NoMatchOfAWordThatNamesAnEnvironment)
+{
+    openRead();
+    window->showPage(PageId::Connectors);
+    page(ObjectKind::Connector).filters().searchField()->setText(u"live bobby"_s);
+    picture(u"state-did-you-mean"_s);
 }
 
 TEST_P(PageGallery, Failed)

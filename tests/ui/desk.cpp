@@ -40,7 +40,7 @@ JournalEntry entry(const QString &operation, JournalStep step, OutcomeWord word,
     row.objectName = processor;
     row.objectType = processor;
     row.attempt = step >= JournalStep::Sending ? 1 : 0;
-    row.detail = word == OutcomeWord::Unknown ? u"no answer"_s : QString();
+    row.detail = word == OutcomeWord::Unknown ? u"timed-out"_s : QString();
     row.oldTag = u"7f3a"_s;
     row.newTag = u"b210"_s;
     return row;

@@ -74,7 +74,7 @@ AbilitiesDialog::AbilitiesDialog(const ConsoleParts &parts, const Account &accou
             platform && platform->merchants() ? QString() : absent);
     addLine(platform && platform->integrations(), tr("Open an integration by its ID"),
             platform && platform->integrations() ? QString() : absent);
-    addLine(platform && platform->requirements(), tr("See what a connection still requires"),
+    addLine(platform && platform->requirements(), tr("See what a connector still requires"),
             platform && platform->requirements() ? QString() : absent);
     const bool rotates = platform && platform->credentials();
     addLine(rotates && mayChange, tr("Rotate the credentials of a connector"),

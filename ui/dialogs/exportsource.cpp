@@ -45,7 +45,7 @@ ExportSource catalogueSource(const CatalogueTable &table, const QString &scope,
     source.filter = filterText(table.query());
     source.shown = table.rowCount();
     source.all = table.totalCount();
-    source.columns = catalogueExportColumns();
+    source.columns = catalogueExportColumns(table.kind());
     source.rows = [&table](bool all) {
         return std::make_shared<CatalogueExport>(all ? table.allSnapshot() : table.shownSnapshot());
     };

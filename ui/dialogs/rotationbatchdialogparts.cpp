@@ -28,6 +28,7 @@ PlainTable *newTable(BatchTable &table, QWidget *parent)
 {
     auto *view = new PlainTable(table, {170, 210, 120, 240}, parent);
     view->setProperty("framed", true);
+    view->fitColumns(); // names are short, and leave room for the cause
     nameWidget(view, u"batchTable"_s, RotationBatchDialog::tr("Connectors of this batch"));
     return view;
 }

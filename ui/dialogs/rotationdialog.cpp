@@ -245,7 +245,7 @@ void RotationDialog::offerUnfinished()
     }
     if (m_unfinished.isEmpty())
         return;
-    message()->tell(Tone::Warning, tr("An earlier change to this connection is not finished"),
+    message()->tell(Tone::Warning, tr("An earlier change to this connector is not finished"),
                     tr("Find out how it stands before you begin another one. Nothing was sent "
                        "now."));
     updateButtons();

@@ -180,7 +180,7 @@ void RotationDialog::askToSendStaged()
 {
     auto *question = ask(tr("Send the prepared credential now?"),
                          tr("It was prepared by an earlier session. It is sent once, "
-                            "to the connection named above."),
+                            "to the connector named above."),
                          tr("Send now"), ChangeKind::Ordinary);
     connect(question, &QDialog::accepted, this, [this, question] {
         const auto permit = permitChange(m_rotation->account(), changeTargetOf(m_target),

@@ -86,6 +86,7 @@ void SwitchBatchDialog::build()
     m_progress->hide();
     auto *view = new PlainTable(*m_table, {170, 210, 120, 240}, this);
     view->setProperty("framed", true);
+    view->fitColumns(); // names are short, and leave room for the cause
     nameWidget(view, u"switchBatchTable"_s, tr("Connectors of this batch"));
     m_consent = newBatchConsent(m_account, this);
     body()->addWidget(m_state);

@@ -32,7 +32,7 @@ constexpr int mostRows = 2000;
 
 ActivityPage::ActivityPage(const ConsoleParts &parts, QWidget *parent)
     : Page(parent), m_parts(parts), m_table(new ActivityTable(this)),
-      m_view(new PlainTable(*m_table, {172, 200, 130, 150, 150, 118, 130, 190, 90})),
+      m_view(new PlainTable(*m_table, {172, 120, 130, 150, 150, 118, 130, 190, 90})),
       m_search(new QLineEdit), m_header(newHeader()), m_stack(new QStackedWidget),
       m_slate(new BlankSlate)
 {

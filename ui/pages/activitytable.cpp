@@ -1,6 +1,7 @@
 #include "ui/pages/activitytable.h"
 
 #include "models/tables/cataloguequery.h"
+#include "ui/presentation/activitytexts.h"
 #include "ui/presentation/ages.h"
 #include "ui/presentation/looks.h"
 #include "ui/presentation/untrustedtext.h"
@@ -48,30 +49,34 @@ QString stepText(JournalStep step)
 {
     switch (step) {
     case JournalStep::Intent:
-        return ActivityTable::tr("begun");
+        return ActivityTable::tr("Begun");
     case JournalStep::Staged:
-        return ActivityTable::tr("staged");
+        return ActivityTable::tr("Staged");
     case JournalStep::Sending:
-        return ActivityTable::tr("sending");
+        return ActivityTable::tr("Sending");
     case JournalStep::Result:
-        return ActivityTable::tr("answered");
+        return ActivityTable::tr("Answered");
     case JournalStep::Probe:
-        return ActivityTable::tr("checked");
+        return ActivityTable::tr("Checked");
     case JournalStep::Kept:
-        return ActivityTable::tr("kept");
+        return ActivityTable::tr("Kept");
     case JournalStep::Forgetting:
-        return ActivityTable::tr("forgetting");
+        return ActivityTable::tr("Forgetting");
     case JournalStep::Closed:
-        return ActivityTable::tr("closed");
+        return ActivityTable::tr("Closed");
     }
     Q_UNREACHABLE();
 }
 
-/// What happened to an account stands in the detail, as fixed words; it has no steps.
+/// What happened to an account stands in the detail, as fixed words; it has no steps, and neither
+/// has an export. The step comes first: it tells the rows of one operation apart, also where the
+/// column is narrow.
 QString whatText(const JournalEntry &entry)
 {
+    if (entry.kind == OperationKind::Export)
+        return operationText(entry.kind);
     if (entry.kind != OperationKind::AccountChange)
-        return operationText(entry.kind) + u" · "_s + stepText(entry.step);
+        return stepText(entry.step) + u" · "_s + operationText(entry.kind);
     if (entry.detail == "account added"_L1)
         return ActivityTable::tr("Account added");
     if (entry.detail == "account removed"_L1)
@@ -122,7 +127,7 @@ QString textOf(const JournalEntry &entry, ActivityTable::Column column)
     case ActivityTable::Word:
         return hasOutcome(entry) ? lookOf(entry.word).word : QString();
     case ActivityTable::Detail:
-        return untrustedLine(entry.detail);
+        return activityDetail(entry);
     case ActivityTable::Actor:
         return untrustedLine(entry.actor);
     case ActivityTable::ColumnCount:
@@ -133,7 +138,7 @@ QString textOf(const JournalEntry &entry, ActivityTable::Column column)
 
 bool contains(const JournalEntry &entry, const QStringList &words)
 {
-    QStringList texts{entry.objectId, entry.merchantId, entry.operation};
+    QStringList texts{entry.objectId, entry.merchantId, entry.operation, entry.detail};
     for (int column = 0; column < ActivityTable::ColumnCount; ++column)
         texts.append(textOf(entry, static_cast<ActivityTable::Column>(column)));
     const QString all = folded(texts.join(u'\n'));

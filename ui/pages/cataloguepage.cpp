@@ -96,7 +96,11 @@ void CataloguePage::buildSlate()
     m_slateEdit->setVisible(false);
     connect(m_slateEdit, &QPushButton::clicked, this,
             [this] { emit editAccountRequested(m_refusedAccount); });
-    for (QPushButton *button : {m_slateAction, m_slateEdit})
+    m_slateSuggestion = m_slate->addAction({}, slateName(m_kind, "slateSuggestion"));
+    m_slateSuggestion->setAccessibleName(tr("Another search, %1").arg(pluralWord(m_kind)));
+    m_slateSuggestion->setVisible(false);
+    connect(m_slateSuggestion, &QPushButton::clicked, this, &CataloguePage::takeSuggestion);
+    for (QPushButton *button : {m_slateAction, m_slateEdit, m_slateSuggestion})
         button->setAutoDefault(true); // Return works as Space does
     m_spinnerDelay->setSingleShot(true);
     m_spinnerDelay->setInterval(spinnerDelay);

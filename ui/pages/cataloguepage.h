@@ -85,6 +85,8 @@ private:
     void showState(CatalogueState state);
     void fillSlate(CatalogueState state);
     void fillFailedSlate();
+    void fillNoMatchSlate();
+    void takeSuggestion();
     void showFailures();
     void showFailure(const ScopedReading &reading);
     void showSameFailure(const QList<ScopedReading> &same);
@@ -112,6 +114,7 @@ private:
     BlankSlate *m_slate;
     QPushButton *m_slateAction;
     QPushButton *m_slateEdit;
+    QPushButton *m_slateSuggestion; ///< what a search that finds nothing may have meant
     AccountId m_refusedAccount; ///< whose key was not accepted
     QTimer *m_spinnerDelay;
     std::optional<ObjectKey> m_remembered; ///< the row to choose once it is read

@@ -3,6 +3,7 @@
 
 #include "ui/pages/catalogueview.h"
 #include "ui/pages/filterbar.h"
+#include "ui/pages/querysuggestion.h"
 #include "ui/presentation/ages.h"
 #include "ui/presentation/errortexts.h"
 #include "ui/presentation/loadtexts.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/blankslate.h"
 #include "ui/widgets/noticebar.h"
 
+#include <QLineEdit>
 #include <QMap>
 #include <QPushButton>
 #include <QVariant>
@@ -56,6 +58,14 @@ bool isStale(const ScopedReading &reading)
     return reading.progress.state == LoadState::Failed;
 }
 
+std::optional<QuerySuggestion> suggestionFor(const QList<ScopedReading> &scope, const QString &text)
+{
+    QList<Account> accounts;
+    for (const ScopedReading &reading : scope)
+        accounts.append(reading.account);
+    return querySuggestion(text, accounts);
+}
+
 bool hasGaps(const ScopedReading &reading)
 {
     return reading.progress.state != LoadState::Loading && !reading.progress.gaps.isEmpty();
@@ -79,8 +89,32 @@ void CataloguePage::fillSlate(CatalogueState state)
     m_slateAction->setAccessibleName(u"%1, %2"_s.arg(action, kind));
     m_slateAction->setVisible(!action.isEmpty());
     m_slateEdit->setVisible(false);
+    m_slateSuggestion->setVisible(false);
     if (state == CatalogueState::Failed)
         fillFailedSlate();
+    else if (state == CatalogueState::NoMatch)
+        fillNoMatchSlate();
+}
+
+/// "live" stands in no row, but "env:live" is what a person means by it.
+void CataloguePage::fillNoMatchSlate()
+{
+    const auto suggestion = suggestionFor(scope(), m_filters->query().text);
+    if (!suggestion)
+        return;
+    const QString question = tr("Did you mean %1?").arg(suggestion->word);
+    m_slateSuggestion->setText(question);
+    m_slateSuggestion->setAccessibleName(u"%1, %2"_s.arg(question, pluralWord(m_kind)));
+    m_slateSuggestion->setVisible(true);
+}
+
+void CataloguePage::takeSuggestion()
+{
+    CatalogueQuery query = m_filters->query();
+    if (const auto suggestion = suggestionFor(scope(), query.text))
+        query.text = suggestion->text;
+    m_filters->setQuery(query);
+    m_filters->searchField()->setFocus();
 }
 
 void CataloguePage::fillFailedSlate()

@@ -60,6 +60,8 @@ CatalogueView::CatalogueView(CatalogueTable &table, QWidget *parent)
     connect(this, &QTableView::doubleClicked, this, &CatalogueView::opened);
     new ScrollAnchor(table, *this);
     buildHeader();
+    connect(&table, &CatalogueTable::settled, this, &CatalogueView::noteBlanks);
+    noteBlanks();
     // After the header, which forgets the selection at a reset as well.
     connect(&table, &CatalogueTable::modelReset, this, &CatalogueView::restoreCurrent);
 }

@@ -99,6 +99,7 @@ private:
     void buildHeader();
     void hideColumns();
     void fitColumns();
+    void noteBlanks();
     void noteWidth(int section, int before, int now);
     [[nodiscard]] ColumnRoom roomFor(catalogue::Column column) const;
     [[nodiscard]] QList<catalogue::Column> shownColumns() const; ///< in the order shown
@@ -116,6 +117,7 @@ private:
     QHash<catalogue::Column, int> m_widths; ///< as arranged, which is not what there is room for
     QHash<catalogue::Column, int> m_fitted; ///< as shown
     QSet<catalogue::Column> m_sized; ///< by a person: they keep their width
+    QSet<catalogue::Column> m_blank; ///< nothing stands in them
     bool m_fitting = false;
     bool m_mixed = true;
     QSet<ObjectKey> m_outOfSight;

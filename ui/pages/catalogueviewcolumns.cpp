@@ -9,6 +9,7 @@
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <utility>
 
 namespace console {
 
@@ -161,8 +162,24 @@ ColumnRoom CatalogueView::roomFor(catalogue::Column column) const
     const int title = column == catalogue::Platform
         ? 0 // a mark, without a title
         : static_cast<const TableHeader *>(horizontalHeader())->roomFor(column);
+    if (m_blank.contains(column))
+        return {title, title};
     const int least = std::max(title, leastFor(column));
     return {least, std::max(least, wanted)};
+}
+
+/// A column in which nothing stands leaves its room to the others.
+void CatalogueView::noteBlanks()
+{
+    QSet<catalogue::Column> blank;
+    for (int each = 0; each < catalogue::ColumnCount; ++each) {
+        const auto column = static_cast<catalogue::Column>(each);
+        // In place of a name the delegate shows the id.
+        if (column != catalogue::Name && m_table.isBlank(column))
+            blank.insert(column);
+    }
+    if (std::exchange(m_blank, blank) != blank)
+        fitColumns();
 }
 
 void CatalogueView::fitColumns()

@@ -1,5 +1,6 @@
 #include "ui/pages/facetpane.h"
 
+#include "models/tables/cataloguetext.h"
 #include "ui/presentation/looks.h"
 #include "ui/presentation/metrics.h"
 #include "ui/presentation/untrustedtext.h"
@@ -21,12 +22,11 @@ constexpr int countWidth = 60;
 constexpr qsizetype mostValues = 12; // the search field knows the others: "owner:…"
 constexpr int keyRole = Qt::UserRole;
 
-/// In the order of FacetPane::Facet.
+/// In the order of FacetPane::Facet, but for the owners, who are called differently.
 constexpr std::array titles{QT_TRANSLATE_NOOP("FacetPane", "Platform"),
                             QT_TRANSLATE_NOOP("FacetPane", "Environment"),
                             QT_TRANSLATE_NOOP("FacetPane", "Status"),
-                            QT_TRANSLATE_NOOP("FacetPane", "Type"),
-                            QT_TRANSLATE_NOOP("FacetPane", "Owner")};
+                            QT_TRANSLATE_NOOP("FacetPane", "Type")};
 
 template<typename Enum>
 QString keyOf(Enum value)
@@ -88,7 +88,8 @@ FacetPane::FacetPane(ObjectKind kind, QWidget *parent) : QFrame(parent), m_tree(
     QFont bold = m_tree->font();
     bold.setWeight(QFont::DemiBold);
     for (size_t facet = 0; facet < FacetCount; ++facet) {
-        m_groups[facet] = new QTreeWidgetItem(m_tree, {tr(titles[facet])});
+        m_groups[facet] = new QTreeWidgetItem(
+            m_tree, {facet == Owners ? columnTitle(catalogue::Owner, kind) : tr(titles[facet])});
         m_groups[facet]->setFirstColumnSpanned(true);
         m_groups[facet]->setFlags(Qt::ItemIsEnabled);
         m_groups[facet]->setFont(0, bold);

@@ -1,5 +1,6 @@
 #include "ui/pages/filterchips.h"
 
+#include "models/tables/cataloguetext.h"
 #include "ui/presentation/looks.h"
 #include "ui/presentation/metrics.h"
 #include "ui/presentation/untrustedtext.h"
@@ -69,7 +70,8 @@ void FilterChips::show(const CatalogueQuery &query, const FacetCounts &facets)
     for (const QString &owner : shown.owners) {
         CatalogueQuery without = query;
         without.owners.remove(owner);
-        addChip(tr("Owner"), untrustedLine(textOf(facets.owners, owner), 40), without);
+        addChip(columnTitle(catalogue::Owner, m_kind),
+                untrustedLine(textOf(facets.owners, owner), 40), without);
     }
     setVisible(m_layout->count() > 0);
 }

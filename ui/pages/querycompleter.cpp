@@ -14,14 +14,14 @@ namespace {
 
 constexpr QChar noWord(0xffff); // begins no completion
 
-QString worded(QLatin1String field, QString value)
+} // namespace
+
+QString queryWord(QLatin1String field, QString value)
 {
     value.remove(u'"');
     value = value.simplified();
     return value.contains(u' ') ? u"%1:\"%2\""_s.arg(field, value) : field + u':' + value;
 }
-
-} // namespace
 
 std::pair<QString, QString> lastWordOf(const QString &text)
 {
@@ -41,25 +41,25 @@ QStringList queryCompletions(const FacetCounts &facets, const QStringList &accou
     QStringList words;
     for (size_t each = 0; each < facets.lifecycles.size(); ++each) {
         if (facets.lifecycles[each] > 0)
-            words.append(worded("status"_L1,
-                                QString(lifecycleWord(static_cast<Lifecycle>(each))).toLower()));
+            words.append(queryWord("status"_L1,
+                                   QString(lifecycleWord(static_cast<Lifecycle>(each))).toLower()));
     }
     for (size_t each = 0; each < facets.platforms.size(); ++each) {
         if (facets.platforms[each] > 0)
-            words.append(worded("platform"_L1,
-                                factsOf(static_cast<PlatformKind>(each)).wireName));
+            words.append(queryWord("platform"_L1,
+                                   factsOf(static_cast<PlatformKind>(each)).wireName));
     }
     for (size_t each = 0; each < facets.environments.size(); ++each) {
         if (facets.environments[each] > 0)
-            words.append(worded("env"_L1,
-                                QString(environmentWord(static_cast<Environment>(each))).toLower()));
+            words.append(queryWord(
+                "env"_L1, QString(environmentWord(static_cast<Environment>(each))).toLower()));
     }
     for (const FacetValue &type : facets.types)
-        words.append(worded("type"_L1, type.text));
+        words.append(queryWord("type"_L1, type.text));
     for (const FacetValue &owner : facets.owners)
-        words.append(worded("owner"_L1, owner.text));
+        words.append(queryWord("owner"_L1, owner.text));
     for (const QString &account : accounts)
-        words.append(worded("account"_L1, account));
+        words.append(queryWord("account"_L1, account));
     return words;
 }
 

@@ -28,6 +28,9 @@ private:
 /// What stands before the word that is being typed, and that word; quotes hold a value together.
 [[nodiscard]] std::pair<QString, QString> lastWordOf(const QString &text);
 
+/// "status:active", with quotes around a value of several words.
+[[nodiscard]] QString queryWord(QLatin1String field, QString value);
+
 /// All words that a search with these facets may complete to.
 [[nodiscard]] QStringList queryCompletions(const FacetCounts &facets, const QStringList &accounts);
 

@@ -50,7 +50,7 @@ constexpr std::array causes{
     T("the platform has no such command"),
     T("the platform takes no credentials"),
     T("the platform wants the current credential"),
-    T("the reply does not contain the connection that was changed"),
+    T("the reply does not contain the connector that was changed"),
     T("the reply does not say that it succeeded"),
     T("the reply does not show the new status"),
     T("the reply does not show what was written"),

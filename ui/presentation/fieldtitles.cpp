@@ -52,7 +52,7 @@ constexpr std::array fields{
     Words{"website", T("Website"), ""},
     Words{"mcc", T("Merchant category code"), T("Four digits.")},
     Words{"annualSaleVolume", T("Annual sales"), T("In cents: 10000050 means 100,000.50.")},
-    Words{"connections", T("Connections"), T("Each one is unconfigured until it is linked.")},
+    Words{"connections", T("Connectors"), T("Each one is unconfigured until it is linked.")},
     Words{"processor", T("Processor"), ""},
     // IXOPAY
     Words{"adapter", T("Adapter"), ""},
@@ -118,7 +118,7 @@ constexpr std::array fields{
 constexpr std::array groups{
     Words{"identity", T("Identity"), ""},       Words{"owner", T("Belongs to"), ""},
     Words{"merchants", T("Merchants"), ""},     Words{"configuration", T("Configuration"), ""},
-    Words{"business", T("Business"), ""},       Words{"connections", T("Connections"), ""},
+    Words{"business", T("Business"), ""},       Words{"connections", T("Connectors"), ""},
     Words{"credentials", T("Credentials"), ""}, Words{"behaviour", T("Behaviour"), ""},
     Words{"settings", T("Settings"), ""},       Words{"terminals", T("Terminals"), ""},
     Words{"meta", T("Meta-connector"), ""},     Words{"address", T("Address"), ""},

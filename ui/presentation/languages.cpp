@@ -22,6 +22,14 @@ constexpr auto folder = ":/console/i18n"_L1;
 constexpr auto translatorName = "consoleTranslator"_L1;
 constexpr auto currentProperty = "consoleLanguage";
 
+/// Keys as keyboards and the help call them: Qt's Spanish has "Control" and "Mayúsculas".
+[[maybe_unused]] constexpr const char *keys[]{
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+    QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Esc"),
+    QT_TRANSLATE_NOOP("QShortcut", "Del"),
+};
+
 /// Finds a text under whichever name the tools that collect texts gave its context: a class with
 /// or without its namespace, or the namespace alone for a file's own tr().
 class Words : public QTranslator

@@ -69,7 +69,7 @@ constexpr std::array words{
                "may have changed it."),
              T("Credentials are on file that are not the ones you gave. Somebody else may have set "
                "them."),
-             T("Do not revoke any key at the processor yet. Find out who changed this connection, "
+             T("Do not revoke any key at the processor yet. Find out who changed this connector, "
                "then check again."),
              nullptr},
     WordText{OutcomeWord::NotSent, Tone::Danger, T("Not sent"),
@@ -159,7 +159,7 @@ struct EvidenceRow
 constexpr std::array evidences{
     EvidenceRow{Evidence::Nothing, ""},
     EvidenceRow{Evidence::Answer,
-                T("The platform answered with success, for this connection and this credential.")},
+                T("The platform answered with success, for this connector and this credential.")},
     EvidenceRow{Evidence::Probe,
                 T("A check offered the platform a credential, and it answered whether that is the "
                   "one on file.")},
@@ -236,7 +236,7 @@ QString outcomeNextStep(const Outcome &outcome, bool firstLink, KeptSecrets kept
     if (kept == KeptSecrets::SetAside)
         return sayOutcome(T("This change was closed without proof. Do not revoke any key at the "
                             "processor before you know which one is in use. A new change to "
-                            "this connection may begin."));
+                            "this connector may begin."));
     const auto &text = textOf(outcome.word);
     return sayOutcome(firstLink && text.linkNext ? text.linkNext : text.next);
 }

@@ -26,14 +26,14 @@ constexpr std::array commands{
                T("Disable for good"), T("The integration is disabled for good.")},
     CommandRow{StatusCommand::Disconnect, T("Disconnect this integration?"),
                T("The record stays at the platform and can be re-activated later. The status is "
-                 "what the platform has stored; it says nothing about the health of the "
-                 "connection."),
+                 "what the platform has stored; it says nothing about whether the "
+                 "integration works."),
                T("Disconnect"), T("The integration is disconnected. Its record stays.")},
     CommandRow{StatusCommand::Reactivate, T("Re-activate this integration?"),
                T("The stored status becomes active, with the settings that are on file. That "
-                 "says nothing about whether the connection works."),
+                 "says nothing about whether the integration works."),
                T("Re-activate"),
-               T("The stored status is active. Whether the connection works is another matter.")},
+               T("The stored status is active. Whether the integration works is another matter.")},
 };
 
 struct StatusWordText

@@ -126,7 +126,7 @@ Result<CredentialReceipt> parsePrecznReceipt(const HttpReply &reply, const Conne
         if (isPrecznConnection(connection, target.connectorId))
             return CredentialReceipt{*merchant, connection};
     }
-    return badReply(reply, u"the reply does not contain the connection that was changed"_s);
+    return badReply(reply, u"the reply does not contain the connector that was changed"_s);
 }
 
 } // namespace console

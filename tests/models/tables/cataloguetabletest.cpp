@@ -126,6 +126,37 @@ TEST_F(CatalogueTableTest, AnswersEveryColumnAndRole)
     EXPECT_FALSE(table.rowAt(-1));
 }
 
+TEST_F(CatalogueTableTest, CallsTheOwnerOfAConnectorItsMerchant)
+{
+    const auto title = [](const CatalogueTable &of) {
+        return of.headerData(catalogue::Owner, Qt::Horizontal, Qt::DisplayRole).toString();
+    };
+    EXPECT_EQ(title(table), u"Owner"_s);
+    EXPECT_EQ(title(CatalogueTable(store, ObjectKind::Connector, clock)), u"Merchant"_s);
+    EXPECT_EQ(title(CatalogueTable(store, ObjectKind::Integration, clock)), u"Owner"_s);
+}
+
+TEST_F(CatalogueTableTest, TellsTheColumnsInWhichNoRowOfTheScopeHasAnything)
+{
+    EXPECT_TRUE(table.isBlank(catalogue::ExternalId));
+    EXPECT_FALSE(table.isBlank(catalogue::Name));
+    EXPECT_FALSE(table.isBlank(catalogue::Age));
+    search(u"alpha"_s);
+    EXPECT_FALSE(table.isBlank(catalogue::Id)) << "filters do not matter";
+
+    Merchant known = merchantNamed(u"m9"_s, u"echo"_s);
+    known.externalId = u"crm-9"_s;
+    store.upsert(accountNamed(u"b"_s, u"Other"_s), batchOf({known}), moment());
+    EXPECT_FALSE(table.isBlank(catalogue::ExternalId));
+    CatalogueQuery query;
+    query.account = account.id;
+    table.setQuery(query);
+    EXPECT_TRUE(table.isBlank(catalogue::ExternalId)) << "another account's rows do not matter";
+
+    EXPECT_FALSE(CatalogueTable(store, ObjectKind::Connector, clock).isBlank(catalogue::ExternalId))
+        << "nothing is known of no rows";
+}
+
 TEST_F(CatalogueTableTest, ARefreshWithNothingNewTouchesAgesOnly)
 {
     upsert({merchantNamed(u"m0"_s, u"delta"_s), merchantNamed(u"m1"_s, u"Bravo"_s)}, 60);

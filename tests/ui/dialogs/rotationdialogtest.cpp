@@ -215,7 +215,7 @@ TEST(RotationDialog, GoesOnWhenClosedAndCanBeOpenedAgain)
     world.press(u"Close"_s);
     QTest::qWait(0);
     world.open<RotationDialog>(world.parts, connectorOf(world.account));
-    ASSERT_TRUE(world.waitForWords(u"An earlier change to this connection is not finished"_s));
+    ASSERT_TRUE(world.waitForWords(u"An earlier change to this connector is not finished"_s));
     EXPECT_FALSE(world.named(u"Next"_s));
     world.press(u"Open the unfinished change"_s);
     EXPECT_TRUE(world.waitForWords(u"Unknown"_s));

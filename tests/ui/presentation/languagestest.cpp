@@ -4,6 +4,7 @@
 #include "tests/support/printing.h"
 
 #include <QApplication>
+#include <QKeySequence>
 #include <QLocale>
 
 #include <gtest/gtest.h>
@@ -59,6 +60,19 @@ TEST_F(LanguagesTest, SpeaksQtsOwnTextsToo)
     EXPECT_EQ(refused(), u"Conexión rechazada"_s);
     Languages::apply(*qApp, LanguageChoice::English);
     EXPECT_EQ(undo(), u"&Undo"_s);
+}
+
+TEST_F(LanguagesTest, NamesTheKeysAsTheHelpDoes)
+{
+    const auto keys = [] {
+        return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N).toString(QKeySequence::NativeText);
+    };
+    Languages::apply(*qApp, LanguageChoice::German);
+    EXPECT_EQ(keys(), u"Strg+Umschalt+N"_s);
+    Languages::apply(*qApp, LanguageChoice::Spanish);
+    EXPECT_EQ(keys(), u"Ctrl+Mayús+N"_s);
+    Languages::apply(*qApp, LanguageChoice::English);
+    EXPECT_EQ(keys(), u"Ctrl+Shift+N"_s);
 }
 
 TEST_F(LanguagesTest, SaysTheCausesThatTheConsoleNames)

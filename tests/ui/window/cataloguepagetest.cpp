@@ -83,6 +83,31 @@ TEST_F(CataloguePageTest, TellsEmptyFromNoMatchFromFailed)
     EXPECT_EQ(page(ObjectKind::Merchant).filters().searchField()->text(), QString());
 }
 
+TEST_F(CataloguePageTest, AsksWhetherAWordThatNamesAnEnvironmentWasMeantAsOne)
+{
+    openRead();
+    QLineEdit *search = page(ObjectKind::Merchant).filters().searchField();
+    auto *suggestion = child<QPushButton>(u"slateSuggestionMerchants"_s);
+    search->setText(u"zzz"_s);
+    ASSERT_EQ(merchants(), CatalogueState::NoMatch);
+    EXPECT_FALSE(suggestion->isVisible());
+
+    search->setText(u"Live sakura"_s);
+    search->clearFocus();
+    EXPECT_FALSE(page(ObjectKind::Merchant).table().rowCount());
+    ASSERT_TRUE(suggestion->isVisible());
+    EXPECT_EQ(suggestion->text(), u"Did you mean env:live?"_s);
+    suggestion->setFocus();
+    key(Qt::Key_Return);
+    EXPECT_EQ(search->text(), u"env:live sakura"_s);
+    EXPECT_TRUE(search->hasFocus());
+
+    search->setText(u"live"_s);
+    suggestion->click();
+    EXPECT_EQ(merchants(), CatalogueState::Rows);
+    EXPECT_FALSE(suggestion->isVisible());
+}
+
 TEST_F(CataloguePageTest, OffersToEditTheAccountWhoseKeyWasNotAccepted)
 {
     desk.addAccounts();

@@ -1,5 +1,7 @@
 // What a mouse does with the titles of a table, by keyboard.
+#include "models/tables/cataloguetable.h"
 #include "tests/ui/window/windowfixture.h"
+#include "ui/widgets/tableheader.h"
 #include "ui/windowactions.h"
 
 #include <QHeaderView>
@@ -60,6 +62,39 @@ TEST_F(ColumnKeysTest, TheViewMenuShowsHidesAndMoves)
     EXPECT_GT(header().visualIndex(catalogue::Name), place);
     window->showPage(PageId::Activity);
     EXPECT_FALSE(entry(u"Owner"_s));
+}
+
+TEST_F(ColumnKeysTest, AColumnInWhichNothingStandsIsAsWideAsItsTitle)
+{
+    window->showPage(PageId::Integrations);
+    window->resize(2800, 1000); // room enough for all as they want it
+    settle();
+    CatalogueView &view = page(ObjectKind::Integration).view();
+    const auto *titles = static_cast<const TableHeader *>(view.horizontalHeader());
+    ASSERT_TRUE(page(ObjectKind::Integration).table().isBlank(catalogue::ExternalId));
+    EXPECT_EQ(view.columnWidth(catalogue::ExternalId), titles->roomFor(catalogue::ExternalId));
+    const int name = view.columnWidth(catalogue::Name);
+
+    Integration known;
+    known.id = u"mint_77"_s;
+    known.externalId = u"crm-0077"_s;
+    CatalogueBatch batch;
+    batch.integrations = {known};
+    desk.catalogue.upsert(desk.account(PlatformKind::Paygentic), batch, desk.clock.now());
+    settle();
+    EXPECT_GT(view.columnWidth(catalogue::ExternalId), titles->roomFor(catalogue::ExternalId));
+    EXPECT_LE(view.columnWidth(catalogue::Name), name);
+}
+
+TEST_F(ColumnKeysTest, AColumnThatAPersonSizedKeepsItsWidthWithNothingInIt)
+{
+    window->showPage(PageId::Integrations);
+    CatalogueView &view = page(ObjectKind::Integration).view();
+    ASSERT_TRUE(page(ObjectKind::Integration).table().isBlank(catalogue::ExternalId));
+    view.horizontalHeader()->resizeSection(catalogue::ExternalId, 222);
+    window->resize(1900, 1000);
+    settle();
+    EXPECT_EQ(view.columnWidth(catalogue::ExternalId), 222);
 }
 
 TEST_F(ColumnKeysTest, ShiftF10OpensTheMenuOfTheRow)

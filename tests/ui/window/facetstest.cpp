@@ -1,3 +1,4 @@
+#include "models/tables/cataloguetable.h"
 #include "tests/ui/window/windowfixture.h"
 #include "ui/pages/facetpane.h"
 #include "ui/pages/querycompleter.h"
@@ -54,6 +55,27 @@ TEST_F(FacetsTest, CountsAndRestricts)
     settle();
     EXPECT_EQ(merchants().table().rowCount(), of + facet(u"IXOPAY"_s)->text(1).toInt());
     EXPECT_EQ(merchants().filters().facetButton().text(), u"Filters (2)"_s);
+}
+
+TEST_F(FacetsTest, CallsTheOwnerOfAConnectorItsMerchant)
+{
+    openRead();
+    window->showPage(PageId::Connectors);
+    CataloguePage &connectors = page(ObjectKind::Connector);
+    connectors.filters().facetButton().setChecked(true);
+    settle();
+    const auto *tree = connectors.findChild<QTreeWidget *>(u"facets"_s);
+    const auto groups = tree->findItems(u"Merchant"_s, Qt::MatchExactly);
+    ASSERT_EQ(groups.size(), 1);
+    ASSERT_GT(groups.first()->childCount(), 0);
+    groups.first()->child(0)->setCheckState(0, Qt::Checked);
+    settle();
+    const auto *chip = connectors.findChild<QPushButton *>(u"chip"_s);
+    ASSERT_TRUE(chip);
+    EXPECT_TRUE(chip->text().startsWith(u"Merchant: "_s)) << chip->text().toStdString();
+    connectors.filters().setQuery({});
+    connectors.filters().searchField()->setText(u"owner:bobby"_s);
+    EXPECT_EQ(connectors.table().rowCount(), 2) << "the keyword stays";
 }
 
 TEST_F(FacetsTest, AChipTakesItsFilterAway)

@@ -64,7 +64,7 @@ void NewStep::showPrevious(const StoredCredential &previous)
             ? tr("The previous one, as the console keeps it: fingerprint %1. It is sent without "
                  "being shown, and nobody has to type it.")
                   .arg(previous.fingerprint.isEmpty() ? tr("not known") : previous.fingerprint)
-            : tr("This console keeps no previous credential of this connection."));
+            : tr("This console keeps no previous credential of this connector."));
 }
 
 bool NewStep::validate(const CurrentCredential &current)

@@ -39,7 +39,7 @@ QString noteFor(const ProcessorSpec &spec)
     return spec.isPartOfObject
         ? ReviewStep::tr("This is sent once, to the connector named above, together with "
                          "everything else of it as it is read just before.")
-        : ReviewStep::tr("This is sent once, to the connection named above. All fields of the set "
+        : ReviewStep::tr("This is sent once, to the connector named above. All fields of the set "
                          "are sent.");
 }
 

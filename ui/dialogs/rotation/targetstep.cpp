@@ -123,7 +123,7 @@ void TargetStep::explain()
     m_plan->setText(QString(what + u"\n\n"_s + safety));
     if (isFirstLink() && !m_status.isEmpty() && !isUnconfigured())
         m_doubt->tell(Tone::Warning, tr("A credential may already be on file"),
-                      tr("The platform gives this connection's status as “%1”, not as "
+                      tr("The platform gives this connector's status as “%1”, not as "
                          "“Unconfigured”. If a credential is on file, linking is refused and "
                          "nothing is changed.")
                           .arg(untrustedLine(m_status, 40)));
