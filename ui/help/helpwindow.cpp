@@ -42,9 +42,11 @@ void loosenLists(QTextDocument &text)
     for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
         if (!block.textList())
             continue;
+        const bool isFirst = block.previous().textList() != block.textList();
         const bool isLast = block.next().textList() != block.textList();
         cursor.setPosition(block.position());
         QTextBlockFormat format = cursor.blockFormat();
+        format.setTopMargin(isFirst ? metrics::small : 0);
         format.setBottomMargin(isLast ? metrics::medium : metrics::small);
         format.setLineHeight(listLines, QTextBlockFormat::ProportionalHeight);
         cursor.setBlockFormat(format);

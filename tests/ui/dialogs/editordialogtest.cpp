@@ -328,7 +328,8 @@ TEST(EditorDialog, RenamesAndSendsNothingElse)
     world.openEditor(EditVerb::Update, u"rename"_s);
     world.fill(u"name"_s, u"Orders EU"_s);
     world.press(u"Review"_s);
-    EXPECT_TRUE(world.words().contains(u"Change this field of “Orders”?"_s));
+    EXPECT_TRUE(world.words().contains(
+        EditorDialog::tr("Change these field(s) of “%1”?", nullptr, 1).arg(u"Orders"_s)));
     world.press(u"Rename"_s);
     ASSERT_TRUE(world.waitForWords(u"Confirmed"_s));
     EXPECT_EQ(world.editing.bodies.first().toStdString(), R"({"name":"Orders EU"})");

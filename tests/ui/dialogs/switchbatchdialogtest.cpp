@@ -41,7 +41,8 @@ TEST(SwitchBatchDialog, SwitchesEveryConnectorAndSaysWhatBecameOfEach)
     SwitchWorld world;
     world.openBatch();
     EXPECT_TRUE(world.words().contains(u"Nothing was sent yet"_s));
-    EXPECT_EQ(world.dialog->windowTitle(), u"Disable connectors"_s);
+    EXPECT_EQ(world.dialog->windowTitle(),
+              SwitchBatchDialog::tr("Disable connector(s)", nullptr, 3));
     EXPECT_EQ(QApplication::focusWidget(), world.find(u"closeSwitchBatch"_s));
     world.press(u"Disable"_s);
     ASSERT_TRUE(world.waitForWords(u"Finished. "_s));

@@ -3,6 +3,7 @@
 #include "ui/widgets/picture.h"
 
 #include <QLabel>
+#include <QLayout>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -19,7 +20,8 @@ TEST(MessagePanel, PutsItsIconBesideTheFirstLine)
         {u"A title"_s, u"messageTitle"_s}, {QString(), u"messageText"_s}, {u"Again"_s, u"messageTitle"_s}};
     for (const auto &[title, first] : tellings) {
         panel.tell(Tone::Info, title, u"A text."_s);
-        panel.resize(400, panel.sizeHint().height());
+        panel.layout()->activate(); // else its least height is that of before
+        panel.resize(400, panel.heightForWidth(400));
         QTest::qWait(0);
         const auto *label = panel.findChild<QLabel *>(first);
         const auto *icon = panel.findChild<Picture *>();
