@@ -338,6 +338,10 @@ void MainWindow::offerCommands()
     for (const PageId id : allPages)
         m_actions->offer(static_cast<WindowActions::Command>(WindowActions::GoMerchants + int(id)),
                          noPlace);
+    for (const auto command : {WindowActions::OpenById, WindowActions::PlatformFilter})
+        m_actions->offer(command, m_parts.accounts.accounts().isEmpty()
+                                      ? tr("Add an account first.")
+                                      : QString());
     for (const auto command : {WindowActions::EditAccount, WindowActions::KeyAbilities})
         m_actions->offer(command,
                          m_sidebar->account() ? QString() : tr("Choose one account first."));

@@ -8,6 +8,7 @@
 #include "models/workflows/catalogueloader.h"
 #include "models/workflows/rotationdesk.h"
 #include "models/workflows/seenids.h"
+#include "ui/keychainwatch.h"
 #include "ui/presentation/errortexts.h"
 #include "ui/presentation/fieldwords.h"
 #include "ui/presentation/outcometexts.h"
@@ -123,6 +124,7 @@ WindowNotices::WindowNotices(const ConsoleParts &parts, NoticeBar &bar)
     });
     showHealth(parts.vault.health());
     showJournal();
+    new KeychainWatch(parts.vault, this);
 }
 
 /// What is practised needs no keychain: saying that nothing is kept would only worry.

@@ -17,6 +17,7 @@ public:
 
     [[nodiscard]] VaultHealth health() const override { return m_vault.health(); }
     void checkHealth() override { m_vault.checkHealth(); }
+    void lookQuietly() override { m_vault.lookQuietly(); }
     void useSessionOnly() override { m_vault.useSessionOnly(); }
     [[nodiscard]] ApiCall<SecretBuffer> read(const QString &key) override;
     [[nodiscard]] ApiCall<void> write(const QString &key, SecretBuffer secret) override;

@@ -36,6 +36,10 @@ public:
     /// in silence if nothing changed.
     virtual void checkHealth() = 0;
 
+    /// The same, but only where it is certain that nobody is asked for a password: for looks that
+    /// nobody asked for. Where that cannot be told, it does nothing.
+    virtual void lookQuietly() = 0;
+
     /// From now on keep secrets in memory only, until quit. For machines without a keychain.
     virtual void useSessionOnly() = 0;
 

@@ -4541,6 +4541,13 @@
     </message>
 </context>
 <context>
+    <name>console::CountedBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>console::CredentialForm</name>
     <message>
         <source>Fill in at least one field.</source>
@@ -4632,6 +4639,10 @@
     <message>
         <source>This console has not stored it. The platform does not ask for it, but without it the old one cannot be restored, and an unclear answer is harder to resolve.</source>
         <translation>Diese Konsole hat sie nicht gespeichert. Die Plattform fragt nicht danach, aber ohne sie lassen sich die alten nicht wiederherstellen, und eine unklare Antwort ist schwerer zu klären.</translation>
+    </message>
+    <message>
+        <source>&amp;Type it</source>
+        <translation>Ein&amp;geben</translation>
     </message>
 </context>
 <context>
@@ -4743,14 +4754,6 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Not visible to this key: type the ID.</source>
-        <translation>Für diesen Schlüssel nicht sichtbar: Geben Sie die ID ein.</translation>
-    </message>
-    <message>
-        <source>The list could not be read: type the ID.</source>
-        <translation>Die Liste ließ sich nicht laden: Geben Sie die ID ein.</translation>
-    </message>
-    <message>
         <source>Nothing was changed</source>
         <translation>Es wurde nichts geändert</translation>
     </message>
@@ -4761,10 +4764,6 @@
     <message>
         <source>Create “%1” with these values?</source>
         <translation>„%1“ mit diesen Werten anlegen?</translation>
-    </message>
-    <message>
-        <source>Change these fields of “%1”?</source>
-        <translation>Diese Felder von „%1“ ändern?</translation>
     </message>
     <message>
         <source>It is not known whether one of this name exists already</source>
@@ -4821,6 +4820,13 @@
     <message>
         <source>See the note under each field. Nothing was sent.</source>
         <translation>Der Hinweis steht unter dem jeweiligen Feld. Es wurde nichts gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change these field(s) of “%1”?</source>
+        <translation>
+            <numerusform>Dieses Feld von „%1“ ändern?</numerusform>
+            <numerusform>Diese Felder von „%1“ ändern?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5258,6 +5264,21 @@
     <message>
         <source>Environment</source>
         <translation>Umgebung</translation>
+    </message>
+</context>
+<context>
+    <name>console::FormPickers</name>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Die Liste wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Not visible to this key: type the ID.</source>
+        <translation>Für diesen Schlüssel nicht sichtbar: Geben Sie die ID ein.</translation>
+    </message>
+    <message>
+        <source>The list could not be read: type the ID.</source>
+        <translation>Die Liste ließ sich nicht lesen: Geben Sie die ID ein.</translation>
     </message>
 </context>
 <context>
@@ -5946,6 +5967,14 @@
         <source>Reading…</source>
         <translation>Wird geladen…</translation>
     </message>
+    <message>
+        <source>There is no account yet</source>
+        <translation>Es gibt noch kein Konto</translation>
+    </message>
+    <message>
+        <source>Add an account first.</source>
+        <translation>Fügen Sie zuerst ein Konto hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>console::PreferencesDialog</name>
@@ -6358,10 +6387,6 @@
     <message>
         <source>Finished rows</source>
         <translation>Fertige Zeilen</translation>
-    </message>
-    <message>
-        <source>%v of %m</source>
-        <translation>%v von %m</translation>
     </message>
     <message>
         <source>Leave out the &amp;rest</source>
@@ -7014,10 +7039,6 @@
         <translation>Fertige Zeilen</translation>
     </message>
     <message>
-        <source>%v of %m</source>
-        <translation>%v von %m</translation>
-    </message>
-    <message>
         <source>Connectors of this batch</source>
         <translation>Connectors dieses Stapels</translation>
     </message>
@@ -7048,6 +7069,20 @@
     <message>
         <source>Nothing was sent yet. Each connector is sent whole, as read just before, with this one change.</source>
         <translation>Es wurde noch nichts gesendet. Jeder Connector wird ganz gesendet, wie er unmittelbar zuvor geladen wurde, mit dieser einen Änderung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enable connector(s)</source>
+        <translation>
+            <numerusform>Connector einschalten</numerusform>
+            <numerusform>Connectors einschalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable connector(s)</source>
+        <translation>
+            <numerusform>Connector ausschalten</numerusform>
+            <numerusform>Connectors ausschalten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>console::EditorDialog</name>
+    <message numerus="yes">
+        <source>Change these field(s) of “%1”?</source>
+        <translation>
+            <numerusform>Change this field of “%1”?</numerusform>
+            <numerusform>Change these fields of “%1”?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::FacetPane</name>
     <message numerus="yes">
         <source>%1, %n row(s)</source>
@@ -102,6 +112,23 @@
         <translation>
             <numerusform>C&amp;opy for %n second</numerusform>
             <numerusform>C&amp;opy for %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::SwitchBatchDialog</name>
+    <message numerus="yes">
+        <source>Enable connector(s)</source>
+        <translation>
+            <numerusform>Enable connector</numerusform>
+            <numerusform>Enable connectors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable connector(s)</source>
+        <translation>
+            <numerusform>Disable connector</numerusform>
+            <numerusform>Disable connectors</numerusform>
         </translation>
     </message>
 </context>

@@ -4541,6 +4541,13 @@
     </message>
 </context>
 <context>
+    <name>console::CountedBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>console::CredentialForm</name>
     <message>
         <source>Fill in at least one field.</source>
@@ -4632,6 +4639,10 @@
     <message>
         <source>This console has not stored it. The platform does not ask for it, but without it the old one cannot be restored, and an unclear answer is harder to resolve.</source>
         <translation>Esta consola no la ha guardado. La plataforma no la pide, pero sin ella no se puede restaurar la antigua, y una respuesta poco clara es más difícil de resolver.</translation>
+    </message>
+    <message>
+        <source>&amp;Type it</source>
+        <translation>&amp;Escribirla</translation>
     </message>
 </context>
 <context>
@@ -4743,14 +4754,6 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Not visible to this key: type the ID.</source>
-        <translation>No visible para esta clave: escriba el ID.</translation>
-    </message>
-    <message>
-        <source>The list could not be read: type the ID.</source>
-        <translation>No se pudo cargar la lista: escriba el ID.</translation>
-    </message>
-    <message>
         <source>Nothing was changed</source>
         <translation>No se cambió nada</translation>
     </message>
@@ -4761,10 +4764,6 @@
     <message>
         <source>Create “%1” with these values?</source>
         <translation>¿Crear «%1» con estos valores?</translation>
-    </message>
-    <message>
-        <source>Change these fields of “%1”?</source>
-        <translation>¿Cambiar estos campos de «%1»?</translation>
     </message>
     <message>
         <source>It is not known whether one of this name exists already</source>
@@ -4821,6 +4820,13 @@
     <message>
         <source>See the note under each field. Nothing was sent.</source>
         <translation>El motivo aparece debajo de cada campo. No se envió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change these field(s) of “%1”?</source>
+        <translation>
+            <numerusform>¿Cambiar este campo de «%1»?</numerusform>
+            <numerusform>¿Cambiar estos campos de «%1»?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5258,6 +5264,21 @@
     <message>
         <source>Environment</source>
         <translation>Entorno</translation>
+    </message>
+</context>
+<context>
+    <name>console::FormPickers</name>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Leyendo la lista…</translation>
+    </message>
+    <message>
+        <source>Not visible to this key: type the ID.</source>
+        <translation>No visible para esta clave: escriba el ID.</translation>
+    </message>
+    <message>
+        <source>The list could not be read: type the ID.</source>
+        <translation>No se pudo leer la lista: escriba el ID.</translation>
     </message>
 </context>
 <context>
@@ -5946,6 +5967,14 @@
         <source>Reading…</source>
         <translation>Cargando…</translation>
     </message>
+    <message>
+        <source>There is no account yet</source>
+        <translation>Aún no hay ninguna cuenta</translation>
+    </message>
+    <message>
+        <source>Add an account first.</source>
+        <translation>Añada primero una cuenta.</translation>
+    </message>
 </context>
 <context>
     <name>console::PreferencesDialog</name>
@@ -6358,10 +6387,6 @@
     <message>
         <source>Finished rows</source>
         <translation>Filas terminadas</translation>
-    </message>
-    <message>
-        <source>%v of %m</source>
-        <translation>%v de %m</translation>
     </message>
     <message>
         <source>Leave out the &amp;rest</source>
@@ -7014,10 +7039,6 @@
         <translation>Filas terminadas</translation>
     </message>
     <message>
-        <source>%v of %m</source>
-        <translation>%v de %m</translation>
-    </message>
-    <message>
         <source>Connectors of this batch</source>
         <translation>Conectores de este lote</translation>
     </message>
@@ -7048,6 +7069,20 @@
     <message>
         <source>Nothing was sent yet. Each connector is sent whole, as read just before, with this one change.</source>
         <translation>Aún no se ha enviado nada. Cada conector se envía entero, tal como se cargó justo antes, con este único cambio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enable connector(s)</source>
+        <translation>
+            <numerusform>Activar conector</numerusform>
+            <numerusform>Activar conectores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable connector(s)</source>
+        <translation>
+            <numerusform>Desactivar conector</numerusform>
+            <numerusform>Desactivar conectores</numerusform>
+        </translation>
     </message>
 </context>
 <context>

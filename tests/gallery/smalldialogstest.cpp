@@ -7,6 +7,7 @@
 #include "ui/dialogs/linkmerchantdialog.h"
 #include "ui/dialogs/namedialog.h"
 #include "ui/dialogs/openbyiddialog.h"
+#include "ui/dialogs/platformfilterdialog.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/rotationdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
@@ -53,6 +54,15 @@ TEST_P(SmallDialogs, ShowsOpeningById)
     const Account account = world.addAccount(PlatformKind::Preczn, Environment::Live, u"Preczn"_s);
     world.open<OpenByIdDialog>(world.parts, std::optional(account.id), ObjectKind::Merchant);
     visit(*world.dialog, u"dialog-open-by-id"_s);
+    world.find<QPushButton>(u"openById"_s)->click();
+    visit(*world.dialog, u"dialog-open-by-id-missing"_s);
+}
+
+TEST_P(SmallDialogs, ShowsFilteringWithoutAnAccount)
+{
+    DialogWorld world;
+    world.open<PlatformFilterDialog>(world.parts, std::nullopt, QString());
+    visit(*world.dialog, u"dialog-platform-filter-none"_s);
 }
 
 TEST_P(SmallDialogs, ShowsLinkingAMerchant)

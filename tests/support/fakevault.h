@@ -15,6 +15,7 @@ public:
 
     QMap<QString, QByteArray> items;
     VaultHealth state = VaultHealth::Ready;
+    int quietLooks = 0;
     EventLog *log = nullptr;
     /// Asked before each operation; an error it gives is the answer.
     std::function<std::optional<ApiError>(Operation, const QString &key)> trouble;
@@ -23,6 +24,7 @@ public:
 
     [[nodiscard]] VaultHealth health() const override { return state; }
     void checkHealth() override { emit healthChanged(state); }
+    void lookQuietly() override { ++quietLooks; }
     void useSessionOnly() override { state = VaultHealth::SessionOnly; }
 
     [[nodiscard]] ApiCall<SecretBuffer> read(const QString &key) override

@@ -39,6 +39,7 @@ void ConfirmDialog::requireConsent(const Account &account, const ChangeTarget &t
     m_consent = new ConsentPanel(account, target, kind, this);
     body()->addWidget(m_consent);
     m_yes->setEnabled(m_consent->isGiven());
+    m_consent->takeFocus();
     connect(m_consent, &ConsentPanel::changed, this,
             [this] { m_yes->setEnabled(m_consent->isGiven()); });
 }

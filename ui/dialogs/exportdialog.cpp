@@ -57,6 +57,7 @@ ExportDialog::ExportDialog(ExportSource source, const ConsoleParts &parts, QWidg
     choices->addWidget(buildFile());
     body()->addWidget(m_choices, 1);
     nameWidget(m_progress, u"exportProgress"_s, tr("Rows written"));
+    m_progress->setTextVisible(false); // the message says how many
     m_progress->hide();
     body()->addWidget(m_progress);
     m_close = addButton(tr("Cancel"), u"close"_s, ButtonLook::Plain);

@@ -1,5 +1,6 @@
 #include "ui/dialogs/namedialog.h"
 
+#include "ui/presentation/inputtexts.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/words.h"
 
@@ -25,16 +26,20 @@ NameDialog::NameDialog(const QString &title, const QString &explanation, const Q
     body()->addWidget(plainLabel(explanation, TextRank::Muted, this));
     nameWidget(m_name, u"name"_s, tr("Name"));
     m_name->setMaxLength(longestName);
-    body()->addWidget(new FieldRow(tr("&Name"), m_name, FieldRow::Mark::Required));
+    auto *row = new FieldRow(tr("&Name"), m_name, FieldRow::Mark::Required);
+    body()->addWidget(row);
     auto *cancel = addButton(tr("Cancel"), u"cancelName"_s, ButtonLook::Plain);
     auto *save = addButton(verb, u"saveName"_s, ButtonLook::Primary);
     save->setDefault(true);
-    save->setEnabled(false);
-    connect(m_name, &QLineEdit::textChanged, this,
-            [save](const QString &text) { save->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_name, &QLineEdit::textEdited, this, [row] { row->setProblem({}); });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(save, &QPushButton::clicked, this, [this] {
-        emit named(m_name->text().trimmed());
+    connect(save, &QPushButton::clicked, this, [this, row] {
+        const QString name = m_name->text().trimmed();
+        if (name.isEmpty()) {
+            row->setProblem(inputText(InputProblem::Empty));
+            return m_name->setFocus();
+        }
+        emit named(name);
         accept();
     });
     m_name->setFocus();

@@ -54,9 +54,13 @@ OpenByIdDialog::OpenByIdDialog(const ConsoleParts &parts, const std::optional<Ac
     auto *cancel = addButton(tr("Cancel"), u"cancelOpenById"_s, ButtonLook::Plain);
     m_open = addButton(tr("Open"), u"openById"_s, ButtonLook::Primary);
     m_open->setDefault(true);
-    m_open->setEnabled(m_kind->count() > 0);
+    const bool possible = m_kind->count() > 0;
+    m_open->setEnabled(possible);
+    m_open->setToolTip(possible ? QString() : message()->text());
+    m_open->setAccessibleDescription(m_open->toolTip());
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_open, &QPushButton::clicked, this, &OpenByIdDialog::read);
+    connect(m_id, &QLineEdit::textEdited, this, [this] { m_idRow->setProblem({}); });
     connect(m_account, &QComboBox::currentIndexChanged, this, &OpenByIdDialog::updateKinds);
     m_id->setFocus();
 }
@@ -91,6 +95,9 @@ void OpenByIdDialog::build(const std::optional<AccountId> &chosen)
     body()->addWidget(new FieldRow(tr("&What"), m_kind, FieldRow::Mark::None));
     body()->addWidget(m_idRow);
     body()->addStretch(1);
+    for (QWidget *field : {static_cast<QWidget *>(m_account), static_cast<QWidget *>(m_kind),
+                           static_cast<QWidget *>(m_id)})
+        field->setEnabled(m_account->count() > 0);
     if (accounts.isEmpty())
         message()->tell(Tone::Info, tr("There is no account yet"), tr("Add an account first."));
     else if (m_account->count() == 0)
@@ -132,7 +139,9 @@ void OpenByIdDialog::read()
     const auto account = chosenAccount();
     const QString id = m_id->text().trimmed();
     m_idRow->setProblem(id.isEmpty() ? tr("Type or paste an ID.") : QString());
-    if (!account || id.isEmpty() || m_kind->count() == 0)
+    if (id.isEmpty())
+        return m_id->setFocus();
+    if (!account || m_kind->count() == 0)
         return;
     setBusy(true);
     if (chosenKind() == ObjectKind::Merchant)

@@ -35,7 +35,10 @@ PlatformFilterDialog::PlatformFilterDialog(const ConsoleParts &parts,
     auto *cancel = addButton(tr("Cancel"), u"cancelPlatformFilter"_s, ButtonLook::Plain);
     m_read = addButton(tr("Read"), u"readFiltered"_s, ButtonLook::Primary);
     m_read->setDefault(true);
-    m_read->setEnabled(m_account->count() > 0);
+    const bool possible = m_account->count() > 0;
+    m_read->setEnabled(possible);
+    m_read->setToolTip(possible ? QString() : message()->text());
+    m_read->setAccessibleDescription(m_read->toolTip());
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_read, &QPushButton::clicked, this, &PlatformFilterDialog::read);
     connect(m_account, &QComboBox::currentIndexChanged, this,
@@ -70,7 +73,12 @@ void PlatformFilterDialog::build(const std::optional<AccountId> &chosen,
     body()->addWidget(m_merchantRow);
     body()->addWidget(new FieldRow(tr("&Provider"), m_provider, FieldRow::Mark::None));
     body()->addStretch(1); // room that is left over stays below
-    if (m_account->count() == 0)
+    for (QWidget *field : {static_cast<QWidget *>(m_account), static_cast<QWidget *>(m_merchant),
+                           static_cast<QWidget *>(m_provider)})
+        field->setEnabled(m_account->count() > 0);
+    if (accounts.isEmpty())
+        message()->tell(Tone::Info, tr("There is no account yet"), tr("Add an account first."));
+    else if (m_account->count() == 0)
         message()->tell(Tone::Info, tr("No account can filter at its platform"),
                         tr("Only Paygentic documents such filters. The other platforms' lists are "
                            "filtered in the window."));

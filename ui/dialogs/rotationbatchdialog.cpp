@@ -8,12 +8,12 @@
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/presentation/untrustedtext.h"
 #include "ui/widgets/consentpanel.h"
+#include "ui/widgets/countedbar.h"
 #include "ui/widgets/keychainnotice.h"
 #include "ui/widgets/messagepanel.h"
 #include "ui/widgets/targetband.h"
 #include "ui/widgets/words.h"
 
-#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -112,9 +112,7 @@ void RotationBatchDialog::goTo(int page)
     updateButtons();
     if (page > 0 && !isReview())
         m_sheets[page - 1]->enter();
-    else if (isReview() && m_consent->focusProxy())
-        m_consent->focusProxy()->setFocus();
-    else if (isReview())
+    else if (isReview() && !m_consent->takeFocus())
         m_close->setFocus(); // Enter must not send by accident
 }
 
@@ -157,7 +155,7 @@ void RotationBatchDialog::run()
     m_table->setBatch(batch);
     connect(batch, &RotationBatch::rowChanged, this, &RotationBatchDialog::follow);
     connect(batch, &RotationBatch::stateChanged, this, &RotationBatchDialog::follow);
-    m_progress->setRange(0, int(m_targets.size()));
+    m_progress->setTotal(int(m_targets.size()));
     m_progress->show();
     m_reviewTitle->setText(tr("One after another"));
     follow();

@@ -4,12 +4,12 @@
 #include "ui/dialogs/consoledialog.h"
 
 class QLabel;
-class QProgressBar;
 class QRadioButton;
 class QStackedWidget;
 
 namespace console {
 
+class CountedBar;
 class BatchSheet;
 class BatchTable;
 class ConsentPanel;
@@ -64,7 +64,7 @@ private:
     QWidget *m_review = nullptr;
     QLabel *m_reviewTitle = nullptr;
     QLabel *m_state = nullptr;
-    QProgressBar *m_progress = nullptr;
+    CountedBar *m_progress = nullptr;
     ConsentPanel *m_consent = nullptr;
     QPushButton *m_cancelRest = nullptr;
     QPushButton *m_back = nullptr;

@@ -6,11 +6,11 @@
 #include "ui/presentation/metrics.h"
 #include "ui/presentation/outcometexts.h"
 #include "ui/widgets/consentpanel.h"
+#include "ui/widgets/countedbar.h"
 #include "ui/widgets/keychainnotice.h"
 #include "ui/widgets/plaintable.h"
 #include "ui/widgets/words.h"
 
-#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStackedWidget>
@@ -69,9 +69,8 @@ void RotationBatchDialog::buildReview()
                             "will be replaced; the secrets are not shown."),
                          TextRank::Body, m_review);
     m_state->setObjectName(u"batchState"_s);
-    m_progress = new QProgressBar(m_review);
-    nameWidget(m_progress, u"batchProgress"_s, tr("Finished rows"));
-    m_progress->setFormat(tr("%v of %m"));
+    m_progress = new CountedBar(tr("Finished rows"), m_review);
+    m_progress->setObjectName(u"batchProgress"_s);
     m_progress->hide();
     m_consent = newBatchConsent(m_account, m_review);
     layout->addWidget(m_reviewTitle);

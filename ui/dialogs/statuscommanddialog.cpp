@@ -58,6 +58,8 @@ StatusCommandDialog::StatusCommandDialog(ConsoleParts &parts, const CatalogueRow
                         tr("It was removed while this window was opening. Nothing was sent."));
     }
     connect(&parts.statusChanges, &StatusChange::finished, this, &StatusCommandDialog::finish);
+    if (!m_consent || !m_consent->takeFocus())
+        m_cancel->setFocus();
     setMinimumWidth(520);
 }
 

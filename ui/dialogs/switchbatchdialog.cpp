@@ -7,12 +7,12 @@
 #include "ui/presentation/fieldwords.h"
 #include "ui/presentation/metrics.h"
 #include "ui/widgets/consentpanel.h"
+#include "ui/widgets/countedbar.h"
 #include "ui/widgets/messagepanel.h"
 #include "ui/widgets/plaintable.h"
 #include "ui/widgets/targetband.h"
 #include "ui/widgets/words.h"
 
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -30,6 +30,16 @@ QList<ConnectorRef> connectorsOf(const SwitchBatch &batch)
     return connectors;
 }
 
+/// The words for one connector know no plural.
+QString titleOf(const EditOffer &offer, PlatformKind platform, int count)
+{
+    if (offer.variant == "enable"_L1)
+        return SwitchBatchDialog::tr("Enable connector(s)", nullptr, count);
+    if (offer.variant == "disable"_L1)
+        return SwitchBatchDialog::tr("Disable connector(s)", nullptr, count);
+    return editWords(platform, offer, true).title;
+}
+
 } // namespace
 
 SwitchBatchDialog::SwitchBatchDialog(const ConsoleParts &parts, const QList<ObjectRef> &targets,
@@ -45,8 +55,8 @@ SwitchBatchDialog::SwitchBatchDialog(const ConsoleParts &parts, const QList<Obje
     setObjectName(u"switchBatchDialog"_s);
     setMinimumSize(800, 460);
     const EditWords words = editWords(m_account.platform, m_offer, true);
-    setWindowTitle(words.title);
-    setAccessibleName(words.title);
+    setWindowTitle(titleOf(m_offer, m_account.platform, int(m_batch->rows().size())));
+    setAccessibleName(windowTitle());
     build();
     m_rest = addButton(tr("Leave out the &rest"), u"leaveOutRest"_s, ButtonLook::Quiet);
     m_close = addButton(tr("Cancel"), u"closeSwitchBatch"_s, ButtonLook::Plain);
@@ -70,19 +80,19 @@ SwitchBatchDialog::SwitchBatchDialog(const ConsoleParts &parts, const QList<Obje
         connect(batch, &SwitchBatch::stateChanged, batch, &QObject::deleteLater);
     });
     follow();
+    if (!m_consent->takeFocus())
+        m_close->setFocus(); // Enter must not send by accident
 }
 
 void SwitchBatchDialog::build()
 {
-    const EditWords words = editWords(m_account.platform, m_offer, true);
     const QString count = counted(m_batch->rows().size(), tr("1 connector"), tr("%1 connectors"));
-    body()->addWidget(new TargetBand(words.title, count, m_account, this));
+    body()->addWidget(new TargetBand(windowTitle(), count, m_account, this));
     m_state = plainLabel({}, TextRank::Body, this);
     m_state->setObjectName(u"switchBatchState"_s);
-    m_progress = new QProgressBar(this);
-    nameWidget(m_progress, u"switchBatchProgress"_s, tr("Finished rows"));
-    m_progress->setFormat(tr("%v of %m"));
-    m_progress->setRange(0, int(m_batch->rows().size()));
+    m_progress = new CountedBar(tr("Finished rows"), this);
+    m_progress->setObjectName(u"switchBatchProgress"_s);
+    m_progress->setTotal(int(m_batch->rows().size()));
     m_progress->hide();
     auto *view = new PlainTable(*m_table, {170, 210, 120, 240}, this);
     view->setProperty("framed", true);

@@ -5,12 +5,12 @@
 #include "ui/dialogs/consoledialog.h"
 
 class QLabel;
-class QProgressBar;
 
 namespace console {
 
 class BatchTable;
 class ConsentPanel;
+class CountedBar;
 
 /// Switches the chosen connectors on or off, one after another, with each one's outcome.
 class SwitchBatchDialog : public ConsoleDialog
@@ -34,7 +34,7 @@ private:
     SwitchBatch *m_batch;
     BatchTable *m_table;
     QLabel *m_state = nullptr;
-    QProgressBar *m_progress = nullptr;
+    CountedBar *m_progress = nullptr;
     ConsentPanel *m_consent = nullptr;
     QPushButton *m_rest = nullptr;
     QPushButton *m_close = nullptr;

@@ -9,7 +9,10 @@
 #include <QBoxLayout>
 #include <QFile>
 #include <QPushButton>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextCursor>
+#include <QTextList>
 
 /// Q_INIT_RESOURCE must stand outside every namespace, the unnamed one too.
 static void initialiseHelp()
@@ -24,11 +27,30 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto firstTopic = "start"_L1;
+constexpr int listLines = 115; ///< per cent
 
 /// In the language that is spoken; links lead on in the same.
 QString fileOf(const QString &topic)
 {
     return u":/console/help/%1/%2.md"_s.arg(Languages::current(), topic);
+}
+
+/// Room between the points of a list, which Markdown sets as close as the lines of one.
+void loosenLists(QTextDocument &text)
+{
+    QTextCursor cursor(&text);
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+        if (!block.textList())
+            continue;
+        const bool isFirst = block.previous().textList() != block.textList();
+        const bool isLast = block.next().textList() != block.textList();
+        cursor.setPosition(block.position());
+        QTextBlockFormat format = cursor.blockFormat();
+        format.setTopMargin(isFirst ? metrics::small : 0);
+        format.setBottomMargin(isLast ? metrics::medium : metrics::small);
+        format.setLineHeight(listLines, QTextBlockFormat::ProportionalHeight);
+        cursor.setBlockFormat(format);
+    }
 }
 
 } // namespace
@@ -50,6 +72,8 @@ HelpWindow::HelpWindow(QWidget *parent)
     auto *back = newButton(tr("Back"), u"helpBack"_s, ButtonRank::Quiet);
     auto *close = newButton(tr("Close"), u"closeHelp"_s);
     back->setEnabled(false);
+    connect(m_text, &QTextBrowser::sourceChanged, this,
+            [this] { loosenLists(*m_text->document()); });
     connect(contents, &QPushButton::clicked, this, [this] { showTopic(firstTopic); });
     connect(back, &QPushButton::clicked, m_text, &QTextBrowser::backward);
     connect(m_text, &QTextBrowser::backwardAvailable, back, &QWidget::setEnabled);

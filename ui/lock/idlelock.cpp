@@ -1,6 +1,7 @@
 #include "ui/lock/idlelock.h"
 
 #include "ui/lock/lockcover.h"
+#include "ui/lock/unspoken.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -82,6 +83,7 @@ void IdleLock::cover(QWidget &window)
         || (window.isModal() && QApplication::activeModalWidget() == &window);
     auto *made = new LockCover(window, top);
     m_covers.append(made);
+    setUnspoken(window, true);
     connect(made, &LockCover::unlockRequested, this, &IdleLock::unlock);
     if (top && (window.isModal() || !QApplication::activeModalWidget()))
         made->takeFocus();
@@ -94,6 +96,7 @@ void IdleLock::unlock()
     m_locked = false;
     for (const QPointer<LockCover> &each : std::as_const(m_covers)) {
         if (each) {
+            setUnspoken(*each->parentWidget(), false);
             each->hide();
             each->deleteLater(); // the click that asked for it is still on its way
         }

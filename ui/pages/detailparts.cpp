@@ -18,6 +18,7 @@
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/hanging.h"
 #include "ui/widgets/tag.h"
 #include "ui/widgets/text.h"
 
@@ -188,10 +189,10 @@ void DetailPane::addRelatedCard(QVBoxLayout &layout, const QString &heading,
     } else {
         if (rows.size() > 1)
             card->headingRow()->addWidget(newMutedLabel(QString::number(rows.size())));
-        auto *list = new RelatedList(rows);
+        auto *list = new RelatedList(rows, card);
         nameWidget(*list, objectName, tr("%1 of what is shown").arg(heading));
         connect(list, &RelatedList::chosen, this, &DetailPane::navigateRequested);
-        card->body()->addWidget(list);
+        card->body()->addItem(new OverhangingItem(list, metrics::small));
     }
     layout.addWidget(card);
 }

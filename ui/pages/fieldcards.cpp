@@ -5,6 +5,7 @@
 #include "ui/presentation/untrustedtext.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/longwordlabel.h"
 #include "ui/widgets/mirrored.h"
 #include "ui/widgets/text.h"
 
@@ -57,15 +58,6 @@ QList<Group> grouped(const FieldList &fields)
     return groups;
 }
 
-/// Long words without spaces, such as ids and URLs, may break anywhere.
-QString breakable(QString text)
-{
-    constexpr int every = 12;
-    for (auto i = text.size() - text.size() % every; i > 0; i -= every)
-        text.insert(i, QChar(0x200b));
-    return text;
-}
-
 QLabel *newValue(const Field &field)
 {
     switch (field.kind) {
@@ -80,12 +72,10 @@ QLabel *newValue(const Field &field)
         break;
     }
     const QString text = untrustedText(field.value, 4096);
-    const bool broken = !text.contains(u' ') && text.size() >= longestWord;
-    auto *label = newWrappedLabel(broken ? breakable(text) : text);
+    const bool isLongWord = !text.contains(u' ') && text.size() >= longestWord;
+    QLabel *label = isLongWord ? new LongWordLabel(text) : newWrappedLabel(text);
     label->setAlignment(leadingSide() | Qt::AlignTop);
-    // A selection would carry the invisible breaks into the clipboard, and spoil an id.
-    if (!broken)
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *copy = new QAction(tr("Copy value"), label);
     QObject::connect(copy, &QAction::triggered, label,
                      [value = field.value] { QGuiApplication::clipboard()->setText(value); });

@@ -18,6 +18,7 @@
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/hanging.h"
 #include "ui/widgets/tag.h"
 #include "ui/widgets/text.h"
 
@@ -156,7 +157,7 @@ void MerchantPage::addObjects(QVBoxLayout &layout, ObjectKind kind)
                                             : tr("No integrations known for this merchant.")));
         return;
     }
-    auto *list = new RelatedList(rows);
+    auto *list = new RelatedList(rows, card);
     nameWidget(*list, "merchantPage"_L1 + pluralTitle(kind),
                tr("%1 of this merchant").arg(pluralTitle(kind)));
     const ObjectKey chosen = m_chosen.value(kind);
@@ -167,7 +168,7 @@ void MerchantPage::addObjects(QVBoxLayout &layout, ObjectKind kind)
     connect(list, &RelatedList::chosen, this, &MerchantPage::navigateRequested);
     connect(list, &QListWidget::currentRowChanged, this, &MerchantPage::followChoice);
     card->headingRow()->addWidget(newMutedLabel(QString::number(rows.size())));
-    card->body()->addWidget(list);
+    card->body()->addItem(new OverhangingItem(list, metrics::small));
     (kind == ObjectKind::Connector ? m_connectors : m_integrations) = list;
     if (!m_first)
         m_first = list;

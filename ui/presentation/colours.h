@@ -28,6 +28,7 @@ struct Colours
     QColor hover;
     QColor border; ///< soft separators
     QColor borderStrong; ///< the outline of fields and buttons: 3:1
+    QColor off; ///< texts of what is disabled: paler than any other, still 3:1
     QColor scroll; ///< the handle of a scroll bar
     QColor text;
     QColor muted; ///< second in rank, still 4.5:1

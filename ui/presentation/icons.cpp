@@ -54,7 +54,7 @@ QColor inkColour(Ink ink)
 
 QColor disabledColour()
 {
-    return coloursFor(QGuiApplication::palette()).borderStrong;
+    return coloursFor(QGuiApplication::palette()).off;
 }
 
 } // namespace

@@ -29,6 +29,7 @@ QSplitter::handle { background: transparent; }
 QLabel[muted="true"] { color: @muted; }
 QLabel[problem="true"] { color: @danger; }
 QLabel[link="true"] { color: @accentText; }
+QLabel[link="true"]:disabled { color: @disabled; }
 QLabel[selectable="true"] { border: 1px solid transparent; border-radius: 3px; }
 QLabel[selectable="true"]:focus { border-color: @accentText; }
 )"_L1;
@@ -42,19 +43,19 @@ QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @sunken; }
 QPushButton:focus { border: 2px solid @accentText; padding: 4px 13px; }
 QPushButton:disabled {
-  color: @borderStrong; border: 1px @off @border; background: transparent; }
+  color: @disabled; border: 1px @off @border; background: transparent; }
 QPushButton[primary="true"] {
   background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 QPushButton[primary="true"]:hover { background: @accentHover; }
 QPushButton[danger="true"] { background: @live; color: @onLive; border-color: @live; font-weight: 600; }
 QPushButton[primary="true"]:disabled, QPushButton[danger="true"]:disabled {
-  background: @sunken; color: @borderStrong; border: 1px @off @border; }
+  background: @sunken; color: @disabled; border: 1px @off @border; }
 QPushButton[quiet="true"] { background: transparent; border-color: transparent; color: @accentText;
   text-align: left; padding: 5px 8px; }
 QPushButton[removes="true"] { color: @danger; }
 QPushButton[quiet="true"]:hover { background: @hover; }
 QPushButton[quiet="true"]:focus { border: 2px solid @accentText; padding: 4px 7px; }
-QPushButton[quiet="true"]:disabled { color: @borderStrong; border: 1px @quietOff; }
+QPushButton[quiet="true"]:disabled { color: @disabled; border: 1px @quietOff; }
 QPushButton:checked { background: @accentSoft; border-color: @accentText; color: @accentText; }
 QPushButton[chip="true"] { background: @accentSoft; border: 1px solid @accentText;
   color: @accentText; border-radius: 11px; padding: 1px 10px; min-height: 20px; }
@@ -65,7 +66,7 @@ QToolButton[framed="true"]:hover { background: @hover; }
 QToolButton[framed="true"]:focus { border: 2px solid @accentText; padding: 3px 9px; }
 QToolButton[framed="true"]:checked { background: @accentSoft; border-color: @accentText;
   color: @accentText; }
-QToolButton[framed="true"]:disabled { color: @borderStrong; border: 1px @off @border;
+QToolButton[framed="true"]:disabled { color: @disabled; border: 1px @off @border;
   background: transparent; }
 QToolButton[flat="true"] { background: transparent; border: 1px solid transparent;
   border-radius: 6px; padding: 4px; }
@@ -83,7 +84,7 @@ QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QSpinBox:focus {
   border: 2px solid @accentText; padding: 3px 7px; }
 QLineEdit[faulty="true"], QComboBox[faulty="true"], QPlainTextEdit[faulty="true"],
 QSpinBox[faulty="true"] { border-color: @danger; }
-QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: @borderStrong; border: 1px @off @border; }
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: @disabled; border: 1px @off @border; }
 QLineEdit[search="true"] { background: @window; border-color: @border; }
 QLineEdit[search="true"]:hover { border-color: @borderStrong; }
 QLineEdit[search="true"]:focus { background: @surface; border-color: @accentText; }
@@ -112,7 +113,9 @@ QRadioButton:focus { border-color: @accentText; }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @borderStrong;
   border-radius: 8px; background: @surface; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accentText; }
+QRadioButton:disabled { color: @disabled; }
 QRadioButton::indicator:disabled { border-color: @border; }
+QRadioButton::indicator:checked:disabled { border-color: @disabled; }
 )"_L1;
 
 constexpr auto views = R"(
@@ -133,6 +136,7 @@ QTreeView::indicator:checked, QListView::indicator:checked, QCheckBox::indicator
   image: url(:/console/icons/@check); }
 QCheckBox { spacing: 8px; border: 1px solid transparent; border-radius: 4px; padding: 2px; }
 QCheckBox:focus { border-color: @accentText; }
+QCheckBox:disabled { color: @disabled; }
 QTreeView::item:selected { background: @accentSoft; color: @text; border-color: @chosenLine; }
 QListView::item { border: 1px solid transparent; border-radius: 4px; padding: 4px 6px; }
 QListView::item:selected { background: @accentSoft; color: @text;
@@ -152,11 +156,9 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )"_L1;
 
 constexpr auto menus = R"(
-QProgressBar { background: @sunken; color: @text; border: 1px solid @groove; border-radius: 6px;
-  min-height: 18px; text-align: center; }
-QProgressBar::chunk { background: @accentSoft; border: 1px solid @accentText; border-radius: 5px; }
-QProgressBar[textVisible="false"] { min-height: 6px; max-height: 6px; border-radius: 4px; }
-QProgressBar[textVisible="false"]::chunk { background: @accent; border: 0; border-radius: 3px; }
+QProgressBar { background: @sunken; border: 1px solid @groove; min-height: 6px; max-height: 6px;
+  border-radius: 4px; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QComboBox QAbstractItemView { min-width: 170px; }
 QMenuBar { background: @surface; color: @text; border-bottom: 1px solid @border; padding: 2px 6px; }
 QMenuBar::item { background: transparent; padding: 5px 10px; border-radius: 4px; }
@@ -165,7 +167,7 @@ QMenu { background: @surface; color: @text; border: 1px solid @border; padding: 
 QMenu::item { padding: 5px 11px; padding-@trail: 27px; border-radius: 4px;
   border: 1px solid transparent; }
 QMenu::item:selected { background: @accentSoft; color: @text; border-color: @chosenLine; }
-QMenu::item:disabled { color: @borderStrong; }
+QMenu::item:disabled { color: @disabled; }
 QMenu::separator { height: 1px; background: @border; margin: 5px 8px; }
 QMenu::icon { padding-@lead: 8px; }
 )"_L1;
@@ -188,6 +190,7 @@ constexpr std::array replacements{
     Replacement{"@surface"_L1, &Colours::surface},
     Replacement{"@sunken"_L1, &Colours::sunken},
     Replacement{"@window"_L1, &Colours::window},
+    Replacement{"@disabled"_L1, &Colours::off},
     Replacement{"@hover"_L1, &Colours::hover},
     Replacement{"@muted"_L1, &Colours::muted},
     Replacement{"@text"_L1, &Colours::text},

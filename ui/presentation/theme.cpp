@@ -59,7 +59,7 @@ QPalette paletteOf(const Colours &colours)
     palette.setColor(QPalette::Mid, colours.border);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
         palette.setColor(role, colours.text);
-        palette.setColor(QPalette::Disabled, role, colours.borderStrong);
+        palette.setColor(QPalette::Disabled, role, colours.off);
     }
     return palette;
 }

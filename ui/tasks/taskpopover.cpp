@@ -82,7 +82,6 @@ void TaskPopover::addLine(const RunningTask &task)
     auto *text = newWrappedLabel({});
     auto *bar = new QProgressBar;
     bar->setTextVisible(false);
-    bar->setFixedHeight(metrics::tight);
     bar->setAccessibleName(task.text);
     auto *column = new QVBoxLayout;
     column->setSpacing(metrics::tight);

@@ -41,6 +41,13 @@ ConsentPanel::ConsentPanel(const Account &account, const ChangeTarget &target, C
     }
 }
 
+bool ConsentPanel::takeFocus()
+{
+    if (m_typed)
+        m_typed->setFocus();
+    return m_typed;
+}
+
 bool ConsentPanel::isGiven() const
 {
     switch (m_needed) {

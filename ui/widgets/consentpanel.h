@@ -21,6 +21,8 @@ public:
                  QWidget *parent = nullptr);
 
     [[nodiscard]] bool isGiven() const; ///< whether the verb button may be enabled
+    /// Puts the keyboard where the name is typed; false if none is asked for.
+    bool takeFocus();
     [[nodiscard]] Consent consent() const; ///< what pressing the verb button means
 
 signals:

@@ -31,4 +31,9 @@ void HangingItem::setGeometry(const QRect &place)
         mirrored(place, own).marginsAdded(mirrored(QMargins(overhang, 0, 0, 0))));
 }
 
+void OverhangingItem::setGeometry(const QRect &place)
+{
+    QWidgetItem::setGeometry(place.adjusted(-m_overhang, 0, m_overhang, 0));
+}
+
 } // namespace console

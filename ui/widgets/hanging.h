@@ -17,4 +17,17 @@ public:
     void setGeometry(const QRect &place) override;
 };
 
+/// Lays a list of rows out in a card: their texts stand where those above begin and end, and what
+/// marks a row reaches out by `overhang` into the card's margins, which must be as wide.
+class OverhangingItem : public QWidgetItem
+{
+public:
+    OverhangingItem(QWidget *list, int overhang) : QWidgetItem(list), m_overhang(overhang) { }
+
+    void setGeometry(const QRect &place) override;
+
+private:
+    int m_overhang;
+};
+
 } // namespace console

@@ -42,8 +42,8 @@ KeychainNotice::KeychainNotice(SecretVault &vault, QWidget *parent)
     nameWidget(m_again, u"keychainAgain"_s, tr("Look again"));
     nameWidget(m_session, u"keychainSession"_s, tr("Use for this session only"));
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_again); // in the order of the window's own notice
     buttons->addWidget(m_session);
-    buttons->addWidget(m_again);
     buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

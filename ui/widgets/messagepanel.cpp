@@ -56,7 +56,7 @@ MessagePanel::MessagePanel(QWidget *parent)
     layout->setContentsMargins(metrics::medium, metrics::medium, metrics::medium, metrics::medium);
     layout->setHorizontalSpacing(metrics::small);
     layout->setVerticalSpacing(metrics::tight);
-    layout->addWidget(m_icon, 0, 0, 2, 1, Qt::AlignTop); // beside the text where there is no title
+    layout->addWidget(m_icon, 0, 0, Qt::AlignTop);
     layout->addWidget(m_title, 0, 1);
     layout->addWidget(m_text, 1, 1);
     layout->addWidget(m_detail, 2, 1);
@@ -73,6 +73,7 @@ void MessagePanel::tell(Tone tone, const QString &title, const QString &text, co
     m_title->setVisible(!title.isEmpty());
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
+    placeIcon();
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());
     m_copy->setVisible(!detail.isEmpty());
@@ -82,6 +83,14 @@ void MessagePanel::tell(Tone tone, const QString &title, const QString &text, co
     update();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+/// Beside the first line: a row that is empty but for the icon would be a gap above the text.
+void MessagePanel::placeIcon()
+{
+    auto *grid = static_cast<QGridLayout *>(layout());
+    grid->removeWidget(m_icon);
+    grid->addWidget(m_icon, m_title->text().isEmpty() ? 1 : 0, 0, Qt::AlignTop);
 }
 
 void MessagePanel::complain(const QString &problem)

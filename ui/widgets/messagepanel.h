@@ -33,6 +33,7 @@ protected:
 
 private:
     void copyDetail();
+    void placeIcon();
 
     Tone m_tone = Tone::Info;
     Picture *m_icon;

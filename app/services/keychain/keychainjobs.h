@@ -35,6 +35,10 @@ public:
     virtual void read(const QString &key, Answer answer) = 0;
     virtual void write(const QString &key, const SecretBuffer &text, Answer answer) = 0;
     virtual void remove(const QString &key, Answer answer) = 0;
+
+    /// Whether a job would ask nobody for a password. False also where that cannot be told. An
+    /// answer may come at once, or never.
+    virtual void askIfOpen(std::function<void(bool)> answer) = 0;
 };
 
 } // namespace console

@@ -58,6 +58,18 @@ void KeychainVault::checkHealth()
     m_line.join({[this] { lookAtSentinel([this] { m_line.finish(); }); }, [](ApiErrorKind) {}});
 }
 
+/// Reading the sentinel of a locked keychain asks for its password, so it is not read before the
+/// keychain says that it is open.
+void KeychainVault::lookQuietly()
+{
+    if (m_memory || m_line.isStuck() || m_health == VaultHealth::Ready)
+        return;
+    m_jobs->askIfOpen([this](bool open) {
+        if (open)
+            checkHealth();
+    });
+}
+
 void KeychainVault::useSessionOnly()
 {
     if (m_memory)

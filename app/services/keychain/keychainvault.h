@@ -24,6 +24,7 @@ public:
 
     [[nodiscard]] VaultHealth health() const override { return m_health; }
     void checkHealth() override;
+    void lookQuietly() override;
     void useSessionOnly() override;
     [[nodiscard]] ApiCall<SecretBuffer> read(const QString &key) override;
     [[nodiscard]] ApiCall<void> write(const QString &key, SecretBuffer secret) override;

@@ -17,6 +17,7 @@ public:
 
     [[nodiscard]] VaultHealth health() const override { return VaultHealth::SessionOnly; }
     void checkHealth() override { }
+    void lookQuietly() override { }
     void useSessionOnly() override { }
 
     [[nodiscard]] ApiCall<SecretBuffer> read(const QString &key) override;

@@ -1,5 +1,6 @@
 #include "app/services/keychain/qtkeychainjobs.h"
 
+#include "app/services/keychain/openkeychain.h"
 #include "app/services/keychain/secretservicesession.h"
 
 #include <qt6keychain/keychain.h>
@@ -68,6 +69,11 @@ void QtKeychainJobs::write(const QString &key, const SecretBuffer &text, Answer 
 void QtKeychainJobs::remove(const QString &key, Answer answer)
 {
     start(new QKeychain::DeletePasswordJob(m_service), key, std::move(answer));
+}
+
+void QtKeychainJobs::askIfOpen(std::function<void(bool)> answer)
+{
+    askIfKeychainIsOpen(*this, std::move(answer));
 }
 
 void QtKeychainJobs::start(QKeychain::Job *job, const QString &key, Answer answer)

@@ -25,6 +25,7 @@ public:
     void read(const QString &key, Answer answer) override;
     void write(const QString &key, const SecretBuffer &text, Answer answer) override;
     void remove(const QString &key, Answer answer) override;
+    void askIfOpen(std::function<void(bool)> answer) override;
 
 private:
     void start(QKeychain::Job *job, const QString &key, Answer answer);

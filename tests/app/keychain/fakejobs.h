@@ -40,6 +40,8 @@ public:
         say(std::move(answer), {JobVerdict::Done, {}});
     }
 
+    void askIfOpen(std::function<void(bool)> answer) override { answer(!locked); }
+
     /// Lets the job that hangs answer.
     void release()
     {

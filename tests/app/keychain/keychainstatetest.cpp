@@ -30,6 +30,26 @@ TEST_F(KeychainState, ALockedKeychainIsNeverAnEmptyOne)
     EXPECT_EQ(read(key), "still here");
 }
 
+TEST_F(KeychainState, AQuietLookFindsOutThatItWasUnlockedOrStarted)
+{
+    ASSERT_TRUE(write(keyOf("key"), "still here"));
+    ASSERT_TRUE(session.lock());
+    EXPECT_EQ(read(keyOf("key")), "keychain-locked");
+    vault->lookQuietly();
+    EXPECT_FALSE(becomes(VaultHealth::Ready, 200));
+    ASSERT_TRUE(session.unlock());
+    vault->lookQuietly();
+    EXPECT_TRUE(becomes(VaultHealth::Ready));
+
+    session.killDaemon();
+    EXPECT_EQ(read(keyOf("key")), "keychain-absent");
+    vault->lookQuietly();
+    EXPECT_FALSE(becomes(VaultHealth::Ready, 200));
+    ASSERT_TRUE(session.startDaemon());
+    vault->lookQuietly();
+    EXPECT_TRUE(becomes(VaultHealth::Ready));
+}
+
 TEST_F(KeychainState, NoticesALockOnAnyCallWhileItBelievesToBeReady)
 {
     const QString key = keyOf("key");

@@ -55,6 +55,21 @@ TEST_F(VaultRules, AWriteThatWasNotKeptIsRefused)
     EXPECT_EQ(vault->health(), VaultHealth::Ready);
 }
 
+TEST_F(VaultRules, AQuietLookReadsNothingWhileTheKeychainIsLocked)
+{
+    vault->checkHealth();
+    ASSERT_TRUE(becomes(VaultHealth::Ready));
+    jobs->locked = true;
+    ASSERT_EQ(write("secret"), "keychain-locked");
+    jobs->log.clear();
+    vault->lookQuietly();
+    settleEvents();
+    EXPECT_TRUE(jobs->log.isEmpty()) << "each of these may ask for a password";
+    jobs->locked = false;
+    vault->lookQuietly();
+    EXPECT_TRUE(becomes(VaultHealth::Ready));
+}
+
 TEST_F(VaultRules, AWriteThatLeftTheOldValueIsRefused)
 {
     ASSERT_EQ(write("old"), "done");

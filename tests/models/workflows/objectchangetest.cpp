@@ -456,6 +456,15 @@ struct ConnectorWorld : ChangeWorld
         return draft;
     }
 
+    /// The keychain knows a credential that no change here is about.
+    void rememberPassword()
+    {
+        CredentialSet known;
+        known.set(u"config.password"_s, SecretBuffer("canary-password"));
+        vault.items[currentCredentialName(account.id, u"CO-1"_s)] =
+            encodeSlot(known, clock.now()).expose().toByteArray();
+    }
+
     [[nodiscard]] QByteArray current() const
     {
         return vault.items.value(currentCredentialName(account.id, u"CO-1"_s));
@@ -478,10 +487,7 @@ TEST(ObjectChange, StagesCredentialsBeforeItSendsAndMakesThemCurrentOnceConfirme
 TEST(ObjectChange, KeepsWhatTheKeychainKnowsOfOtherCredentials)
 {
     ConnectorWorld world;
-    CredentialSet known;
-    known.set(u"config.password"_s, SecretBuffer("canary-password"));
-    world.vault.items[currentCredentialName(world.account.id, u"CO-1"_s)] =
-        encodeSlot(known, world.clock.now()).expose().toByteArray();
+    world.rememberPassword();
     (void)world.run(world.rekeyed());
     EXPECT_TRUE(world.current().contains("canary-password"));
     EXPECT_TRUE(world.current().contains("canary-new"));
@@ -490,10 +496,7 @@ TEST(ObjectChange, KeepsWhatTheKeychainKnowsOfOtherCredentials)
 TEST(ObjectChange, OverwritesNoCredentialsThatItCouldNotRead)
 {
     ConnectorWorld world;
-    CredentialSet known;
-    known.set(u"config.password"_s, SecretBuffer("canary-password"));
-    world.vault.items[currentCredentialName(world.account.id, u"CO-1"_s)] =
-        encodeSlot(known, world.clock.now()).expose().toByteArray();
+    world.rememberPassword();
     world.vault.trouble = [](FakeVault::Operation operation, const QString &key) {
         return operation == FakeVault::Operation::Read && key.contains(u"current"_s)
             ? std::optional(localError(ApiErrorKind::KeychainSilent))

@@ -45,6 +45,19 @@ TEST(AccountDialog, AddsAnAccountByKeyboard)
     EXPECT_EQ(world.accounts.lastKey, "priv_test_0123456789");
 }
 
+TEST(AccountDialog, SaysWhatIsMissingAndGoesThere)
+{
+    AccountWorld world;
+    world.openNew(PlatformKind::Preczn);
+    world.press(u"Save account"_s);
+    EXPECT_EQ(QApplication::focusWidget(), world.named(u"Label"_s));
+    EXPECT_TRUE(world.words().contains(u"Please fill this in."_s));
+    world.type(u"Label"_s, u"Preczn Europe"_s);
+    world.press(u"Save account"_s);
+    EXPECT_EQ(QApplication::focusWidget(), world.named(u"API key"_s));
+    EXPECT_EQ(world.accounts.calls, 0);
+}
+
 TEST(AccountDialog, APrecznKeyDecidesTheEnvironmentAndAPublicOneIsRefused)
 {
     AccountWorld world;
@@ -129,6 +142,8 @@ TEST(AccountDialog, OffersThisSessionOnlyWithoutAKeychain)
     world.vault.state = VaultHealth::NoService;
     world.openNew(PlatformKind::ChargebackStop);
     EXPECT_FALSE(world.isEnabled(u"Save account"_s));
+    const auto *again = world.find(u"keychainAgain"_s);
+    EXPECT_LT(again->x(), world.find(u"keychainSession"_s)->x()) << "as in the window's notice";
     world.press(u"Use for this session only"_s);
     EXPECT_EQ(world.vault.state, VaultHealth::SessionOnly);
     EXPECT_TRUE(world.isEnabled(u"Save account"_s));

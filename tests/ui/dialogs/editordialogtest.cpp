@@ -193,9 +193,13 @@ TEST(EditorDialog, KeepsThePickerOfTheTypedOrganisationWhenAnOlderAnswerComesLat
     CreateDialog world;
     world.editing.holdsChoices = true;
     world.openEditor(EditVerb::Create);
-    world.fill(u"organisation_id"_s, u"org_x"_s);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return world.editing.heldChoices.contains(u"org_x"_s); }));
-    ASSERT_TRUE(world.editing.heldChoices.contains(u"org_"_s));
+    const auto asked = [&world](const QString &owner) {
+        return QTest::qWaitFor([&] { return world.editing.heldChoices.contains(owner); });
+    };
+    world.fill(u"organisation_id"_s, u"org_"_s);
+    ASSERT_TRUE(asked(u"org_"_s)) << "after a pause";
+    QTest::keyClicks(world.field(u"organisation_id"_s), u"x"_s);
+    ASSERT_TRUE(asked(u"org_x"_s));
     const auto rows = [&world] {
         const auto *list = qobject_cast<QAbstractItemView *>(world.field(u"merchant_ids"_s));
         return list ? list->model()->rowCount() : -1;
@@ -206,6 +210,23 @@ TEST(EditorDialog, KeepsThePickerOfTheTypedOrganisationWhenAnOlderAnswerComesLat
     world.editing.heldChoices[u"org_"_s].resolve(failure(localError(ApiErrorKind::ServerError)));
     QTest::qWait(20);
     EXPECT_EQ(rows(), 2);
+}
+
+TEST(EditorDialog, AsksForAnOrganisationsPickersOnceItIsTyped)
+{
+    CreateDialog world;
+    world.editing.holdsChoices = true;
+    world.openEditor(EditVerb::Create);
+    world.fill(u"organisation_id"_s, u"org_x"_s);
+    EXPECT_FALSE(world.editing.heldChoices.contains(u"org_x"_s)) << "more letters may come";
+    QTest::keyClick(world.field(u"organisation_id"_s), Qt::Key_Tab);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return world.editing.heldChoices.contains(u"org_x"_s); }, 100))
+        << "leaving the field is sooner than the pause";
+    EXPECT_TRUE(world.words().contains(u"Reading the list…"_s));
+    EXPECT_EQ(world.editing.heldChoices.size(), 2U) << "the organisations, and no half of an id";
+    world.editing.heldChoices[u"org_x"_s].resolve(QList<Choice>{{u"mrch_1"_s, u"Acme EU"_s, {}}});
+    world.editing.heldChoices[QString()].resolve(QList<Choice>{});
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !world.words().contains(u"Reading the list…"_s); }));
 }
 
 TEST(EditorDialog, CreatesFromPickersOfTheChosenOrganisation)
@@ -307,6 +328,8 @@ TEST(EditorDialog, RenamesAndSendsNothingElse)
     world.openEditor(EditVerb::Update, u"rename"_s);
     world.fill(u"name"_s, u"Orders EU"_s);
     world.press(u"Review"_s);
+    EXPECT_TRUE(world.words().contains(
+        EditorDialog::tr("Change these field(s) of “%1”?", nullptr, 1).arg(u"Orders"_s)));
     world.press(u"Rename"_s);
     ASSERT_TRUE(world.waitForWords(u"Confirmed"_s));
     EXPECT_EQ(world.editing.bodies.first().toStdString(), R"({"name":"Orders EU"})");

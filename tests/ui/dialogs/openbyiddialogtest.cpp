@@ -57,6 +57,9 @@ TEST(OpenByIdDialog, RemembersNothingThatWasNotFound)
     world.openDialog();
     world.press(u"Open"_s);
     EXPECT_TRUE(world.words().contains(u"Type or paste an ID."_s));
+    EXPECT_TRUE(world.named(u"ID to open"_s)->hasFocus()) << "what is missing has the keyboard";
+    world.type(u"ID to open"_s, u"i"_s);
+    EXPECT_FALSE(world.words().contains(u"Type or paste an ID."_s));
     EXPECT_TRUE(SeenIds(world.memory).of(world.account.id, ObjectKind::Integration).isEmpty());
 }
 

@@ -51,6 +51,17 @@ struct FilterWorld : DialogWorld
 
 } // namespace
 
+TEST(PlatformFilterDialog, AsksForNothingWhereThereIsNoAccount)
+{
+    DialogWorld world;
+    world.open<PlatformFilterDialog>(world.parts, std::nullopt, QString());
+    EXPECT_TRUE(world.words().contains(u"There is no account yet"_s));
+    EXPECT_FALSE(world.isEnabled(u"Merchant to read"_s));
+    auto *read = world.find<QPushButton>(u"readFiltered"_s);
+    EXPECT_FALSE(read->isEnabled());
+    EXPECT_TRUE(read->toolTip().contains(u"Add an account first."_s));
+}
+
 TEST(PlatformFilterDialog, AsksThePlatformAndPutsWhatMatchesIntoTheCatalogue)
 {
     FilterWorld world;

@@ -44,6 +44,7 @@ TEST(RotationClosingDialog, ClosesAsUnknownOnlyWithTheNameTypedAndLetsANewOneBeg
     world.lose();
     EXPECT_FALSE(world.named(u"Check again"_s)) << "nothing can be checked any more";
     world.press(u"Close as Unknown"_s);
+    EXPECT_EQ(QApplication::focusWidget(), world.named(u"Type the name to confirm"_s));
     world.type(u"Type the name to confirm"_s, u"Bobby's Burgers / CardPointe"_s);
     auto *yes = world.dialog->findChild<QPushButton *>(u"confirmYes"_s);
     ASSERT_TRUE(yes);

@@ -33,8 +33,7 @@ TEST(RotationDialog, EnterMovesOnButNeverSends)
 TEST(RotationDialog, SaysThatNothingWasChangedWhenTheCurrentOneDoesNotMatch)
 {
     RotationWorld world;
-    world.openReplace();
-    world.press(u"Next"_s);
+    world.openCurrentStep();
     world.typeCurrent(u"wrong"_s);
     world.press(u"Next"_s);
     world.typeNew();
@@ -127,8 +126,7 @@ TEST(RotationDialog, PutsMissingFieldsBesideTheirFields)
 TEST(RotationDialog, RefusesTheSameCredentialAndMissingFields)
 {
     RotationWorld world;
-    world.openReplace();
-    world.press(u"Next"_s);
+    world.openCurrentStep();
     world.press(u"Next"_s);
     EXPECT_TRUE(world.words().contains(u"This processor requires this field."_s));
     world.typeCurrent();
@@ -143,8 +141,7 @@ TEST(RotationDialog, RefusesTheSameCredentialAndMissingFields)
 TEST(RotationDialog, GoesOnSayingThatASpaceWasLeftOut)
 {
     RotationWorld world;
-    world.openReplace();
-    world.press(u"Next"_s);
+    world.openCurrentStep();
     world.typeCurrent(u"two words"_s);
     EXPECT_TRUE(world.words().contains(u"A space cannot be entered here."_s));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace);
@@ -198,8 +195,7 @@ TEST(RotationDialog, SaysWhetherWhatIsTypedIsTheStoredOne)
 TEST(RotationDialog, MarksNothingWhereNothingIsStored)
 {
     RotationWorld world;
-    world.openReplace();
-    world.press(u"Next"_s);
+    world.openCurrentStep();
     world.typeCurrent();
     EXPECT_FALSE(world.waitForWords(u"stored one"_s, 500));
 }
@@ -248,14 +244,12 @@ TEST(RotationDialog, ALiveAccountThatAsksForTheNameSendsOnlyAfterIt)
 TEST(RotationDialog, ClosingADraftLeavesNothingBehind)
 {
     RotationWorld world;
-    world.openReplace();
-    world.press(u"Next"_s);
+    world.openCurrentStep();
     QTest::keyClick(world.dialog, Qt::Key_Escape);
     QTest::qWait(10);
     EXPECT_FALSE(world.dialog) << "nothing was typed: no question";
     EXPECT_TRUE(world.rotations.open().isEmpty());
-    world.openReplace();
-    world.press(u"Next"_s);
+    world.openCurrentStep();
     world.typeCurrent();
     QTest::keyClick(world.dialog, Qt::Key_Escape);
     ASSERT_TRUE(world.waitForWords(u"Discard what was typed?"_s));

@@ -30,6 +30,12 @@ struct RotationDialogWorld : DialogWorld
         catalogue.upsert(account, batch, clock.now());
     }
 
+    void openCurrentStep()
+    {
+        openReplace();
+        press(u"Next"_s);
+    }
+
     void typeCurrent(const QString &secret = u"old-password-77"_s)
     {
         type(u"Current Merchant ID (mid)"_s, u"496160873888"_s);

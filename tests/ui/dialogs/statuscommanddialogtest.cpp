@@ -25,6 +25,7 @@ TEST(StatusCommandDialog, DisablesOnlyAfterTheExactName)
     world.openDisable();
     EXPECT_TRUE(world.words().contains(u"cannot be enabled again"_s));
     EXPECT_FALSE(world.isEnabled(u"Disable for good"_s));
+    EXPECT_EQ(QApplication::focusWidget(), world.named(u"Type the name to confirm"_s));
     world.type(u"Type the name to confirm"_s, u"orders"_s);
     EXPECT_FALSE(world.isEnabled(u"Disable for good"_s));
     qobject_cast<QLineEdit *>(world.named(u"Type the name to confirm"_s))->clear();

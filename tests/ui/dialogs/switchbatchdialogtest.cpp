@@ -41,6 +41,9 @@ TEST(SwitchBatchDialog, SwitchesEveryConnectorAndSaysWhatBecameOfEach)
     SwitchWorld world;
     world.openBatch();
     EXPECT_TRUE(world.words().contains(u"Nothing was sent yet"_s));
+    EXPECT_EQ(world.dialog->windowTitle(),
+              SwitchBatchDialog::tr("Disable connector(s)", nullptr, 3));
+    EXPECT_EQ(QApplication::focusWidget(), world.find(u"closeSwitchBatch"_s));
     world.press(u"Disable"_s);
     ASSERT_TRUE(world.waitForWords(u"Finished. "_s));
     ASSERT_EQ(world.editing.bodies.size(), 3);
@@ -72,6 +75,7 @@ TEST(SwitchBatchDialog, WantsTheAccountsNameOnceWhereEachWouldWantItsOwn)
     world.changeAccount(world.account);
     world.openBatch();
     EXPECT_FALSE(world.isEnabled(u"Disable"_s));
+    EXPECT_EQ(QApplication::focusWidget(), world.named(u"Type the name to confirm"_s));
     world.type(u"Type the name to confirm"_s, u"Desk"_s);
     world.press(u"Disable"_s);
     ASSERT_TRUE(world.waitForWords(u"Finished. "_s));

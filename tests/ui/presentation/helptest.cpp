@@ -8,7 +8,9 @@
 #include <QFile>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextList>
 
 #include <gtest/gtest.h>
 
@@ -62,6 +64,22 @@ TEST(Help, HasEveryPageWithItsLinksAndKeysInEveryLanguage)
                 << language << ' ' << page.toStdString();
         }
     }
+}
+
+TEST(Help, LeavesRoomBetweenThePointsOfAList)
+{
+    HelpWindow help(nullptr);
+    help.setAttribute(Qt::WA_DeleteOnClose, false);
+    help.showTopic(u"rotations"_s);
+    int points = 0;
+    const QTextDocument *text = help.findChild<QTextBrowser *>()->document();
+    for (QTextBlock block = text->begin(); block.isValid(); block = block.next()) {
+        if (!block.textList())
+            continue;
+        ++points;
+        EXPECT_GT(block.blockFormat().bottomMargin(), 4) << block.text().toStdString();
+    }
+    EXPECT_GT(points, 5);
 }
 
 TEST(Help, OpensInTheLanguageThatIsSpoken)

@@ -23,6 +23,8 @@ void expectReadable(const Colours &colours)
     EXPECT_GE(contrast(colours.onAccent, colours.accentHover), readable);
     EXPECT_GE(contrast(colours.onLive, colours.live), readable);
     EXPECT_GE(contrast(colours.borderStrong, colours.surface), visible);
+    EXPECT_GE(contrast(colours.off, colours.surface), visible);
+    EXPECT_GE(contrast(colours.text, colours.off), visible) << "else what is off looks on";
     for (const ToneColours &tone : colours.tones) {
         EXPECT_GE(contrast(tone.ink, tone.soft), readable) << tone.ink.name().toStdString();
         EXPECT_GE(contrast(tone.ink, colours.surface), readable) << tone.ink.name().toStdString();

@@ -211,6 +211,20 @@ TEST_F(MainWindowTest, TellsWhatAKeyCannotSeeOnce)
     EXPECT_FALSE(window->notices().has(id));
 }
 
+TEST_F(MainWindowTest, ReadsAtNoPlatformWithoutAnAccount)
+{
+    open();
+    for (const auto &name : {u"actionOpenById"_s, u"actionPlatformFilter"_s}) {
+        const auto *action = child<QAction>(name);
+        ASSERT_TRUE(action) << name.toStdString();
+        EXPECT_FALSE(action->isEnabled());
+        EXPECT_EQ(action->toolTip(), u"Add an account first."_s);
+    }
+    desk.addAccounts();
+    settle();
+    EXPECT_TRUE(child<QAction>(u"actionPlatformFilter"_s)->isEnabled());
+}
+
 TEST_F(MainWindowTest, SaysWhyACommandIsOffWhenItsKeysArePressed)
 {
     openRead();

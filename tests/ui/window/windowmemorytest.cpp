@@ -26,7 +26,23 @@ protected:
         open();
     }
 
+    /// The same, but nothing of what was read is there yet.
+    const MainWindow &openUnread()
+    {
+        window->close();
+        window.reset();
+        laterDesk = std::make_unique<Desk>();
+        laterDesk->memory = desk.memory;
+        laterDesk->addAccounts();
+        laterWindow = std::make_unique<MainWindow>(laterDesk->parts());
+        laterWindow->show();
+        return *laterWindow;
+    }
+
     [[nodiscard]] CatalogueView &table(ObjectKind kind) const { return page(kind).view(); }
+
+    std::unique_ptr<Desk> laterDesk;
+    std::unique_ptr<MainWindow> laterWindow;
 };
 
 TEST_F(WindowMemoryTest, BringsBackPageAccountQueryAndRow)
@@ -72,17 +88,9 @@ TEST_F(WindowMemoryTest, ChoosesTheRememberedRowWhenItIsRead)
     openRead();
     window->showObject(ObjectKind::Merchant, desk.account(PlatformKind::Preczn).id,
                        u"mid_2fKq81bobbys"_s);
-    window->close();
-    const HeldMemory memory = desk.memory;
-    window.reset();
-
-    Desk fresh;
-    fresh.memory = memory;
-    fresh.addAccounts();
-    MainWindow later(fresh.parts());
-    later.show();
+    const MainWindow &later = openUnread();
     EXPECT_FALSE(later.cataloguePage(ObjectKind::Merchant).currentRow());
-    fresh.readAll();
+    laterDesk->readAll();
     const auto row = later.cataloguePage(ObjectKind::Merchant).currentRow();
     ASSERT_TRUE(row);
     EXPECT_EQ(row->id, u"mid_2fKq81bobbys"_s);
@@ -110,18 +118,10 @@ TEST_F(WindowMemoryTest, BringsBackTheMerchantsPageAndTheFilterOfItsList)
     query.text = u"bobby"_s;
     page(ObjectKind::Merchant).filters().setQuery(query);
     window->openMerchant(desk.account(PlatformKind::Preczn).id, u"mid_2fKq81bobbys"_s);
-    window->close();
-    const HeldMemory memory = desk.memory;
-    window.reset();
-
-    Desk fresh;
-    fresh.memory = memory;
-    fresh.addAccounts();
-    MainWindow later(fresh.parts());
-    later.show();
+    const MainWindow &later = openUnread();
     ASSERT_TRUE(later.merchantPage().isVisible());
     EXPECT_EQ(later.merchantPage().merchant().id, u"mid_2fKq81bobbys"_s);
-    fresh.readAll();
+    laterDesk->readAll();
     settle();
     EXPECT_TRUE(textOf(later.merchantPage()).contains(u"Bobby's Burgers"_s));
     EXPECT_EQ(later.cataloguePage(ObjectKind::Merchant).filters().query().text, u"bobby"_s);

@@ -1,6 +1,7 @@
 #include "ui/dialogs/editing/editordialog.h"
 
 #include "models/ports/accountstore.h"
+#include "ui/dialogs/editing/formpickers.h"
 #include "ui/dialogs/editing/reviewlist.h"
 #include "ui/forms/fieldeditor.h"
 #include "ui/forms/objectform.h"
@@ -335,14 +336,13 @@ void EditorDialog::openForm(ObjectDraft draft)
     auto *form = new ObjectForm(std::move(draft));
     m_scroll->setWidget(form); // deletes the one before
     m_form = form;
-    connect(form, &ObjectForm::edited, this, &EditorDialog::loadChoices);
     connect(form, &ObjectForm::edited, this, &EditorDialog::noteType);
     connect(form, &ObjectForm::edited, this, [this] { m_wasEdited = true; });
     setStep(Filling);
     const QString note = editWords(m_account.platform, m_offer, !isNew()).note;
     if (m_top->text().isEmpty() && !note.isEmpty())
         m_top->tell(Tone::Info, {}, note);
-    loadChoices({});
+    new FormPickers(*form, m_spec, [this] { return role(); });
     listSections();
     focusFirstField();
     fitStep();
@@ -400,45 +400,6 @@ void EditorDialog::takeSpecOfType(const QString &type, const Result<ObjectSpec> 
     openForm(m_form->draft().respecified(m_spec));
     if (FieldEditor *editor = m_form->editor(focused))
         editor->setFocus();
-}
-
-/// Pickers are read when the form opens, and again when the owner that limits them changes.
-void EditorDialog::loadChoices(const QString &afterPath)
-{
-    EditRole *role = this->role();
-    const FieldSpec *changed = afterPath.isEmpty() ? nullptr : m_spec.find(afterPath);
-    if (!role || !m_form || (changed && changed->names != RefPart::Owner))
-        return;
-    const QString owner = m_form->draft().subject().ownerId;
-    const auto fields = m_spec.fields();
-    for (const FieldSpec &field : fields) {
-        const bool isOwner = field.names == RefPart::Owner;
-        const bool wanted = isOwner ? !changed : !owner.isEmpty();
-        if (field.pickedFrom.isEmpty() || !wanted)
-            continue;
-        role->choices(field.pickedFrom, owner)
-            .then(m_form, [this, field, owner](const Result<QList<Choice>> &choices) {
-                // Answers overtake each other while an owner is typed: only the one that is in the
-                // form now has something to say.
-                const bool isOwners = field.names != RefPart::Owner;
-                if (!isOwners || owner == m_form->draft().subject().ownerId)
-                    takeChoices(field, choices);
-            });
-    }
-}
-
-void EditorDialog::takeChoices(const FieldSpec &field, const Result<QList<Choice>> &choices)
-{
-    if (choices) {
-        m_form->setChoices(field.pickedFrom, *choices);
-        m_form->setHint(field.path, fieldHint(field));
-        return;
-    }
-    const bool hidden = choices.error().reason == RefusalReason::NotVisibleToKey;
-    m_form->setChoices(field.pickedFrom, {});
-    m_form->setHint(field.path,
-                    hidden ? tr("Not visible to this key: type the ID.")
-                           : tr("The list could not be read: type the ID."));
 }
 
 } // namespace console

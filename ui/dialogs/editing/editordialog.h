@@ -55,8 +55,6 @@ private:
     [[nodiscard]] QString groupInView() const;
     void focusFirstField();
     void showReadError(const ApiError &error);
-    void loadChoices(const QString &afterPath);
-    void takeChoices(const FieldSpec &field, const Result<QList<Choice>> &choices);
     void noteType(const QString &path);
     void readForType();
     void takeSpecOfType(const QString &type, const Result<ObjectSpec> &spec);

@@ -42,9 +42,7 @@ void EditorDialog::review()
     setStep(Reviewing);
     fitStep();
     m_go->setEnabled(m_consent->isGiven());
-    if (m_consent->focusProxy())
-        m_consent->setFocus();
-    else
+    if (!m_consent->takeFocus())
         m_cancel->setFocus();
     EditRole *role = this->role();
     if (role && m_spec.proof == ChangeProof::ListAndCompare)
@@ -63,7 +61,8 @@ void EditorDialog::buildReview(const ObjectDraft &draft)
     const EditWords words = editWords(m_account.platform, m_offer, !isNew());
     const ChangeTarget target = draft.target();
     const QString name = untrustedLine(target.displayName, 120);
-    QString question = tr("Change these fields of “%1”?").arg(name);
+    QString question = tr("Change these field(s) of “%1”?", nullptr, int(draft.changes().size()))
+                           .arg(name);
     if (m_spec.command)
         question = tr("%1 “%2”?").arg(words.verb, name);
     else if (draft.original().document.isMissing())

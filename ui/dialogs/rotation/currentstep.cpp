@@ -55,6 +55,9 @@ void CurrentStep::setStored(const StoredCredential &stored)
                          : tr("This console has not stored it, so please enter it exactly as it is "
                               "on file. It proves that the right one is replaced."));
     m_useStored->setVisible(stored.present);
+    const QString type = stored.present ? tr("&Type it instead") : tr("&Type it");
+    m_type->setText(type);
+    m_type->setAccessibleName(QString(type).remove(u'&'));
     m_type->setVisible(stored.present || m_unknownAllowed);
     m_unknown->setVisible(!stored.present && m_unknownAllowed);
     (stored.present ? m_useStored : m_type)->setChecked(true);

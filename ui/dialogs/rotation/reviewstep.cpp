@@ -159,10 +159,7 @@ bool ReviewStep::isAgreed() const
 
 bool ReviewStep::focusConsent()
 {
-    if (!m_consent->focusProxy())
-        return false;
-    m_consent->focusProxy()->setFocus();
-    return true;
+    return m_consent->takeFocus();
 }
 
 Consent ReviewStep::consent() const
