@@ -2,6 +2,7 @@
 
 #include "models/tables/cataloguequery.h"
 #include "ui/presentation/ages.h"
+#include "ui/presentation/isolated.h"
 #include "ui/presentation/looks.h"
 #include "ui/presentation/untrustedtext.h"
 #include "ui/widgets/plaindelegate.h"
@@ -71,7 +72,7 @@ QString stepText(JournalStep step)
 QString whatText(const JournalEntry &entry)
 {
     if (entry.kind != OperationKind::AccountChange)
-        return operationText(entry.kind) + u" · "_s + stepText(entry.step);
+        return dotted({operationText(entry.kind), stepText(entry.step)});
     if (entry.detail == "account added"_L1)
         return ActivityTable::tr("Account added");
     if (entry.detail == "account removed"_L1)
