@@ -4772,10 +4772,6 @@
         <translation>%1 Zeilen</translation>
     </message>
     <message>
-        <source>As &amp;shown (%1)</source>
-        <translation>Wie &amp;gezeigt (%1)</translation>
-    </message>
-    <message>
         <source>E&amp;verything (%1)</source>
         <translation>&amp;Alles (%1)</translation>
     </message>
@@ -4794,10 +4790,6 @@
     <message>
         <source>File</source>
         <translation>Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>&amp;Durchsuchen…</translation>
     </message>
     <message>
         <source>Browse for a file</source>
@@ -4858,6 +4850,14 @@
     <message>
         <source>%1 columns</source>
         <translation>%1 Spalten</translation>
+    </message>
+    <message>
+        <source>As sho&amp;wn (%1)</source>
+        <translation>&amp;Wie gezeigt (%1)</translation>
+    </message>
+    <message>
+        <source>B&amp;rowse…</source>
+        <translation>&amp;Durchsuchen…</translation>
     </message>
 </context>
 <context>
@@ -5934,7 +5934,7 @@
         <translation>Proxy-P&amp;ort</translation>
     </message>
     <message>
-        <source>Cover the &amp;desk after</source>
+        <source>&amp;Cover the desk after</source>
         <translation>Bildschirm ver&amp;decken nach</translation>
     </message>
     <message>
@@ -5992,7 +5992,7 @@
         <translation>Die letzten %1 Anfragen an alle Plattformen, die neuesten zuerst. Schlüssel, Zugangsdaten, Inhalte und Suchbegriffe werden nie festgehalten. Die Spalte „Wiederholung“ sagt, ob dieselbe Anfrage gefahrlos noch einmal gesendet werden könnte.</translation>
     </message>
     <message>
-        <source>&amp;Copy as text</source>
+        <source>Copy as &amp;text</source>
         <translation>Als Text &amp;kopieren</translation>
     </message>
     <message>
@@ -6767,6 +6767,10 @@
     <message>
         <source>All accounts</source>
         <translation>Alle Konten</translation>
+    </message>
+    <message>
+        <source>Accounts shown</source>
+        <translation>Gezeigte Konten</translation>
     </message>
 </context>
 <context>

@@ -4772,10 +4772,6 @@
         <translation>%1 filas</translation>
     </message>
     <message>
-        <source>As &amp;shown (%1)</source>
-        <translation>Lo &amp;mostrado (%1)</translation>
-    </message>
-    <message>
         <source>E&amp;verything (%1)</source>
         <translation>&amp;Todo (%1)</translation>
     </message>
@@ -4794,10 +4790,6 @@
     <message>
         <source>File</source>
         <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>E&amp;xaminar…</translation>
     </message>
     <message>
         <source>Browse for a file</source>
@@ -4859,6 +4851,14 @@
         <source>%1 columns</source>
         <translation>%1 columnas</translation>
     </message>
+    <message>
+        <source>As sho&amp;wn (%1)</source>
+        <translation>Lo most&amp;rado (%1)</translation>
+    </message>
+    <message>
+        <source>B&amp;rowse…</source>
+        <translation>&amp;Examinar…</translation>
+    </message>
 </context>
 <context>
     <name>console::ExportFormatForm</name>
@@ -4888,7 +4888,7 @@
     </message>
     <message>
         <source>&amp;Header line</source>
-        <translation>Línea de &amp;cabecera</translation>
+        <translation>Línea &amp;de cabecera</translation>
     </message>
     <message>
         <source>Header line</source>
@@ -5934,7 +5934,7 @@
         <translation>P&amp;uerto del proxy</translation>
     </message>
     <message>
-        <source>Cover the &amp;desk after</source>
+        <source>&amp;Cover the desk after</source>
         <translation>Ocultar la &amp;pantalla tras</translation>
     </message>
     <message>
@@ -5992,7 +5992,7 @@
         <translation>Las últimas %1 peticiones a todas las plataformas, las más nuevas primero. Nunca se anotan claves, credenciales, contenidos ni palabras buscadas. La columna «Reintento» dice si la misma petición podría enviarse otra vez sin daño.</translation>
     </message>
     <message>
-        <source>&amp;Copy as text</source>
+        <source>Copy as &amp;text</source>
         <translation>&amp;Copiar como texto</translation>
     </message>
     <message>
@@ -6767,6 +6767,10 @@
     <message>
         <source>All accounts</source>
         <translation>Todas las cuentas</translation>
+    </message>
+    <message>
+        <source>Accounts shown</source>
+        <translation>Cuentas mostradas</translation>
     </message>
 </context>
 <context>
