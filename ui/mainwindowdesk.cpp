@@ -14,6 +14,7 @@
 #include "ui/pages/filterbar.h"
 #include "ui/pages/rowtext.h"
 #include "ui/pages/sidebar.h"
+#include "ui/presentation/isolated.h"
 #include "ui/presentation/metrics.h"
 #include "ui/tasks/runningtasks.h"
 #include "ui/tasks/taskpopover.h"
@@ -85,7 +86,8 @@ void addColumnMoves(QMenu &menu, CatalogueView &view)
     const int column = view.horizontalHeader()->sortIndicatorSection();
     const QString title = view.model()->headerData(column, Qt::Horizontal).toString();
     for (const ColumnMove &move : columnMoves) {
-        const QString keys = QKeySequence(move.keys).toString(QKeySequence::NativeText);
+        const QString keys =
+            isolatedKeys(QKeySequence(move.keys).toString(QKeySequence::NativeText));
         QAction *action = menu.addAction(MainWindow::tr(move.text).arg(title) + u'\t' + keys);
         action->setEnabled(!view.isColumnHidden(column));
         QObject::connect(action, &QAction::triggered, &view,

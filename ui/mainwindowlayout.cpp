@@ -10,6 +10,7 @@
 #include "ui/pages/sidebar.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/presentation/icons.h"
+#include "ui/presentation/isolated.h"
 #include "ui/presentation/metrics.h"
 #include "ui/widgets/barbutton.h"
 #include "ui/widgets/elidedlabel.h"
@@ -49,7 +50,7 @@ QPushButton *newBarButton(QAction &action, const QString &name, const QString &o
     button->setIcon(action.icon());
     const auto follow = [&action, button, name] {
         button->setEnabled(action.isEnabled());
-        const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+        const QString keys = isolatedKeys(action.shortcut().toString(QKeySequence::NativeText));
         button->setToolTip(action.isEnabled() ? u"%1 (%2)"_s.arg(name, keys) : action.statusTip());
     };
     QObject::connect(&action, &QAction::changed, button, follow);

@@ -4942,10 +4942,6 @@
         <translation>%1 Zeilen</translation>
     </message>
     <message>
-        <source>As &amp;shown (%1)</source>
-        <translation>W&amp;ie angezeigt (%1)</translation>
-    </message>
-    <message>
         <source>E&amp;verything (%1)</source>
         <translation>&amp;Alles (%1)</translation>
     </message>
@@ -4964,10 +4960,6 @@
     <message>
         <source>File</source>
         <translation>Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>&amp;Durchsuchen…</translation>
     </message>
     <message>
         <source>Browse for a file</source>
@@ -5028,6 +5020,14 @@
     <message>
         <source>%1 columns</source>
         <translation>%1 Spalten</translation>
+    </message>
+    <message>
+        <source>As sho&amp;wn (%1)</source>
+        <translation>&amp;Wie gezeigt (%1)</translation>
+    </message>
+    <message>
+        <source>B&amp;rowse…</source>
+        <translation>&amp;Durchsuchen…</translation>
     </message>
 </context>
 <context>
@@ -6123,16 +6123,16 @@
         <translation>Proxy-P&amp;ort</translation>
     </message>
     <message>
-        <source>Cover the &amp;desk after</source>
-        <translation>Bildschirm ver&amp;decken nach</translation>
-    </message>
-    <message>
         <source> minute</source>
         <translation> Minute</translation>
     </message>
     <message>
         <source> hour</source>
         <translation> Stunde</translation>
+    </message>
+    <message>
+        <source>&amp;Cover the desk after</source>
+        <translation>Bildschirm ver&amp;decken nach</translation>
     </message>
 </context>
 <context>
@@ -6181,10 +6181,6 @@
         <translation>Die letzten %1 Anfragen an alle Plattformen, die neuesten zuerst. Schlüssel, Zugangsdaten, Inhalte und Suchbegriffe werden nie protokolliert. Die Spalte „Wiederholung“ sagt, ob dieselbe Anfrage gefahrlos noch einmal gesendet werden könnte.</translation>
     </message>
     <message>
-        <source>&amp;Copy as text</source>
-        <translation>Als Text &amp;kopieren</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -6195,6 +6191,10 @@
     <message>
         <source>One request per line, without any secret.</source>
         <translation>Eine Anfrage pro Zeile, ohne Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Als Text &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -6952,6 +6952,10 @@
     <message>
         <source>All accounts</source>
         <translation>Alle Konten</translation>
+    </message>
+    <message>
+        <source>Accounts shown</source>
+        <translation>Gezeigte Konten</translation>
     </message>
 </context>
 <context>

@@ -4942,10 +4942,6 @@
         <translation>%1 filas</translation>
     </message>
     <message>
-        <source>As &amp;shown (%1)</source>
-        <translation>Lo &amp;mostrado (%1)</translation>
-    </message>
-    <message>
         <source>E&amp;verything (%1)</source>
         <translation>&amp;Todo (%1)</translation>
     </message>
@@ -4964,10 +4960,6 @@
     <message>
         <source>File</source>
         <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>E&amp;xaminar…</translation>
     </message>
     <message>
         <source>Browse for a file</source>
@@ -5029,6 +5021,14 @@
         <source>%1 columns</source>
         <translation>%1 columnas</translation>
     </message>
+    <message>
+        <source>As sho&amp;wn (%1)</source>
+        <translation>Lo most&amp;rado (%1)</translation>
+    </message>
+    <message>
+        <source>B&amp;rowse…</source>
+        <translation>&amp;Examinar…</translation>
+    </message>
 </context>
 <context>
     <name>console::ExportFormatForm</name>
@@ -5058,7 +5058,7 @@
     </message>
     <message>
         <source>&amp;Header line</source>
-        <translation>Línea de &amp;cabecera</translation>
+        <translation>Línea &amp;de cabecera</translation>
     </message>
     <message>
         <source>Header line</source>
@@ -6123,16 +6123,16 @@
         <translation>P&amp;uerto del proxy</translation>
     </message>
     <message>
-        <source>Cover the &amp;desk after</source>
-        <translation>Ocultar la &amp;pantalla tras</translation>
-    </message>
-    <message>
         <source> minute</source>
         <translation> minuto</translation>
     </message>
     <message>
         <source> hour</source>
         <translation> hora</translation>
+    </message>
+    <message>
+        <source>&amp;Cover the desk after</source>
+        <translation>Ocultar la &amp;pantalla tras</translation>
     </message>
 </context>
 <context>
@@ -6181,10 +6181,6 @@
         <translation>Las últimas %1 peticiones a todas las plataformas, las más recientes primero. Nunca se registran claves, credenciales, contenidos ni palabras buscadas. La columna «Reintento» dice si la misma petición podría enviarse otra vez sin riesgo.</translation>
     </message>
     <message>
-        <source>&amp;Copy as text</source>
-        <translation>&amp;Copiar como texto</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -6195,6 +6191,10 @@
     <message>
         <source>One request per line, without any secret.</source>
         <translation>Una petición por línea, sin ningún secreto.</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>&amp;Copiar como texto</translation>
     </message>
 </context>
 <context>
@@ -6952,6 +6952,10 @@
     <message>
         <source>All accounts</source>
         <translation>Todas las cuentas</translation>
+    </message>
+    <message>
+        <source>Accounts shown</source>
+        <translation>Cuentas mostradas</translation>
     </message>
 </context>
 <context>

@@ -82,7 +82,8 @@ public:
                 // What is scrolled out of sight leaves a margin, and what is narrow is a mark.
                 const QRect seen = view.visualRect(index) & view.viewport()->rect();
                 const bool wide = seen.width() > narrowCell;
-                if (!text.isEmpty() && wide && (index.flags() & Qt::ItemIsEnabled))
+                // Dots alone ("…", on its way) are too small to show their ink.
+                if (text != u"…"_s && !text.isEmpty() && wide && (index.flags() & Qt::ItemIsEnabled))
                     look(*view.viewport(), seen.adjusted(2, 2, -2, -2),
                          u"%1, cell “%2”"_s.arg(described(view), text));
             }

@@ -5,6 +5,7 @@
 #include "ui/presentation/theme.h"
 
 #include <QApplication>
+#include <QRegularExpression>
 
 namespace console::testing {
 
@@ -56,13 +57,18 @@ void PrintTo(Dress dress, std::ostream *out)
 QString PseudoTranslator::translate(const char *, const char *source, const char *, int) const
 {
     const QString text = QString::fromUtf8(source);
+    static const QRegularExpression dateFormat(u"^[dMyHhms ,:.]+$"_s);
+    if (dateFormat.match(text).hasMatch())
+        return text;
     // Units and marks stay: "%1", " ·", "…".
     const auto letters = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
     if (letters < 2)
         return text;
     QString longer = text;
     longer.replace(u'o', u'ö').replace(u'u', u'ü');
-    // The first character decides the direction of a text.
+    // The first character decides the direction of a text, and spaces between words of right-to-left
+    // scripts go that way too: so do dates and names among them, and what is left over at line ends.
+    longer.replace(u' ', u"\x200f \x200f"_s);
     return QString(QChar(0x200f) + longer + QString(qMin<qsizetype>(letters / 4, 12), u'~'));
 }
 

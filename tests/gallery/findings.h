@@ -25,8 +25,12 @@ namespace console::testing {
 /// Texts that are still in English in a window that speaks another language.
 [[nodiscard]] QStringList untranslatedTexts(const QWidget &window);
 
-/// Controls without a name, and names that two controls share.
+/// Controls without a name, combo boxes without a label, and names that two controls or a control
+/// and a menu share.
 [[nodiscard]] QStringList namingFaults(const QWidget &window);
+
+/// Letters that with Alt reach two controls or menus: neither is then pressed.
+[[nodiscard]] QStringList sharedLetters(const QWidget &window);
 
 /// Controls that the Tab key never comes to, and those that keep it. Moves the focus.
 [[nodiscard]] QStringList unreachable(QWidget &window);

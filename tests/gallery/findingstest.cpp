@@ -7,7 +7,9 @@
 #include <QApplication>
 #include <QImage>
 #include <QLabel>
+#include <QComboBox>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QTest>
 #include <QVBoxLayout>
@@ -78,6 +80,34 @@ TEST_F(Findings, NameWhatSharesAName)
     other.setAccessibleName(u"One"_s);
     ASSERT_EQ(namingFaults(window).size(), 1);
     EXPECT_TRUE(namingFaults(window).first().contains(u"has the name of"_s));
+}
+
+TEST_F(Findings, NameBoxesThatSayTheirValueOnly)
+{
+    QComboBox box;
+    box.setAccessibleName(u"Format"_s);
+    box.addItem(u"CSV"_s);
+    window.layout()->addWidget(&box);
+    QTest::qWait(10);
+    EXPECT_EQ(namingFaults(window).size(), 1);
+    label.setBuddy(&box);
+    EXPECT_EQ(namingFaults(window), QStringList());
+    box.setParent(nullptr);
+}
+
+TEST_F(Findings, NameWhatIsCalledLikeAMenu)
+{
+    QMenuBar bar(&window);
+    bar.addMenu(u"&One"_s);
+    EXPECT_EQ(namingFaults(window).size(), 1);
+}
+
+TEST_F(Findings, NameLettersThatTwoControlsHave)
+{
+    one.setText(u"&One"_s);
+    EXPECT_EQ(sharedLetters(window), QStringList());
+    other.setText(u"&Other"_s);
+    EXPECT_EQ(sharedLetters(window).size(), 1);
 }
 
 TEST_F(Findings, NameWhatTabDoesNotComeTo)

@@ -6,13 +6,18 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QHash>
 #include <QHeaderView>
 #include <QImage>
+#include <QKeySequence>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QSet>
@@ -110,6 +115,33 @@ QStringList walkAround(QWidget &window, QSet<const QWidget *> &visited)
     return faults;
 }
 
+/// Ours have one of their own; the toolkit's have it from their texts and labels.
+QString nameOf(const QWidget &control)
+{
+    if (!control.window()->inherits("QFileDialog"))
+        return control.accessibleName();
+    auto *shown = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(&control));
+    return shown ? shown->text(QAccessible::Name) : QString();
+}
+
+QHash<QString, const QWidget *> namesOfMenus(const QWidget &window)
+{
+    QHash<QString, const QWidget *> named;
+    const auto *bar = window.findChild<QMenuBar *>();
+    const auto menus = bar ? bar->actions() : QList<QAction *>();
+    for (const QAction *menu : menus)
+        named.insert(menu->text().remove(u'&'), bar);
+    return named;
+}
+
+/// To screen readers the name of a combo box is its value: what it is for, its label says.
+bool saysItsValueOnly(const QWidget &control)
+{
+    auto *box = qobject_cast<QComboBox *>(const_cast<QWidget *>(&control));
+    auto *shown = box ? QAccessible::queryAccessibleInterface(box) : nullptr;
+    return shown && shown->relations(QAccessible::Label).isEmpty();
+}
+
 /// How many pixels the focus changed so much that it is seen (WCAG 2, 3:1).
 int seenPixels(const QImage &without, const QImage &with)
 {
@@ -155,15 +187,45 @@ QStringList invisibleFocus(QWidget &window)
 QStringList namingFaults(const QWidget &window)
 {
     QStringList faults;
-    QHash<QString, const QWidget *> named;
+    QHash<QString, const QWidget *> named = namesOfMenus(window);
     const auto controls = controlsOf(window);
     for (const QWidget *control : controls) {
-        const QString name = control->accessibleName();
+        const QString name = nameOf(*control);
         if (name.isEmpty())
             faults.append(QString(described(*control) + u" has no name"_s));
+        else if (saysItsValueOnly(*control))
+            faults.append(QString(described(*control) + u" has no label"_s));
         else if (const QWidget *other = named.value(name))
             faults.append(QString(described(*control) + u" has the name of "_s + described(*other)));
         named.insert(name, control);
+    }
+    return faults;
+}
+
+QStringList sharedLetters(const QWidget &window)
+{
+    QStringList texts;
+    if (const auto *bar = window.findChild<QMenuBar *>()) {
+        for (const QAction *menu : bar->actions())
+            texts.append(menu->text());
+    }
+    const auto widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisible() || widget->window() != &window)
+            continue;
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            texts.append(button->text());
+        else if (label && label->buddy() && label->buddy()->isVisible())
+            texts.append(label->text());
+    }
+    QStringList faults;
+    QHash<QString, QString> taken;
+    for (const QString &text : std::as_const(texts)) {
+        const QString keys = QKeySequence::mnemonic(text).toString();
+        if (!keys.isEmpty() && taken.contains(keys))
+            faults.append(u"%1: “%2” and “%3”"_s.arg(keys, taken.value(keys), text));
+        taken.insert(keys, text);
     }
     return faults;
 }

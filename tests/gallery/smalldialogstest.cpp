@@ -16,7 +16,10 @@
 #include "ui/windowactions.h"
 
 #include <QAction>
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QMainWindow>
+#include <QScrollBar>
 
 namespace console::testing {
 
@@ -117,6 +120,22 @@ TEST_P(SmallDialogs, ShowsAnEmptyAccountForm)
     DialogWorld world;
     world.open<AccountDialog>(world.parts, std::nullopt);
     visit(*world.dialog, u"dialog-account-empty"_s);
+}
+
+TEST_P(SmallDialogs, ShowsAnOpenList)
+{
+    DialogWorld world;
+    world.open<AccountDialog>(world.parts, std::nullopt);
+    auto *platforms = world.find<QComboBox>(u"platform"_s);
+    platforms->showPopup();
+    QWidget *list = platforms->view()->window();
+    ASSERT_TRUE(QTest::qWaitFor([list] { return list->isVisible(); }));
+    EXPECT_TRUE(list->grab().toImage().save(fileFor(u"dialog-account-list"_s)));
+    EXPECT_FALSE(platforms->view()->verticalScrollBar()->isVisible());
+    const int rows = platforms->count() * platforms->view()->sizeHintForRow(0);
+    EXPECT_GE(platforms->view()->viewport()->height(), rows);
+    EXPECT_LT(platforms->view()->viewport()->height(), rows + 10) << "an empty row is left";
+    platforms->hidePopup();
 }
 
 TEST_P(SmallDialogs, ShowsAQuestionBeforeAOneWayCommand)

@@ -57,7 +57,8 @@ QString filled(QString source, const QString &translation, const QStringList &va
 
 QString undistorted(QString text)
 {
-    text.remove(QChar(0x200f)).remove(u'~');
+    static const QRegularExpression marks(u"[\\x{200e}\\x{200f}\\x{2066}-\\x{2069}~]"_s);
+    text.remove(marks).replace(u'←', u'→');
     return text.replace(u'ö', u'o').replace(u'ü', u'u');
 }
 

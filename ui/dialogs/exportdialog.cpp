@@ -13,9 +13,11 @@
 #include "ui/widgets/messagepanel.h"
 #include "ui/widgets/words.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QProgressBar>
@@ -28,6 +30,24 @@
 namespace console {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Qt leaves its two lists without: a screen reader would say what is chosen, and not for what.
+void labelChoices(const QFileDialog &dialog)
+{
+    for (const auto &[label, box] : {std::pair{"lookInLabel"_L1, "lookInCombo"_L1},
+                                     std::pair{"fileTypeLabel"_L1, "fileTypeCombo"_L1}}) {
+        auto *text = dialog.findChild<QLabel *>(label);
+        auto *choice = dialog.findChild<QComboBox *>(box);
+        if (!text || !choice)
+            continue;
+        text->setBuddy(choice);
+        choice->setAccessibleName(text->text().remove(u'&').remove(u':'));
+    }
+}
+
+} // namespace
 
 ExportDialog::ExportDialog(ExportSource source, const ConsoleParts &parts, QWidget *parent)
     : ConsoleDialog(source.title, parent),
@@ -142,6 +162,7 @@ void ExportDialog::browse()
     dialog->setOption(QFileDialog::DontUseNativeDialog);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix());
+    labelChoices(*dialog);
     connect(dialog, &QFileDialog::fileSelected, m_file, &QLineEdit::setText);
     dialog->open();
 }

@@ -24,7 +24,7 @@ QString exportRowsText(qint64 rows)
 QWidget *ExportDialog::buildScope()
 {
     auto *box = new QWidget(this);
-    m_shown = new QRadioButton(tr("As &shown (%1)").arg(exportRowsText(m_source.shown)), box);
+    m_shown = new QRadioButton(tr("As sho&wn (%1)").arg(exportRowsText(m_source.shown)), box);
     m_all = new QRadioButton(tr("E&verything (%1)").arg(exportRowsText(m_source.all)), box);
     nameWidget(m_shown, u"exportShown"_s, tr("As shown"));
     nameWidget(m_all, u"exportAll"_s, tr("Everything"));
@@ -44,7 +44,7 @@ QWidget *ExportDialog::buildFile()
     auto *line = new QWidget(this);
     m_file = new QLineEdit(line);
     nameWidget(m_file, u"exportFile"_s, tr("File"));
-    auto *browse = new QPushButton(tr("&Browse…"), line);
+    auto *browse = new QPushButton(tr("B&rowse…"), line);
     nameWidget(browse, u"browse"_s, tr("Browse for a file"));
     browse->setAutoDefault(false);
     auto *layout = new QHBoxLayout(line);

@@ -112,7 +112,7 @@ void PreferencesDialog::addSafety(QLayout &layout)
 {
     addGroup(layout, tr("Safety"));
     addNumber(&Preferences::lockTime,
-              {tr("Cover the &desk after"), u"lockMinutes"_s, lockRange, tr(" minutes"),
+              {tr("&Cover the desk after"), u"lockMinutes"_s, lockRange, tr(" minutes"),
                tr("After this time without a key press or a click. It covers the screen; it is "
                   "not a password."), {}, tr(" minute")});
     addNumber(&Preferences::clipboardTime,

@@ -36,7 +36,7 @@ RequestsDialog::RequestsDialog(const ExchangeLog &log, QWidget *parent)
             .arg(ExchangeLog::mostKept)));
     body()->addWidget(m_writesOnly);
     body()->addWidget(m_view, 1);
-    auto *copyButton = addButton(tr("&Copy as text"), u"copyRequests"_s, ButtonLook::Plain);
+    auto *copyButton = addButton(tr("Copy as &text"), u"copyRequests"_s, ButtonLook::Plain);
     auto *close = addButton(tr("Close"), u"closeRequests"_s, ButtonLook::Primary);
     connect(m_writesOnly, &QCheckBox::toggled, m_table, &RequestsTable::setWritesOnly);
     connect(copyButton, &QPushButton::clicked, this, &RequestsDialog::copy);

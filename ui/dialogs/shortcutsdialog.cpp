@@ -1,5 +1,6 @@
 #include "ui/dialogs/shortcutsdialog.h"
 
+#include "ui/presentation/isolated.h"
 #include "ui/widgets/plaintable.h"
 #include "ui/widgets/text.h"
 
@@ -34,7 +35,7 @@ constexpr TableKey tableKeys[]{
 
 void addLine(QStandardItemModel &model, const QString &keys, const QString &meaning)
 {
-    model.appendRow({new QStandardItem(keys), new QStandardItem(meaning)});
+    model.appendRow({new QStandardItem(isolatedKeys(keys)), new QStandardItem(meaning)});
 }
 
 } // namespace

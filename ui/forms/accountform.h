@@ -74,8 +74,8 @@ private:
     std::optional<Account> m_existing;
     AccountId m_id;
     QComboBox *m_platform;
+    QComboBox *m_environment; // beside it, and after it for the Tab key
     QLineEdit *m_label;
-    QComboBox *m_environment;
     QLineEdit *m_baseUrl;
     SecretField *m_key;
     SecretField *m_password;

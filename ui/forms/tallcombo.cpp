@@ -1,7 +1,5 @@
 #include "ui/forms/tallcombo.h"
 
-#include "ui/presentation/metrics.h"
-
 #include <QAbstractItemView>
 
 #include <algorithm>
@@ -11,7 +9,7 @@ namespace console {
 void TallCombo::showPopup()
 {
     view()->ensurePolished();
-    int height = 2 * (metrics::small + view()->frameWidth());
+    int height = 2 * view()->frameWidth();
     for (int row = 0; row < std::min(count(), maxVisibleItems()); ++row)
         height += view()->sizeHintForRow(row);
     view()->setMinimumHeight(height);

@@ -3,6 +3,7 @@
 #include "models/tables/cataloguequery.h"
 #include "ui/presentation/activitytexts.h"
 #include "ui/presentation/ages.h"
+#include "ui/presentation/isolated.h"
 #include "ui/presentation/looks.h"
 #include "ui/presentation/untrustedtext.h"
 #include "ui/widgets/plaindelegate.h"
@@ -76,7 +77,7 @@ QString whatText(const JournalEntry &entry)
     if (entry.kind == OperationKind::Export)
         return operationText(entry.kind);
     if (entry.kind != OperationKind::AccountChange)
-        return stepText(entry.step) + u" · "_s + operationText(entry.kind);
+        return dotted({stepText(entry.step), operationText(entry.kind)});
     if (entry.detail == "account added"_L1)
         return ActivityTable::tr("Account added");
     if (entry.detail == "account removed"_L1)

@@ -9,6 +9,7 @@
 #include "ui/pages/filterchips.h"
 #include "ui/pages/loadstrip.h"
 #include "ui/presentation/errortexts.h"
+#include "ui/presentation/isolated.h"
 #include "ui/presentation/looks.h"
 #include "ui/presentation/untrustedtext.h"
 #include "ui/widgets/blankslate.h"
@@ -197,7 +198,7 @@ QString CataloguePage::statusText() const
         parts.append(tr("%1 selected").arg(locale.toString(selected)));
     if (const QString reading = readingText(scope(), m_parts.clock.now()); !reading.isEmpty())
         parts.append(reading);
-    return parts.join(u" · "_s);
+    return dotted(parts);
 }
 
 void CataloguePage::tick()

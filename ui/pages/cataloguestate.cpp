@@ -1,6 +1,7 @@
 #include "ui/pages/cataloguestate.h"
 
 #include "ui/presentation/ages.h"
+#include "ui/presentation/isolated.h"
 #include "ui/presentation/loadtexts.h"
 #include "ui/presentation/untrustedtext.h"
 
@@ -82,7 +83,7 @@ QString readingText(const QList<ScopedReading> &scope, const QDateTime &now)
     QStringList parts;
     for (int i = 0; i < named.size() && i < mostAccountsNamed; ++i)
         parts.append(oneReading(named[i], now));
-    QString text = parts.join(u" · "_s);
+    QString text = dotted(parts);
     if (const int more = int(named.size()) - mostAccountsNamed; more > 0)
         text += u' ' + tr("and %1 more").arg(more);
     return text;

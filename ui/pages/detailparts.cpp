@@ -11,6 +11,7 @@
 #include "ui/pages/requirementscard.h"
 #include "ui/pages/routingcard.h"
 #include "ui/presentation/ages.h"
+#include "ui/presentation/isolated.h"
 #include "ui/presentation/looks.h"
 #include "ui/presentation/metrics.h"
 #include "ui/presentation/untrustedtext.h"
@@ -66,7 +67,7 @@ QString noteOf(const CatalogueRow &row)
         parts.append(untrustedLine(owner, 60));
     if (!row.method.isEmpty())
         parts.append(untrustedLine(row.method, 60));
-    return parts.join(u" · "_s);
+    return dotted(parts);
 }
 
 /// A button and, if it is off, the reason: a tooltip alone is out of reach for keyboards and

@@ -5,6 +5,7 @@
 #include "ui/pages/relatedlist.h"
 #include "ui/presentation/ages.h"
 #include "ui/presentation/icons.h"
+#include "ui/presentation/isolated.h"
 #include "ui/presentation/looks.h"
 #include "ui/presentation/metrics.h"
 #include "ui/widgets/card.h"
@@ -176,7 +177,7 @@ QString MerchantPage::statusText() const
         parts.append(tr("Read %1").arg(agoText(known->fetchedAt, m_parts.clock.now())));
     if (places > 1)
         parts.append(tr("joined from %n account(s)", nullptr, places));
-    return parts.join(u" · "_s);
+    return dotted(parts);
 }
 
 void MerchantPage::keyPressEvent(QKeyEvent *event)

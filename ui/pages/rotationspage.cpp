@@ -166,7 +166,7 @@ void RotationsPage::refreshState()
     m_stack->setCurrentIndex(m_table->rowCount() > 0 ? 0 : 1);
     if (m_table->rowCount() > 0 && !m_view->currentIndex().isValid()) {
         // Comes back here through currentRowChanged.
-        m_view->selectRow(qMax(0, m_table->positionOf(m_currentOperation)));
+        m_view->chooseRow(qMax(0, m_table->positionOf(m_currentOperation)));
         return;
     }
     const OpenRotation *rotation = current();

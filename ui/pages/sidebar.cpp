@@ -48,7 +48,7 @@ Sidebar::Sidebar(QWidget *parent)
 {
     setProperty("sidebar", true);
     setFixedWidth(metrics::navigationWidth);
-    nameWidget(*m_accounts, u"accountList"_s, tr("Accounts"));
+    nameWidget(*m_accounts, u"accountList"_s, tr("Accounts shown"));
     nameWidget(*m_pages, u"pageList"_s, tr("Pages"));
     auto *add = newIconButton(glyphIcon(Glyph::Add, Ink::Muted), tr("Add account"),
                               u"addAccount"_s);

@@ -3,6 +3,7 @@
 #include "models/ports/accountstore.h"
 #include "ui/consoleparts.h"
 #include "ui/palette/palettecontents.h"
+#include "ui/presentation/isolated.h"
 #include "ui/presentation/looks.h"
 #include "ui/presentation/untrustedtext.h"
 
@@ -23,7 +24,7 @@ PaletteLine lineOf(const CatalogueRow &row)
     detail.append(factsOf(row.platform).displayName);
     detail.append(untrustedLine(row.accountLabel, 40));
     detail.append(untrustedLine(row.id, 60));
-    return {glyphIcon(glyphOf(row.kind), Ink::Muted), titleOf(row), detail.join(u" · "_s), {},
+    return {glyphIcon(glyphOf(row.kind), Ink::Muted), titleOf(row), dotted(detail), {},
             row.environment, {}};
 }
 
@@ -38,7 +39,7 @@ PaletteLine lineOf(const QAction &command)
 {
     return {command.icon(), command.text().remove(u'&'),
             command.isEnabled() ? PaletteList::tr("Command") : command.statusTip(),
-            command.shortcut().toString(QKeySequence::NativeText), {},
+            isolatedKeys(command.shortcut().toString(QKeySequence::NativeText)), {},
             command.isEnabled() ? QString() : command.statusTip()};
 }
 

@@ -3,8 +3,10 @@
 #include "ui/presentation/colours.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVariant>
 
 namespace console {
@@ -30,6 +32,14 @@ void paintRing(QPainter &painter, const QWidget &button, const QColor &ink)
 
 ConsoleStyle::ConsoleStyle() : QProxyStyle(u"Fusion"_s) {}
 
+void ConsoleStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    auto *box = qobject_cast<QComboBox *>(widget);
+    if (box && !qobject_cast<QStyledItemDelegate *>(box->itemDelegate()))
+        box->setItemDelegate(new QStyledItemDelegate(box));
+}
+
 void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                                  QPainter *painter, const QWidget *widget) const
 {
@@ -41,6 +51,15 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         paintRing(*painter, *widget, colours.onAccent);
     else if (widget->property("danger").toBool())
         paintRing(*painter, *widget, colours.onLive);
+}
+
+void ConsoleStyle::drawItemText(QPainter *painter, const QRect &room, int flags,
+                                const QPalette &palette, bool enabled, const QString &text,
+                                QPalette::ColorRole role) const
+{
+    if ((flags & Qt::TextWordWrap) && QGuiApplication::isRightToLeft())
+        flags |= Qt::TextDontClip;
+    QProxyStyle::drawItemText(painter, room, flags, palette, enabled, text, role);
 }
 
 } // namespace console

@@ -13,8 +13,17 @@ class ConsoleStyle : public QProxyStyle
 public:
     ConsoleStyle();
 
+    using QProxyStyle::polish;
+    /// The list of a combo box follows the style sheet only if its items are painted as in other
+    /// lists.
+    void polish(QWidget *widget) override;
+
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    /// Wrapped lines from right to left may reach into their margin: see giveSpaceRoom().
+    void drawItemText(QPainter *painter, const QRect &room, int flags, const QPalette &palette,
+                      bool enabled, const QString &text,
+                      QPalette::ColorRole role) const override;
 };
 
 } // namespace console

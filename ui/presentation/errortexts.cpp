@@ -2,6 +2,7 @@
 
 #include "ui/presentation/chargebackstoptexts.h"
 #include "ui/presentation/inputtexts.h"
+#include "ui/presentation/isolated.h"
 #include "ui/presentation/ixopaytexts.h"
 #include "ui/presentation/untrustedtext.h"
 
@@ -235,7 +236,7 @@ QString detailOf(const ApiError &error)
                          .arg(untrustedLine(error.requestId, 80)));
     QStringList lines;
     if (!facts.isEmpty())
-        lines.append(facts.join(u" · "_s));
+        lines.append(dotted(facts));
     if (!error.message.isEmpty() && error.reason != RefusalReason::ProfileInUse) // the title says it
         lines.append(causeText(error.message));
     for (const auto &field : error.fields) {

@@ -2,6 +2,7 @@
 #include "ui/presentation/fieldwords.h"
 
 #include "models/domain/jsonreader.h"
+#include "ui/presentation/isolated.h"
 #include "ui/presentation/untrustedtext.h"
 #include "ui/widgets/words.h"
 
@@ -116,7 +117,7 @@ QString keyChanges(const FieldDifference &change)
     say(FieldWords::tr("added: %1"), added);
     say(FieldWords::tr("changed: %1"), changed);
     say(FieldWords::tr("removed: %1"), removed);
-    return said.join(u" · "_s);
+    return dotted(said);
 }
 
 QString shownValue(const FieldSpec &spec, const FieldValue &value)
@@ -188,7 +189,7 @@ QString reviewText(const FieldSpec &spec, const FieldDifference &change)
     }
     return change.before.isBlank()
         ? shownValue(spec, change.after)
-        : QString(shownValue(spec, change.before) + u" → "_s + shownValue(spec, change.after));
+        : changeText(shownValue(spec, change.before), shownValue(spec, change.after));
 }
 
 } // namespace console

@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QPalette>
 
+#include <algorithm>
 #include <array>
 
 namespace console {
@@ -52,6 +53,14 @@ QColor inkColour(Ink ink)
     Q_UNREACHABLE();
 }
 
+/// Those that say where the line goes on, or that something leaves along it.
+Turns turnsOf(Glyph glyph)
+{
+    constexpr std::array turning{Glyph::Back, Glyph::Forward, Glyph::Jump, Glyph::Send};
+    return std::find(turning.begin(), turning.end(), glyph) == turning.end() ? Turns::Never
+                                                                             : Turns::WithTheLine;
+}
+
 QColor disabledColour()
 {
     return coloursFor(QGuiApplication::palette()).off;
@@ -61,9 +70,10 @@ QColor disabledColour()
 
 QIcon glyphIcon(Glyph glyph, Ink ink)
 {
-    return svgIcon(glyphNames[size_t(glyph)], [ink](QIcon::Mode mode) {
+    const auto colour = [ink](QIcon::Mode mode) {
         return mode == QIcon::Disabled ? disabledColour() : inkColour(ink);
-    });
+    };
+    return svgIcon(glyphNames[size_t(glyph)], colour, turnsOf(glyph));
 }
 
 QIcon platformIcon(PlatformKind platform)

@@ -1,5 +1,6 @@
 #include "ui/presentation/loadtexts.h"
 
+#include "ui/presentation/isolated.h"
 #include "ui/presentation/untrustedtext.h"
 
 #include <QCoreApplication>
@@ -77,7 +78,7 @@ QString loadPaceText(const LoadProgress &progress)
         parts.append(tr("%1 per second").arg(QLocale().toString(qRound64(*rate))));
     if (const auto left = progress.remaining())
         parts.append(leftText(*left));
-    return parts.join(u" · "_s);
+    return dotted(parts);
 }
 
 QString gapsText(const QList<LoadGap> &gaps)

@@ -88,6 +88,7 @@ QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: @disabled; bo
 QLineEdit[search="true"] { background: @window; border-color: @border; }
 QLineEdit[search="true"]:hover { border-color: @borderStrong; }
 QLineEdit[search="true"]:focus { background: @surface; border-color: @accentText; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url(:/console/icons/@chevron); width: 12px; height: 12px; }
 QSpinBox { padding-@trail: 26px; }
@@ -105,6 +106,7 @@ QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 8px; border-rad
   border: 1px solid transparent; }
 QComboBox QAbstractItemView::item:selected { background: @accentSoft; color: @text;
   border-color: @chosenLine; }
+QComboBox QAbstractItemView::item:focus { border: 1px solid @chosenLine; padding: 0 8px; }
 )"_L1;
 
 constexpr auto choices = R"(

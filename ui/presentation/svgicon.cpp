@@ -1,6 +1,7 @@
 #include "ui/presentation/svgicon.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
@@ -30,8 +31,8 @@ QByteArray svgText(const QString &name)
 class SvgIconEngine : public QIconEngine
 {
 public:
-    SvgIconEngine(QString name, Colouring colour)
-        : m_name(std::move(name)), m_colour(std::move(colour))
+    SvgIconEngine(QString name, Colouring colour, Turns turns)
+        : m_name(std::move(name)), m_colour(std::move(colour)), m_turns(turns)
     {
     }
 
@@ -49,21 +50,27 @@ public:
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
         const QColor colour = m_colour ? m_colour(mode) : QColor();
-        const QString key = u"console-%1-%2-%3-%4"_s.arg(m_name, colour.name())
-                                .arg(size.width()).arg(scale);
+        const bool turned = isTurned();
+        const QString key = u"console-%1-%2-%3-%4-%5"_s.arg(m_name, colour.name())
+                                .arg(size.width()).arg(scale).arg(int(turned));
         QPixmap pixmap;
         if (!QPixmapCache::find(key, &pixmap)) {
-            pixmap = rendered(size, colour);
+            pixmap = rendered(size, colour, turned);
             pixmap.setDevicePixelRatio(scale);
             QPixmapCache::insert(key, pixmap);
         }
         return pixmap;
     }
 
-    QIconEngine *clone() const override { return new SvgIconEngine(m_name, m_colour); }
+    QIconEngine *clone() const override { return new SvgIconEngine(m_name, m_colour, m_turns); }
 
 private:
-    [[nodiscard]] QPixmap rendered(const QSize &size, const QColor &colour) const
+    [[nodiscard]] bool isTurned() const
+    {
+        return m_turns == Turns::WithTheLine && QGuiApplication::isRightToLeft();
+    }
+
+    [[nodiscard]] QPixmap rendered(const QSize &size, const QColor &colour, bool turned) const
     {
         QByteArray svg = svgText(m_name);
         if (colour.isValid())
@@ -71,19 +78,22 @@ private:
         QPixmap pixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
+        if (turned)
+            painter.setTransform(QTransform(-1, 0, 0, 1, size.width(), 0));
         QSvgRenderer(svg).render(&painter, QRectF({}, QSizeF(size)));
         return pixmap;
     }
 
     QString m_name;
     Colouring m_colour;
+    Turns m_turns;
 };
 
 } // namespace
 
-QIcon svgIcon(const QString &name, std::function<QColor(QIcon::Mode)> colour)
+QIcon svgIcon(const QString &name, std::function<QColor(QIcon::Mode)> colour, Turns turns)
 {
-    return QIcon(new SvgIconEngine(name, std::move(colour)));
+    return QIcon(new SvgIconEngine(name, std::move(colour), turns));
 }
 
 } // namespace console

@@ -1,5 +1,6 @@
 #include "ui/widgets/consentpanel.h"
 
+#include "ui/presentation/isolated.h"
 #include "ui/presentation/untrustedtext.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/messagepanel.h"
@@ -26,7 +27,8 @@ ConsentPanel::ConsentPanel(const Account &account, const ChangeTarget &target, C
         m_typed = new QLineEdit(this);
         nameWidget(m_typed, u"typedName"_s, tr("Type the name to confirm"));
         m_row = new FieldRow(tr("&Type the name to confirm"), m_typed, FieldRow::Mark::None, this);
-        m_row->setHint(tr("Exactly as written here: %1").arg(untrustedText(m_name, 200)));
+        m_row->setHint(tr("Exactly as written here: %1")
+                           .arg(isolated(untrustedText(m_name, 200))));
         layout->addWidget(m_row);
         setFocusProxy(m_typed);
         m_typed->installEventFilter(this);

@@ -5,6 +5,7 @@
 #include "ui/widgets/line.h"
 #include "ui/widgets/tag.h"
 
+#include <QCursor>
 #include <QHeaderView>
 #include <QPainter>
 #include <QTableView>
@@ -32,6 +33,18 @@ bool isCurrentRow(const QStyleOptionViewItem &option, const QModelIndex &index)
     return view && view->currentIndex().row() == index.row();
 }
 
+/// Of a row that is pointed at the view tells one cell only.
+bool isPointedAt(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (option.state & QStyle::State_MouseOver)
+        return true;
+    const auto *view = qobject_cast<const QTableView *>(option.widget);
+    if (!view || !view->viewport()->underMouse())
+        return false;
+    const QPoint mouse = view->viewport()->mapFromGlobal(QCursor::pos());
+    return view->indexAt(mouse).row() == index.row();
+}
+
 /// A tint, and a bar at its start. Lines above and below say which row the keyboard is on; in high
 /// contrast every chosen one has them, and that one stronger ones.
 void paintChosenRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
@@ -57,7 +70,7 @@ void paintTableRow(QPainter &painter, const QStyleOptionViewItem &option, const 
     const Colours &colours = coloursFor(option.palette);
     if (option.state & QStyle::State_Selected)
         painter.fillRect(option.rect, colours.accentSoft);
-    else if (option.state & QStyle::State_MouseOver)
+    else if (isPointedAt(option, index))
         painter.fillRect(option.rect, colours.sunken);
     painter.setPen(colours.border);
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());

@@ -119,10 +119,21 @@ void PlainTable::keyPressEvent(QKeyEvent *event)
         QTableView::keyPressEvent(event);
 }
 
+void PlainTable::chooseRow(int row)
+{
+    int first = 0;
+    while (first < horizontalHeader()->count()
+           && isColumnHidden(horizontalHeader()->logicalIndex(first)))
+        ++first;
+    selectionModel()->setCurrentIndex(model()->index(row, horizontalHeader()->logicalIndex(first)),
+                                      QItemSelectionModel::ClearAndSelect
+                                          | QItemSelectionModel::Rows);
+}
+
 void PlainTable::focusInEvent(QFocusEvent *event)
 {
     if (!currentIndex().isValid() && model()->rowCount() > 0)
-        selectRow(0);
+        chooseRow(0);
     QTableView::focusInEvent(event);
 }
 

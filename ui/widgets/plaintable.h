@@ -20,6 +20,10 @@ public:
     /// is room; those that a person sized keep their width.
     void fitColumns();
 
+    /// Makes a row the current and only chosen one. selectRow() does nothing from right to left: it
+    /// asks which column is at the edge, and finds none there.
+    void chooseRow(int row);
+
 signals:
     void opened();
     void currentRowChanged(int row);

@@ -1,6 +1,7 @@
 #include "ui/widgets/secretfield.h"
 
 #include "models/domain/secretstrength.h"
+#include "ui/presentation/isolated.h"
 #include "ui/presentation/metrics.h"
 #include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/secretedit.h"
@@ -191,7 +192,7 @@ void SecretField::showFacts()
         if (m_match)
             facts.append(*m_match ? tr("✓ the stored one") : tr("✗ not the stored one"));
     }
-    m_count->setText(facts.join(u" · "_s));
+    m_count->setText(dotted(facts));
     const int room = m_count->sizeHint().width() + metrics::small;
     m_edit->setTextMargins(0, 0, facts.isEmpty() ? 0 : room, 0);
 }

@@ -58,7 +58,14 @@ QLabel *newWrappedLabel(const QString &text, TypeRank rank)
 {
     auto *label = newLabel(text, rank);
     label->setWordWrap(true);
+    giveSpaceRoom(*label);
     return label;
+}
+
+void giveSpaceRoom(QLabel &label)
+{
+    if (QGuiApplication::isRightToLeft())
+        label.setContentsMargins(label.fontMetrics().horizontalAdvance(u' ') + 1, 0, 0, 0);
 }
 
 QPushButton *newButton(const QString &text, const QString &objectName, ButtonRank rank)

@@ -19,6 +19,10 @@ enum class TypeRank { Display, Title, Heading, Body, Small };
 [[nodiscard]] QLabel *newMutedLabel(const QString &text, TypeRank rank = TypeRank::Body);
 [[nodiscard]] QLabel *newWrappedLabel(const QString &text, TypeRank rank = TypeRank::Body);
 
+/// Room for the space at the end of a wrapped line, which Qt leaves at the left of lines from right
+/// to left even where the words in them go the other way; those would be cut off.
+void giveSpaceRoom(QLabel &label);
+
 /// How loud a button is. One primary a view at most.
 enum class ButtonRank { Ordinary, Primary, Danger, Quiet };
 

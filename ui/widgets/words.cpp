@@ -19,6 +19,7 @@ QLabel *plainLabel(const QString &text, TextRank rank, QWidget *parent)
     else if (rank == TextRank::Heading)
         label->setFont(fontOf(TypeRank::Heading));
     label->setProperty("muted", rank == TextRank::Muted);
+    giveSpaceRoom(*label);
     return label;
 }
 

@@ -58,6 +58,20 @@ TEST(AccountDialog, SaysWhatIsMissingAndGoesThere)
     EXPECT_EQ(world.accounts.calls, 0);
 }
 
+TEST(AccountDialog, TabGoesFromFieldToFieldAsTheyAreRead)
+{
+    AccountWorld world;
+    world.openNew(PlatformKind::Paygentic);
+    QStringList way;
+    world.find(u"platform"_s)->setFocus();
+    for (int step = 0; step < 5; ++step) {
+        way.append(world.dialog->focusWidget()->accessibleName());
+        QTest::keyClick(world.dialog->focusWidget(), Qt::Key_Tab);
+    }
+    EXPECT_EQ(way, QStringList({u"Platform"_s, u"Environment"_s, u"Label"_s, u"Base URL"_s,
+                                u"API key"_s}));
+}
+
 TEST(AccountDialog, APrecznKeyDecidesTheEnvironmentAndAPublicOneIsRefused)
 {
     AccountWorld world;

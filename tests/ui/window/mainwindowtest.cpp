@@ -109,7 +109,7 @@ TEST_F(MainWindowTest, ReachesEverythingByTab)
         reached.append(focusName());
     }
     for (const QString &name :
-         {u"Accounts"_s, u"Pages"_s, u"Search connectors"_s, u"Show filters of connectors"_s,
+         {u"Accounts shown"_s, u"Pages"_s, u"Search connectors"_s, u"Show filters of connectors"_s,
           u"Reload"_s, u"Export"_s, u"Connectors table"_s, u"Copy ID"_s, u"Rotate credential…"_s})
         EXPECT_TRUE(reached.contains(name)) << name.toStdString();
     EXPECT_LT(reached.indexOf(u"Search connectors"_s), reached.indexOf(u"Reload"_s));

@@ -1,6 +1,7 @@
 #include "ui/dialogs/batch/batchtable.h"
 
 #include "ui/presentation/errortexts.h"
+#include "ui/presentation/isolated.h"
 #include "ui/presentation/looks.h"
 #include "ui/presentation/outcometexts.h"
 #include "ui/presentation/untrustedtext.h"
@@ -45,7 +46,7 @@ QString finishedText(const QList<BatchRow> &rows)
         if (count > 0)
             counts.append(u"%1: %2"_s.arg(outcomeTitle(word)).arg(count));
     }
-    return BatchTable::tr("Finished. %1.").arg(counts.join(u" · "_s));
+    return BatchTable::tr("Finished. %1.").arg(dotted(counts));
 }
 
 BatchTable::BatchTable(const QList<ConnectorRef> &targets, QObject *parent)

@@ -7,6 +7,7 @@
 #include "ui/forms/objectform.h"
 #include "ui/presentation/errortexts.h"
 #include "ui/presentation/fieldwords.h"
+#include "ui/presentation/isolated.h"
 #include "ui/presentation/metrics.h"
 #include "ui/presentation/untrustedtext.h"
 #include "ui/widgets/blankslate.h"
@@ -66,7 +67,7 @@ QString bandDetail(const ObjectRef &target)
     }
     QStringList parts{untrustedLine(target.type, 60), untrustedLine(target.id, 80)};
     parts.removeAll(QString());
-    return parts.join(u" · "_s);
+    return dotted(parts);
 }
 
 QStringList pathsOf(const ObjectSpec &spec)

@@ -5,6 +5,7 @@
 #include "ui/presentation/untrustedtext.h"
 
 #include <QCompleter>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
@@ -22,6 +23,11 @@ ChoiceField::ChoiceField(const FieldSpec &spec, QWidget *parent)
     : FieldEditor(spec, parent), m_combo(new TallCombo)
 {
     fill(m_combo);
+    // To screen readers its name is its value, and Qt looks for a label among its neighbours only:
+    // the visible one stands further up.
+    auto *label = new QLabel(fieldTitle(spec).replace(u'&', u"&&"_s), this);
+    label->hide();
+    label->setBuddy(m_combo);
     if (spec.choicesAreOpen) {
         m_combo->setEditable(true);
         m_combo->setInsertPolicy(QComboBox::NoInsert);

@@ -1,6 +1,7 @@
 #include "ui/forms/fields/listfield.h"
 
 #include "ui/presentation/fieldwords.h"
+#include "ui/presentation/isolated.h"
 #include "ui/presentation/metrics.h"
 #include "ui/presentation/untrustedtext.h"
 #include "ui/widgets/words.h"
@@ -64,7 +65,7 @@ void ListField::setChoices(const QList<Choice> &choices)
             QStringList words{title == choice.value ? QString() : title, choice.value,
                               untrustedLine(choice.detail, 40)};
             words.removeAll(QString());
-            auto *item = new QListWidgetItem(words.join(u" · "_s), m_list);
+            auto *item = new QListWidgetItem(dotted(words), m_list);
             item->setData(Qt::UserRole, choice.value);
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
             item->setCheckState(Qt::Unchecked);
