@@ -100,11 +100,9 @@ void HttpJob::attemptEnded()
     if (isRepeated)
         return;
     m_result = std::move(result);
-    // To decode a page takes longer than to send the next request: those go before.
-    if (isPatient())
-        QCoreApplication::postEvent(this, new QEvent(QEvent::User), Qt::LowEventPriority);
-    else
-        resolve(std::move(*m_result));
+    // To decode an answer, or to record it, takes longer than to send the next request: those go
+    // before.
+    QCoreApplication::postEvent(this, new QEvent(QEvent::User), Qt::LowEventPriority);
 }
 
 void HttpJob::customEvent(QEvent *)
