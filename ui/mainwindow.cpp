@@ -1,5 +1,6 @@
 #include "ui/mainwindow.h"
 
+#include "models/tables/cataloguetable.h"
 #include "models/ports/accountstore.h"
 #include "models/ports/preferencestore.h"
 #include "models/tables/cataloguestore.h"
@@ -330,10 +331,7 @@ void MainWindow::offerCommands()
     const bool listed = currentCatalogue() && m_outer->currentIndex() == 1;
     m_actions->offer(WindowActions::SaveView,
                      listed ? QString() : tr("Only lists of objects have views."));
-    const bool exportable =
-        m_outer->currentIndex() == 1 && (currentCatalogue() || m_sidebar->page() == PageId::Activity);
-    m_actions->offer(WindowActions::Export,
-                     exportable ? QString() : tr("Only lists of objects and the activity can be exported."));
+    m_actions->offer(WindowActions::Export, exportReason());
     const QString noPlace = m_outer->currentIndex() == 1 ? QString() : tr("Add an account first.");
     for (const PageId id : allPages)
         m_actions->offer(static_cast<WindowActions::Command>(WindowActions::GoMerchants + int(id)),
@@ -345,6 +343,16 @@ void MainWindow::offerCommands()
     for (const auto command : {WindowActions::EditAccount, WindowActions::KeyAbilities})
         m_actions->offer(command,
                          m_sidebar->account() ? QString() : tr("Choose one account first."));
+}
+
+QString MainWindow::exportReason() const
+{
+    const bool isActivity = m_sidebar->page() == PageId::Activity;
+    if (m_outer->currentIndex() != 1 || (!currentCatalogue() && !isActivity))
+        return tr("Only lists of objects and the activity can be exported.");
+    const CataloguePage *catalogue = isActivity ? nullptr : currentCatalogue();
+    return catalogue && catalogue->table().totalCount() == 0 ? tr("There are no rows to export.")
+                                                           : QString();
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

@@ -189,6 +189,7 @@ private:
     [[nodiscard]] Page &page(PageId id) const;
     [[nodiscard]] bool isMerchantShown() const;
     [[nodiscard]] CataloguePage *currentCatalogue() const;
+    [[nodiscard]] QString exportReason() const;
     [[nodiscard]] std::optional<CatalogueRow> currentRow() const;
     /// What a command for a kind is about: the current row, or an object of the merchant's page.
     [[nodiscard]] std::optional<CatalogueRow> rowFor(ObjectKind kind) const;

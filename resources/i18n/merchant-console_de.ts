@@ -362,8 +362,8 @@
         <translation>Noch nicht geladen</translation>
     </message>
     <message>
-        <source>The %1 have not been read from the platform.</source>
-        <translation>Die %1 wurden noch nicht von der Plattform geladen.</translation>
+        <source>The %1 have not been read.</source>
+        <translation>Die %1 wurden noch nicht geladen.</translation>
     </message>
     <message>
         <source>Read now</source>
@@ -374,8 +374,8 @@
         <translation>%1 werden geladen…</translation>
     </message>
     <message>
-        <source>Rows appear as soon as the platform answers.</source>
-        <translation>Zeilen erscheinen, sobald die Plattform antwortet.</translation>
+        <source>Rows appear as soon as answers arrive.</source>
+        <translation>Zeilen erscheinen, sobald Antworten eintreffen.</translation>
     </message>
     <message>
         <source>No %1 here</source>
@@ -541,7 +541,7 @@
         <translation>Danach kann eine neue Änderung begonnen werden.</translation>
     </message>
     <message>
-        <source>Both credentials are kept until somebody has them forgotten under Rotations. A new change may begin afterwards.</source>
+        <source>Both credentials are kept until someone removes them under Rotations. A new change may begin afterwards.</source>
         <translation>Die alten und die neuen Zugangsdaten bleiben erhalten, bis jemand sie unter „Rotationen“ löscht. Danach kann eine neue Änderung begonnen werden.</translation>
     </message>
     <message>
@@ -573,7 +573,7 @@
         <translation>Jetzt löschen</translation>
     </message>
     <message>
-        <source>The new credential is kept until somebody has it forgotten under Rotations. A new change may begin afterwards.</source>
+        <source>The new credential is kept until someone removes it under Rotations. A new change may begin afterwards.</source>
         <translation>Die neuen Zugangsdaten bleiben erhalten, bis jemand sie unter „Rotationen“ löscht. Danach kann eine neue Änderung begonnen werden.</translation>
     </message>
     <message>
@@ -1678,6 +1678,10 @@
     <message>
         <source>Reload the merchant and choose the connector again.</source>
         <translation>Laden Sie den Händler neu und wählen Sie den Connector erneut aus.</translation>
+    </message>
+    <message>
+        <source>The platform says: %1</source>
+        <translation>Meldung der Plattform: %1</translation>
     </message>
 </context>
 <context>
@@ -2946,11 +2950,11 @@
         <translation>Die Plattform hat die neuen Zugangsdaten, aber der Aktivitätsverlauf konnte das nicht protokollieren. Sie liegen nur im Speicher dieser Sitzung und gehen beim Beenden verloren.</translation>
     </message>
     <message>
-        <source>The keychain keeps the old and the new credential until somebody has them forgotten under Rotations.</source>
+        <source>The keychain keeps the old and the new credential until someone removes them under Rotations.</source>
         <translation>Der Schlüsselbund behält die alten und die neuen Zugangsdaten, bis jemand sie unter „Rotationen“ löscht.</translation>
     </message>
     <message>
-        <source>The keychain keeps the new credential until somebody has it forgotten under Rotations.</source>
+        <source>The keychain keeps the new credential until someone removes it under Rotations.</source>
         <translation>Der Schlüsselbund behält die neuen Zugangsdaten, bis jemand sie unter „Rotationen“ löscht.</translation>
     </message>
     <message>
@@ -3623,7 +3627,7 @@
     </message>
     <message>
         <source>%1 read %2</source>
-        <translation>%1 geladen %2</translation>
+        <translation>%1 %2 geladen</translation>
     </message>
     <message>
         <source>%1 could not be read</source>
@@ -3880,6 +3884,10 @@
     <message>
         <source>The platform documents no way to switch these on or off.</source>
         <translation>Die Plattform dokumentiert keinen Weg, diese zu aktivieren oder zu deaktivieren.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s own fields</source>
+        <translation>Felder, wie die Plattform sie nennt</translation>
     </message>
 </context>
 <context>
@@ -4657,15 +4665,15 @@
     </message>
     <message>
         <source>Read %1</source>
-        <translation>Geladen %1</translation>
+        <translation>%1 geladen</translation>
     </message>
     <message>
         <source>Copy ID</source>
         <translation>ID kopieren</translation>
     </message>
     <message>
-        <source>Platform says: %1</source>
-        <translation>Status der Plattform: %1</translation>
+        <source>Platform says “%1”</source>
+        <translation>Die Plattform meldet „%1“</translation>
     </message>
     <message>
         <source>Open the merchant&apos;s page</source>
@@ -4811,7 +4819,7 @@
     </message>
     <message>
         <source>%1 “%2”?</source>
-        <translation>%1: „%2“?</translation>
+        <translation>„%2“ %1?</translation>
     </message>
     <message>
         <source>Some fields need correcting</source>
@@ -5156,7 +5164,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>ohne</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n row(s)</source>
@@ -5567,6 +5575,10 @@
         <source>Only lists of objects have columns.</source>
         <translation>Nur Listen von Objekten haben Spalten.</translation>
     </message>
+    <message>
+        <source>There are no rows to export.</source>
+        <translation>Es gibt keine Zeilen zum Exportieren.</translation>
+    </message>
 </context>
 <context>
     <name>console::MerchantPage</name>
@@ -5580,7 +5592,7 @@
     </message>
     <message>
         <source>Read %1</source>
-        <translation>Geladen %1</translation>
+        <translation>%1 geladen</translation>
     </message>
     <message numerus="yes">
         <source>joined from %n account(s)</source>
@@ -5610,8 +5622,8 @@
         <translation>Händler-ID kopieren</translation>
     </message>
     <message>
-        <source>Platform says: %1</source>
-        <translation>Status der Plattform: %1</translation>
+        <source>Platform says “%1”</source>
+        <translation>Die Plattform meldet „%1“</translation>
     </message>
     <message>
         <source>No connectors known for this merchant.</source>
@@ -5836,8 +5848,12 @@
         <translation>Wird geladen…</translation>
     </message>
     <message>
-        <source>As the platform writes it, for example mid_… or int_…; IDs opened before are offered while you type.</source>
-        <translation>Wie die Plattform sie schreibt, zum Beispiel mid_… oder int_…; früher geöffnete IDs werden beim Tippen angeboten.</translation>
+        <source>As the platform writes it; IDs opened before are offered while you type.</source>
+        <translation>Wie die Plattform sie schreibt; früher geöffnete IDs werden beim Eintippen angeboten.</translation>
+    </message>
+    <message>
+        <source>As the platform writes it, for example %1; IDs opened before are offered while you type.</source>
+        <translation>Wie die Plattform sie schreibt, zum Beispiel %1; früher geöffnete IDs werden beim Eintippen angeboten.</translation>
     </message>
 </context>
 <context>
@@ -6456,10 +6472,6 @@
 <context>
     <name>console::RotationDialog</name>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Change a credential</source>
         <translation>Zugangsdaten ändern</translation>
     </message>
@@ -6973,10 +6985,6 @@
         <translation>Es wurde entfernt, während dieses Fenster geöffnet wurde. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -7077,15 +7085,15 @@
     <message numerus="yes">
         <source>Enable connector(s)</source>
         <translation>
-            <numerusform>Connector einschalten</numerusform>
-            <numerusform>Connectors einschalten</numerusform>
+            <numerusform>Connector aktivieren</numerusform>
+            <numerusform>Connectors aktivieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Disable connector(s)</source>
         <translation>
-            <numerusform>Connector ausschalten</numerusform>
-            <numerusform>Connectors ausschalten</numerusform>
+            <numerusform>Connector deaktivieren</numerusform>
+            <numerusform>Connectors deaktivieren</numerusform>
         </translation>
     </message>
 </context>
@@ -7153,6 +7161,10 @@
     <message>
         <source>The platform gives this connector&apos;s status as “%1”, not as “Unconfigured”. If a credential is on file, linking is refused and nothing is changed.</source>
         <translation>Die Plattform nennt als Status dieses Connectors „%1“, nicht „Unconfigured“. Sind Zugangsdaten hinterlegt, wird das Verknüpfen abgelehnt, und es wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“Link a first credential” is off, because one of this connector is stored here already.</source>
+        <translation>„Erste Zugangsdaten verknüpfen“ ist nicht wählbar, weil hier schon Zugangsdaten dieses Connectors gespeichert sind.</translation>
     </message>
 </context>
 <context>

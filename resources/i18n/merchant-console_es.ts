@@ -309,7 +309,7 @@
     <name>CatalogueExport</name>
     <message>
         <source>Read at (UTC)</source>
-        <translation>Actualizado (UTC)</translation>
+        <translation>Cargado (UTC)</translation>
     </message>
     <message>
         <source>The export is complete, but its description is not: %1</source>
@@ -362,8 +362,8 @@
         <translation>Aún sin cargar</translation>
     </message>
     <message>
-        <source>The %1 have not been read from the platform.</source>
-        <translation>La lista de %1 aún no se ha cargado de la plataforma.</translation>
+        <source>The %1 have not been read.</source>
+        <translation>La lista de %1 aún no se ha cargado.</translation>
     </message>
     <message>
         <source>Read now</source>
@@ -374,8 +374,8 @@
         <translation>Cargando %1…</translation>
     </message>
     <message>
-        <source>Rows appear as soon as the platform answers.</source>
-        <translation>Las filas aparecen en cuanto responde la plataforma.</translation>
+        <source>Rows appear as soon as answers arrive.</source>
+        <translation>Las filas aparecen en cuanto llegan las respuestas.</translation>
     </message>
     <message>
         <source>No %1 here</source>
@@ -541,7 +541,7 @@
         <translation>Después se puede empezar un cambio nuevo.</translation>
     </message>
     <message>
-        <source>Both credentials are kept until somebody has them forgotten under Rotations. A new change may begin afterwards.</source>
+        <source>Both credentials are kept until someone removes them under Rotations. A new change may begin afterwards.</source>
         <translation>Ambas credenciales se conservan hasta que alguien las elimine en «Rotaciones». Después se puede empezar un cambio nuevo.</translation>
     </message>
     <message>
@@ -573,7 +573,7 @@
         <translation>Eliminar ahora</translation>
     </message>
     <message>
-        <source>The new credential is kept until somebody has it forgotten under Rotations. A new change may begin afterwards.</source>
+        <source>The new credential is kept until someone removes it under Rotations. A new change may begin afterwards.</source>
         <translation>La nueva credencial se conserva hasta que alguien la elimine en «Rotaciones». Después se puede empezar un cambio nuevo.</translation>
     </message>
     <message>
@@ -1678,6 +1678,10 @@
     <message>
         <source>Reload the merchant and choose the connector again.</source>
         <translation>Recargue el comercio y elija el conector de nuevo.</translation>
+    </message>
+    <message>
+        <source>The platform says: %1</source>
+        <translation>Mensaje de la plataforma: %1</translation>
     </message>
 </context>
 <context>
@@ -2946,11 +2950,11 @@
         <translation>La plataforma tiene la nueva credencial, pero el historial de actividad no pudo registrarlo. Está solo en la memoria de esta sesión y se pierde al salir.</translation>
     </message>
     <message>
-        <source>The keychain keeps the old and the new credential until somebody has them forgotten under Rotations.</source>
+        <source>The keychain keeps the old and the new credential until someone removes them under Rotations.</source>
         <translation>El llavero conserva la credencial antigua y la nueva hasta que alguien las elimine en «Rotaciones».</translation>
     </message>
     <message>
-        <source>The keychain keeps the new credential until somebody has it forgotten under Rotations.</source>
+        <source>The keychain keeps the new credential until someone removes it under Rotations.</source>
         <translation>El llavero conserva la nueva credencial hasta que alguien la elimine en «Rotaciones».</translation>
     </message>
     <message>
@@ -3623,7 +3627,7 @@
     </message>
     <message>
         <source>%1 read %2</source>
-        <translation>%1: actualizado %2</translation>
+        <translation>%1: cargado %2</translation>
     </message>
     <message>
         <source>%1 could not be read</source>
@@ -3880,6 +3884,10 @@
     <message>
         <source>The platform documents no way to switch these on or off.</source>
         <translation>La plataforma no documenta ninguna forma de activarlos o desactivarlos.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s own fields</source>
+        <translation>Campos con los nombres de la plataforma</translation>
     </message>
 </context>
 <context>
@@ -4503,7 +4511,7 @@
     </message>
     <message>
         <source>↑ ↓ choose · Enter opens · Esc closes</source>
-        <translation>↑ ↓ elige · Intro abre · Esc cierra</translation>
+        <translation>↑ ↓ eligen · Intro abre · Esc cierra</translation>
     </message>
 </context>
 <context>
@@ -4657,15 +4665,15 @@
     </message>
     <message>
         <source>Read %1</source>
-        <translation>Actualizado %1</translation>
+        <translation>Cargado %1</translation>
     </message>
     <message>
         <source>Copy ID</source>
         <translation>Copiar ID</translation>
     </message>
     <message>
-        <source>Platform says: %1</source>
-        <translation>Estado en la plataforma: %1</translation>
+        <source>Platform says “%1”</source>
+        <translation>La plataforma indica «%1»</translation>
     </message>
     <message>
         <source>Open the merchant&apos;s page</source>
@@ -5308,7 +5316,7 @@
     <name>console::JsonField</name>
     <message>
         <source>Stored, and may hold secrets. Show and edit</source>
-        <translation>Guardado; puede contener secretos. Mostrar y editar</translation>
+        <translation>Hay datos guardados que pueden contener secretos. Mostrar y editar</translation>
     </message>
     <message>
         <source>%1, as JSON</source>
@@ -5567,6 +5575,10 @@
         <source>Only lists of objects have columns.</source>
         <translation>Solo las listas de objetos tienen columnas.</translation>
     </message>
+    <message>
+        <source>There are no rows to export.</source>
+        <translation>No hay filas que exportar.</translation>
+    </message>
 </context>
 <context>
     <name>console::MerchantPage</name>
@@ -5580,7 +5592,7 @@
     </message>
     <message>
         <source>Read %1</source>
-        <translation>Actualizado %1</translation>
+        <translation>Cargado %1</translation>
     </message>
     <message numerus="yes">
         <source>joined from %n account(s)</source>
@@ -5610,8 +5622,8 @@
         <translation>Copiar ID del comercio</translation>
     </message>
     <message>
-        <source>Platform says: %1</source>
-        <translation>Estado en la plataforma: %1</translation>
+        <source>Platform says “%1”</source>
+        <translation>La plataforma indica «%1»</translation>
     </message>
     <message>
         <source>No connectors known for this merchant.</source>
@@ -5836,8 +5848,12 @@
         <translation>Cargando…</translation>
     </message>
     <message>
-        <source>As the platform writes it, for example mid_… or int_…; IDs opened before are offered while you type.</source>
-        <translation>Tal como lo escribe la plataforma, por ejemplo mid_… o int_…; los ID abiertos antes se ofrecen al escribir.</translation>
+        <source>As the platform writes it; IDs opened before are offered while you type.</source>
+        <translation>Tal como la escribe la plataforma; al escribir se ofrecen los ID abiertos antes.</translation>
+    </message>
+    <message>
+        <source>As the platform writes it, for example %1; IDs opened before are offered while you type.</source>
+        <translation>Tal como la escribe la plataforma, por ejemplo %1; al escribir se ofrecen los ID abiertos antes.</translation>
     </message>
 </context>
 <context>
@@ -5879,7 +5895,7 @@
     <name>console::PairsField</name>
     <message>
         <source>Stored, and may hold secrets. Show and edit</source>
-        <translation>Guardado; puede contener secretos. Mostrar y editar</translation>
+        <translation>Hay datos guardados que pueden contener secretos. Mostrar y editar</translation>
     </message>
     <message>
         <source>Show and edit %1</source>
@@ -6456,10 +6472,6 @@
 <context>
     <name>console::RotationDialog</name>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Change a credential</source>
         <translation>Cambiar una credencial</translation>
     </message>
@@ -6889,7 +6901,7 @@
     <name>console::SecretInput</name>
     <message>
         <source>Stored. Leave empty to keep it.</source>
-        <translation>Guardado. Déjelo vacío para conservarlo.</translation>
+        <translation>Hay un valor guardado. Deje el campo vacío para conservarlo.</translation>
     </message>
     <message>
         <source>Generate</source>
@@ -6971,10 +6983,6 @@
     <message>
         <source>It was removed while this window was opening. Nothing was sent.</source>
         <translation>Se quitó mientras se abría esta ventana. No se envió nada.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>none</source>
@@ -7153,6 +7161,10 @@
     <message>
         <source>The platform gives this connector&apos;s status as “%1”, not as “Unconfigured”. If a credential is on file, linking is refused and nothing is changed.</source>
         <translation>La plataforma da como estado de este conector «%1», no «Unconfigured». Si hay una credencial registrada, la vinculación se rechaza y no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>“Link a first credential” is off, because one of this connector is stored here already.</source>
+        <translation>«Vincular una primera credencial» no se puede elegir: aquí ya hay guardada una credencial de este conector.</translation>
     </message>
 </context>
 <context>

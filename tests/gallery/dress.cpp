@@ -54,9 +54,11 @@ void PrintTo(Dress dress, std::ostream *out)
     *out << wordOf(dress).toStdString();
 }
 
-QString PseudoTranslator::translate(const char *, const char *source, const char *, int) const
+QString PseudoTranslator::translate(const char *, const char *source, const char *, int count) const
 {
-    const QString text = QString::fromUtf8(source);
+    QString text = QString::fromUtf8(source);
+    if (count >= 0)
+        text.replace(u"(s)"_s, count == 1 ? QString() : u"s"_s);
     static const QRegularExpression dateFormat(u"^[dMyHhms ,:.]+$"_s);
     if (dateFormat.match(text).hasMatch())
         return text;

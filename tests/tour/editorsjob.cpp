@@ -128,7 +128,7 @@ void EditorsJob::ixopayConnector()
     replace(u"Description"_s, u"Cards in euros"_s);
     send(u"Save changes"_s);
     command(u"Disable…"_s, u"Disable"_s);
-    m_driver.waitForText(u"Platform says: disabled"_s);
+    m_driver.waitForText(u"Platform says “disabled”"_s);
     command(u"Enable…"_s, u"Enable"_s);
     m_driver.step(u"Leave the editor with typed text"_s);
     begin(editKeys, u"Edit…"_s);

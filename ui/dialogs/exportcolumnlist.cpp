@@ -20,7 +20,6 @@ ExportColumnList::ExportColumnList(const QList<ExportColumn> &columns, QWidget *
     nameWidget(m_list, u"exportColumns"_s, tr("Columns"));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setMinimumHeight(96);
-    m_list->setSpacing(metrics::hair);
     m_list->setFrameShape(QFrame::NoFrame);
     auto *label = plainLabel(tr("&Columns, in this order"), TextRank::Body, this);
     label->setBuddy(m_list);
@@ -30,6 +29,7 @@ ExportColumnList::ExportColumnList(const QList<ExportColumn> &columns, QWidget *
     inside->setContentsMargins(metrics::tight, metrics::tight, metrics::tight, metrics::tight);
     inside->addWidget(m_list);
     auto *row = new QHBoxLayout;
+    row->setSpacing(metrics::small);
     row->addWidget(frame, 1);
     row->addWidget(buildButtons());
     auto *layout = new QVBoxLayout(this);

@@ -43,6 +43,7 @@ QWidget *ExportDialog::buildFile()
 {
     auto *line = new QWidget(this);
     m_file = new QLineEdit(line);
+    m_file->setProperty("latin", true);
     nameWidget(m_file, u"exportFile"_s, tr("File"));
     auto *browse = new QPushButton(tr("B&rowse…"), line);
     nameWidget(browse, u"browse"_s, tr("Browse for a file"));

@@ -8,6 +8,7 @@
 #include "ui/forms/tallcombo.h"
 #include "ui/presentation/errortexts.h"
 #include "ui/presentation/icons.h"
+#include "ui/presentation/isolated.h"
 #include "ui/presentation/looks.h"
 #include "ui/presentation/untrustedtext.h"
 #include "ui/widgets/fieldrow.h"
@@ -28,6 +29,23 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestId = 200;
+
+/// How its ids begin; empty where they have no common beginning.
+QString exampleId(PlatformKind platform, ObjectKind kind)
+{
+    const bool isMerchant = kind == ObjectKind::Merchant;
+    switch (platform) {
+    case PlatformKind::Paygentic:
+        return isMerchant ? u"org_…"_s : u"mint_…"_s;
+    case PlatformKind::Preczn:
+        return isMerchant ? u"mid_…"_s : QString();
+    case PlatformKind::ChargebackStop:
+        return isMerchant ? u"mrch_…"_s : u"int_…"_s;
+    case PlatformKind::Ixopay:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
 
 /// What a platform can read by id.
 QList<ObjectKind> kindsOf(Platform *platform)
@@ -87,10 +105,9 @@ void OpenByIdDialog::build(const std::optional<AccountId> &chosen)
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_id->setCompleter(completer);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &OpenByIdDialog::updateSeen);
-    updateKinds();
+    m_id->setProperty("latin", true);
     m_idRow = new FieldRow(tr("&ID"), m_id, FieldRow::Mark::None);
-    m_idRow->setHint(tr("As the platform writes it, for example mid_… or int_…; IDs opened "
-                        "before are offered while you type."));
+    updateKinds();
     body()->addWidget(new FieldRow(tr("&Account"), m_account, FieldRow::Mark::None));
     body()->addWidget(new FieldRow(tr("&What"), m_kind, FieldRow::Mark::None));
     body()->addWidget(m_idRow);
@@ -122,6 +139,12 @@ void OpenByIdDialog::updateSeen()
     const bool any = account && m_kind->count() > 0;
     m_seen->setStringList(any ? SeenIds(m_parts.memory).of(account->id, chosenKind())
                               : QStringList());
+    const QString example = any ? exampleId(account->platform, chosenKind()) : QString();
+    const QString form = example.isEmpty()
+        ? tr("As the platform writes it; IDs opened before are offered while you type.")
+        : tr("As the platform writes it, for example %1; IDs opened before are offered while you type.")
+              .arg(isolated(example));
+    m_idRow->setHint(form);
 }
 
 std::optional<Account> OpenByIdDialog::chosenAccount() const

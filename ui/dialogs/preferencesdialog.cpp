@@ -144,6 +144,7 @@ void PreferencesDialog::addProxy()
                            tr("The system's proxy settings and http_proxy are never used: such "
                               "a proxy would see your keys."));
     auto *host = new QLineEdit;
+    host->setProperty("latin", true);
     nameWidget(host, u"proxyHost"_s, tr("Proxy host"));
     addRow(tr("Proxy &host"), host, {});
     auto *port = new QSpinBox;

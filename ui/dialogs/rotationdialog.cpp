@@ -11,6 +11,7 @@
 #include "ui/dialogs/rotation/reviewstep.h"
 #include "ui/dialogs/rotation/targetstep.h"
 #include "ui/forms/credentialform.h"
+#include "ui/presentation/isolated.h"
 #include "ui/presentation/metrics.h"
 #include "ui/presentation/outcometexts.h"
 #include "ui/presentation/untrustedtext.h"
@@ -68,8 +69,7 @@ QString ownerText(const ConnectorRef &target)
 {
     const QString merchant = target.merchantName.isEmpty() ? target.merchantId
                                                            : target.merchantName;
-    return RotationDialog::tr("%1 · %2").arg(untrustedLine(merchant, 80),
-                                             untrustedLine(target.connectorId, 60));
+    return dotted({untrustedLine(merchant, 80), untrustedLine(target.connectorId, 60)});
 }
 
 } // namespace

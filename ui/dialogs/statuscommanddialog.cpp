@@ -2,6 +2,7 @@
 
 #include "models/ports/accountstore.h"
 #include "ui/consoleparts.h"
+#include "ui/presentation/isolated.h"
 #include "ui/presentation/metrics.h"
 #include "ui/presentation/outcometexts.h"
 #include "ui/presentation/untrustedtext.h"
@@ -69,7 +70,7 @@ void StatusCommandDialog::build(const Account &account, const CatalogueRow &row)
     const CommandOffer offer = offerFor(account.platform, m_integration, m_command);
     const QString name = m_integration.name.isEmpty() ? m_integration.id : m_integration.name;
     body()->addWidget(new TargetBand(
-        untrustedLine(name), tr("%1 · %2").arg(untrustedLine(row.type, 60), untrustedLine(row.id, 80)), account, this));
+        untrustedLine(name), dotted({untrustedLine(row.type, 60), untrustedLine(row.id, 80)}), account, this));
 
     m_question = new QWidget(this);
     auto *layout = new QVBoxLayout(m_question);

@@ -88,6 +88,7 @@ AccountForm::AccountForm(const AccountStore &accounts, std::optional<Account> ex
     connect(m_environment, &QComboBox::currentIndexChanged, this, &AccountForm::environmentChosen);
     connect(m_protection, &QComboBox::activated, this, [this] { m_ownProtection = true; });
     connect(m_label, &QLineEdit::textEdited, this, [this] { touch(u"label"_s); });
+    m_baseUrl->setProperty("latin", true);
     connect(m_baseUrl, &QLineEdit::textEdited, this, [this] {
         m_ownUrl = true;
         explainKey();

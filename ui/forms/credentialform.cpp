@@ -198,6 +198,7 @@ void CredentialForm::addEditor(const QString &name, const QString &label, bool s
                                      : row.secret;
     } else {
         row.plain = new QLineEdit(this);
+        row.plain->setProperty("latin", true);
         nameWidget(row.plain, QString(u"field_"_s + name), humanName(label));
         connect(row.plain, &QLineEdit::textEdited, this, [this, name] { touch(name); });
         editor = row.plain;
@@ -214,6 +215,7 @@ void CredentialForm::addEditor(const QString &name, const QString &label, bool s
 void CredentialForm::buildAdder()
 {
     m_newName = new QLineEdit(this);
+    m_newName->setProperty("latin", true);
     nameWidget(m_newName, u"otherField"_s, humanName(tr("other field's name")));
     m_newName->setPlaceholderText(tr("technical name, such as merchantToken"));
     auto *add = new QPushButton(tr("&Add field"), this);

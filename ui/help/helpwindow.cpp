@@ -8,6 +8,8 @@
 
 #include <QBoxLayout>
 #include <QFile>
+#include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QPushButton>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -28,11 +30,17 @@ namespace {
 
 constexpr auto firstTopic = "start"_L1;
 constexpr int listLines = 115; ///< per cent
+constexpr QChar pointSpace(0x2002);
 
 /// In the language that is spoken; links lead on in the same.
 QString fileOf(const QString &topic)
 {
     return u":/console/help/%1/%2.md"_s.arg(Languages::current(), topic);
+}
+
+double pointGap(const QTextBlock &block)
+{
+    return QFontMetricsF(block.charFormat().font()).horizontalAdvance(pointSpace);
 }
 
 /// Room between the points of a list, which Markdown sets as close as the lines of one.
@@ -48,8 +56,24 @@ void loosenLists(QTextDocument &text)
         QTextBlockFormat format = cursor.blockFormat();
         format.setTopMargin(isFirst ? metrics::small : 0);
         format.setBottomMargin(isLast ? metrics::medium : metrics::small);
+        // Qt sets the point a space away from the text, whatever that is: a space more, which stands
+        // out of the line, so that all lines begin alike.
+        format.setTextIndent(-pointGap(block));
         format.setLineHeight(listLines, QTextBlockFormat::ProportionalHeight);
         cursor.setBlockFormat(format);
+        cursor.insertText(QString(pointSpace));
+    }
+}
+
+/// Lines begin at the side where the program's do.
+void direct(QTextDocument &text)
+{
+    QTextCursor cursor(&text);
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+        cursor.setPosition(block.position());
+        QTextBlockFormat format;
+        format.setLayoutDirection(QGuiApplication::layoutDirection());
+        cursor.mergeBlockFormat(format);
     }
 }
 
@@ -73,7 +97,10 @@ HelpWindow::HelpWindow(QWidget *parent)
     auto *close = newButton(tr("Close"), u"closeHelp"_s);
     back->setEnabled(false);
     connect(m_text, &QTextBrowser::sourceChanged, this,
-            [this] { loosenLists(*m_text->document()); });
+            [this] {
+                loosenLists(*m_text->document());
+                direct(*m_text->document());
+            });
     connect(contents, &QPushButton::clicked, this, [this] { showTopic(firstTopic); });
     connect(back, &QPushButton::clicked, m_text, &QTextBrowser::backward);
     connect(m_text, &QTextBrowser::backwardAvailable, back, &QWidget::setEnabled);

@@ -25,6 +25,7 @@ LockCover::LockCover(QWidget &window, bool withWayOut) : QWidget(&window)
 void LockCover::build()
 {
     auto *slate = new BlankSlate;
+    slate->putInMiddle(); // there is nothing else
     slate->setPicture(Glyph::Lock);
     slate->setTexts(tr("The desk is covered"),
                     tr("Nobody has used it for a while. What is running goes on."));

@@ -120,7 +120,11 @@ void CatalogueDelegate::paintText(QPainter &painter, const QStyleOptionViewItem 
     font.setWeight(isName && !stale ? QFont::Medium : QFont::Normal);
     font.setItalic(stale);
     painter.setFont(font);
-    const bool quiet = stale || (!isName && index.column() != catalogue::Owner);
+    // Whose it is tells connectors apart as their names do; of a merchant it is one fact of many.
+    const bool isMain = isName || (index.column() == catalogue::Owner
+            && index.data(catalogue::RowRole).value<CatalogueRow>().kind
+            != ObjectKind::Merchant);
+    const bool quiet = stale || !isMain;
     painter.setPen(quiet ? colours.muted : colours.text);
     const QRect room = option.rect.adjusted(inset, 0, -metrics::small, 0);
     drawLine(painter, mirrored(option.rect, room), text);

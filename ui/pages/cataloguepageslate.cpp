@@ -38,10 +38,10 @@ constexpr SlateText slateTexts[]{
      QT_TRANSLATE_NOOP("CataloguePage", "Add an account to see its %1 here."),
      QT_TRANSLATE_NOOP("CataloguePage", "Add account…")},
     {Glyph::Reload, Ink::Muted, QT_TRANSLATE_NOOP("CataloguePage", "Not read yet"),
-     QT_TRANSLATE_NOOP("CataloguePage", "The %1 have not been read from the platform."),
+     QT_TRANSLATE_NOOP("CataloguePage", "The %1 have not been read."),
      QT_TRANSLATE_NOOP("CataloguePage", "Read now")},
     {Glyph::Reload, Ink::Accent, QT_TRANSLATE_NOOP("CataloguePage", "Reading %1…"),
-     QT_TRANSLATE_NOOP("CataloguePage", "Rows appear as soon as the platform answers."), ""},
+     QT_TRANSLATE_NOOP("CataloguePage", "Rows appear as soon as answers arrive."), ""},
     {Glyph::Inbox, Ink::Muted, QT_TRANSLATE_NOOP("CataloguePage", "No %1 here"),
      QT_TRANSLATE_NOOP("CataloguePage", "Everything was read, and there are no %1 that this key "
                                         "can see. Known ones can be opened by their ID."),

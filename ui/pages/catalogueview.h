@@ -102,6 +102,7 @@ private:
     void noteBlanks();
     void noteWidth(int section, int before, int now);
     [[nodiscard]] ColumnRoom roomFor(catalogue::Column column) const;
+    void giveUpBlanks(const QList<catalogue::Column> &shown, QList<ColumnRoom> &rooms) const;
     [[nodiscard]] QList<catalogue::Column> shownColumns() const; ///< in the order shown
     void sortByNeighbour(int step);
     void noteGoing(int first, int last);

@@ -15,6 +15,7 @@ namespace console {
 
 namespace {
 
+constexpr int leastBlank = 64; // its title is cut before any content is
 constexpr int tagRoom = metrics::medium + metrics::small;
 
 int widestStatus()
@@ -163,7 +164,7 @@ ColumnRoom CatalogueView::roomFor(catalogue::Column column) const
         ? 0 // a mark, without a title
         : static_cast<const TableHeader *>(horizontalHeader())->roomFor(column);
     if (m_blank.contains(column))
-        return {title, title};
+        return {std::min(title, leastBlank), title};
     const int least = std::max(title, leastFor(column));
     return {least, std::max(least, wanted)};
 }
@@ -182,12 +183,26 @@ void CatalogueView::noteBlanks()
         fitColumns();
 }
 
+/// Where not all columns have what they want, those in which nothing stands give way first.
+void CatalogueView::giveUpBlanks(const QList<catalogue::Column> &shown,
+                                 QList<ColumnRoom> &rooms) const
+{
+    int wanted = 0;
+    for (const ColumnRoom &room : rooms)
+        wanted += room.wanted;
+    for (qsizetype each = 0; each < shown.size() && wanted > viewport()->width(); ++each) {
+        if (m_blank.contains(shown[each]))
+            rooms[each].wanted = rooms[each].least;
+    }
+}
+
 void CatalogueView::fitColumns()
 {
     const auto shown = shownColumns();
     QList<ColumnRoom> rooms;
     for (const catalogue::Column column : shown)
         rooms.append(roomFor(column));
+    giveUpBlanks(shown, rooms);
     const QList<int> widths = fittedWidths(rooms, viewport()->width());
     const QScopedValueRollback quiet(m_fitting, true);
     int left = viewport()->width();

@@ -22,14 +22,15 @@ constexpr std::array columnWords{"name"_L1,     "owner"_L1,   "type"_L1,        
                                  "id"_L1,       "externalId"_L1, "age"_L1};
 static_assert(columnWords.size() == size_t(C::ColumnCount));
 
+/// LIVE or TEST stands beside the name: that is never out of sight.
 const TableLayout merchantLayout{{{C::Platform, 44, true},
                                   {C::Name, 216, true},
+                                  {C::EnvironmentWord, 118, true},
                                   {C::Status, 150, true},
                                   {C::AccountLabel, 140, true},
                                   {C::RawStatus, 150, true},
                                   {C::Type, 116, true},
                                   {C::Owner, 150, true},
-                                  {C::EnvironmentWord, 118, true},
                                   {C::Age, 100, true},
                                   {C::Id, 210, true},
                                   {C::ExternalId, 150, true}}};
@@ -38,11 +39,11 @@ const TableLayout merchantLayout{{{C::Platform, 44, true},
 const TableLayout connectorLayout{{{C::Platform, 44, true},
                                    {C::Owner, 164, true},
                                    {C::Name, 124, true},
+                                   {C::EnvironmentWord, 118, true},
                                    {C::Status, 150, true},
                                    {C::AccountLabel, 132, true},
                                    {C::RawStatus, 150, true},
                                    {C::Type, 130, true},
-                                   {C::EnvironmentWord, 118, true},
                                    {C::Age, 100, true},
                                    {C::Id, 210, true},
                                    {C::ExternalId, 150, true}}};
@@ -50,13 +51,13 @@ const TableLayout connectorLayout{{{C::Platform, 44, true},
 /// Paygentic names none of its integrations: owner and external id tell them apart.
 const TableLayout integrationLayout{{{C::Platform, 44, true},
                                      {C::Name, 190, true},
+                                     {C::EnvironmentWord, 118, true},
                                      {C::Owner, 124, true},
                                      {C::ExternalId, 112, true},
                                      {C::Status, 150, true},
                                      {C::AccountLabel, 132, true},
                                      {C::RawStatus, 150, true},
                                      {C::Type, 130, true},
-                                     {C::EnvironmentWord, 118, true},
                                      {C::Age, 100, true},
                                      {C::Id, 210, true}}};
 

@@ -108,7 +108,7 @@ void DetailPane::addHeader(QVBoxLayout &layout, const CatalogueRow &row)
     status->setContentsMargins(0, metrics::tight, 0, 0);
     status->setSpacing(metrics::small);
     status->addWidget(new Tag(lookOf(row)));
-    auto *raw = new ElidedLabel(tr("Platform says: %1").arg(rawStatusText(row.rawStatus)));
+    auto *raw = new ElidedLabel(tr("Platform says “%1”").arg(rawStatusText(row.rawStatus)));
     raw->setObjectName(u"detailRawStatus"_s);
     status->addWidget(raw, 1);
     column->addLayout(status);

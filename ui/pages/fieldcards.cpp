@@ -106,6 +106,8 @@ void addFieldCards(QVBoxLayout &layout, const FieldList &fields)
             continue;
         auto *card = new Card(group.name.isEmpty() ? tr("Details")
                                                    : untrustedLine(group.name, 60));
+        if (&group == &groups.first() || groups.first().fields.isEmpty())
+            card->body()->addWidget(newMutedLabel(tr("The platform's own fields"), TypeRank::Small));
         auto *grid = new QGridLayout;
         grid->setHorizontalSpacing(metrics::medium);
         grid->setVerticalSpacing(6);

@@ -56,6 +56,7 @@ FilterBar::FilterBar(ObjectKind kind, QWidget *parent)
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
 
     m_facetButton = newButton(tr("Filters"), u"facetButton"_s);
+    m_facetButton->setIconSize(QSize(metrics::iconSize + metrics::tight, metrics::iconSize));
     m_facetButton->setIcon(glyphIcon(Glyph::Filter, Ink::Muted));
     m_facetButton->setCheckable(true);
     m_facetButton->setAccessibleName(tr("Show filters of %1").arg(pluralWord(kind)));

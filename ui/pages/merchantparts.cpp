@@ -127,7 +127,7 @@ void MerchantPage::addHead(QVBoxLayout &layout, const CatalogueRow &known)
     flow->addWidget(new Tag(glyphIcon(Glyph::Accounts, Ink::Neutral),
                             untrustedLine(known.accountLabel, 32)));
     layout.addWidget(tags);
-    layout.addWidget(newNote(tr("Platform says: %1").arg(rawStatusText(known.rawStatus))));
+    layout.addWidget(newNote(tr("Platform says “%1”").arg(rawStatusText(known.rawStatus))));
 }
 
 bool MerchantPage::isHere(const AccountId &account, const QString &merchantId) const

@@ -1,10 +1,12 @@
 #include "ui/presentation/consolestyle.h"
 
 #include "ui/presentation/colours.h"
+#include "ui/presentation/isolated.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QVariant>
@@ -15,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int directions = Qt::TextForceLeftToRight | Qt::TextForceRightToLeft;
 constexpr double inset = 4;
 constexpr double ring = 2;
 
@@ -28,6 +31,15 @@ void paintRing(QPainter &painter, const QWidget &button, const QColor &ink)
     painter.restore();
 }
 
+/// Qt puts the caret and Latin words at the left, and words under them in grey at the right.
+void alignField(QLineEdit &field)
+{
+    const bool isLatin = field.property("latin").toBool();
+    if (QGuiApplication::isRightToLeft())
+        field.setAlignment((isLatin ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute
+                           | Qt::AlignVCenter);
+}
+
 } // namespace
 
 ConsoleStyle::ConsoleStyle() : QProxyStyle(u"Fusion"_s) {}
@@ -38,6 +50,8 @@ void ConsoleStyle::polish(QWidget *widget)
     auto *box = qobject_cast<QComboBox *>(widget);
     if (box && !qobject_cast<QStyledItemDelegate *>(box->itemDelegate()))
         box->setItemDelegate(new QStyledItemDelegate(box));
+    if (auto *field = qobject_cast<QLineEdit *>(widget))
+        alignField(*field);
 }
 
 void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
@@ -59,6 +73,8 @@ void ConsoleStyle::drawItemText(QPainter *painter, const QRect &room, int flags,
 {
     if ((flags & Qt::TextWordWrap) && QGuiApplication::isRightToLeft())
         flags |= Qt::TextDontClip;
+    if (QGuiApplication::isRightToLeft() && readsRightToLeft(text))
+        flags = (flags & ~directions) | Qt::TextForceRightToLeft;
     QProxyStyle::drawItemText(painter, room, flags, palette, enabled, text, role);
 }
 

@@ -78,13 +78,27 @@ constexpr std::array causes{
 
 } // namespace
 
-QString causeText(const QString &message)
+namespace {
+
+const char *ownCause(const QString &message)
 {
     const auto own = std::find_if(causes.begin(), causes.end(), [&message](const char *cause) {
         return message == QLatin1String(cause);
     });
-    return own == causes.end() ? untrustedText(message)
-                               : QCoreApplication::translate("ErrorDetails", *own);
+    return own == causes.end() ? nullptr : *own;
+}
+
+} // namespace
+
+bool isOwnCause(const QString &message)
+{
+    return ownCause(message) != nullptr;
+}
+
+QString causeText(const QString &message)
+{
+    const char *own = ownCause(message);
+    return own ? QCoreApplication::translate("ErrorDetails", own) : untrustedText(message);
 }
 
 } // namespace console

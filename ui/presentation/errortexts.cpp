@@ -238,7 +238,10 @@ QString detailOf(const ApiError &error)
     if (!facts.isEmpty())
         lines.append(dotted(facts));
     if (!error.message.isEmpty() && error.reason != RefusalReason::ProfileInUse) // the title says it
-        lines.append(causeText(error.message));
+        lines.append(error.httpStatus == 0 || isOwnCause(error.message)
+                         ? causeText(error.message)
+                         : QCoreApplication::translate("ErrorTexts", "The platform says: %1")
+                               .arg(causeText(error.message)));
     for (const auto &field : error.fields) {
         const auto problem = error.kind == ApiErrorKind::InvalidRequest
             ? inputProblemOf(field.message)

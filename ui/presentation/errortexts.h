@@ -25,6 +25,9 @@ struct ErrorText
 
 /// A cause that the console itself found, in the person's language; other text is taken
 /// for a platform's, as untrustedText() shows it.
+/// Whether it is one of the console's own causes, not somebody else's words.
+[[nodiscard]] bool isOwnCause(const QString &message);
+
 [[nodiscard]] QString causeText(const QString &message);
 
 /// Title, meaning and advice as one paragraph, for places with room for one.

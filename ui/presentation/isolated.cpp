@@ -61,4 +61,10 @@ QString dotted(const QStringList &parts)
     return parts.size() < 2 || isSimple(text) ? parts.join(u" · "_s) : lineOf(text);
 }
 
+bool readsRightToLeft(const QString &text)
+{
+    return QGuiApplication::isLeftToRight() ? text.isRightToLeft()
+                                            : std::any_of(text.begin(), text.end(), goesLeft);
+}
+
 } // namespace console

@@ -19,4 +19,9 @@ namespace console {
 /// "one · two · three", each after the other in the program's direction.
 [[nodiscard]] QString dotted(const QStringList &parts);
 
+/// Whether a line reads from right to left: in a window that does, every one does that has a word of
+/// such a language, also where a Latin name stands first. A line of names, IDs or addresses alone
+/// stays as it is.
+[[nodiscard]] bool readsRightToLeft(const QString &text);
+
 } // namespace console

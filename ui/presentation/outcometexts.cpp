@@ -139,9 +139,9 @@ constexpr std::array keptRows{
             T("The platform has the new credential, but the activity history could not record "
               "it. It is in the memory of this session only, and gone when you quit.")},
     KeptRow{KeptSecrets::SetAside,
-            T("The keychain keeps the old and the new credential until somebody has them "
-              "forgotten under Rotations."),
-            T("The keychain keeps the new credential until somebody has it forgotten under "
+            T("The keychain keeps the old and the new credential until someone removes them "
+              "under Rotations."),
+            T("The keychain keeps the new credential until someone removes it under "
               "Rotations."),
             T("The credentials of this change are in the memory of this session only. They are "
               "gone when you quit.")},

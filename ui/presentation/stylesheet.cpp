@@ -30,7 +30,7 @@ QLabel[muted="true"] { color: @muted; }
 QLabel[problem="true"] { color: @danger; }
 QLabel[link="true"] { color: @accentText; }
 QLabel[link="true"]:disabled { color: @disabled; }
-QLabel[selectable="true"] { border: 1px solid transparent; border-radius: 3px; }
+QLabel[selectable="true"] { border: 1px solid transparent; border-radius: 3px; padding: -1px; }
 QLabel[selectable="true"]:focus { border-color: @accentText; }
 )"_L1;
 
@@ -50,7 +50,7 @@ QPushButton[primary="true"]:hover { background: @accentHover; }
 QPushButton[danger="true"] { background: @live; color: @onLive; border-color: @live; font-weight: 600; }
 QPushButton[primary="true"]:disabled, QPushButton[danger="true"]:disabled {
   background: @sunken; color: @disabled; border: 1px @off @border; }
-QPushButton[quiet="true"] { background: transparent; border-color: transparent; color: @accentText;
+QPushButton[quiet="true"] { background: transparent; border-color: @quietLine; color: @accentText;
   text-align: left; padding: 5px 8px; }
 QPushButton[removes="true"] { color: @danger; }
 QPushButton[quiet="true"]:hover { background: @hover; }
@@ -91,6 +91,7 @@ QLineEdit[search="true"]:focus { background: @surface; border-color: @accentText
 QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url(:/console/icons/@chevron); width: 12px; height: 12px; }
+QComboBox::down-arrow:disabled { image: url(:/console/icons/@offChevron); }
 QSpinBox { padding-@trail: 26px; }
 QSpinBox:focus { padding-@trail: 25px; }
 QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; width: 24px; border: 0;
@@ -99,6 +100,8 @@ QSpinBox::up-button { subcontrol-position: top right; }
 QSpinBox::down-button { subcontrol-position: bottom right; }
 QSpinBox::up-arrow { image: url(:/console/icons/@chevronUp); width: 10px; height: 10px; }
 QSpinBox::down-arrow { image: url(:/console/icons/@chevron); width: 10px; height: 10px; }
+QSpinBox::up-arrow:disabled, QSpinBox::up-arrow:off { image: url(:/console/icons/@offChevronUp); }
+QSpinBox::down-arrow:disabled, QSpinBox::down-arrow:off { image: url(:/console/icons/@offChevron); }
 QComboBox[chosen="true"] { background: @accentSoft; border-color: @accentText; color: @accentText; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @border;
   padding: 4px; outline: 0; selection-background-color: @accentSoft; selection-color: @text; }
@@ -205,6 +208,8 @@ constexpr std::array replacements{
 QString styleSheetFor(const Colours &colours)
 {
     QString sheet = QString(surfaces) + buttons + fields + choices + views + menus;
+    sheet.replace("@offChevronUp"_L1, "chevron-up-off.svg"_L1);
+    sheet.replace("@offChevron"_L1, "chevron-off.svg"_L1);
     sheet.replace("@chevronUp"_L1,
                   colours.dark ? "chevron-up-dark.svg"_L1 : "chevron-up-light.svg"_L1);
     sheet.replace("@chevron"_L1, colours.dark ? "chevron-dark.svg"_L1 : "chevron-light.svg"_L1);
@@ -212,6 +217,7 @@ QString styleSheetFor(const Colours &colours)
     sheet.replace("@check"_L1, lightInk ? "check-light.svg"_L1 : "check-dark.svg"_L1);
     // Where outlines are all black, what is off needs another than a paler one.
     const bool stark = colours.stark;
+    sheet.replace("@quietLine"_L1, stark ? "@borderStrong"_L1 : "transparent"_L1);
     sheet.replace("@quietOff"_L1, stark ? "dashed @border"_L1 : "solid transparent"_L1);
     sheet.replace("@off"_L1, stark ? "dashed"_L1 : "solid"_L1);
     // And where a tint is next to nothing, what is chosen needs an outline.

@@ -37,8 +37,7 @@ TaskPopover::TaskPopover(const RunningTasks &tasks, QWidget *parent)
 void TaskPopover::openAt(const QPoint &global)
 {
     m_corner = global;
-    adjustSize();
-    move(m_corner - QPoint(width(), height()));
+    fit();
     QFrame::show();
     if (auto *first = findChild<QPushButton *>())
         first->setFocus(Qt::PopupFocusReason);
@@ -70,9 +69,15 @@ void TaskPopover::rebuild(const QList<RunningTask> &tasks)
     m_lines.clear();
     for (const RunningTask &task : tasks)
         addLine(task);
-    if (!isVisible())
-        return;
-    adjustSize();
+    if (isVisible())
+        fit();
+}
+
+/// As high as its lines are at this width; adjustSize() would ask for that of a narrower one.
+void TaskPopover::fit()
+{
+    m_layout->activate();
+    resize(popoverWidth, m_layout->totalHeightForWidth(popoverWidth));
     move(m_corner - QPoint(width(), height()));
 }
 

@@ -34,6 +34,7 @@ private:
     };
 
     void follow();
+    void fit();
     void rebuild(const QList<RunningTask> &tasks);
     void addLine(const RunningTask &task);
     void show(const Line &line, const RunningTask &task);

@@ -6,6 +6,8 @@ namespace console {
 
 BarButton::BarButton(const QString &text, QWidget *parent) : QPushButton(text, parent), m_words(text)
 {
+    // The style leaves four pixels between the two, whatever the style sheet says.
+    setIconSize(QSize(metrics::iconSize + metrics::tight, metrics::iconSize));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // a button's own never shrinks
 }
 

@@ -49,6 +49,13 @@ BlankSlate::BlankSlate(QWidget *parent)
     m_detail->hide();
 }
 
+void BlankSlate::putInMiddle()
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->setStretch(0, 1);
+    column->setStretch(column->count() - 1, 1);
+}
+
 void BlankSlate::setPicture(Glyph glyph, Ink ink)
 {
     m_picture->setIcon(glyphIcon(glyph, ink));

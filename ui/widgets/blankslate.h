@@ -21,6 +21,8 @@ class BlankSlate : public QWidget
 public:
     explicit BlankSlate(QWidget *parent = nullptr);
 
+    /// Else it stands a little above, as beside other things.
+    void putInMiddle();
     void setPicture(Glyph glyph, Ink ink = Ink::Muted);
     void setTexts(const QString &title, const QString &text);
 

@@ -15,8 +15,10 @@ QSize ElidedLabel::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * 4, QLabel::minimumSizeHint().height()};
 }
 
-void ElidedLabel::paintEvent(QPaintEvent *)
+void ElidedLabel::paintEvent(QPaintEvent *event)
 {
+    if (buddy() && fontMetrics().horizontalAdvance(text()) <= contentsRect().width())
+        return QLabel::paintEvent(event); // with the mark of its key
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
     drawLine(painter, contentsRect(), text(),

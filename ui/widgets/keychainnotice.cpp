@@ -42,14 +42,15 @@ KeychainNotice::KeychainNotice(SecretVault &vault, QWidget *parent)
     nameWidget(m_again, u"keychainAgain"_s, tr("Look again"));
     nameWidget(m_session, u"keychainSession"_s, tr("Use for this session only"));
     auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(0, metrics::tight, 0, 0);
+    buttons->setSpacing(metrics::small);
     buttons->addWidget(m_again); // in the order of the window's own notice
     buttons->addWidget(m_session);
     buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::small);
     layout->addWidget(m_panel);
-    layout->addLayout(buttons);
+    m_panel->addButtons(buttons);
     for (auto *button : {m_again, m_session})
         button->setAutoDefault(false);
     connect(m_again, &QPushButton::clicked, &m_vault, &SecretVault::checkHealth);

@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int buttonPadding = 6; // and border
+
 Glyph glyphOf(Tone tone)
 {
     switch (tone) {
@@ -77,12 +79,20 @@ void MessagePanel::tell(Tone tone, const QString &title, const QString &text, co
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());
     m_copy->setVisible(!detail.isEmpty());
+    // Its padding shows only under the mouse: below its words is as much as above the title.
+    const int below = detail.isEmpty() ? metrics::medium : metrics::medium - buttonPadding;
+    layout()->setContentsMargins(metrics::medium, metrics::medium, metrics::medium, below);
     setAccessibleName(title.isEmpty() ? text : title);
     setAccessibleDescription(text);
     setVisible(true);
     update();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void MessagePanel::addButtons(QLayout *buttons)
+{
+    static_cast<QGridLayout *>(layout())->addLayout(buttons, 4, 1);
 }
 
 /// Beside the first line: a row that is empty but for the icon would be a gap above the text.

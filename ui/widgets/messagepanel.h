@@ -26,6 +26,9 @@ public:
     void complain(const QString &problem); ///< in one sentence; clears if it is empty
     void clear();
 
+    /// What can be done about it, below the text.
+    void addButtons(QLayout *buttons);
+
     [[nodiscard]] QString text() const; ///< everything it says, for tests and for screen readers
 
 protected:

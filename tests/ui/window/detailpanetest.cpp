@@ -142,7 +142,7 @@ TEST_F(DetailPaneTest, FollowsTheRowWhenTheCatalogueChanges)
     batch.integrations[0].lifecycle = Lifecycle::Off;
     desk.catalogue.upsert(desk.account(PlatformKind::ChargebackStop), batch, desk.clock.now());
     settle();
-    EXPECT_EQ(child<QLabel>(u"detailRawStatus"_s)->text(), u"Platform says: DISABLED"_s);
+    EXPECT_EQ(child<QLabel>(u"detailRawStatus"_s)->text(), u"Platform says “DISABLED”"_s);
 }
 
 TEST_F(DetailPaneTest, SpellsOutCharactersThatTurnTextAround)

@@ -7,6 +7,7 @@
 #include "ui/forms/objectform.h"
 #include "ui/presentation/errortexts.h"
 #include "ui/presentation/fieldwords.h"
+#include "ui/presentation/isolated.h"
 #include "ui/presentation/metrics.h"
 #include "ui/presentation/outcometexts.h"
 #include "ui/presentation/untrustedtext.h"
@@ -51,6 +52,19 @@ void EditorDialog::review()
         });
 }
 
+namespace {
+
+/// A button's word within a sentence, where the language puts it behind the name.
+QString commandQuestion(QString verb, const QString &name)
+{
+    const QString form = EditorDialog::tr("%1 “%2”?");
+    if (!form.startsWith("%1"_L1))
+        verb[0] = verb.at(0).toLower();
+    return form.arg(verb, isolated(name));
+}
+
+} // namespace
+
 void EditorDialog::buildReview(const ObjectDraft &draft)
 {
     delete m_reviewPage->layout();
@@ -64,7 +78,7 @@ void EditorDialog::buildReview(const ObjectDraft &draft)
     QString question = tr("Change these field(s) of “%1”?", nullptr, int(draft.changes().size()))
                            .arg(name);
     if (m_spec.command)
-        question = tr("%1 “%2”?").arg(words.verb, name);
+        question = commandQuestion(words.verb, name);
     else if (draft.original().document.isMissing())
         question = tr("Create “%1” with these values?").arg(name);
     m_question = plainLabel(question, TextRank::Title, m_reviewPage);

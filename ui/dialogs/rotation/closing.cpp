@@ -44,9 +44,9 @@ QString closingText(const OpenRotation &rotation)
     const QString kept = rotation.kept == KeptSecrets::Gone
         ? Closing::tr("A new change may begin afterwards.")
         : !rotation.keepsOld
-        ? Closing::tr("The new credential is kept until somebody has it forgotten under "
+        ? Closing::tr("The new credential is kept until someone removes it under "
                       "Rotations. A new change may begin afterwards.")
-        : Closing::tr("Both credentials are kept until somebody has them forgotten under "
+        : Closing::tr("Both credentials are kept until someone removes them under "
                       "Rotations. A new change may begin afterwards.");
     return known + u"\n\n" + kept;
 }

@@ -58,7 +58,12 @@ bool TargetStep::isUnconfigured() const
 
 void TargetStep::setStored(const StoredCredential &stored)
 {
-    m_stored->setText(storedText(stored));
+    const QString why = stored.present ? tr("“Link a first credential” is off, because one of "
+                                            "this connector is stored here already.")
+                                       : QString();
+    m_link->setToolTip(why);
+    m_link->setAccessibleDescription(why);
+    m_stored->setText(QString(storedText(stored) + u'\n' + why));
     m_stored->setVisible(stored.present);
     m_link->setEnabled(!stored.present);
     if (stored.present)

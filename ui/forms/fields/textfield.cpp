@@ -13,9 +13,22 @@ namespace console {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Names and descriptions are in somebody's language; IDs, addresses and keys in none.
+bool isProse(const FieldSpec &spec)
+{
+    return spec.path.contains("name"_L1, Qt::CaseInsensitive)
+        || spec.path.contains("description"_L1, Qt::CaseInsensitive)
+        || spec.path.contains("label"_L1, Qt::CaseInsensitive);
+}
+
+} // namespace
+
 TextField::TextField(const FieldSpec &spec, QWidget *parent)
     : FieldEditor(spec, parent), m_line(new QLineEdit)
 {
+    m_line->setProperty("latin", !isProse(spec));
     fill(m_line);
     connect(m_line, &QLineEdit::textChanged, this, &TextField::edited);
 }
