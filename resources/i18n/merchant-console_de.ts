@@ -1680,7 +1680,7 @@
         <translation>Laden Sie den Händler neu und wählen Sie den Connector erneut aus.</translation>
     </message>
     <message>
-        <source>The platform says: %1</source>
+        <source>The platform&apos;s message: %1</source>
         <translation>Meldung der Plattform: %1</translation>
     </message>
 </context>

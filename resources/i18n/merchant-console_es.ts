@@ -1680,7 +1680,7 @@
         <translation>Recargue el comercio y elija el conector de nuevo.</translation>
     </message>
     <message>
-        <source>The platform says: %1</source>
+        <source>The platform&apos;s message: %1</source>
         <translation>Mensaje de la plataforma: %1</translation>
     </message>
 </context>

@@ -15,7 +15,7 @@ namespace console {
 
 namespace {
 
-constexpr int leastBlank = 64; // its title is cut before any content is
+constexpr int leastBlank = 44; // too narrow for its title, which the header then leaves out
 constexpr int tagRoom = metrics::medium + metrics::small;
 
 int widestStatus()

@@ -240,7 +240,7 @@ QString detailOf(const ApiError &error)
     if (!error.message.isEmpty() && error.reason != RefusalReason::ProfileInUse) // the title says it
         lines.append(error.httpStatus == 0 || isOwnCause(error.message)
                          ? causeText(error.message)
-                         : QCoreApplication::translate("ErrorTexts", "The platform says: %1")
+                         : QCoreApplication::translate("ErrorTexts", "The platform's message: %1")
                                .arg(causeText(error.message)));
     for (const auto &field : error.fields) {
         const auto problem = error.kind == ApiErrorKind::InvalidRequest

@@ -15,10 +15,8 @@ QSize ElidedLabel::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * 4, QLabel::minimumSizeHint().height()};
 }
 
-void ElidedLabel::paintEvent(QPaintEvent *event)
+void ElidedLabel::paintEvent(QPaintEvent *)
 {
-    if (buddy() && fontMetrics().horizontalAdvance(text()) <= contentsRect().width())
-        return QLabel::paintEvent(event); // with the mark of its key
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
     drawLine(painter, contentsRect(), text(),

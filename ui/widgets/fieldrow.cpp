@@ -2,7 +2,6 @@
 
 #include "ui/presentation/icons.h"
 #include "ui/presentation/metrics.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/picture.h"
 #include "ui/widgets/words.h"
 
@@ -57,9 +56,11 @@ FieldRow::FieldRow(const QString &label, QWidget *editor, Mark mark, QWidget *pa
       m_problem(plainLabel({}, TextRank::Body, this)),
       m_problemRow(new QWidget(this))
 {
-    auto *name = new ElidedLabel(label, this);
-    name->setBuddy(focusTarget(editor));
+    auto *name = new QLabel(label, this);
     name->setVisible(!label.isEmpty()); // what stands above says it already
+    name->setTextFormat(Qt::PlainText);
+    name->setBuddy(focusTarget(editor));
+    name->setVisible(!label.isEmpty());
     auto *header = new QHBoxLayout;
     header->setSpacing(metrics::small);
     header->addWidget(name);

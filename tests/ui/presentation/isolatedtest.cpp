@@ -68,6 +68,14 @@ TEST(Isolated, PointsFromTheOldToTheNewWhereLinesGoLeft)
     EXPECT_EQ(dotted({u"a"_s, u"b"_s}), u"\x200f\x2068" "a\x2069 · \x2068" "b\x2069"_s);
 }
 
+TEST(Isolated, ReadsASentenceAsTheWindowDoesAndANameAsItIs)
+{
+    EXPECT_FALSE(readsRightToLeft(QString(u"Preczn: "_s + hebrew)));
+    const Mirror mirror;
+    EXPECT_TRUE(readsRightToLeft(QString(u"Preczn: "_s + hebrew)));
+    EXPECT_FALSE(readsRightToLeft(u"https://example.com/"_s));
+}
+
 TEST(Isolated, KeepsKeysAsTheyStandOnAKeyboard)
 {
     const Mirror mirror;

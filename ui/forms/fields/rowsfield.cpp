@@ -11,6 +11,7 @@
 
 #include <QComboBox>
 #include <QFrame>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -101,6 +102,14 @@ void RowsField::addRow(const FieldValue &read)
         mirrored(QMargins(metrics::medium, metrics::small, metrics::small,
                           metrics::small)));
     layout->setSpacing(metrics::medium);
+    auto *fields = new QGridLayout;
+    fields->setHorizontalSpacing(metrics::medium);
+    fields->setVerticalSpacing(metrics::small);
+    layout->addLayout(fields, 1);
+    // Four titles side by side are wider than the form in some languages.
+    const int inOneLine = spec().members.size() > 3 ? 2 : qMax(1, int(spec().members.size()));
+    for (int column = 0; column < inOneLine; ++column)
+        fields->setColumnStretch(column, 1);
     for (const FieldSpec &member : spec().members) {
         FieldEditor *editor = makeFieldEditor(member, box);
         editor->setValue(memberOf(read, member.path));
@@ -108,7 +117,8 @@ void RowsField::addRow(const FieldValue &read)
         row.editors.append(editor);
         const auto mark = member.required ? FieldRow::Mark::Required : FieldRow::Mark::None;
         row.lines.append(new FieldRow(fieldTitle(member), editor, mark, box));
-        layout->addWidget(row.lines.last(), 1, Qt::AlignTop);
+        const int place = int(row.lines.size()) - 1;
+        fields->addWidget(row.lines.last(), place / inOneLine, place % inOneLine, Qt::AlignTop);
     }
     row.remove->setObjectName(QString(spec().path + ".remove"_L1));
     row.remove->setAutoDefault(false);
