@@ -160,7 +160,7 @@ TEST(RotationDialog, UsesTheStoredCredentialTheNextTime)
     world.press(u"Done"_s);
     QTest::qWait(0);
     world.open<RotationDialog>(world.parts, connectorOf(world.account));
-    ASSERT_TRUE(world.waitForWords(u"by this console, fingerprint"_s));
+    ASSERT_TRUE(world.waitForWords(u"as this console stored it on"_s));
     world.press(u"Next"_s);
     EXPECT_FALSE(world.named(u"Current API password (secret)"_s));
     world.press(u"Next"_s);
@@ -181,7 +181,7 @@ TEST(RotationDialog, SaysWhetherWhatIsTypedIsTheStoredOne)
     world.press(u"Done"_s);
     QTest::qWait(0);
     world.open<RotationDialog>(world.parts, connectorOf(world.account));
-    ASSERT_TRUE(world.waitForWords(u"by this console, fingerprint"_s));
+    ASSERT_TRUE(world.waitForWords(u"as this console stored it on"_s));
     world.press(u"Next"_s);
     world.press(u"Type it instead"_s);
     world.typeCurrent(u"new-password-98"_s);

@@ -60,7 +60,7 @@ TEST(SwitchBatchDialog, StopsAtAKeyThatIsRefusedAndLeavesOutTheRest)
     world.editing.error = FakeCredentials::answer(401, ApiErrorKind::Unauthorised);
     world.openBatch();
     world.press(u"Disable"_s);
-    ASSERT_TRUE(world.waitForWords(u"The key was not accepted"_s));
+    ASSERT_TRUE(world.waitForWords(u"Paused: the key was not accepted"_s));
     EXPECT_EQ(world.editing.bodies.size(), 2);
     world.press(u"Leave out the rest"_s);
     ASSERT_TRUE(world.waitForWords(u"Ended, but not all are confirmed. "_s));
