@@ -304,6 +304,10 @@
         <source>Why</source>
         <translation>Grund</translation>
     </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueExport</name>
@@ -553,14 +557,6 @@
         <translation>Die vorherigen Zugangsdaten von %1 lassen sich dann von hier aus nicht mehr wiederherstellen. Die geltenden bleiben, wie sie sind. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
-        <source>Close this change as %1?</source>
-        <translation>Diese Änderung als „%1“ abschließen?</translation>
-    </message>
-    <message>
-        <source>Close as %1</source>
-        <translation>Als „%1“ abschließen</translation>
-    </message>
-    <message>
         <source>Forget both credentials now?</source>
         <translation>Alte und neue Zugangsdaten jetzt löschen?</translation>
     </message>
@@ -579,6 +575,18 @@
     <message>
         <source>Forget the new credential now?</source>
         <translation>Die neuen Zugangsdaten jetzt löschen?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Give up and record this change as %1?</source>
+        <translation>Aufgeben und diese Änderung als „%1“ festhalten?</translation>
+    </message>
+    <message>
+        <source>Record as %1</source>
+        <translation>Als „%1“ festhalten</translation>
     </message>
 </context>
 <context>
@@ -671,10 +679,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Stored, changed on %1 by this console, fingerprint %2</source>
-        <translation>Gespeichert, am %1 von dieser Konsole geändert, Fingerabdruck %2</translation>
-    </message>
-    <message>
         <source>LIVE: real merchants, real payments</source>
         <translation>LIVE: echte Händler, echte Zahlungen</translation>
     </message>
@@ -697,6 +701,14 @@
     <message>
         <source>Free: no confirmation</source>
         <translation>Frei: ohne Bestätigung</translation>
+    </message>
+    <message>
+        <source>Current credential, as this console stored it on %1: fingerprint %2</source>
+        <translation>Aktuelle Zugangsdaten, wie diese Konsole sie am %1 gespeichert hat: Fingerabdruck %2</translation>
+    </message>
+    <message>
+        <source>Last recorded as stored on %1: fingerprint %2. It cannot be checked until the keychain is available.</source>
+        <translation>Zuletzt als am %1 gespeichert bekannt: Fingerabdruck %2. Das lässt sich erst prüfen, wenn der Schlüsselbund verfügbar ist.</translation>
     </message>
 </context>
 <context>
@@ -2806,14 +2818,6 @@
         <translation>Unbekannt</translation>
     </message>
     <message>
-        <source>The change may have been sent, and no answer proves what became of it. It is not known which credential is in force.</source>
-        <translation>Die Änderung wurde vielleicht gesendet, und keine Antwort beweist, was daraus wurde. Es ist nicht bekannt, welche Zugangsdaten gelten.</translation>
-    </message>
-    <message>
-        <source>The link may have been sent, and no answer proves what became of it. The credential may or may not be on file.</source>
-        <translation>Die Verknüpfung wurde vielleicht gesendet, und keine Antwort beweist, was daraus wurde. Die Zugangsdaten sind vielleicht hinterlegt, vielleicht nicht.</translation>
-    </message>
-    <message>
         <source>Do not revoke the old key at the processor yet. Check again to find out which credential is in force.</source>
         <translation>Widerrufen Sie den alten Schlüssel beim Prozessor noch nicht. Prüfen Sie noch einmal, um herauszufinden, welche Zugangsdaten gelten.</translation>
     </message>
@@ -2974,14 +2978,6 @@
         <translation>Die Zugangsdaten dieser Änderung sind nicht mehr im Speicher.</translation>
     </message>
     <message>
-        <source>A check offered the platform a credential, and it answered whether that is the one on file.</source>
-        <translation>Eine Prüfung hat der Plattform Zugangsdaten angeboten, und sie hat geantwortet, ob es die hinterlegten sind.</translation>
-    </message>
-    <message>
-        <source>The platform shows which credential is on file, and the console compared it.</source>
-        <translation>Die Plattform zeigt, welche Zugangsdaten hinterlegt sind, und die Konsole hat sie verglichen.</translation>
-    </message>
-    <message>
         <source>The activity history of this computer has it, from an earlier session.</source>
         <translation>Es steht im Aktivitätsverlauf dieses Rechners, aus einer früheren Sitzung.</translation>
     </message>
@@ -3020,10 +3016,6 @@
     <message>
         <source>Keep your own copy of the new credential: the platform uses it, and this console does not have it.</source>
         <translation>Behalten Sie Ihre eigene Kopie der neuen Zugangsdaten: Die Plattform verwendet sie, und diese Konsole hat sie nicht.</translation>
-    </message>
-    <message>
-        <source>Nothing can be checked any more without the credentials. Do not revoke any key at the processor yet. Find out there which one is in use, close this change, and begin a new one if need be.</source>
-        <translation>Ohne die Zugangsdaten lässt sich nichts mehr prüfen. Widerrufen Sie beim Prozessor noch keinen Schlüssel. Finden Sie dort heraus, welcher in Gebrauch ist, schließen Sie diese Änderung ab, und beginnen Sie nötigenfalls eine neue.</translation>
     </message>
     <message>
         <source>Disable this integration for good?</source>
@@ -3066,10 +3058,6 @@
         <translation>Die Plattform hat abgelehnt, also wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>The command may have been sent, and no answer proves what became of it.</source>
-        <translation>Der Befehl wurde vielleicht gesendet, und keine Antwort beweist, was daraus wurde.</translation>
-    </message>
-    <message>
         <source>Reload the integration in a moment, and look at its status before you try again.</source>
         <translation>Laden Sie die Integration gleich neu und sehen Sie sich ihren Status an, bevor Sie es erneut versuchen.</translation>
     </message>
@@ -3098,10 +3086,6 @@
         <translation>Die Plattform hat für diesen Connector und diese Zugangsdaten Erfolg gemeldet.</translation>
     </message>
     <message>
-        <source>This change was closed without proof. Do not revoke any key at the processor before you know which one is in use. A new change to this connector may begin.</source>
-        <translation>Diese Änderung wurde ohne Beweis abgeschlossen. Widerrufen Sie beim Prozessor keinen Schlüssel, bevor Sie wissen, welcher in Gebrauch ist. Eine neue Änderung dieses Connectors kann begonnen werden.</translation>
-    </message>
-    <message>
         <source>The record stays at the platform and can be re-activated later. The status is what the platform has stored; it says nothing about whether the integration works.</source>
         <translation>Der Eintrag bleibt bei der Plattform und kann später wieder aktiviert werden. Der Status ist, was die Plattform gespeichert hat; er sagt nichts darüber, ob die Integration funktioniert.</translation>
     </message>
@@ -3112,6 +3096,54 @@
     <message>
         <source>The stored status is active. Whether the integration works is another matter.</source>
         <translation>Der gespeicherte Status ist „active“. Ob die Integration funktioniert, ist eine andere Frage.</translation>
+    </message>
+    <message>
+        <source>The change may have been sent, and no answer came that shows what happened. It is not known which credential is in force.</source>
+        <translation>Die Änderung wurde vielleicht gesendet, und es kam keine Antwort, die zeigt, was geschehen ist. Es ist nicht bekannt, welche Zugangsdaten gelten.</translation>
+    </message>
+    <message>
+        <source>The link may have been sent, and no answer came that shows what happened. The credential may or may not be on file.</source>
+        <translation>Die Verknüpfung wurde vielleicht gesendet, und es kam keine Antwort, die zeigt, was geschehen ist. Die Zugangsdaten sind vielleicht hinterlegt, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>A check offered the platform the new credential, and it accepted it.</source>
+        <translation>Eine Prüfung hat der Plattform die neuen Zugangsdaten angeboten, und sie hat sie angenommen.</translation>
+    </message>
+    <message>
+        <source>The platform shows what is on file, and the console compared it: it is the new credential.</source>
+        <translation>Die Plattform zeigt, was hinterlegt ist, und die Konsole hat es verglichen: Es sind die neuen Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>A check offered the platform the old credential, and it accepted it.</source>
+        <translation>Eine Prüfung hat der Plattform die alten Zugangsdaten angeboten, und sie hat sie angenommen.</translation>
+    </message>
+    <message>
+        <source>The platform shows what is on file, and the console compared it: it is the old credential.</source>
+        <translation>Die Plattform zeigt, was hinterlegt ist, und die Konsole hat es verglichen: Es sind die alten Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>A check offered the platform the new and the old credential, and it answered that neither is the one on file.</source>
+        <translation>Eine Prüfung hat der Plattform die neuen und die alten Zugangsdaten angeboten, und sie hat geantwortet, dass keine davon die hinterlegten sind.</translation>
+    </message>
+    <message>
+        <source>The platform shows what is on file, and the console compared it: it is neither the new nor the old credential.</source>
+        <translation>Die Plattform zeigt, was hinterlegt ist, und die Konsole hat es verglichen: Es sind weder die neuen noch die alten Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>A check offered the platform the credential, and it answered that another one is on file.</source>
+        <translation>Eine Prüfung hat der Plattform die Zugangsdaten angeboten, und sie hat geantwortet, dass andere hinterlegt sind.</translation>
+    </message>
+    <message>
+        <source>Nothing can be checked any more without the credentials. Do not revoke any key at the processor yet. Find out there which one is in use, give this change up, and begin a new one if need be.</source>
+        <translation>Ohne die Zugangsdaten lässt sich nichts mehr prüfen. Widerrufen Sie beim Prozessor noch keinen Schlüssel. Finden Sie dort heraus, welcher in Gebrauch ist, geben Sie diese Änderung auf, und beginnen Sie nötigenfalls eine neue.</translation>
+    </message>
+    <message>
+        <source>This change was given up without proof. Do not revoke any key at the processor before you know which one is in use. A new change to this connector may begin.</source>
+        <translation>Diese Änderung wurde ohne Beweis aufgegeben. Widerrufen Sie beim Prozessor keinen Schlüssel, bevor Sie wissen, welcher in Gebrauch ist. Eine neue Änderung dieses Connectors kann begonnen werden.</translation>
+    </message>
+    <message>
+        <source>The command may have been sent, and no answer came that shows what happened.</source>
+        <translation>Der Befehl wurde vielleicht gesendet, und es kam keine Antwort, die zeigt, was geschehen ist.</translation>
     </message>
 </context>
 <context>
@@ -3213,24 +3245,12 @@
 <context>
     <name>RotationTodo</name>
     <message>
-        <source>Send or discard?</source>
-        <translation>Senden oder verwerfen?</translation>
-    </message>
-    <message>
-        <source>Check again, or close it</source>
-        <translation>Erneut prüfen oder abschließen</translation>
-    </message>
-    <message>
         <source>Find out who changed it</source>
         <translation>Herausfinden, wer sie geändert hat</translation>
     </message>
     <message>
         <source>Finish in the keychain</source>
         <translation>Im Schlüsselbund abschließen</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>now</source>
@@ -3253,10 +3273,6 @@
         <translation>Läuft</translation>
     </message>
     <message>
-        <source>Its secrets are gone: close it</source>
-        <translation>Geheimnisse weg: abschließen</translation>
-    </message>
-    <message>
         <source>Its secrets are gone: discard it</source>
         <translation>Geheimnisse weg: verwerfen</translation>
     </message>
@@ -3269,10 +3285,6 @@
         <translation>Vorheriges Geheimnis bleibt bis %1</translation>
     </message>
     <message>
-        <source>The platform confirmed the new credential. The one before it can still be restored.</source>
-        <translation>Die Plattform hat die neuen Zugangsdaten bestätigt. Die davor lassen sich noch wiederherstellen.</translation>
-    </message>
-    <message>
         <source>Being checked now</source>
         <translation>Wird gerade geprüft</translation>
     </message>
@@ -3283,6 +3295,30 @@
     <message>
         <source>d MMM, HH:mm</source>
         <translation>d. MMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>Send it or discard it</source>
+        <translation>Senden oder verwerfen</translation>
+    </message>
+    <message>
+        <source>Check again, or give it up</source>
+        <translation>Erneut prüfen oder aufgeben</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>The next check may send the credentials of this change again: a write access that may carry it out.</source>
+        <translation>Die nächste Prüfung sendet die Zugangsdaten dieser Änderung vielleicht noch einmal: ein schreibender Zugriff, der sie ausführen kann.</translation>
+    </message>
+    <message>
+        <source>Its secrets are gone: give it up</source>
+        <translation>Geheimnisse weg: aufgeben</translation>
+    </message>
+    <message>
+        <source>The platform confirmed the new credential. The one before it can still be restored, unless it was revoked at the processor by then.</source>
+        <translation>Die Plattform hat die neuen Zugangsdaten bestätigt. Die davor lassen sich noch wiederherstellen, sofern sie bis dahin nicht beim Prozessor widerrufen wurden.</translation>
     </message>
 </context>
 <context>
@@ -4355,12 +4391,36 @@
         <translation>Ausgelassen</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>Ausstehend</translation>
+        <source>All are confirmed</source>
+        <translation>Alle sind bestätigt</translation>
     </message>
     <message>
-        <source>Finished. %1.</source>
-        <translation>Fertig. %1.</translation>
+        <source>Ended, but not all are confirmed</source>
+        <translation>Beendet, aber nicht alle sind bestätigt</translation>
+    </message>
+    <message>
+        <source>The outcome of 1 connector is not known: see Rotations.</source>
+        <translation>Das Ergebnis eines Connectors ist nicht bekannt: Sehen Sie unter „Rotationen“ nach.</translation>
+    </message>
+    <message>
+        <source>The outcome of %1 connectors is not known: see Rotations.</source>
+        <translation>Das Ergebnis von %1 Connectors ist nicht bekannt: Sehen Sie unter „Rotationen“ nach.</translation>
+    </message>
+    <message>
+        <source>1 connector was not changed and may still use it.</source>
+        <translation>1 Connector wurde nicht geändert und benutzt ihn vielleicht noch.</translation>
+    </message>
+    <message>
+        <source>%1 connectors were not changed and may still use it.</source>
+        <translation>%1 Connectors wurden nicht geändert und benutzen ihn vielleicht noch.</translation>
+    </message>
+    <message>
+        <source>Do not revoke the old key at the processor yet.</source>
+        <translation>Widerrufen Sie den alten Schlüssel beim Prozessor noch nicht.</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
     </message>
 </context>
 <context>
@@ -4524,10 +4584,6 @@
 <context>
     <name>console::ConsentPanel</name>
     <message>
-        <source>Type the name to confirm</source>
-        <translation>Geben Sie zum Bestätigen den Namen ein</translation>
-    </message>
-    <message>
         <source>&amp;Type the name to confirm</source>
         <translation>Geben Sie zum Bestätigen den Namen &amp;ein</translation>
     </message>
@@ -4546,6 +4602,10 @@
     <message>
         <source>Does not match.</source>
         <translation>Stimmt nicht überein.</translation>
+    </message>
+    <message>
+        <source>&amp;Type the account&apos;s name to confirm</source>
+        <translation>Geben Sie zum Bestätigen den &amp;Namen des Kontos ein</translation>
     </message>
 </context>
 <context>
@@ -5766,16 +5826,20 @@
         <translation>Füllen Sie aus, was sich ändern soll; alles andere wird so zurückgesendet, wie es geladen wurde. Leerzeichen werden nicht angenommen.</translation>
     </message>
     <message>
-        <source>The previous one, as the console keeps it: fingerprint %1. It is sent without being shown, and nobody has to type it.</source>
-        <translation>Die vorherigen, wie die Konsole sie aufbewahrt: Fingerabdruck %1. Sie werden gesendet, ohne angezeigt zu werden, und niemand muss sie eingeben.</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>This console keeps no previous credential of this connector.</source>
         <translation>Diese Konsole bewahrt keine vorherigen Zugangsdaten dieses Connectors auf.</translation>
+    </message>
+    <message>
+        <source>The previous credential</source>
+        <translation>Die vorherigen Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>The previous one, as the console keeps it, will be sent again: fingerprint %1. It is not shown, and nobody has to type it.</source>
+        <translation>Die vorherigen, wie die Konsole sie aufbewahrt, werden noch einmal gesendet: Fingerabdruck %1. Sie werden nicht angezeigt, und niemand muss sie eingeben.</translation>
     </message>
 </context>
 <context>
@@ -5871,24 +5935,44 @@
         <translation>Woher das bekannt ist</translation>
     </message>
     <message>
-        <source>%1 It returned the status “%2”.</source>
-        <translation>%1 Sie gab den Status „%2“ zurück.</translation>
-    </message>
-    <message>
-        <source>%1, by itself. To check at once, choose “Check now”.</source>
-        <translation>%1, von selbst. Sofort prüfen Sie mit „Jetzt prüfen“.</translation>
-    </message>
-    <message>
-        <source>%1 The previous one is kept until %2 and can be restored under Rotations.</source>
-        <translation>%1 Die vorherigen bleiben bis zum %2 erhalten und lassen sich unter „Rotationen“ wiederherstellen.</translation>
-    </message>
-    <message>
         <source>Next check</source>
         <translation>Nächste Prüfung</translation>
     </message>
     <message>
         <source>Kept</source>
         <translation>Aufbewahrt</translation>
+    </message>
+    <message>
+        <source>“%1”, as the platform returned it. It proves nothing about the credential.</source>
+        <translation>„%1“, wie die Plattform ihn zurückgab. Über die Zugangsdaten beweist er nichts.</translation>
+    </message>
+    <message>
+        <source>It reads what is on file, and may then send the new credential again: a write access at the platform.</source>
+        <translation>Sie liest, was hinterlegt ist, und sendet die neuen Zugangsdaten danach vielleicht noch einmal: ein schreibender Zugriff auf die Plattform.</translation>
+    </message>
+    <message>
+        <source>It offers the platform the credential again: a write access that may link it.</source>
+        <translation>Sie bietet der Plattform die Zugangsdaten noch einmal an: ein schreibender Zugriff, der sie verknüpfen kann.</translation>
+    </message>
+    <message>
+        <source>It offers the platform the credentials of this change again: a write access that may carry out the change.</source>
+        <translation>Sie bietet der Plattform die Zugangsdaten dieser Änderung noch einmal an: ein schreibender Zugriff, der die Änderung ausführen kann.</translation>
+    </message>
+    <message>
+        <source>Unknown since</source>
+        <translation>Unbekannt seit</translation>
+    </message>
+    <message>
+        <source>%1, by itself. %2 To check at once, choose “Check now”.</source>
+        <translation>%1, von selbst. %2 Sofort prüfen Sie mit „Jetzt prüfen“.</translation>
+    </message>
+    <message>
+        <source>%1 The previous one is kept until %2 and can be restored under Rotations. Once it is revoked at the processor, restoring it is of no use.</source>
+        <translation>%1 Die vorherigen bleiben bis zum %2 erhalten und lassen sich unter „Rotationen“ wiederherstellen. Sind sie beim Prozessor widerrufen, nützt das Wiederherstellen nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Connector&apos;s status</source>
+        <translation>Status des Connectors</translation>
     </message>
 </context>
 <context>
@@ -6266,18 +6350,6 @@
         <translation>gesetzt</translation>
     </message>
     <message>
-        <source>secret: will be set</source>
-        <translation>geheim: wird gesetzt</translation>
-    </message>
-    <message>
-        <source>secret: stays the same</source>
-        <translation>geheim: bleibt unverändert</translation>
-    </message>
-    <message>
-        <source>secret: will be replaced</source>
-        <translation>geheim: wird ersetzt</translation>
-    </message>
-    <message>
         <source>Please review</source>
         <translation>Bitte prüfen</translation>
     </message>
@@ -6318,8 +6390,24 @@
         <translation>Das wird einmal gesendet, an den oben genannten Connector, zusammen mit allem Übrigen, wie es unmittelbar zuvor geladen wird.</translation>
     </message>
     <message>
-        <source>This is sent once, to the connector named above. All fields of the set are sent.</source>
-        <translation>Das wird einmal gesendet, an den oben genannten Connector. Alle Felder der Zugangsdaten werden gesendet.</translation>
+        <source>This is sent once, to the connector named above. Every field that is filled in is sent; one left empty is not.</source>
+        <translation>Das wird einmal gesendet, an den oben genannten Connector. Jedes ausgefüllte Feld wird gesendet, ein leeres nicht.</translation>
+    </message>
+    <message>
+        <source>will be set</source>
+        <translation>wird gesetzt</translation>
+    </message>
+    <message>
+        <source>stays the same</source>
+        <translation>bleibt unverändert</translation>
+    </message>
+    <message>
+        <source>will be replaced</source>
+        <translation>wird ersetzt</translation>
+    </message>
+    <message>
+        <source>Current, as you entered it</source>
+        <translation>Aktuell, wie von Ihnen eingegeben</translation>
     </message>
 </context>
 <context>
@@ -6339,14 +6427,6 @@
     <message>
         <source>One after another</source>
         <translation>Nacheinander</translation>
-    </message>
-    <message>
-        <source>Leave out the rows that are still waiting?</source>
-        <translation>Noch ausstehende Zeilen auslassen?</translation>
-    </message>
-    <message>
-        <source>The current row is still finished. Finished rows stay changed.</source>
-        <translation>Die laufende Zeile wird noch abgeschlossen. Fertige Zeilen bleiben geändert.</translation>
     </message>
     <message>
         <source>Leave out and close</source>
@@ -6369,16 +6449,8 @@
         <translation>Connectors dieses Stapels</translation>
     </message>
     <message>
-        <source>The &amp;same new credential for all of one kind</source>
-        <translation>&amp;Dieselben neuen Zugangsdaten für alle derselben Art</translation>
-    </message>
-    <message>
         <source>&amp;Each connector its own new credential</source>
         <translation>&amp;Eigene neue Zugangsdaten für jeden Connector</translation>
-    </message>
-    <message>
-        <source>The same new credential for all of one kind</source>
-        <translation>Dieselben neuen Zugangsdaten für alle derselben Art</translation>
     </message>
     <message>
         <source>Each connector its own new credential</source>
@@ -6395,14 +6467,6 @@
     <message>
         <source>Please review</source>
         <translation>Bitte prüfen</translation>
-    </message>
-    <message>
-        <source>Nothing was sent yet. The credentials of all these connectors will be replaced; the secrets are not shown.</source>
-        <translation>Es wurde noch nichts gesendet. Die Zugangsdaten all dieser Connectors werden ersetzt; die Geheimnisse werden nicht angezeigt.</translation>
-    </message>
-    <message>
-        <source>Finished rows</source>
-        <translation>Fertige Zeilen</translation>
     </message>
     <message>
         <source>Leave out the &amp;rest</source>
@@ -6445,28 +6509,52 @@
         <translation>Läuft. Mit „Pause“ wird nach der laufenden Zeile angehalten.</translation>
     </message>
     <message>
-        <source>Paused after the current row.</source>
-        <translation>Nach der laufenden Zeile angehalten.</translation>
-    </message>
-    <message>
         <source>Stopped: the platform does not accept this account&apos;s key for the change. Nothing more is sent until you go on.</source>
         <translation>Angehalten: Die Plattform nimmt den Schlüssel dieses Kontos für die Änderung nicht an. Bis Sie fortsetzen, wird nichts mehr gesendet.</translation>
-    </message>
-    <message>
-        <source>Waiting: the outcome of a row is not known. See Rotations, or go on with the next row.</source>
-        <translation>Angehalten: Das Ergebnis einer Zeile ist nicht bekannt. Sehen Sie unter „Rotationen“ nach, oder setzen Sie mit der nächsten Zeile fort.</translation>
     </message>
     <message>
         <source>Stopped: something on this computer keeps rows from being sent or filed. Nothing more is sent until you go on.</source>
         <translation>Angehalten: Etwas auf diesem Rechner verhindert, dass Zeilen gesendet oder abgelegt werden. Bis Sie fortsetzen, wird nichts mehr gesendet.</translation>
     </message>
     <message>
-        <source>%1 Do not revoke the old key of any row whose outcome is not known yet. Each of them is shown under Rotations.</source>
-        <translation>%1 Widerrufen Sie von keiner Zeile, deren Ergebnis noch nicht bekannt ist, den alten Schlüssel. Jede davon steht unter „Rotationen“.</translation>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
     </message>
     <message>
-        <source>Finished</source>
-        <translation>Abgeschlossen</translation>
+        <source>Leave out the rows that are not sent yet?</source>
+        <translation>Noch nicht gesendete Zeilen auslassen?</translation>
+    </message>
+    <message>
+        <source>What was sent is heard out and stays as it is. The other rows are not sent.</source>
+        <translation>Bei dem, was gesendet wurde, wird die Antwort noch abgewartet; es bleibt, wie es ist. Die anderen Zeilen werden nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The &amp;same new credential for all that need the same fields</source>
+        <translation>&amp;Dieselben neuen Zugangsdaten für alle mit denselben Feldern</translation>
+    </message>
+    <message>
+        <source>The same new credential for all that need the same fields</source>
+        <translation>Dieselben neuen Zugangsdaten für alle mit denselben Feldern</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. The credentials of these connectors are to be replaced, one after another. The batch stops at a key that is refused and at an outcome that is not known: what was not sent until then keeps the old key. The secrets are not shown.</source>
+        <translation>Es wurde noch nichts gesendet. Die Zugangsdaten dieser Connectors sollen nacheinander ersetzt werden. Der Stapel hält an, wo ein Schlüssel abgelehnt wird oder ein Ergebnis nicht bekannt ist: Was bis dahin nicht gesendet wurde, behält den alten Schlüssel. Die Geheimnisse werden nicht angezeigt.</translation>
+    </message>
+    <message>
+        <source>Rows whose outcome is known</source>
+        <translation>Zeilen mit bekanntem Ergebnis</translation>
+    </message>
+    <message>
+        <source>If you close this window, the rows not sent yet are left out.</source>
+        <translation>Wenn Sie dieses Fenster schließen, werden die noch nicht gesendeten Zeilen ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent after the current row, until you go on.</source>
+        <translation>Nach der laufenden Zeile wird nichts mehr gesendet, bis Sie fortfahren.</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent until you go on: look at the unknown outcome first.</source>
+        <translation>Es wird nichts mehr gesendet, bis Sie fortfahren: Sehen Sie sich zuerst das unbekannte Ergebnis an.</translation>
     </message>
 </context>
 <context>
@@ -6560,10 +6648,6 @@
         <translation>Prüfen, ob die Zugangsdaten hinterlegt sind?</translation>
     </message>
     <message>
-        <source>The platform has no way to ask, so the console offers it the credential and sees whether it matches. If nothing is on file, this links the credential. Each attempt is a write access at the platform, and it is recorded in the activity history.</source>
-        <translation>Die Plattform bietet keine Abfrage dafür; darum legt die Konsole ihr die Zugangsdaten vor und sieht, ob sie übereinstimmen. Ist nichts hinterlegt, werden die Zugangsdaten dadurch verknüpft. Jeder Versuch ist ein Schreibzugriff bei der Plattform und wird im Aktivitätsverlauf protokolliert.</translation>
-    </message>
-    <message>
         <source>Check or link now</source>
         <translation>Jetzt prüfen oder verknüpfen</translation>
     </message>
@@ -6584,10 +6668,6 @@
         <translation>Prüfen, welche Zugangsdaten gelten?</translation>
     </message>
     <message>
-        <source>The platform has no way to ask. The console offers it a credential and sees whether it matches what is on file. That is a write access at the platform, meant to change nothing, and it is recorded in the activity history.</source>
-        <translation>Die Plattform bietet keine Abfrage dafür. Die Konsole legt ihr Zugangsdaten vor und sieht, ob sie mit den hinterlegten übereinstimmen. Das ist ein Schreibzugriff bei der Plattform, der nichts ändern soll, und er wird im Aktivitätsverlauf protokolliert.</translation>
-    </message>
-    <message>
         <source>Check now</source>
         <translation>Jetzt prüfen</translation>
     </message>
@@ -6604,10 +6684,6 @@
         <translation>Prüfen &amp;anhalten</translation>
     </message>
     <message>
-        <source>Close as &amp;Unknown…</source>
-        <translation>Als „&amp;Unbekannt“ abschließen…</translation>
-    </message>
-    <message>
         <source>There is no previous credential</source>
         <translation>Es gibt keine vorherigen Zugangsdaten</translation>
     </message>
@@ -6618,10 +6694,6 @@
     <message>
         <source>Check &amp;now</source>
         <translation>&amp;Jetzt prüfen</translation>
-    </message>
-    <message>
-        <source>Close &amp;as %1…</source>
-        <translation>&amp;Als „%1“ abschließen…</translation>
     </message>
     <message>
         <source>Restore the previous credential</source>
@@ -6642,6 +6714,34 @@
     <message>
         <source>It was prepared by an earlier session. It is sent once, to the connector named above.</source>
         <translation>Eine frühere Sitzung hat sie vorbereitet. Sie werden einmal gesendet, an den oben genannten Connector.</translation>
+    </message>
+    <message>
+        <source>Previous credential</source>
+        <translation>Vorherige Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Give &amp;up…</source>
+        <translation>Au&amp;fgeben…</translation>
+    </message>
+    <message>
+        <source>Give &amp;up and record as %1…</source>
+        <translation>Au&amp;fgeben und als „%1“ festhalten…</translation>
+    </message>
+    <message>
+        <source>the new credential</source>
+        <translation>die neuen Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>the new credential (fingerprint %1)</source>
+        <translation>die neuen Zugangsdaten (Fingerabdruck %1)</translation>
+    </message>
+    <message>
+        <source>The platform has no way to ask, so the console offers it %1 and sees whether it matches. If nothing is on file, this links the credential. Each attempt is a write access at the platform, and it is recorded in the activity history.</source>
+        <translation>Die Plattform bietet keine Abfrage dafür, also bietet die Konsole ihr %1 an und sieht, ob sie übereinstimmen. Wenn nichts hinterlegt ist, verknüpft das die Zugangsdaten. Jeder Versuch ist ein schreibender Zugriff auf die Plattform und wird im Aktivitätsverlauf protokolliert.</translation>
+    </message>
+    <message>
+        <source>The platform has no way to ask, so the console offers it %1. If that is not the one on file, it offers the old one, and then the new one once more. Each is a write access at the platform, meant to change nothing, and it is recorded in the activity history.</source>
+        <translation>Die Plattform bietet keine Abfrage dafür, also bietet die Konsole ihr %1 an. Sind das nicht die hinterlegten, bietet sie die alten an und dann noch einmal die neuen. Jedes ist ein schreibender Zugriff auf die Plattform, der nichts ändern soll, und wird im Aktivitätsverlauf protokolliert.</translation>
     </message>
 </context>
 <context>
@@ -6679,16 +6779,8 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>&amp;Close as %1…</source>
-        <translation>&amp;Als „%1“ abschließen…</translation>
-    </message>
-    <message>
         <source>Credential changes that are prepared but not sent, or whose outcome is not known, wait here until you settle them. So do previous credentials, as long as they are kept.</source>
         <translation>Änderungen von Zugangsdaten, die vorbereitet, aber nicht gesendet sind oder deren Ergebnis nicht bekannt ist, warten hier, bis Sie sie klären. Ebenso vorherige Zugangsdaten, solange sie aufbewahrt werden.</translation>
-    </message>
-    <message>
-        <source>&amp;Close…</source>
-        <translation>Ab&amp;schließen…</translation>
     </message>
     <message>
         <source>&amp;Discard…</source>
@@ -6745,6 +6837,14 @@
     <message>
         <source>Stop chec&amp;king</source>
         <translation>Prüfen &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>Give &amp;up and record as %1…</source>
+        <translation>Au&amp;fgeben und als „%1“ festhalten…</translation>
+    </message>
+    <message>
+        <source>Give &amp;up…</source>
+        <translation>Au&amp;fgeben…</translation>
     </message>
 </context>
 <context>
@@ -7047,10 +7147,6 @@
         <translation>%1 Connectors</translation>
     </message>
     <message>
-        <source>Finished rows</source>
-        <translation>Fertige Zeilen</translation>
-    </message>
-    <message>
         <source>Connectors of this batch</source>
         <translation>Connectors dieses Stapels</translation>
     </message>
@@ -7061,18 +7157,6 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>The key was not accepted, so the following rows would be refused as well.</source>
-        <translation>Der Schlüssel wurde nicht angenommen, also würden auch die folgenden Zeilen abgelehnt.</translation>
-    </message>
-    <message>
-        <source>One outcome is not known. Look at it before you go on.</source>
-        <translation>Ein Ergebnis ist nicht bekannt. Sehen Sie es sich an, bevor Sie fortsetzen.</translation>
-    </message>
-    <message>
-        <source>One row could not be sent from this computer. The following rows would fail in the same way.</source>
-        <translation>Eine Zeile ließ sich von diesem Rechner aus nicht senden. Bei den folgenden wäre es ebenso.</translation>
     </message>
     <message>
         <source>One after another: each is read again, recorded, sent once and read back.</source>
@@ -7095,6 +7179,26 @@
             <numerusform>Connector deaktivieren</numerusform>
             <numerusform>Connectors deaktivieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rows whose outcome is known</source>
+        <translation>Zeilen mit bekanntem Ergebnis</translation>
+    </message>
+    <message>
+        <source>If you close this window, the rows not sent yet are left out.</source>
+        <translation>Wenn Sie dieses Fenster schließen, werden die noch nicht gesendeten Zeilen ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Paused: the key was not accepted, so the following rows would be refused as well. %1</source>
+        <translation>Angehalten: Der Schlüssel wurde nicht angenommen, also würden auch die folgenden Zeilen abgelehnt. %1</translation>
+    </message>
+    <message>
+        <source>Paused: one outcome is not known. Look at it before you go on. %1</source>
+        <translation>Angehalten: Ein Ergebnis ist nicht bekannt. Sehen Sie es sich an, bevor Sie fortfahren. %1</translation>
+    </message>
+    <message>
+        <source>Paused: one row could not be sent from this computer. The following rows would fail in the same way. %1</source>
+        <translation>Angehalten: Eine Zeile konnte von diesem Computer nicht gesendet werden. Den folgenden würde es ebenso ergehen. %1</translation>
     </message>
 </context>
 <context>
@@ -7147,10 +7251,6 @@
         <translation>Vielleicht sind schon Zugangsdaten hinterlegt</translation>
     </message>
     <message>
-        <source>The previous credential is put in force again, as it was stored. Nobody has to type it, and it is not shown. Everything else is as with any other change.</source>
-        <translation>Die vorherigen Zugangsdaten werden wieder in Kraft gesetzt, wie sie gespeichert wurden. Niemand muss sie eingeben, und sie werden nicht angezeigt. Alles andere ist wie bei jeder anderen Änderung.</translation>
-    </message>
-    <message>
         <source>The new credential takes the place of the one on file. The platform does not compare it with the current one, but shows afterwards which is on file.</source>
         <translation>Die neuen Zugangsdaten treten an die Stelle der hinterlegten. Die Plattform vergleicht sie nicht mit den aktuellen, zeigt aber danach, welche hinterlegt sind.</translation>
     </message>
@@ -7165,6 +7265,30 @@
     <message>
         <source>“Link a first credential” is off, because one of this connector is stored here already.</source>
         <translation>„Erste Zugangsdaten verknüpfen“ ist nicht wählbar, weil hier schon Zugangsdaten dieses Connectors gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Previous credential, will be sent again: fingerprint %1</source>
+        <translation>Vorherige Zugangsdaten, werden noch einmal gesendet: Fingerabdruck %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>The previous credential is sent again, as it was stored, to take the place of the one on file. Nobody has to type it, and it is not shown. Whether the platform takes it is known from its answer, as with any other change.</source>
+        <translation>Die vorherigen Zugangsdaten werden so, wie sie gespeichert wurden, noch einmal gesendet, um die hinterlegten zu ersetzen. Niemand muss sie eingeben, und sie werden nicht angezeigt. Ob die Plattform sie annimmt, zeigt wie bei jeder anderen Änderung ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>A copy of the previous credential is kept in memory for this change, for this session only, then it is sent once. If no answer comes, the credentials of this change stay in memory until you quit, and you can find out before that which is in force.</source>
+        <translation>Eine Kopie der vorherigen Zugangsdaten wird für diese Änderung im Speicher gehalten, nur für diese Sitzung, und dann einmal gesendet. Kommt keine Antwort, bleiben die Zugangsdaten dieser Änderung im Speicher, bis Sie das Programm beenden, und Sie können vorher herausfinden, welche gelten.</translation>
+    </message>
+    <message>
+        <source>A copy of the previous credential is stored in the keychain for this change first, then it is sent once. If no answer comes, the credentials of this change are kept and you can find out later which is in force.</source>
+        <translation>Eine Kopie der vorherigen Zugangsdaten wird für diese Änderung zuerst im Schlüsselbund gespeichert und dann einmal gesendet. Kommt keine Antwort, bleiben die Zugangsdaten dieser Änderung erhalten, und Sie können später herausfinden, welche gelten.</translation>
     </message>
 </context>
 <context>

@@ -304,6 +304,10 @@
         <source>Why</source>
         <translation>Motivo</translation>
     </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueExport</name>
@@ -553,14 +557,6 @@
         <translation>Después, la credencial anterior de %1 ya no se podrá restaurar desde aquí. La vigente queda como está. Esto no se puede deshacer.</translation>
     </message>
     <message>
-        <source>Close this change as %1?</source>
-        <translation>¿Cerrar este cambio como «%1»?</translation>
-    </message>
-    <message>
-        <source>Close as %1</source>
-        <translation>Cerrar como «%1»</translation>
-    </message>
-    <message>
         <source>Forget both credentials now?</source>
         <translation>¿Eliminar ahora ambas credenciales?</translation>
     </message>
@@ -579,6 +575,18 @@
     <message>
         <source>Forget the new credential now?</source>
         <translation>¿Eliminar ahora la nueva credencial?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Give up and record this change as %1?</source>
+        <translation>¿Desistir y registrar este cambio como «%1»?</translation>
+    </message>
+    <message>
+        <source>Record as %1</source>
+        <translation>Registrar como «%1»</translation>
     </message>
 </context>
 <context>
@@ -671,10 +679,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Stored, changed on %1 by this console, fingerprint %2</source>
-        <translation>Guardada; cambiada el %1 por esta consola; huella %2</translation>
-    </message>
-    <message>
         <source>LIVE: real merchants, real payments</source>
         <translation>LIVE: comercios y pagos reales</translation>
     </message>
@@ -697,6 +701,14 @@
     <message>
         <source>Free: no confirmation</source>
         <translation>Libre: sin confirmación</translation>
+    </message>
+    <message>
+        <source>Current credential, as this console stored it on %1: fingerprint %2</source>
+        <translation>Credencial actual, como la guardó esta consola el %1: huella %2</translation>
+    </message>
+    <message>
+        <source>Last recorded as stored on %1: fingerprint %2. It cannot be checked until the keychain is available.</source>
+        <translation>Último registro: guardada el %1, huella %2. No se puede comprobar hasta que el llavero esté disponible.</translation>
     </message>
 </context>
 <context>
@@ -2806,14 +2818,6 @@
         <translation>Desconocido</translation>
     </message>
     <message>
-        <source>The change may have been sent, and no answer proves what became of it. It is not known which credential is in force.</source>
-        <translation>El cambio puede haberse enviado, y ninguna respuesta prueba qué fue de él. No se sabe qué credencial está vigente.</translation>
-    </message>
-    <message>
-        <source>The link may have been sent, and no answer proves what became of it. The credential may or may not be on file.</source>
-        <translation>El vínculo puede haberse enviado, y ninguna respuesta prueba qué fue de él. La credencial puede estar registrada o no.</translation>
-    </message>
-    <message>
         <source>Do not revoke the old key at the processor yet. Check again to find out which credential is in force.</source>
         <translation>No revoque aún la clave antigua en el procesador. Compruebe de nuevo para averiguar qué credencial está vigente.</translation>
     </message>
@@ -2974,14 +2978,6 @@
         <translation>Las credenciales de este cambio ya no están en memoria.</translation>
     </message>
     <message>
-        <source>A check offered the platform a credential, and it answered whether that is the one on file.</source>
-        <translation>Una comprobación ofreció una credencial a la plataforma, y esta respondió si es la registrada.</translation>
-    </message>
-    <message>
-        <source>The platform shows which credential is on file, and the console compared it.</source>
-        <translation>La plataforma muestra qué credencial está registrada, y la consola la comparó.</translation>
-    </message>
-    <message>
         <source>The activity history of this computer has it, from an earlier session.</source>
         <translation>Consta en el historial de actividad de este equipo, de una sesión anterior.</translation>
     </message>
@@ -3020,10 +3016,6 @@
     <message>
         <source>Keep your own copy of the new credential: the platform uses it, and this console does not have it.</source>
         <translation>Conserve su propia copia de la nueva credencial: la plataforma la usa, y esta consola no la tiene.</translation>
-    </message>
-    <message>
-        <source>Nothing can be checked any more without the credentials. Do not revoke any key at the processor yet. Find out there which one is in use, close this change, and begin a new one if need be.</source>
-        <translation>Sin las credenciales ya no se puede comprobar nada. No revoque aún ninguna clave en el procesador. Averigüe allí cuál está en uso, cierre este cambio y empiece otro si hace falta.</translation>
     </message>
     <message>
         <source>Disable this integration for good?</source>
@@ -3066,10 +3058,6 @@
         <translation>La plataforma lo rechazó, así que no se cambió nada.</translation>
     </message>
     <message>
-        <source>The command may have been sent, and no answer proves what became of it.</source>
-        <translation>El comando puede haberse enviado, y ninguna respuesta prueba qué fue de él.</translation>
-    </message>
-    <message>
         <source>Reload the integration in a moment, and look at its status before you try again.</source>
         <translation>Recargue la integración dentro de un momento y revise su estado antes de reintentarlo.</translation>
     </message>
@@ -3098,10 +3086,6 @@
         <translation>La plataforma respondió con éxito, para este conector y esta credencial.</translation>
     </message>
     <message>
-        <source>This change was closed without proof. Do not revoke any key at the processor before you know which one is in use. A new change to this connector may begin.</source>
-        <translation>Este cambio se cerró sin prueba. No revoque ninguna clave en el procesador antes de saber cuál está en uso. Se puede iniciar un cambio nuevo de este conector.</translation>
-    </message>
-    <message>
         <source>The record stays at the platform and can be re-activated later. The status is what the platform has stored; it says nothing about whether the integration works.</source>
         <translation>El registro permanece en la plataforma y puede reactivarse más tarde. El estado es el que la plataforma tiene guardado; no dice si la integración funciona.</translation>
     </message>
@@ -3112,6 +3096,54 @@
     <message>
         <source>The stored status is active. Whether the integration works is another matter.</source>
         <translation>El estado guardado es «active». Otra cuestión es si la integración funciona.</translation>
+    </message>
+    <message>
+        <source>The change may have been sent, and no answer came that shows what happened. It is not known which credential is in force.</source>
+        <translation>El cambio puede haberse enviado, y no llegó ninguna respuesta que muestre qué pasó. No se sabe qué credencial está vigente.</translation>
+    </message>
+    <message>
+        <source>The link may have been sent, and no answer came that shows what happened. The credential may or may not be on file.</source>
+        <translation>El vínculo puede haberse enviado, y no llegó ninguna respuesta que muestre qué pasó. La credencial puede estar registrada o no.</translation>
+    </message>
+    <message>
+        <source>A check offered the platform the new credential, and it accepted it.</source>
+        <translation>Una comprobación ofreció a la plataforma la nueva credencial, y esta la aceptó.</translation>
+    </message>
+    <message>
+        <source>The platform shows what is on file, and the console compared it: it is the new credential.</source>
+        <translation>La plataforma muestra lo que está registrado, y la consola lo comparó: es la nueva credencial.</translation>
+    </message>
+    <message>
+        <source>A check offered the platform the old credential, and it accepted it.</source>
+        <translation>Una comprobación ofreció a la plataforma la credencial antigua, y esta la aceptó.</translation>
+    </message>
+    <message>
+        <source>The platform shows what is on file, and the console compared it: it is the old credential.</source>
+        <translation>La plataforma muestra lo que está registrado, y la consola lo comparó: es la credencial antigua.</translation>
+    </message>
+    <message>
+        <source>A check offered the platform the new and the old credential, and it answered that neither is the one on file.</source>
+        <translation>Una comprobación ofreció a la plataforma la credencial nueva y la antigua, y esta respondió que ninguna de las dos es la registrada.</translation>
+    </message>
+    <message>
+        <source>The platform shows what is on file, and the console compared it: it is neither the new nor the old credential.</source>
+        <translation>La plataforma muestra lo que está registrado, y la consola lo comparó: no es ni la credencial nueva ni la antigua.</translation>
+    </message>
+    <message>
+        <source>A check offered the platform the credential, and it answered that another one is on file.</source>
+        <translation>Una comprobación ofreció a la plataforma la credencial, y esta respondió que la registrada es otra.</translation>
+    </message>
+    <message>
+        <source>Nothing can be checked any more without the credentials. Do not revoke any key at the processor yet. Find out there which one is in use, give this change up, and begin a new one if need be.</source>
+        <translation>Sin las credenciales ya no se puede comprobar nada. No revoque aún ninguna clave en el procesador. Averigüe allí cuál está en uso, desista de este cambio y empiece otro si hace falta.</translation>
+    </message>
+    <message>
+        <source>This change was given up without proof. Do not revoke any key at the processor before you know which one is in use. A new change to this connector may begin.</source>
+        <translation>Se desistió de este cambio sin prueba. No revoque ninguna clave en el procesador antes de saber cuál está en uso. Se puede iniciar un cambio nuevo de este conector.</translation>
+    </message>
+    <message>
+        <source>The command may have been sent, and no answer came that shows what happened.</source>
+        <translation>El comando puede haberse enviado, y no llegó ninguna respuesta que muestre qué pasó.</translation>
     </message>
 </context>
 <context>
@@ -3213,24 +3245,12 @@
 <context>
     <name>RotationTodo</name>
     <message>
-        <source>Send or discard?</source>
-        <translation>¿Enviar o descartar?</translation>
-    </message>
-    <message>
-        <source>Check again, or close it</source>
-        <translation>Comprobar de nuevo o cerrar</translation>
-    </message>
-    <message>
         <source>Find out who changed it</source>
         <translation>Averiguar quién lo cambió</translation>
     </message>
     <message>
         <source>Finish in the keychain</source>
         <translation>Terminar en el llavero</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Comprobar ahora</translation>
     </message>
     <message>
         <source>now</source>
@@ -3253,10 +3273,6 @@
         <translation>En curso</translation>
     </message>
     <message>
-        <source>Its secrets are gone: close it</source>
-        <translation>Secretos perdidos: ciérrelo</translation>
-    </message>
-    <message>
         <source>Its secrets are gone: discard it</source>
         <translation>Secretos perdidos: descártelo</translation>
     </message>
@@ -3269,10 +3285,6 @@
         <translation>El secreto anterior se conserva hasta el %1</translation>
     </message>
     <message>
-        <source>The platform confirmed the new credential. The one before it can still be restored.</source>
-        <translation>La plataforma confirmó la nueva credencial. La anterior aún se puede restaurar.</translation>
-    </message>
-    <message>
         <source>Being checked now</source>
         <translation>Se está comprobando</translation>
     </message>
@@ -3283,6 +3295,30 @@
     <message>
         <source>d MMM, HH:mm</source>
         <translation>d MMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>Send it or discard it</source>
+        <translation>Enviar o descartar</translation>
+    </message>
+    <message>
+        <source>Check again, or give it up</source>
+        <translation>Comprobar de nuevo o desistir</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>The next check may send the credentials of this change again: a write access that may carry it out.</source>
+        <translation>La próxima comprobación puede enviar otra vez las credenciales de este cambio: un acceso de escritura que puede llevarlo a cabo.</translation>
+    </message>
+    <message>
+        <source>Its secrets are gone: give it up</source>
+        <translation>Secretos perdidos: desista</translation>
+    </message>
+    <message>
+        <source>The platform confirmed the new credential. The one before it can still be restored, unless it was revoked at the processor by then.</source>
+        <translation>La plataforma confirmó la nueva credencial. La anterior aún se puede restaurar, salvo que para entonces se haya revocado en el procesador.</translation>
     </message>
 </context>
 <context>
@@ -4355,12 +4391,36 @@
         <translation>Omitido</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>Pendiente</translation>
+        <source>All are confirmed</source>
+        <translation>Todos están confirmados</translation>
     </message>
     <message>
-        <source>Finished. %1.</source>
-        <translation>Terminado. %1.</translation>
+        <source>Ended, but not all are confirmed</source>
+        <translation>Fin, pero no todos están confirmados</translation>
+    </message>
+    <message>
+        <source>The outcome of 1 connector is not known: see Rotations.</source>
+        <translation>No se conoce el resultado de 1 conector: vea «Rotaciones».</translation>
+    </message>
+    <message>
+        <source>The outcome of %1 connectors is not known: see Rotations.</source>
+        <translation>No se conoce el resultado de %1 conectores: vea «Rotaciones».</translation>
+    </message>
+    <message>
+        <source>1 connector was not changed and may still use it.</source>
+        <translation>1 conector no se cambió y puede que aún la use.</translation>
+    </message>
+    <message>
+        <source>%1 connectors were not changed and may still use it.</source>
+        <translation>%1 conectores no se cambiaron y puede que aún la usen.</translation>
+    </message>
+    <message>
+        <source>Do not revoke the old key at the processor yet.</source>
+        <translation>No revoque aún la clave antigua en el procesador.</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Aún no enviado</translation>
     </message>
 </context>
 <context>
@@ -4524,10 +4584,6 @@
 <context>
     <name>console::ConsentPanel</name>
     <message>
-        <source>Type the name to confirm</source>
-        <translation>Escriba el nombre para confirmar</translation>
-    </message>
-    <message>
         <source>&amp;Type the name to confirm</source>
         <translation>&amp;Escriba el nombre para confirmar</translation>
     </message>
@@ -4546,6 +4602,10 @@
     <message>
         <source>Does not match.</source>
         <translation>No coincide.</translation>
+    </message>
+    <message>
+        <source>&amp;Type the account&apos;s name to confirm</source>
+        <translation>E&amp;scriba el nombre de la cuenta para confirmar</translation>
     </message>
 </context>
 <context>
@@ -5766,16 +5826,20 @@
         <translation>Rellene lo que debe cambiar; lo demás se devuelve tal como se cargó. No se aceptan espacios.</translation>
     </message>
     <message>
-        <source>The previous one, as the console keeps it: fingerprint %1. It is sent without being shown, and nobody has to type it.</source>
-        <translation>La anterior, como la conserva la consola: huella %1. Se envía sin mostrarse, y nadie tiene que escribirla.</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>desconocido</translation>
     </message>
     <message>
         <source>This console keeps no previous credential of this connector.</source>
         <translation>Esta consola no conserva ninguna credencial anterior de este conector.</translation>
+    </message>
+    <message>
+        <source>The previous credential</source>
+        <translation>La credencial anterior</translation>
+    </message>
+    <message>
+        <source>The previous one, as the console keeps it, will be sent again: fingerprint %1. It is not shown, and nobody has to type it.</source>
+        <translation>La anterior, como la conserva la consola, se enviará de nuevo: huella %1. No se muestra, y nadie tiene que escribirla.</translation>
     </message>
 </context>
 <context>
@@ -5871,24 +5935,44 @@
         <translation>Cómo se sabe</translation>
     </message>
     <message>
-        <source>%1 It returned the status “%2”.</source>
-        <translation>%1 Devolvió el estado «%2».</translation>
-    </message>
-    <message>
-        <source>%1, by itself. To check at once, choose “Check now”.</source>
-        <translation>%1, por sí sola. Para comprobar al momento, elija «Comprobar ahora».</translation>
-    </message>
-    <message>
-        <source>%1 The previous one is kept until %2 and can be restored under Rotations.</source>
-        <translation>%1 La anterior se conserva hasta el %2 y se puede restaurar en «Rotaciones».</translation>
-    </message>
-    <message>
         <source>Next check</source>
         <translation>Próxima comprobación</translation>
     </message>
     <message>
         <source>Kept</source>
         <translation>Conservado</translation>
+    </message>
+    <message>
+        <source>“%1”, as the platform returned it. It proves nothing about the credential.</source>
+        <translation>«%1», como lo devolvió la plataforma. No prueba nada sobre la credencial.</translation>
+    </message>
+    <message>
+        <source>It reads what is on file, and may then send the new credential again: a write access at the platform.</source>
+        <translation>Lee lo que está registrado, y después puede enviar otra vez la nueva credencial: un acceso de escritura en la plataforma.</translation>
+    </message>
+    <message>
+        <source>It offers the platform the credential again: a write access that may link it.</source>
+        <translation>Ofrece otra vez la credencial a la plataforma: un acceso de escritura que puede vincularla.</translation>
+    </message>
+    <message>
+        <source>It offers the platform the credentials of this change again: a write access that may carry out the change.</source>
+        <translation>Ofrece otra vez a la plataforma las credenciales de este cambio: un acceso de escritura que puede llevar a cabo el cambio.</translation>
+    </message>
+    <message>
+        <source>Unknown since</source>
+        <translation>Desconocido desde</translation>
+    </message>
+    <message>
+        <source>%1, by itself. %2 To check at once, choose “Check now”.</source>
+        <translation>%1, por sí sola. %2 Para comprobar al momento, elija «Comprobar ahora».</translation>
+    </message>
+    <message>
+        <source>%1 The previous one is kept until %2 and can be restored under Rotations. Once it is revoked at the processor, restoring it is of no use.</source>
+        <translation>%1 La anterior se conserva hasta el %2 y se puede restaurar en «Rotaciones». Una vez revocada en el procesador, restaurarla no sirve de nada.</translation>
+    </message>
+    <message>
+        <source>Connector&apos;s status</source>
+        <translation>Estado del conector</translation>
     </message>
 </context>
 <context>
@@ -6266,18 +6350,6 @@
         <translation>definido</translation>
     </message>
     <message>
-        <source>secret: will be set</source>
-        <translation>secreto: se definirá</translation>
-    </message>
-    <message>
-        <source>secret: stays the same</source>
-        <translation>secreto: sin cambios</translation>
-    </message>
-    <message>
-        <source>secret: will be replaced</source>
-        <translation>secreto: se reemplazará</translation>
-    </message>
-    <message>
         <source>Please review</source>
         <translation>Revise los cambios</translation>
     </message>
@@ -6318,8 +6390,24 @@
         <translation>Se envía una vez, al conector indicado arriba, junto con todo lo demás tal como se carga justo antes.</translation>
     </message>
     <message>
-        <source>This is sent once, to the connector named above. All fields of the set are sent.</source>
-        <translation>Se envía una vez, al conector indicado arriba. Se envían todos los campos de la credencial.</translation>
+        <source>This is sent once, to the connector named above. Every field that is filled in is sent; one left empty is not.</source>
+        <translation>Se envía una vez, al conector indicado arriba. Se envían todos los campos rellenados; los vacíos, no.</translation>
+    </message>
+    <message>
+        <source>will be set</source>
+        <translation>se definirá</translation>
+    </message>
+    <message>
+        <source>stays the same</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>will be replaced</source>
+        <translation>se reemplazará</translation>
+    </message>
+    <message>
+        <source>Current, as you entered it</source>
+        <translation>Actual, como usted la introdujo</translation>
     </message>
 </context>
 <context>
@@ -6339,14 +6427,6 @@
     <message>
         <source>One after another</source>
         <translation>Uno tras otro</translation>
-    </message>
-    <message>
-        <source>Leave out the rows that are still waiting?</source>
-        <translation>¿Omitir las filas aún pendientes?</translation>
-    </message>
-    <message>
-        <source>The current row is still finished. Finished rows stay changed.</source>
-        <translation>La fila actual aún se termina. Las filas terminadas quedan cambiadas.</translation>
     </message>
     <message>
         <source>Leave out and close</source>
@@ -6369,16 +6449,8 @@
         <translation>Conectores de este lote</translation>
     </message>
     <message>
-        <source>The &amp;same new credential for all of one kind</source>
-        <translation>&amp;La misma credencial nueva para todos los de un tipo</translation>
-    </message>
-    <message>
         <source>&amp;Each connector its own new credential</source>
         <translation>&amp;Una credencial nueva para cada conector</translation>
-    </message>
-    <message>
-        <source>The same new credential for all of one kind</source>
-        <translation>La misma credencial nueva para todos los de un tipo</translation>
     </message>
     <message>
         <source>Each connector its own new credential</source>
@@ -6395,14 +6467,6 @@
     <message>
         <source>Please review</source>
         <translation>Revise los cambios</translation>
-    </message>
-    <message>
-        <source>Nothing was sent yet. The credentials of all these connectors will be replaced; the secrets are not shown.</source>
-        <translation>Aún no se ha enviado nada. Se reemplazarán las credenciales de todos estos conectores; los secretos no se muestran.</translation>
-    </message>
-    <message>
-        <source>Finished rows</source>
-        <translation>Filas terminadas</translation>
     </message>
     <message>
         <source>Leave out the &amp;rest</source>
@@ -6445,28 +6509,52 @@
         <translation>En curso. Con «Pausa» se detiene tras la fila actual.</translation>
     </message>
     <message>
-        <source>Paused after the current row.</source>
-        <translation>En pausa tras la fila actual.</translation>
-    </message>
-    <message>
         <source>Stopped: the platform does not accept this account&apos;s key for the change. Nothing more is sent until you go on.</source>
         <translation>Detenido: la plataforma no acepta la clave de esta cuenta para el cambio. No se envía nada más hasta que continúe.</translation>
-    </message>
-    <message>
-        <source>Waiting: the outcome of a row is not known. See Rotations, or go on with the next row.</source>
-        <translation>Detenido: no se conoce el resultado de una fila. Mire en «Rotaciones» o continúe con la fila siguiente.</translation>
     </message>
     <message>
         <source>Stopped: something on this computer keeps rows from being sent or filed. Nothing more is sent until you go on.</source>
         <translation>Detenido: algo en este equipo impide enviar o guardar filas. No se envía nada más hasta que continúe.</translation>
     </message>
     <message>
-        <source>%1 Do not revoke the old key of any row whose outcome is not known yet. Each of them is shown under Rotations.</source>
-        <translation>%1 No revoque aún la clave antigua de ninguna fila cuyo resultado no se conozca. Cada una aparece en «Rotaciones».</translation>
+        <source>Paused</source>
+        <translation>En pausa</translation>
     </message>
     <message>
-        <source>Finished</source>
-        <translation>Terminado</translation>
+        <source>Leave out the rows that are not sent yet?</source>
+        <translation>¿Omitir las filas aún no enviadas?</translation>
+    </message>
+    <message>
+        <source>What was sent is heard out and stays as it is. The other rows are not sent.</source>
+        <translation>De lo que se envió se espera aún la respuesta, y queda como está. Las demás filas no se envían.</translation>
+    </message>
+    <message>
+        <source>The &amp;same new credential for all that need the same fields</source>
+        <translation>&amp;La misma credencial nueva para todos los que tienen los mismos campos</translation>
+    </message>
+    <message>
+        <source>The same new credential for all that need the same fields</source>
+        <translation>La misma credencial nueva para todos los que tienen los mismos campos</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. The credentials of these connectors are to be replaced, one after another. The batch stops at a key that is refused and at an outcome that is not known: what was not sent until then keeps the old key. The secrets are not shown.</source>
+        <translation>Aún no se ha enviado nada. Las credenciales de estos conectores se van a reemplazar una tras otra. El lote se detiene ante una clave rechazada y ante un resultado que no se conoce: lo que no se haya enviado hasta entonces conserva la clave antigua. Los secretos no se muestran.</translation>
+    </message>
+    <message>
+        <source>Rows whose outcome is known</source>
+        <translation>Filas con resultado conocido</translation>
+    </message>
+    <message>
+        <source>If you close this window, the rows not sent yet are left out.</source>
+        <translation>Si cierra esta ventana, se omiten las filas aún no enviadas.</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent after the current row, until you go on.</source>
+        <translation>Tras la fila actual no se envía nada más hasta que usted continúe.</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent until you go on: look at the unknown outcome first.</source>
+        <translation>No se envía nada más hasta que usted continúe: mire primero el resultado desconocido.</translation>
     </message>
 </context>
 <context>
@@ -6560,10 +6648,6 @@
         <translation>¿Comprobar si la credencial está registrada?</translation>
     </message>
     <message>
-        <source>The platform has no way to ask, so the console offers it the credential and sees whether it matches. If nothing is on file, this links the credential. Each attempt is a write access at the platform, and it is recorded in the activity history.</source>
-        <translation>La plataforma no ofrece ninguna consulta para ello, así que la consola le presenta la credencial y ve si coincide. Si no hay nada registrado, esto vincula la credencial. Cada intento es un acceso de escritura en la plataforma y se registra en el historial de actividad.</translation>
-    </message>
-    <message>
         <source>Check or link now</source>
         <translation>Comprobar o vincular ahora</translation>
     </message>
@@ -6584,10 +6668,6 @@
         <translation>¿Comprobar qué credencial está vigente?</translation>
     </message>
     <message>
-        <source>The platform has no way to ask. The console offers it a credential and sees whether it matches what is on file. That is a write access at the platform, meant to change nothing, and it is recorded in the activity history.</source>
-        <translation>La plataforma no ofrece ninguna consulta para ello. La consola le presenta una credencial y ve si coincide con la registrada. Es un acceso de escritura en la plataforma, que no debe cambiar nada, y se registra en el historial de actividad.</translation>
-    </message>
-    <message>
         <source>Check now</source>
         <translation>Comprobar ahora</translation>
     </message>
@@ -6604,10 +6684,6 @@
         <translation>&amp;Dejar de comprobar</translation>
     </message>
     <message>
-        <source>Close as &amp;Unknown…</source>
-        <translation>Cerrar como «&amp;Desconocido»…</translation>
-    </message>
-    <message>
         <source>There is no previous credential</source>
         <translation>No hay credencial anterior</translation>
     </message>
@@ -6618,10 +6694,6 @@
     <message>
         <source>Check &amp;now</source>
         <translation>Comprobar &amp;ahora</translation>
-    </message>
-    <message>
-        <source>Close &amp;as %1…</source>
-        <translation>Cerrar &amp;como «%1»…</translation>
     </message>
     <message>
         <source>Restore the previous credential</source>
@@ -6642,6 +6714,34 @@
     <message>
         <source>It was prepared by an earlier session. It is sent once, to the connector named above.</source>
         <translation>La preparó una sesión anterior. Se envía una vez, al conector indicado arriba.</translation>
+    </message>
+    <message>
+        <source>Previous credential</source>
+        <translation>Credencial anterior</translation>
+    </message>
+    <message>
+        <source>Give &amp;up…</source>
+        <translation>Des&amp;istir…</translation>
+    </message>
+    <message>
+        <source>Give &amp;up and record as %1…</source>
+        <translation>Des&amp;istir y registrar como «%1»…</translation>
+    </message>
+    <message>
+        <source>the new credential</source>
+        <translation>la nueva credencial</translation>
+    </message>
+    <message>
+        <source>the new credential (fingerprint %1)</source>
+        <translation>la nueva credencial (huella %1)</translation>
+    </message>
+    <message>
+        <source>The platform has no way to ask, so the console offers it %1 and sees whether it matches. If nothing is on file, this links the credential. Each attempt is a write access at the platform, and it is recorded in the activity history.</source>
+        <translation>La plataforma no ofrece ninguna consulta para ello, así que la consola le presenta %1 y ve si coincide. Si no hay nada registrado, esto vincula la credencial. Cada intento es un acceso de escritura en la plataforma y se registra en el historial de actividad.</translation>
+    </message>
+    <message>
+        <source>The platform has no way to ask, so the console offers it %1. If that is not the one on file, it offers the old one, and then the new one once more. Each is a write access at the platform, meant to change nothing, and it is recorded in the activity history.</source>
+        <translation>La plataforma no ofrece ninguna consulta para ello, así que la consola le presenta %1. Si no es la registrada, presenta la antigua, y después otra vez la nueva. Cada una es un acceso de escritura en la plataforma, que no debe cambiar nada, y se registra en el historial de actividad.</translation>
     </message>
 </context>
 <context>
@@ -6679,16 +6779,8 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>&amp;Close as %1…</source>
-        <translation>&amp;Cerrar como «%1»…</translation>
-    </message>
-    <message>
         <source>Credential changes that are prepared but not sent, or whose outcome is not known, wait here until you settle them. So do previous credentials, as long as they are kept.</source>
         <translation>Los cambios de credencial preparados pero no enviados, o cuyo resultado no se conoce, esperan aquí hasta que los resuelva. También las credenciales anteriores, mientras se conservan.</translation>
-    </message>
-    <message>
-        <source>&amp;Close…</source>
-        <translation>&amp;Cerrar…</translation>
     </message>
     <message>
         <source>&amp;Discard…</source>
@@ -6745,6 +6837,14 @@
     <message>
         <source>Stop chec&amp;king</source>
         <translation>&amp;Dejar de comprobar</translation>
+    </message>
+    <message>
+        <source>Give &amp;up and record as %1…</source>
+        <translation>Des&amp;istir y registrar como «%1»…</translation>
+    </message>
+    <message>
+        <source>Give &amp;up…</source>
+        <translation>Des&amp;istir…</translation>
     </message>
 </context>
 <context>
@@ -7047,10 +7147,6 @@
         <translation>%1 conectores</translation>
     </message>
     <message>
-        <source>Finished rows</source>
-        <translation>Filas terminadas</translation>
-    </message>
-    <message>
         <source>Connectors of this batch</source>
         <translation>Conectores de este lote</translation>
     </message>
@@ -7061,18 +7157,6 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>The key was not accepted, so the following rows would be refused as well.</source>
-        <translation>La clave no se aceptó, así que las filas siguientes también se rechazarían.</translation>
-    </message>
-    <message>
-        <source>One outcome is not known. Look at it before you go on.</source>
-        <translation>No se conoce un resultado. Revíselo antes de continuar.</translation>
-    </message>
-    <message>
-        <source>One row could not be sent from this computer. The following rows would fail in the same way.</source>
-        <translation>Una fila no se pudo enviar desde este equipo. A las siguientes les pasaría lo mismo.</translation>
     </message>
     <message>
         <source>One after another: each is read again, recorded, sent once and read back.</source>
@@ -7095,6 +7179,26 @@
             <numerusform>Desactivar conector</numerusform>
             <numerusform>Desactivar conectores</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rows whose outcome is known</source>
+        <translation>Filas con resultado conocido</translation>
+    </message>
+    <message>
+        <source>If you close this window, the rows not sent yet are left out.</source>
+        <translation>Si cierra esta ventana, se omiten las filas aún no enviadas.</translation>
+    </message>
+    <message>
+        <source>Paused: the key was not accepted, so the following rows would be refused as well. %1</source>
+        <translation>En pausa: no se aceptó la clave, así que también se rechazarían las filas siguientes. %1</translation>
+    </message>
+    <message>
+        <source>Paused: one outcome is not known. Look at it before you go on. %1</source>
+        <translation>En pausa: no se conoce un resultado. Mírelo antes de continuar. %1</translation>
+    </message>
+    <message>
+        <source>Paused: one row could not be sent from this computer. The following rows would fail in the same way. %1</source>
+        <translation>En pausa: no se pudo enviar una fila desde este equipo. A las siguientes les ocurriría lo mismo. %1</translation>
     </message>
 </context>
 <context>
@@ -7147,10 +7251,6 @@
         <translation>Quizá ya haya una credencial registrada</translation>
     </message>
     <message>
-        <source>The previous credential is put in force again, as it was stored. Nobody has to type it, and it is not shown. Everything else is as with any other change.</source>
-        <translation>La credencial anterior vuelve a estar vigente, tal como se guardó. Nadie tiene que escribirla, y no se muestra. Lo demás es como en cualquier otro cambio.</translation>
-    </message>
-    <message>
         <source>The new credential takes the place of the one on file. The platform does not compare it with the current one, but shows afterwards which is on file.</source>
         <translation>La nueva credencial ocupa el lugar de la registrada. La plataforma no la compara con la actual, pero muestra después cuál está registrada.</translation>
     </message>
@@ -7165,6 +7265,30 @@
     <message>
         <source>“Link a first credential” is off, because one of this connector is stored here already.</source>
         <translation>«Vincular una primera credencial» no se puede elegir: aquí ya hay guardada una credencial de este conector.</translation>
+    </message>
+    <message>
+        <source>Previous credential, will be sent again: fingerprint %1</source>
+        <translation>Credencial anterior, se enviará de nuevo: huella %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocida</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>The previous credential is sent again, as it was stored, to take the place of the one on file. Nobody has to type it, and it is not shown. Whether the platform takes it is known from its answer, as with any other change.</source>
+        <translation>La credencial anterior se envía de nuevo, tal como se guardó, para ocupar el lugar de la registrada. Nadie tiene que escribirla, y no se muestra. Si la plataforma la acepta lo dice su respuesta, como en cualquier otro cambio.</translation>
+    </message>
+    <message>
+        <source>A copy of the previous credential is kept in memory for this change, for this session only, then it is sent once. If no answer comes, the credentials of this change stay in memory until you quit, and you can find out before that which is in force.</source>
+        <translation>Una copia de la credencial anterior se mantiene en memoria para este cambio, solo durante esta sesión, y después se envía una vez. Si no llega respuesta, las credenciales de este cambio siguen en memoria hasta que salga, y antes puede averiguar cuál está vigente.</translation>
+    </message>
+    <message>
+        <source>A copy of the previous credential is stored in the keychain for this change first, then it is sent once. If no answer comes, the credentials of this change are kept and you can find out later which is in force.</source>
+        <translation>Una copia de la credencial anterior se guarda primero en el llavero para este cambio, y después se envía una vez. Si no llega respuesta, las credenciales de este cambio se conservan y más tarde puede averiguar cuál está vigente.</translation>
     </message>
 </context>
 <context>

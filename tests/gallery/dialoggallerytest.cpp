@@ -81,7 +81,7 @@ TEST_P(DialogGallery, ShowsTheRotationStepByStep)
     world.press(u"Next"_s);
     picture(world.dialog, u"rotation-4-review"_s);
     world.press(u"Replace credential"_s);
-    ASSERT_TRUE(world.waitForWords(u"Known since"_s));
+    ASSERT_TRUE(world.waitForWords(u"Unknown since"_s));
     picture(world.dialog, u"rotation-6-counting"_s);
     world.press(u"Stop checking"_s);
     picture(world.dialog, u"rotation-6-unknown"_s);
@@ -135,9 +135,9 @@ TEST_P(DialogGallery, ShowsClosingRestoringAndALockedKeychain)
     world.openReplace();
     world.goToReview();
     world.press(u"Replace credential"_s);
-    ASSERT_TRUE(world.waitForWords(u"Known since"_s));
+    ASSERT_TRUE(world.waitForWords(u"Unknown since"_s));
     world.press(u"Stop checking"_s);
-    world.press(u"Close as Unknown"_s);
+    world.press(u"Give up and record as Unknown"_s);
     auto *question = world.find<QDialog>(u"confirmDialog"_s);
     ASSERT_TRUE(question);
     picture(question, u"rotation-6-closing"_s);
@@ -183,12 +183,12 @@ TEST_P(DialogGallery, ShowsABatch)
     world.type(u"New Private secret (secret)"_s, u"new-password-99"_s);
     world.press(u"Next"_s);
     picture(world.dialog, u"batch-3-review"_s);
-    world.type(u"Type the name to confirm"_s, u"Preczn live"_s);
+    world.type(u"Type the account's name to confirm"_s, u"Preczn live"_s);
     world.press(u"Replace credentials"_s);
-    ASSERT_TRUE(world.waitForWords(u"Waiting: the outcome of a row is not known"_s));
+    ASSERT_TRUE(world.waitForWords(u"look at the unknown outcome first"_s));
     picture(world.dialog, u"batch-4-waiting"_s);
     world.press(u"Leave out the rest"_s);
-    ASSERT_TRUE(world.waitForWords(u"Finished"_s));
+    ASSERT_TRUE(world.waitForWords(u"Ended"_s));
     picture(world.dialog, u"batch-5-finished"_s);
 }
 

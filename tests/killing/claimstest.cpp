@@ -62,6 +62,24 @@ TEST(Claims, AreCalledFalseWhereTheOppositeIsTrue)
     }
 }
 
+TEST(Claims, AreFoundInEverySentenceAboutWhatACheckLearnt)
+{
+    for (const OutcomeWord word :
+         {OutcomeWord::Confirmed, OutcomeWord::OldSeen, OutcomeWord::Foreign}) {
+        for (const Evidence how : {Evidence::Probe, Evidence::Reading}) {
+            for (const bool link : {false, true}) {
+                Outcome outcome;
+                outcome.word = word;
+                outcome.how = how;
+                const QString said = howKnownText(outcome, link);
+                EXPECT_GT(readClaims(said, truthOf(word)).statements, 0) << said.toStdString();
+                EXPECT_TRUE(readClaims(said, truthOf(word)).lies.isEmpty());
+                EXPECT_FALSE(readClaims(said, opposite(truthOf(word))).lies.isEmpty());
+            }
+        }
+    }
+}
+
 TEST(Claims, AreNoneWhereNothingIsKnown)
 {
     for (const OutcomeWord word : {OutcomeWord::Unknown, OutcomeWord::Sending})

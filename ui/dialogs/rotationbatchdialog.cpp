@@ -156,18 +156,18 @@ void RotationBatchDialog::run()
     connect(batch, &RotationBatch::rowChanged, this, &RotationBatchDialog::follow);
     connect(batch, &RotationBatch::stateChanged, this, &RotationBatchDialog::follow);
     m_progress->setTotal(int(m_targets.size()));
-    m_progress->show();
-    m_reviewTitle->setText(tr("One after another"));
     follow();
     m_pause->setFocus();
 }
 
 void RotationBatchDialog::follow()
 {
-    m_progress->setValue(m_batch->ended());
+    m_progress->setValue(settledRows(m_batch->rows()));
+    m_progress->setVisible(!m_batch->isFinished());
     m_state->setText(stateText());
-    if (m_batch->isFinished())
-        m_reviewTitle->setText(tr("Finished"));
+    m_reviewTitle->setText(m_batch->isFinished()                  ? endedTitle(m_batch->rows())
+                           : m_batch->paused() == BatchPause::None ? tr("One after another")
+                                                                   : tr("Paused"));
     updateButtons();
     // A key pressed for "Pause" must not go on past what nobody looked at yet.
     const BatchPause pause = m_batch->paused();
@@ -191,8 +191,9 @@ void RotationBatchDialog::cancelRest()
 void RotationBatchDialog::reject()
 {
     if (isRunning())
-        return askToLeave(tr("Leave out the rows that are still waiting?"),
-                          tr("The current row is still finished. Finished rows stay changed."),
+        return askToLeave(tr("Leave out the rows that are not sent yet?"),
+                          tr("What was sent is heard out and stays as it is. The other rows are "
+                             "not sent."),
                           tr("Leave out and close"));
     const bool typed = !m_batch && std::any_of(m_sheets.begin(), m_sheets.end(), [](auto *sheet) {
         return !sheet->isEmpty();

@@ -46,8 +46,8 @@ private:
     void updateButtons();
     [[nodiscard]] bool isReview() const;
     [[nodiscard]] bool isRunning() const;
-    [[nodiscard]] bool isAllKnown() const;
     [[nodiscard]] QString stateText() const;
+    [[nodiscard]] QString pauseText() const; ///< or that nothing keeps it
 
     ConsoleParts &m_parts;
     QList<ConnectorRef> m_targets;

@@ -16,8 +16,6 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace console {
 
 using namespace Qt::StringLiterals;
@@ -26,7 +24,7 @@ namespace {
 
 PlainTable *newTable(BatchTable &table, QWidget *parent)
 {
-    auto *view = new PlainTable(table, {170, 210, 120, 240}, parent);
+    auto *view = new PlainTable(table, {130, 150, 180, 120, 220}, parent);
     view->setProperty("framed", true);
     view->fitColumns(); // names are short, and leave room for the cause
     nameWidget(view, u"batchTable"_s, RotationBatchDialog::tr("Connectors of this batch"));
@@ -41,9 +39,9 @@ void RotationBatchDialog::buildIntroduction()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::small);
-    m_together = new QRadioButton(tr("The &same new credential for all of one kind"), page);
+    m_together = new QRadioButton(tr("The &same new credential for all that need the same fields"), page);
     m_oneByOne = new QRadioButton(tr("&Each connector its own new credential"), page);
-    nameWidget(m_together, u"sameForAll"_s, tr("The same new credential for all of one kind"));
+    nameWidget(m_together, u"sameForAll"_s, tr("The same new credential for all that need the same fields"));
     nameWidget(m_oneByOne, u"eachItsOwn"_s, tr("Each connector its own new credential"));
     m_together->setChecked(true);
     layout->addWidget(plainLabel(tr("What should happen?"), TextRank::Title, page));
@@ -65,11 +63,13 @@ void RotationBatchDialog::buildReview()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::small);
     m_reviewTitle = plainLabel(tr("Please review"), TextRank::Title, m_review);
-    m_state = plainLabel(tr("Nothing was sent yet. The credentials of all these connectors "
-                            "will be replaced; the secrets are not shown."),
+    m_state = plainLabel(tr("Nothing was sent yet. The credentials of these connectors are to be "
+                            "replaced, one after another. The batch stops at a key that is "
+                            "refused and at an outcome that is not known: what was not sent "
+                            "until then keeps the old key. The secrets are not shown."),
                          TextRank::Body, m_review);
     m_state->setObjectName(u"batchState"_s);
-    m_progress = new CountedBar(tr("Finished rows"), m_review);
+    m_progress = new CountedBar(tr("Rows whose outcome is known"), m_review);
     m_progress->setObjectName(u"batchProgress"_s);
     m_progress->hide();
     m_consent = newBatchConsent(m_account, m_review);
@@ -121,32 +121,28 @@ void RotationBatchDialog::updateButtons()
     (asking ? m_next : m_close)->setDefault(true);
 }
 
-bool RotationBatchDialog::isAllKnown() const
-{
-    const auto &rows = m_batch->rows();
-    return std::none_of(rows.begin(), rows.end(), [](const BatchRow &row) {
-        return row.outcome.word == OutcomeWord::Unknown || row.outcome.word == OutcomeWord::OldSeen
-            || row.outcome.word == OutcomeWord::Foreign;
-    });
-}
-
 QString RotationBatchDialog::stateText() const
 {
-    if (m_batch->isFinished()) {
-        const QString text = finishedText(m_batch->rows());
-        return isAllKnown() ? text
-                            : tr("%1 Do not revoke the old key of any row whose outcome is not "
-                                 "known yet. Each of them is shown under Rotations.").arg(text);
-    }
+    const QString keepOld = keepOldText(m_batch->rows());
+    if (m_batch->isFinished())
+        return QString(countsText(m_batch->rows()) + u' ' + keepOld).trimmed();
+    const QString state = pauseText();
+    return m_batch->paused() == BatchPause::None
+        ? state
+        : QString(state + u' ' + keepOld + u' '
+                  + tr("If you close this window, the rows not sent yet are left out."));
+}
+
+QString RotationBatchDialog::pauseText() const
+{
     switch (m_batch->paused()) {
     case BatchPause::None: return tr("Under way. To stop after the current row, choose “Pause”.");
-    case BatchPause::Asked: return tr("Paused after the current row.");
+    case BatchPause::Asked: return tr("Nothing more is sent after the current row, until you go on.");
     case BatchPause::KeyRefused:
         return tr("Stopped: the platform does not accept this account's key for the change. Nothing "
                   "more is sent until you go on.");
     case BatchPause::OutcomeUnknown:
-        return tr("Waiting: the outcome of a row is not known. See Rotations, or go on with the next "
-                  "row.");
+        return tr("Nothing more is sent until you go on: look at the unknown outcome first.");
     case BatchPause::NothingSent:
         return tr("Stopped: something on this computer keeps rows from being sent or filed. "
                   "Nothing more is sent until you go on.");

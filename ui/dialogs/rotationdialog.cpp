@@ -3,6 +3,7 @@
 #include "models/ports/platformregistry.h"
 #include "models/tables/cataloguestore.h"
 #include "ui/consoleparts.h"
+#include "ui/dialogs/rotation/closing.h"
 #include "ui/dialogs/rotation/currentstep.h"
 #include "ui/dialogs/rotation/matchmark.h"
 #include "ui/dialogs/rotation/newstep.h"
@@ -65,13 +66,6 @@ QString objectText(const ConnectorRef &target)
     return untrustedLine(target.type.isEmpty() ? target.connectorId : target.type);
 }
 
-QString ownerText(const ConnectorRef &target)
-{
-    const QString merchant = target.merchantName.isEmpty() ? target.merchantId
-                                                           : target.merchantName;
-    return dotted({untrustedLine(merchant, 80), untrustedLine(target.connectorId, 60)});
-}
-
 } // namespace
 
 RotationDialog::RotationDialog(ConsoleParts &parts, const ConnectorRef &target, QWidget *parent,
@@ -79,8 +73,10 @@ RotationDialog::RotationDialog(ConsoleParts &parts, const ConnectorRef &target, 
     : RotationDialog(parts, target, accountOf(parts, target), parent)
 {
     m_purpose = purpose;
-    if (purpose == Purpose::Restore)
+    if (purpose == Purpose::Restore) {
         setWindowTitle(tr("Restore the previous credential"));
+        m_steps->setStep(NewPage, tr("Previous credential"));
+    }
     goTo(TargetPage);
     readStored();
     if (purpose == Purpose::Restore)
@@ -117,14 +113,15 @@ RotationDialog::RotationDialog(ConsoleParts &parts, const ConnectorRef &target,
       m_outcomeStep(new OutcomeStep(this))
 {
     setObjectName(u"rotationDialog"_s);
-    body()->addWidget(new TargetBand(objectText(target), ownerText(target), account, this));
+    body()->addWidget(new TargetBand(objectText(target), ownerLine(target), account, this));
     body()->addWidget(m_keychain);
     buildSteps();
     buildButtons();
     connect(m_targetStep, &TargetStep::changed, this,
             [this] { m_steps->setSkipped(CurrentPage, m_targetStep->isFirstLink()); });
     m_targetStep->setStatus(statusOf(parts, target));
-    connect(m_keychain, &KeychainNotice::changed, this, &RotationDialog::updateButtons);
+    connect(m_keychain, &KeychainNotice::changed, this, &RotationDialog::followKeychain);
+    followKeychain();
     connect(m_reviewStep, &ReviewStep::changed, this, &RotationDialog::updateButtons);
     m_countdown->setInterval(std::chrono::seconds(1));
     connect(m_countdown, &QTimer::timeout, this, &RotationDialog::countDown);
@@ -159,7 +156,7 @@ void RotationDialog::buildButtons()
 {
     m_discard = addButton(tr("&Discard"), u"discard"_s, ButtonLook::Quiet);
     m_stop = addButton(tr("&Stop checking"), u"stopChecking"_s, ButtonLook::Quiet);
-    m_closeOpen = addButton(tr("Close as &Unknown…"), u"closeOpen"_s, ButtonLook::Quiet);
+    m_closeOpen = addButton(tr("Give &up…"), u"closeOpen"_s, ButtonLook::Quiet);
     connect(m_stop, &QPushButton::clicked, this, &RotationDialog::stopChecking);
     connect(m_closeOpen, &QPushButton::clicked, this, &RotationDialog::askToClose);
     m_back = addButton(tr("&Back"), u"back"_s, ButtonLook::Plain);
@@ -187,6 +184,12 @@ void RotationDialog::readStored()
     });
 }
 
+void RotationDialog::followKeychain()
+{
+    m_targetStep->setKeychainReadable(m_keychain->isUsable());
+    updateButtons();
+}
+
 void RotationDialog::readPrevious()
 {
     m_targetStep->chooseRestore();
@@ -195,6 +198,7 @@ void RotationDialog::readPrevious()
             if (!previous)
                 return message()->showError(errorText(previous.error(), m_account.platform));
             m_previous = *previous;
+            m_targetStep->showPrevious(m_previous);
             m_newStep->showPrevious(m_previous);
             if (!m_previous.present)
                 message()->tell(Tone::Warning, tr("There is no previous credential"),
@@ -397,7 +401,7 @@ void RotationDialog::updateQuietButtons(OutcomeAction action)
     m_stop->setVisible(settled && isCounting());
     m_closeOpen->setVisible(settled && m_rotation->canClose() && !isCounting());
     if (settled)
-        setWords(m_closeOpen, tr("Close &as %1…").arg(outcomeTitle(m_rotation->outcome().word)));
+        setWords(m_closeOpen, tr("Give &up and record as %1…").arg(outcomeTitle(m_rotation->outcome().word)));
 }
 
 bool RotationDialog::isCounting() const

@@ -51,6 +51,7 @@ private:
     void buildButtons();
     void updateQuietButtons(OutcomeAction action);
     void readStored();
+    void followKeychain();
     void readPrevious();
     [[nodiscard]] NewCredential next() const;
     [[nodiscard]] bool provesByReading() const;

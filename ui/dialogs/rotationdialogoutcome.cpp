@@ -138,12 +138,15 @@ void RotationDialog::askToCheck()
     const ChangeKind kind = mayLink ? ChangeKind::Ordinary : ChangeKind::Probe;
     if (m_rotation->proofManner() == ProofManner::ReadAndCompare && !onlyKeychain)
         return askToRead();
+    const QString print = m_rotation->newFingerprint();
+    const QString newOne = print.isEmpty() ? tr("the new credential")
+                                           : tr("the new credential (fingerprint %1)").arg(print);
     auto *question = mayLink
         ? ask(tr("Check whether the credential is on file?"),
-              tr("The platform has no way to ask, so the console offers it the credential and "
-                 "sees whether it matches. If nothing is on file, this links the credential. "
-                 "Each attempt is a write access at the platform, and it is recorded in the "
-                 "activity history."),
+              tr("The platform has no way to ask, so the console offers it %1 and sees whether "
+                 "it matches. If nothing is on file, this links the credential. Each attempt is "
+                 "a write access at the platform, and it is recorded in the activity history.")
+                  .arg(newOne),
               tr("Check or link now"), kind)
         : onlyKeychain
         ? ask(tr("Update the keychain?"),
@@ -151,9 +154,11 @@ void RotationDialog::askToCheck()
                  "written."),
               tr("Finish"), ChangeKind::Probe)
         : ask(tr("Check which credential is in force?"),
-              tr("The platform has no way to ask. The console offers it a credential and sees "
-                 "whether it matches what is on file. That is a write access at the platform, "
-                 "meant to change nothing, and it is recorded in the activity history."),
+              tr("The platform has no way to ask, so the console offers it %1. If that is not "
+                 "the one on file, it offers the old one, and then the new one once more. Each is "
+                 "a write access at the platform, meant to change nothing, and it is recorded in "
+                 "the activity history.")
+                  .arg(newOne),
               tr("Check now"), ChangeKind::Probe);
     connect(question, &QDialog::accepted, this, [this, question, kind] {
         const auto permit = permitChange(m_rotation->account(), changeTargetOf(m_target), kind,

@@ -90,11 +90,11 @@ void SwitchBatchDialog::build()
     body()->addWidget(new TargetBand(windowTitle(), count, m_account, this));
     m_state = plainLabel({}, TextRank::Body, this);
     m_state->setObjectName(u"switchBatchState"_s);
-    m_progress = new CountedBar(tr("Finished rows"), this);
+    m_progress = new CountedBar(tr("Rows whose outcome is known"), this);
     m_progress->setObjectName(u"switchBatchProgress"_s);
     m_progress->setTotal(int(m_batch->rows().size()));
     m_progress->hide();
-    auto *view = new PlainTable(*m_table, {170, 210, 120, 240}, this);
+    auto *view = new PlainTable(*m_table, {150, 150, 180, 120, 220}, this);
     view->setProperty("framed", true);
     view->fitColumns(); // names are short, and leave room for the cause
     nameWidget(view, u"switchBatchTable"_s, tr("Connectors of this batch"));
@@ -113,16 +113,16 @@ void SwitchBatchDialog::run()
     if (!begun)
         return message()->showError(errorText(begun.error(), m_account.platform));
     m_consent->hide();
-    m_progress->show();
+    m_begun = true;
     follow();
 }
 
 void SwitchBatchDialog::follow()
 {
-    const bool begun = m_progress->isVisibleTo(this);
+    const bool begun = m_begun;
     const bool paused = m_batch->paused() != BatchPause::None;
     m_state->setText(stateText());
-    m_progress->setValue(m_batch->ended());
+    m_progress->setValue(settledRows(m_batch->rows()));
     m_rest->setVisible(begun && !m_batch->isFinished());
     const QString verb = editWords(m_account.platform, m_offer, true).verb;
     const QString go = begun ? tr("Go on") : verb;
@@ -133,6 +133,7 @@ void SwitchBatchDialog::follow()
     const QString leave = begun ? tr("Close") : tr("Cancel");
     m_close->setText(leave);
     m_close->setAccessibleName(leave);
+    m_progress->setVisible(begun && !m_batch->isFinished());
     if (m_batch->isFinished()) { // nothing else is left to be pressed
         setLook(*m_close, ButtonLook::Primary);
         m_close->setFocus();
@@ -142,20 +143,22 @@ void SwitchBatchDialog::follow()
 QString SwitchBatchDialog::stateText() const
 {
     if (m_batch->isFinished())
-        return finishedText(m_batch->rows());
+        return QString(endedTitle(m_batch->rows()) + u". "_s + countsText(m_batch->rows()));
+    const QString leftOut = tr("If you close this window, the rows not sent yet are left out.");
     switch (m_batch->paused()) {
     case BatchPause::KeyRefused:
-        return tr("The key was not accepted, so the following rows would be refused as well.");
+        return tr("Paused: the key was not accepted, so the following rows would be refused as "
+                  "well. %1").arg(leftOut);
     case BatchPause::OutcomeUnknown:
-        return tr("One outcome is not known. Look at it before you go on.");
+        return tr("Paused: one outcome is not known. Look at it before you go on. %1").arg(leftOut);
     case BatchPause::NothingSent:
-        return tr("One row could not be sent from this computer. The following rows would fail "
-                  "in the same way.");
+        return tr("Paused: one row could not be sent from this computer. The following rows would "
+                  "fail in the same way. %1").arg(leftOut);
     case BatchPause::Asked:
     case BatchPause::None:
         break;
     }
-    return m_progress->isVisibleTo(this)
+    return m_begun
         ? tr("One after another: each is read again, recorded, sent once and read back.")
         : tr("Nothing was sent yet. Each connector is sent whole, as read just before, with "
              "this one change.");

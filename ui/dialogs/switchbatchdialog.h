@@ -32,6 +32,7 @@ private:
     EditOffer m_offer;
     Account m_account;
     SwitchBatch *m_batch;
+    bool m_begun = false;
     BatchTable *m_table;
     QLabel *m_state = nullptr;
     CountedBar *m_progress = nullptr;

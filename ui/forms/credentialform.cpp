@@ -23,6 +23,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What the processor issues is not for the desk to judge: names, ids and keys have no strength.
+bool mayBeChosen(const QString &name)
+{
+    return name.contains("secret"_L1, Qt::CaseInsensitive)
+        || name.contains("password"_L1, Qt::CaseInsensitive);
+}
+
 int lengthOf(const SecretField &field)
 {
     return int(qobject_cast<const QLineEdit *>(field.editor())->text().size()); // of bullets
@@ -190,7 +197,7 @@ void CredentialForm::addEditor(const QString &name, const QString &label, bool s
         row.secret = new SecretField(humanName(label), this);
         row.secret->setObjectName(QString(u"field_"_s + name));
         connect(row.secret, &SecretField::changed, this, [this, name] { touch(name); });
-        row.secret->setStrengthShown(m_purpose == Purpose::New);
+        row.secret->setStrengthShown(m_purpose == Purpose::New && mayBeChosen(name));
         connect(row.secret, &SecretField::refused, this, [this, name](const QString &why, bool typed) {
             refuse(name, why, typed);
         });
@@ -253,6 +260,7 @@ void CredentialForm::refuse(const QString &name, const QString &why, bool typed)
     Row &row = *find(name);
     row.refusedAt = typed ? lengthOf(*row.secret) : -1;
     row.row->setProblem(why);
+    row.secret->editor()->setFocus(); // what was dropped may have come without it
 }
 
 void CredentialForm::touch(const QString &name)

@@ -49,7 +49,7 @@ Actions actionsFor(const OpenRotation &rotation)
 
 QString closeText(const OpenRotation &rotation)
 {
-    return RotationsPage::tr("&Close as %1…").arg(outcomeTitle(rotation.outcome.word));
+    return RotationsPage::tr("Give &up and record as %1…").arg(outcomeTitle(rotation.outcome.word));
 }
 
 BlankSlate *newEmpty()
@@ -118,7 +118,7 @@ QWidget *RotationsPage::newActionBar()
         return button;
     };
     using R = ButtonRank;
-    m_close = add(Close, tr("&Close…"), u"closeRotation"_s, R::Ordinary, &RotationsPage::close);
+    m_close = add(Close, tr("Give &up…"), u"closeRotation"_s, R::Ordinary, &RotationsPage::close);
     add(Discard, tr("&Discard…"), u"discardRotation"_s, R::Ordinary, &RotationsPage::askToDiscard);
     add(Forget, tr("Forge&t now…"), u"forgetKept"_s, R::Ordinary, &RotationsPage::forget);
     add(StopChecking, tr("Stop chec&king"), u"stopChecking"_s, R::Ordinary,

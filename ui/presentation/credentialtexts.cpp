@@ -74,11 +74,14 @@ bool isShownField(QStringView processor, const QString &name)
     return spec && !spec->secret;
 }
 
-QString storedText(const StoredCredential &stored)
+QString storedText(const StoredCredential &stored, bool readable)
 {
     const QString date = dateText(stored.changedAt.toLocalTime().date());
-    return CredentialTexts::tr("Stored, changed on %1 by this console, fingerprint %2")
-        .arg(date, stored.fingerprint);
+    const QString text = readable
+        ? CredentialTexts::tr("Current credential, as this console stored it on %1: fingerprint %2")
+        : CredentialTexts::tr("Last recorded as stored on %1: fingerprint %2. It cannot be checked "
+                              "until the keychain is available.");
+    return text.arg(date, stored.fingerprint);
 }
 
 QString environmentText(Environment environment)

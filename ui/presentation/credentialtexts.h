@@ -16,8 +16,9 @@ namespace console {
 /// Whether a field's value may be shown: identifiers are, secrets and unknown fields are not.
 [[nodiscard]] bool isShownField(QStringView processor, const QString &name);
 
-/// "Stored, changed 3 May 2026 by this console, fingerprint 7f3a".
-[[nodiscard]] QString storedText(const StoredCredential &stored);
+/// "Current credential, as this console stored it on 3 May 2026: fingerprint 7f3a". Not `readable`:
+/// the keychain cannot be asked now.
+[[nodiscard]] QString storedText(const StoredCredential &stored, bool readable = true);
 
 /// "LIVE" or "TEST" with what it means: "LIVE: real money".
 [[nodiscard]] QString environmentText(Environment environment);

@@ -50,10 +50,10 @@ constexpr std::array words{
                "again."),
              T("Correct what the platform names, then try again.")},
     WordText{OutcomeWord::Unknown, Tone::Warning, T("Unknown"),
-             T("The change may have been sent, and no answer proves what became of it. It is not "
+             T("The change may have been sent, and no answer came that shows what happened. It is not "
                "known which credential is in force."),
-             T("The link may have been sent, and no answer proves what became of it. The credential may or "
-               "may not be on file."),
+             T("The link may have been sent, and no answer came that shows what happened. The credential "
+               "may or may not be on file."),
              T("Do not revoke the old key at the processor yet. Check again to find out which "
                "credential is in force."),
              T("Check again to find out whether the credential is on file. If nothing is, that "
@@ -160,14 +160,47 @@ constexpr std::array evidences{
     EvidenceRow{Evidence::Nothing, ""},
     EvidenceRow{Evidence::Answer,
                 T("The platform answered with success, for this connector and this credential.")},
-    EvidenceRow{Evidence::Probe,
-                T("A check offered the platform a credential, and it answered whether that is the "
-                  "one on file.")},
-    EvidenceRow{Evidence::Reading,
-                T("The platform shows which credential is on file, and the console compared it.")},
     EvidenceRow{Evidence::Record, T("The activity history of this computer has it, from an "
                                     "earlier session.")},
 };
+
+/// What a check learnt: what was offered or read, and the answer (models/workflows/resolvertable.cpp).
+struct LearntRow
+{
+    OutcomeWord word;
+    const char *offered;
+    const char *read;
+    const char *linkOffered = nullptr; ///< where it differs
+};
+
+constexpr std::array learnt{
+    LearntRow{OutcomeWord::Confirmed,
+              T("A check offered the platform the new credential, and it accepted it."),
+              T("The platform shows what is on file, and the console compared it: it is the new "
+                "credential.")},
+    LearntRow{OutcomeWord::OldSeen,
+              T("A check offered the platform the old credential, and it accepted it."),
+              T("The platform shows what is on file, and the console compared it: it is the old "
+                "credential.")},
+    LearntRow{OutcomeWord::Foreign,
+              T("A check offered the platform the new and the old credential, and it answered "
+                "that neither is the one on file."),
+              T("The platform shows what is on file, and the console compared it: it is neither "
+                "the new nor the old credential."),
+              T("A check offered the platform the credential, and it answered that another one is "
+                "on file.")},
+};
+
+const char *evidenceOf(const Outcome &outcome, bool firstLink)
+{
+    const auto *found = rowFor(learnt, &LearntRow::word, outcome.word);
+    if (found && outcome.how == Evidence::Probe)
+        return firstLink && found->linkOffered ? found->linkOffered : found->offered;
+    if (found && outcome.how == Evidence::Reading)
+        return found->read;
+    const auto *row = rowFor(evidences, &EvidenceRow::how, outcome.how);
+    return row ? row->text : "";
+}
 
 const WordText &textOf(OutcomeWord word)
 {
@@ -231,23 +264,23 @@ QString outcomeNextStep(const Outcome &outcome, bool firstLink, KeptSecrets kept
                             "begin a new one."));
     if (kept == KeptSecrets::Gone && !proven)
         return sayOutcome(T("Nothing can be checked any more without the credentials. Do not revoke "
-                            "any key at the processor yet. Find out there which one is in use, close "
-                            "this change, and begin a new one if need be."));
+                            "any key at the processor yet. Find out there which one is in use, give "
+                            "this change up, and begin a new one if need be."));
     if (kept == KeptSecrets::SetAside)
-        return sayOutcome(T("This change was closed without proof. Do not revoke any key at the "
+        return sayOutcome(T("This change was given up without proof. Do not revoke any key at the "
                             "processor before you know which one is in use. A new change to "
                             "this connector may begin."));
     const auto &text = textOf(outcome.word);
     return sayOutcome(firstLink && text.linkNext ? text.linkNext : text.next);
 }
 
-QString howKnownText(const Outcome &outcome)
+QString howKnownText(const Outcome &outcome, bool firstLink)
 {
     if (outcome.word == OutcomeWord::Confirmed && outcome.how == Evidence::Nothing)
         return sayOutcome(rowFor(evidences, &EvidenceRow::how, Evidence::Record)->text);
     if (outcome.word == OutcomeWord::Refused || outcome.word == OutcomeWord::NotSent)
         return {}; // the cause beside it says how
-    return sayOutcome(rowFor(evidences, &EvidenceRow::how, outcome.how)->text);
+    return sayOutcome(evidenceOf(outcome, firstLink));
 }
 
 QString keptText(KeptSecrets kept, bool newOnly, bool inMemory)

@@ -27,7 +27,7 @@ namespace console {
 [[nodiscard]] QString keptText(KeptSecrets kept, bool newOnly, bool inMemory = false);
 
 /// How the outcome is known; empty where it is not, or where its cause says so.
-[[nodiscard]] QString howKnownText(const Outcome &outcome);
+[[nodiscard]] QString howKnownText(const Outcome &outcome, bool firstLink = false);
 
 /// What is going on, in words.
 [[nodiscard]] QString phaseText(RotationPhase phase, bool inMemory = false);

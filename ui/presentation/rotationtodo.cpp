@@ -24,8 +24,8 @@ QString shortTime(const QDateTime &at)
 QString openText(const OpenRotation &rotation)
 {
     switch (rotation.outcome.word) {
-    case OutcomeWord::Staged: return RotationTodo::tr("Send or discard?");
-    case OutcomeWord::OldSeen: return RotationTodo::tr("Check again, or close it");
+    case OutcomeWord::Staged: return RotationTodo::tr("Send it or discard it");
+    case OutcomeWord::OldSeen: return RotationTodo::tr("Check again, or give it up");
     case OutcomeWord::Foreign: return RotationTodo::tr("Find out who changed it");
     case OutcomeWord::Confirmed: return RotationTodo::tr("Finish in the keychain");
     case OutcomeWord::Draft:
@@ -34,7 +34,21 @@ QString openText(const OpenRotation &rotation)
     case OutcomeWord::NotSent:
     case OutcomeWord::Unknown: break;
     }
-    return RotationTodo::tr("Check now");
+    return RotationTodo::tr("Check again");
+}
+
+/// What is not proven never stands without the warning, nor a write that goes on by itself.
+QString adviceFor(const OpenRotation &rotation)
+{
+    const OutcomeWord word = rotation.outcome.word;
+    if (word != OutcomeWord::Unknown && word != OutcomeWord::OldSeen && word != OutcomeWord::Foreign)
+        return {};
+    const QString next = outcomeNextStep(rotation.outcome, rotation.firstLink, rotation.kept);
+    if (!rotation.nextCheckAt.isValid())
+        return QString(u' ' + next);
+    return QString(u' ' + next + u' '
+                   + RotationTodo::tr("The next check may send the credentials of this change "
+                                      "again: a write access that may carry it out."));
 }
 
 } // namespace
@@ -63,7 +77,7 @@ QString todoText(const OpenRotation &rotation, const QDateTime &now)
     if (rotation.kept == KeptSecrets::Gone)
         return rotation.outcome.word == OutcomeWord::Staged
             ? RotationTodo::tr("Its secrets are gone: discard it")
-            : RotationTodo::tr("Its secrets are gone: close it");
+            : RotationTodo::tr("Its secrets are gone: give it up");
     if (rotation.kept == KeptSecrets::SetAside)
         return rotation.keepsOld ? RotationTodo::tr("Both secrets kept until you have them "
                                                     "forgotten")
@@ -81,9 +95,10 @@ QString todoExplanation(const OpenRotation &rotation)
         return phaseText(rotation.phase, rotation.inMemoryOnly);
     const QString first = rotation.keptUntil.isValid()
         ? RotationTodo::tr("The platform confirmed the new credential. The one before it can "
-                           "still be restored.")
-        : outcomeMeaning(rotation.outcome, rotation.firstLink, rotation.inMemoryOnly,
-                         rotation.kept);
+                           "still be restored, unless it was revoked at the processor by then.")
+        : QString(outcomeMeaning(rotation.outcome, rotation.firstLink, rotation.inMemoryOnly,
+                                 rotation.kept)
+                  + adviceFor(rotation));
     return QString(first + u' ' + keptText(rotation.kept, !rotation.keepsOld, rotation.inMemoryOnly))
         .trimmed();
 }

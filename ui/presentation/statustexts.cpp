@@ -52,7 +52,7 @@ constexpr std::array statusWords{
                    T("Not one byte of this change was sent to the platform, so nothing was changed there."),
                    T("Remove the cause named below, then try again.")},
     StatusWordText{OutcomeWord::Unknown, T("Unknown"),
-                   T("The command may have been sent, and no answer proves what became of it."),
+                   T("The command may have been sent, and no answer came that shows what happened."),
                    T("Reload the integration in a moment, and look at its status before you try "
                      "again.")},
 };

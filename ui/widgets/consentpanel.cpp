@@ -25,8 +25,12 @@ ConsentPanel::ConsentPanel(const Account &account, const ChangeTarget &target, C
     layout->setContentsMargins(0, 0, 0, 0);
     if (m_needed == ConsentNeeded::TypedName) {
         m_typed = new QLineEdit(this);
-        nameWidget(m_typed, u"typedName"_s, tr("Type the name to confirm"));
-        m_row = new FieldRow(tr("&Type the name to confirm"), m_typed, FieldRow::Mark::None, this);
+        // Consent for many changes at once names no object, but the account.
+        const QString asked = target.objectId.isEmpty() && target.displayName == account.label
+            ? tr("&Type the account's name to confirm")
+            : tr("&Type the name to confirm");
+        nameWidget(m_typed, u"typedName"_s, QString(asked).remove(u'&'));
+        m_row = new FieldRow(asked, m_typed, FieldRow::Mark::None, this);
         m_row->setHint(tr("Exactly as written here: %1")
                            .arg(isolated(untrustedText(m_name, 200))));
         layout->addWidget(m_row);

@@ -50,6 +50,13 @@ void StepList::setCurrent(int step)
     update();
 }
 
+void StepList::setStep(int step, const QString &name)
+{
+    m_steps[step] = name;
+    updateGeometry();
+    setCurrent(m_current);
+}
+
 void StepList::setSkipped(int step, bool skipped)
 {
     m_skipped[step] = skipped;

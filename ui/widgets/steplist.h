@@ -15,6 +15,7 @@ public:
     explicit StepList(QStringList steps, QWidget *parent = nullptr);
 
     void setCurrent(int step);
+    void setStep(int step, const QString &name); ///< another name for what is done there
     void setSkipped(int step, bool skipped); ///< a step this change does not need
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -17,4 +17,10 @@ TEST(SecretStrength, DoesNotCountRepetition)
     EXPECT_EQ(strengthOf(SecretBuffer("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")), SecretStrength::Weak);
 }
 
+TEST(SecretStrength, DoesNotCallAWordStrong)
+{
+    EXPECT_EQ(strengthOf(SecretBuffer("new-password-99")), SecretStrength::Weak);
+    EXPECT_EQ(strengthOf(SecretBuffer("PassWord-Welcome-Merchant-1234")), SecretStrength::Weak);
+}
+
 } // namespace console

@@ -54,7 +54,8 @@ TEST(RotationBatchDialog, ReplacesOneAfterAnotherEachWithItsOwn)
     world.fillSheet(u"second-secret"_s, u"third-secret"_s);
     EXPECT_EQ(world.credentials.requests, 0);
     world.press(u"Replace credentials"_s);
-    ASSERT_TRUE(world.waitForWords(u"Finished. Confirmed: 2."_s)) << world.words().toStdString();
+    ASSERT_TRUE(world.waitForWords(u"All are confirmed"_s)) << world.words().toStdString();
+    EXPECT_FALSE(world.words().contains(u"Do not revoke"_s));
     EXPECT_EQ(world.credentials.requests, 2);
     EXPECT_TRUE(world.credentials.onFile->find(u"secret")->expose() == "third-secret");
     EXPECT_TRUE(world.isEnabled(u"Done"_s));
@@ -72,7 +73,7 @@ TEST(RotationBatchDialog, OneFormForAllOfOneKindAndARefusedKeyStopsIt)
     ASSERT_TRUE(world.waitForWords(u"does not accept this account's key"_s));
     EXPECT_EQ(world.credentials.requests, 1);
     world.press(u"Leave out the rest"_s);
-    ASSERT_TRUE(world.waitForWords(u"Finished. Refused: 1 · Not sent: 2."_s)) << world.words().toStdString();
+    ASSERT_TRUE(world.waitForWords(u"Refused: 1 · Not sent: 2."_s)) << world.words().toStdString();
     EXPECT_EQ(world.credentials.requests, 1);
 }
 
@@ -84,13 +85,17 @@ TEST(RotationBatchDialog, DoesNotGoOnPastAnUnknownOutcomeByAKeyMeantForPause)
     world.press(u"Next"_s);
     world.fillSheet(u"old-secret"_s, u"second-secret"_s);
     world.press(u"Replace credentials"_s);
-    ASSERT_TRUE(world.waitForWords(u"the outcome of a row is not known"_s));
+    ASSERT_TRUE(world.waitForWords(u"look at the unknown outcome first"_s));
+    EXPECT_TRUE(world.words().contains(u"Do not revoke the old key"_s)) << "also while it waits";
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QTest::qWait(20);
     EXPECT_EQ(world.credentials.requests, 1);
     QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
     world.press(u"Leave out the rest"_s);
-    EXPECT_TRUE(world.waitForWords(u"Do not revoke the old key of any row"_s))
+    EXPECT_TRUE(world.waitForWords(u"Ended, but not all are confirmed"_s));
+    EXPECT_TRUE(world.words().contains(u"Do not revoke the old key at the processor yet. The "
+                                       "outcome of 1 connector is not known: see Rotations. "
+                                       "1 connector was not changed and may still use it."_s))
         << world.words().toStdString();
 }
 
@@ -102,7 +107,7 @@ TEST(RotationBatchDialog, WantsTheAccountsNameTypedOnLive)
     world.press(u"Next"_s);
     world.fillSheet(u"old-secret"_s, u"second-secret"_s);
     EXPECT_FALSE(world.isEnabled(u"Replace credentials"_s));
-    world.type(u"Type the name to confirm"_s, u"Preczn live"_s);
+    world.type(u"Type the account's name to confirm"_s, u"Preczn live"_s);
     EXPECT_TRUE(world.isEnabled(u"Replace credentials"_s));
     EXPECT_EQ(world.credentials.requests, 0);
 }

@@ -34,7 +34,7 @@ TEST(RotationClosingDialog, ChecksAtOnceWithoutAskingWithinTheSession)
     UnknownWorld world;
     world.press(u"Check now"_s);
     ASSERT_TRUE(world.waitForWords(u"The new credential is in force."_s));
-    EXPECT_TRUE(world.words().contains(u"A check offered the platform a credential"_s));
+    EXPECT_TRUE(world.words().contains(u"A check offered the platform the new credential, and it accepted it"_s));
     EXPECT_FALSE(world.named(u"Stop checking"_s));
 }
 
@@ -43,7 +43,7 @@ TEST(RotationClosingDialog, ClosesAsUnknownOnlyWithTheNameTypedAndLetsANewOneBeg
     UnknownWorld world;
     world.lose();
     EXPECT_FALSE(world.named(u"Check again"_s)) << "nothing can be checked any more";
-    world.press(u"Close as Unknown"_s);
+    world.press(u"Give up and record as Unknown"_s);
     EXPECT_EQ(QApplication::focusWidget(), world.named(u"Type the name to confirm"_s));
     world.type(u"Type the name to confirm"_s, u"Bobby's Burgers / CardPointe"_s);
     auto *yes = world.dialog->findChild<QPushButton *>(u"confirmYes"_s);
@@ -73,7 +73,7 @@ TEST(RotationClosingDialog, RestoresThePreviousCredentialWithoutShowingIt)
     ASSERT_TRUE(QTest::qWaitFor([] { return DialogWorld::isEnabled(u"Next"_s); }));
     world.press(u"Next"_s);
     world.press(u"Next"_s);
-    EXPECT_TRUE(world.words().contains(u"The previous one, as the console keeps it"_s));
+    EXPECT_TRUE(world.words().contains(u"The previous one, as the console keeps it, will be sent again"_s));
     EXPECT_FALSE(world.words().contains(u"old-password-77"_s));
     world.press(u"Next"_s);
     EXPECT_TRUE(world.words().contains(u"as it was before"_s));

@@ -9,7 +9,7 @@ TEST(RotationDialog, ReplacesACredentialByKeyboard)
     RotationWorld world;
     world.openReplace();
     world.goToReview();
-    EXPECT_TRUE(world.words().contains(u"secret: will be replaced"_s));
+    EXPECT_TRUE(world.words().contains(u"will be replaced"_s));
     EXPECT_FALSE(world.words().contains(u"new-password-99"_s));
     world.press(u"Replace credential"_s);
     ASSERT_TRUE(world.waitForWords(u"The new credential is in force."_s));
@@ -59,10 +59,12 @@ TEST(RotationDialog, ALostAnswerIsUnknownAndCanBeChecked)
     EXPECT_TRUE(world.words().contains(u"Do not revoke the old key"_s));
     EXPECT_FALSE(world.words().contains(u"nothing was changed"_s));
     EXPECT_TRUE(world.words().contains(u"in 10 s, by itself"_s));
+    EXPECT_TRUE(world.words().contains(u"a write access that may carry out the change"_s));
+    EXPECT_TRUE(world.words().contains(u"Unknown since"_s));
     world.press(u"Stop checking"_s);
     const int before = world.credentials.requests;
     world.press(u"Check again"_s);
-    ASSERT_TRUE(world.waitForWords(u"That is a write access at the platform"_s));
+    ASSERT_TRUE(world.waitForWords(u"Each is a write access at the platform"_s));
     EXPECT_EQ(world.credentials.requests, before) << "asks first";
     world.press(u"Check now"_s);
     ASSERT_TRUE(world.waitForWords(u"The new credential is in force."_s));
@@ -158,7 +160,7 @@ TEST(RotationDialog, UsesTheStoredCredentialTheNextTime)
     world.press(u"Done"_s);
     QTest::qWait(0);
     world.open<RotationDialog>(world.parts, connectorOf(world.account));
-    ASSERT_TRUE(world.waitForWords(u"by this console, fingerprint"_s));
+    ASSERT_TRUE(world.waitForWords(u"as this console stored it on"_s));
     world.press(u"Next"_s);
     EXPECT_FALSE(world.named(u"Current API password (secret)"_s));
     world.press(u"Next"_s);
@@ -179,7 +181,7 @@ TEST(RotationDialog, SaysWhetherWhatIsTypedIsTheStoredOne)
     world.press(u"Done"_s);
     QTest::qWait(0);
     world.open<RotationDialog>(world.parts, connectorOf(world.account));
-    ASSERT_TRUE(world.waitForWords(u"by this console, fingerprint"_s));
+    ASSERT_TRUE(world.waitForWords(u"as this console stored it on"_s));
     world.press(u"Next"_s);
     world.press(u"Type it instead"_s);
     world.typeCurrent(u"new-password-98"_s);

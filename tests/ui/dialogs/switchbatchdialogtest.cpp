@@ -45,7 +45,7 @@ TEST(SwitchBatchDialog, SwitchesEveryConnectorAndSaysWhatBecameOfEach)
               SwitchBatchDialog::tr("Disable connector(s)", nullptr, 3));
     EXPECT_EQ(QApplication::focusWidget(), world.find(u"closeSwitchBatch"_s));
     world.press(u"Disable"_s);
-    ASSERT_TRUE(world.waitForWords(u"Finished. "_s));
+    ASSERT_TRUE(world.waitForWords(u"All are confirmed. "_s));
     ASSERT_EQ(world.editing.bodies.size(), 3);
     for (const QByteArray &body : world.editing.bodies) {
         EXPECT_TRUE(body.contains(R"("disabled":true)"));
@@ -60,10 +60,10 @@ TEST(SwitchBatchDialog, StopsAtAKeyThatIsRefusedAndLeavesOutTheRest)
     world.editing.error = FakeCredentials::answer(401, ApiErrorKind::Unauthorised);
     world.openBatch();
     world.press(u"Disable"_s);
-    ASSERT_TRUE(world.waitForWords(u"The key was not accepted"_s));
+    ASSERT_TRUE(world.waitForWords(u"Paused: the key was not accepted"_s));
     EXPECT_EQ(world.editing.bodies.size(), 2);
     world.press(u"Leave out the rest"_s);
-    ASSERT_TRUE(world.waitForWords(u"Finished. "_s));
+    ASSERT_TRUE(world.waitForWords(u"Ended, but not all are confirmed. "_s));
     EXPECT_EQ(world.editing.bodies.size(), 2);
 }
 
@@ -75,10 +75,10 @@ TEST(SwitchBatchDialog, WantsTheAccountsNameOnceWhereEachWouldWantItsOwn)
     world.changeAccount(world.account);
     world.openBatch();
     EXPECT_FALSE(world.isEnabled(u"Disable"_s));
-    EXPECT_EQ(QApplication::focusWidget(), world.named(u"Type the name to confirm"_s));
-    world.type(u"Type the name to confirm"_s, u"Desk"_s);
+    EXPECT_EQ(QApplication::focusWidget(), world.named(u"Type the account's name to confirm"_s));
+    world.type(u"Type the account's name to confirm"_s, u"Desk"_s);
     world.press(u"Disable"_s);
-    ASSERT_TRUE(world.waitForWords(u"Finished. "_s));
+    ASSERT_TRUE(world.waitForWords(u"All are confirmed. "_s));
     EXPECT_EQ(world.editing.bodies.size(), 3);
 }
 

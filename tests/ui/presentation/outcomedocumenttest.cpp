@@ -68,15 +68,19 @@ QString keptRows()
 
 QString evidenceRows()
 {
-    QString text;
-    for (int i = 0; i < evidenceCount; ++i) {
-        Outcome outcome;
-        outcome.word = OutcomeWord::OldSeen;
-        outcome.how = Evidence(i);
-        const QString said = howKnownText(outcome);
-        text += said.isEmpty() ? QString() : QString(u"- "_s + said + u'\n');
+    QStringList rows;
+    for (const auto word : {OutcomeWord::Confirmed, OutcomeWord::OldSeen, OutcomeWord::Foreign}) {
+        for (int i = 0; i < evidenceCount; ++i) {
+            Outcome outcome;
+            outcome.word = word;
+            outcome.how = Evidence(i);
+            rows.append(howKnownText(outcome, false));
+            rows.append(howKnownText(outcome, true));
+        }
     }
-    return text;
+    rows.removeDuplicates();
+    rows.removeAll(QString());
+    return QString(u"- "_s + rows.join(u"\n- "_s) + u'\n');
 }
 
 QString document()

@@ -102,6 +102,26 @@ TEST(OutcomeTexts, AStagedChangeThatWasAnsweredIsNotCalledUnsent)
     EXPECT_FALSE(outcomeMeaning(outcome, false).contains(u"It was not sent"_s));
 }
 
+TEST(OutcomeTexts, SayWhatACheckOfferedAndWhatWasAnswered)
+{
+    for (const Evidence how : {Evidence::Probe, Evidence::Reading}) {
+        QSet<QString> said;
+        for (const auto word : {OutcomeWord::Confirmed, OutcomeWord::OldSeen, OutcomeWord::Foreign}) {
+            Outcome outcome = outcomeOf(int(word));
+            outcome.how = how;
+            said.insert(howKnownText(outcome));
+        }
+        EXPECT_EQ(said.size(), 3) << "each answer proves something else";
+    }
+    Outcome outcome = outcomeOf(int(OutcomeWord::Foreign));
+    outcome.how = Evidence::Probe;
+    EXPECT_TRUE(howKnownText(outcome).contains(u"old credential"_s));
+    EXPECT_FALSE(howKnownText(outcome, true).contains(u"old credential"_s)) << "a link has none";
+    outcome.word = OutcomeWord::Unknown;
+    outcome.how = Evidence::Nothing;
+    EXPECT_TRUE(howKnownText(outcome).isEmpty());
+}
+
 TEST(OutcomeTexts, TellWhereTheSecretsAre)
 {
     EXPECT_TRUE(keptText(KeptSecrets::None, false).isEmpty());

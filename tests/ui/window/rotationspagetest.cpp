@@ -111,8 +111,8 @@ TEST_F(RotationsPageTest, SaysWhatToDoAboutEachRow)
     QStringList todo;
     for (int row = 0; row < view->model()->rowCount(); ++row)
         todo.append(view->model()->index(row, 5).data().toString());
-    EXPECT_TRUE(todo.contains(u"Send or discard?"_s));
-    EXPECT_TRUE(todo.contains(u"Check now"_s));
+    EXPECT_TRUE(todo.contains(u"Send it or discard it"_s));
+    EXPECT_TRUE(todo.contains(u"Check again"_s)) << "as its button says";
     EXPECT_TRUE(todo.filter(u"Previous secret kept until"_s).size() == 1) << todo.join(u'|').toStdString();
 }
 

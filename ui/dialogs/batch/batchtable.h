@@ -12,7 +12,7 @@ class BatchTable : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Target, Merchant, Word, Detail, ColumnCount };
+    enum Column { Target, Identity, Merchant, Word, Detail, ColumnCount };
 
     explicit BatchTable(const QList<ConnectorRef> &targets, QObject *parent = nullptr);
 
@@ -35,6 +35,15 @@ private:
 };
 
 /// How many rows of a batch that is over came to which outcome.
-[[nodiscard]] QString finishedText(const QList<BatchRow> &rows);
+[[nodiscard]] QString countsText(const QList<BatchRow> &rows);
+
+/// What may be said above them: whether every row is confirmed.
+[[nodiscard]] QString endedTitle(const QList<BatchRow> &rows);
+
+/// Why the old key must not be revoked; empty once every row is confirmed.
+[[nodiscard]] QString keepOldText(const QList<BatchRow> &rows);
+
+/// Rows whose outcome is proven: an unknown one is not done.
+[[nodiscard]] int settledRows(const QList<BatchRow> &rows);
 
 } // namespace console

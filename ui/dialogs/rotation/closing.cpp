@@ -65,20 +65,27 @@ QString forgettingText(const OpenRotation &rotation)
 
 } // namespace
 
+QString ownerLine(const ConnectorRef &target)
+{
+    const QString merchant = target.merchantName.isEmpty() ? target.merchantId
+                                                           : target.merchantName;
+    return Closing::tr("%1 · %2").arg(untrustedLine(merchant, 80),
+                                      untrustedLine(target.connectorId, 60));
+}
+
 void nameTarget(ConfirmDialog &question, const Account &account, const ConnectorRef &target)
 {
-    const QString &owner = target.merchantName.isEmpty() ? target.merchantId : target.merchantName;
     question.setTarget(untrustedLine(target.type.isEmpty() ? target.connectorId : target.type),
-                       untrustedLine(owner), account);
+                       ownerLine(target), account);
 }
 
 ConfirmDialog *newClosingQuestion(ConsoleParts &parts, const OpenRotation &rotation, QWidget *parent,
                                   std::function<void(const ApiError &)> failed)
 {
     const QString word = outcomeTitle(rotation.outcome.word);
-    auto *question = new ConfirmDialog(Closing::tr("Close this change as %1?").arg(word),
-                                       closingText(rotation), Closing::tr("Close as %1").arg(word),
-                                       parent);
+    auto *question = new ConfirmDialog(
+        Closing::tr("Give up and record this change as %1?").arg(word), closingText(rotation),
+        Closing::tr("Record as %1").arg(word), parent);
     if (const auto account = parts.accounts.find(rotation.target.account))
         nameTarget(*question, *account, rotation.target);
     question->requireConsent(strict(rotation), changeTargetOf(rotation.target), ChangeKind::OneWay);

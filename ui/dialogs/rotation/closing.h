@@ -11,6 +11,9 @@ namespace console {
 class ConfirmDialog;
 struct ConsoleParts;
 
+/// "Bobby's Burgers · midCon_4fT9x2": whose connector, and which.
+[[nodiscard]] QString ownerLine(const ConnectorRef &target);
+
 /// Shows above the question which connection it is about.
 void nameTarget(ConfirmDialog &question, const Account &account, const ConnectorRef &target);
 

@@ -38,6 +38,7 @@ NewStep::NewStep(const QString &shape, QWidget *parent)
     : QWidget(parent),
       m_processor(shape),
       m_form(new CredentialForm(shape, CredentialForm::Purpose::New, this)),
+      m_title(plainLabel(tr("The new credential"), TextRank::Title, this)),
       m_introduction(plainLabel(introduction(shape), TextRank::Muted, this)),
       m_problem(new MessagePanel(this))
 {
@@ -46,7 +47,7 @@ NewStep::NewStep(const QString &shape, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::small);
-    layout->addWidget(plainLabel(tr("The new credential"), TextRank::Title, this));
+    layout->addWidget(m_title);
     layout->addWidget(m_introduction);
     layout->addSpacing(metrics::tight);
     layout->addWidget(m_problem);
@@ -59,10 +60,11 @@ void NewStep::showPrevious(const StoredCredential &previous)
 {
     m_previous = true;
     m_form->hide();
+    m_title->setText(tr("The previous credential"));
     m_introduction->setText(
         previous.present
-            ? tr("The previous one, as the console keeps it: fingerprint %1. It is sent without "
-                 "being shown, and nobody has to type it.")
+            ? tr("The previous one, as the console keeps it, will be sent again: fingerprint %1. "
+                 "It is not shown, and nobody has to type it.")
                   .arg(previous.fingerprint.isEmpty() ? tr("not known") : previous.fingerprint)
             : tr("This console keeps no previous credential of this connector."));
 }

@@ -31,6 +31,7 @@ public:
 private:
     QString m_processor;
     CredentialForm *m_form;
+    QLabel *m_title;
     QLabel *m_introduction;
     bool m_previous = false;
     MessagePanel *m_problem;

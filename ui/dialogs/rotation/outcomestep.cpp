@@ -16,22 +16,41 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What the platform said is shown literally, beside our own words.
-QString howKnown(const Outcome &outcome)
+/// What the platform said is shown literally, and apart from what proves the outcome.
+QString statusText(const Outcome &outcome)
 {
-    const QString text = howKnownText(outcome);
     if (outcome.word != OutcomeWord::Confirmed || outcome.platformStatus.isEmpty())
-        return text;
-    return OutcomeStep::tr("%1 It returned the status “%2”.")
-        .arg(text, untrustedLine(outcome.platformStatus, 60));
+        return {};
+    return OutcomeStep::tr("“%1”, as the platform returned it. It proves nothing about the "
+                           "credential.")
+        .arg(untrustedLine(outcome.platformStatus, 60));
+}
+
+/// A check that goes on by itself writes at the platform, so that is said beside it.
+QString whatIsSent(const CredentialRotation &rotation)
+{
+    if (rotation.proofManner() == ProofManner::ReadAndCompare)
+        return OutcomeStep::tr("It reads what is on file, and may then send the new credential "
+                               "again: a write access at the platform.");
+    return rotation.isFirstLink()
+        ? OutcomeStep::tr("It offers the platform the credential again: a write access that may "
+                          "link it.")
+        : OutcomeStep::tr("It offers the platform the credentials of this change again: a write "
+                          "access that may carry out the change.");
+}
+
+QString sinceName(OutcomeWord word)
+{
+    return word == OutcomeWord::Unknown ? OutcomeStep::tr("Unknown since")
+                                        : OutcomeStep::tr("Known since");
 }
 
 QString checkText(const CredentialRotation &rotation, const QDateTime &now)
 {
     if (!rotation.nextCheckAt().isValid())
         return {};
-    return OutcomeStep::tr("%1, by itself. To check at once, choose “Check now”.")
-        .arg(countdownText(rotation.nextCheckAt(), now));
+    return OutcomeStep::tr("%1, by itself. %2 To check at once, choose “Check now”.")
+        .arg(countdownText(rotation.nextCheckAt(), now), whatIsSent(rotation));
 }
 
 QString keptUntilText(const CredentialRotation &rotation)
@@ -41,7 +60,8 @@ QString keptUntilText(const CredentialRotation &rotation)
     if (!rotation.keptUntil().isValid())
         return text;
     return OutcomeStep::tr("%1 The previous one is kept until %2 and can be restored under "
-                           "Rotations.")
+                           "Rotations. Once it is revoked at the processor, restoring it is of no "
+                           "use.")
         .arg(text, outcomeTime(rotation.keptUntil()));
 }
 
@@ -78,6 +98,7 @@ OutcomeStep::OutcomeStep(QWidget *parent)
     addFact(tr("What to do next"), {}, u"outcomeNext"_s);
     addFact(tr("Known since"), {}, u"outcomeSince"_s);
     addFact(tr("How it is known"), {}, u"outcomeHow"_s);
+    addFact(tr("Connector's status"), {}, u"outcomeStatus"_s);
     addFact(tr("Next check"), {}, u"outcomeNextCheck"_s);
     addFact(tr("Kept"), {}, u"outcomeKept"_s);
 }
@@ -96,7 +117,7 @@ void OutcomeStep::addFact(const QString &name, const QString &value, const QStri
 void OutcomeStep::count(const CredentialRotation &rotation, const QDateTime &now)
 {
     if (rotation.nextCheckAt().isValid())
-        m_facts[3]->setText(checkText(rotation, now));
+        m_facts[NextCheck]->setText(checkText(rotation, now));
 }
 
 void OutcomeStep::tell(const CredentialRotation &rotation, const QDateTime &now)
@@ -106,8 +127,10 @@ void OutcomeStep::tell(const CredentialRotation &rotation, const QDateTime &now)
     m_headline->tell(outcomeTone(outcome.word), outcomeTitle(outcome.word),
                      outcomeMeaning(outcome, link, rotation.isInMemoryOnly(), rotation.kept()));
     const QString values[]{outcomeNextStep(outcome, link, rotation.kept()),
-                           outcomeTime(outcome.at), howKnown(outcome), checkText(rotation, now),
+                           outcomeTime(outcome.at), howKnownText(outcome, link),
+                           statusText(outcome), checkText(rotation, now),
                            keptUntilText(rotation)};
+    m_names[Since]->setText(sinceName(outcome.word));
     for (int i = 0; i < m_count; ++i) {
         m_facts[i]->setText(values[i]);
         m_facts[i]->setVisible(!values[i].isEmpty());

@@ -30,7 +30,7 @@ private:
     void addFact(const QString &name, const QString &value, const QString &objectName);
 
     MessagePanel *m_headline;
-    static constexpr int factCount = 5;
+    enum Fact { Next, Since, How, Status, NextCheck, Kept, factCount };
     QLabel *m_facts[factCount];
     QLabel *m_names[factCount];
     MessagePanel *m_cause;

@@ -39,8 +39,8 @@ QString noteFor(const ProcessorSpec &spec)
     return spec.isPartOfObject
         ? ReviewStep::tr("This is sent once, to the connector named above, together with "
                          "everything else of it as it is read just before.")
-        : ReviewStep::tr("This is sent once, to the connector named above. All fields of the set "
-                         "are sent.");
+        : ReviewStep::tr("This is sent once, to the connector named above. Every field that is "
+                         "filled in is sent; one left empty is not.");
 }
 
 /// What a field was, as far as it may be shown. Without a typed one, only the platform's status
@@ -70,12 +70,12 @@ QString after(const ProcessorSpec &spec, const CredentialSet &next,
     if (shown)
         return shownValue(*value);
     if (std::holds_alternative<NoCurrent>(current))
-        return ReviewStep::tr("secret: will be set");
+        return ReviewStep::tr("will be set");
     const auto *typed = std::get_if<CredentialSet>(&current);
     const auto *old = typed ? typed->find(field) : nullptr;
     if (old && old->equals(*value))
-        return ReviewStep::tr("secret: stays the same");
-    return ReviewStep::tr("secret: will be replaced");
+        return ReviewStep::tr("stays the same");
+    return ReviewStep::tr("will be replaced");
 }
 
 } // namespace
@@ -105,7 +105,9 @@ ReviewStep::ReviewStep(const Account &account, const ConnectorRef &target, QWidg
 void ReviewStep::review(const CredentialSet &next, const CurrentCredential &current,
                         bool nothingOnFile)
 {
-    beginTable();
+    beginTable(std::holds_alternative<CredentialSet>(current) ? tr("Current, as you entered it")
+                                                              : tr("Now"),
+               tr("Afterwards"));
     const ProcessorSpec &spec = processorSpec(m_processor);
     QStringList names = next.names();
     if (const auto *typed = std::get_if<CredentialSet>(&current)) {
@@ -113,6 +115,10 @@ void ReviewStep::review(const CredentialSet &next, const CurrentCredential &curr
             if (!names.contains(name))
                 names.append(name);
         }
+    }
+    for (const auto &field : spec.fields) { // what is left empty is seen here, too
+        if (!names.contains(field.name))
+            names.append(field.name);
     }
     for (const QString &name : names) {
         const bool shown = isShownField(m_processor, name);
@@ -124,13 +130,13 @@ void ReviewStep::review(const CredentialSet &next, const CurrentCredential &curr
 
 void ReviewStep::reviewPrevious(const StoredCredential &previous)
 {
-    beginTable();
+    beginTable(tr("Now"), tr("Afterwards"));
     for (const QString &name : previous.fieldNames)
         addRow(fieldLabel(m_processor, name), tr("as it is now"), tr("as it was before"), false);
     endTable();
 }
 
-void ReviewStep::beginTable()
+void ReviewStep::beginTable(const QString &before, const QString &after)
 {
     auto *fresh = new QFrame(this);
     fresh->setProperty("card", true);
@@ -139,7 +145,7 @@ void ReviewStep::beginTable()
     m_grid->setContentsMargins(metrics::large, metrics::medium, metrics::large, metrics::medium);
     m_grid->setHorizontalSpacing(metrics::large);
     m_grid->setVerticalSpacing(metrics::small);
-    addRow(tr("Field"), tr("Now"), tr("Afterwards"), true);
+    addRow(tr("Field"), before, after, true);
 }
 
 void ReviewStep::endTable()

@@ -35,7 +35,7 @@ signals:
     void changed();
 
 private:
-    void beginTable();
+    void beginTable(const QString &before, const QString &after);
     void endTable();
     void addRow(const QString &field, const QString &before, const QString &after, bool heading);
 

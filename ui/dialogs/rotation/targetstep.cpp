@@ -17,7 +17,9 @@ TargetStep::TargetStep(const ConnectorRef &, QWidget *parent)
     : QWidget(parent),
       m_replace(new QRadioButton(tr("&Replace the credential on file"), this)),
       m_link(new QRadioButton(tr("&Link a first credential"), this)),
+      m_title(plainLabel(tr("What should happen?"), TextRank::Title, this)),
       m_stored(plainLabel({}, TextRank::Muted, this)),
+      m_previous(plainLabel({}, TextRank::Muted, this)),
       m_plan(plainLabel({}, TextRank::Body, this)),
       m_doubt(new MessagePanel(this))
 {
@@ -26,16 +28,19 @@ TargetStep::TargetStep(const ConnectorRef &, QWidget *parent)
     nameWidget(m_link, u"chooseLink"_s, tr("Link a first credential"));
     m_stored->setObjectName(u"storedCredential"_s);
     m_stored->hide();
+    m_previous->setObjectName(u"previousCredential"_s);
+    m_previous->hide();
     m_replace->setChecked(true);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::small);
-    layout->addWidget(plainLabel(tr("What should happen?"), TextRank::Title, this));
+    layout->addWidget(m_title);
     layout->addSpacing(metrics::tight);
     layout->addWidget(m_replace, 0, Qt::AlignLeft);
     layout->addWidget(m_link, 0, Qt::AlignLeft);
     layout->addWidget(m_stored);
+    layout->addWidget(m_previous);
     layout->addSpacing(metrics::small);
     layout->addWidget(m_plan);
     layout->addWidget(m_doubt);
@@ -58,16 +63,32 @@ bool TargetStep::isUnconfigured() const
 
 void TargetStep::setStored(const StoredCredential &stored)
 {
+    m_shown = stored;
     const QString why = stored.present ? tr("“Link a first credential” is off, because one of "
                                             "this connector is stored here already.")
                                        : QString();
     m_link->setToolTip(why);
     m_link->setAccessibleDescription(why);
-    m_stored->setText(QString(storedText(stored) + u'\n' + why));
+    m_stored->setText(QString(storedText(stored, m_readable) + u'\n' + why));
     m_stored->setVisible(stored.present);
     m_link->setEnabled(!stored.present);
     if (stored.present)
         m_replace->setChecked(true);
+}
+
+void TargetStep::setKeychainReadable(bool readable)
+{
+    m_readable = readable;
+    if (m_shown.present)
+        m_stored->setText(storedText(m_shown, readable));
+}
+
+void TargetStep::showPrevious(const StoredCredential &previous)
+{
+    m_previous->setText(tr("Previous credential, will be sent again: fingerprint %1")
+                            .arg(previous.fingerprint.isEmpty() ? tr("not known")
+                                                                : previous.fingerprint));
+    m_previous->setVisible(previous.present);
 }
 
 void TargetStep::chooseReplace()
@@ -86,6 +107,7 @@ void TargetStep::chooseRestore()
     m_replace->setChecked(true);
     m_replace->hide();
     m_link->hide();
+    m_title->setText(tr("What happens"));
     explain();
 }
 
@@ -103,8 +125,9 @@ void TargetStep::setPlace(bool inMemory, bool showsCredentials)
 QString TargetStep::planText() const
 {
     if (m_restoring)
-        return tr("The previous credential is put in force again, as it was stored. Nobody has to "
-                  "type it, and it is not shown. Everything else is as with any other change.");
+        return tr("The previous credential is sent again, as it was stored, to take the place of the "
+                  "one on file. Nobody has to type it, and it is not shown. Whether the platform "
+                  "takes it is known from its answer, as with any other change.");
     if (isFirstLink())
         return tr("The platform checks the credential with the processor and links it. This only "
                   "works while nothing is on file.");
@@ -115,9 +138,21 @@ QString TargetStep::planText() const
               "the new one takes its place; if not, it refuses and nothing is changed.");
 }
 
+QString TargetStep::restoringText() const
+{
+    return m_inMemory
+        ? tr("A copy of the previous credential is kept in memory for this change, for this "
+             "session only, then it is sent once. If no answer comes, the credentials of this "
+             "change stay in memory until you quit, and you can find out before that which is in "
+             "force.")
+        : tr("A copy of the previous credential is stored in the keychain for this change first, "
+             "then it is sent once. If no answer comes, the credentials of this change are kept "
+             "and you can find out later which is in force.");
+}
+
 void TargetStep::explain()
 {
-    const QString safety = m_inMemory
+    const QString safety = m_restoring ? restoringText() : m_inMemory
         ? tr("The new credential is kept in memory, for this session only, then sent once. If no "
              "answer comes, the credentials of this change stay in memory until you quit, and you "
              "can find out before that which is in force.")

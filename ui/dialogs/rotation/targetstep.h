@@ -26,10 +26,14 @@ public:
     [[nodiscard]] bool isUnconfigured() const;
 
     void setStored(const StoredCredential &stored);
+
+    /// While the keychain cannot be read, what was read of it earlier is not vouched for.
+    void setKeychainReadable(bool readable);
     void chooseReplace();
 
-    /// Nothing to choose: the previous credential is put in force again.
+    /// Nothing to choose: the previous credential is sent again.
     void chooseRestore();
+    void showPrevious(const StoredCredential &previous);
 
     /// Where the credentials are kept meanwhile, and whether the platform shows what is on file.
     void setPlace(bool inMemory, bool showsCredentials);
@@ -41,6 +45,7 @@ signals:
 private:
     void explain();
     [[nodiscard]] QString planText() const;
+    [[nodiscard]] QString restoringText() const;
 
     QString m_status;
     bool m_restoring = false;
@@ -48,7 +53,11 @@ private:
     bool m_showsCredentials = false;
     QRadioButton *m_replace;
     QRadioButton *m_link;
+    QLabel *m_title;
     QLabel *m_stored;
+    QLabel *m_previous;
+    StoredCredential m_shown;
+    bool m_readable = true;
     QLabel *m_plan;
     MessagePanel *m_doubt; ///< linking does not fit the status
 };
