@@ -2412,12 +2412,8 @@
         <translation>%1 (valor oculto)</translation>
     </message>
     <message>
-        <source>disabled</source>
-        <translation>desactivado</translation>
-    </message>
-    <message>
-        <source>enabled</source>
-        <translation>activado</translation>
+        <source>Enabled</source>
+        <translation>Activado</translation>
     </message>
 </context>
 <context>

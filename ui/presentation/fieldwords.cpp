@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype mostKeys = 20; ///< each is harmless and short already
+
 struct FieldWords
 {
     Q_DECLARE_TR_FUNCTIONS(FieldWords)
@@ -142,7 +144,8 @@ QString keyChanges(const FieldDifference &change)
     QStringList said;
     const auto say = [&said](const QString &what, const QStringList &keys) {
         if (!keys.isEmpty())
-            said.append(what.arg(untrustedLine(keys.join(u", "_s), 300)));
+            said.append(what.arg(QString(keys.mid(0, mostKeys).join(u", "_s)
+                                         + (keys.size() > mostKeys ? u", …"_s : QString()))));
     };
     say(FieldWords::tr("added: %1"), added);
     say(FieldWords::tr("changed: %1"), changed);
@@ -157,7 +160,7 @@ QString shownValue(const FieldSpec &spec, const FieldValue &value)
     if (isList(spec))
         return untrustedLine(value.list().join(u", "_s), 300);
     if (isSwitch(spec))
-        return value.flag().value_or(false) ? FieldWords::tr("disabled") : FieldWords::tr("enabled");
+        return value.flag().value_or(false) ? FieldWords::tr("Disabled") : FieldWords::tr("Enabled");
     if (spec.kind == InputKind::Boolean)
         return value.flag().value_or(false) ? FieldWords::tr("yes") : FieldWords::tr("no");
     return untrustedLine(value.text(), 300);

@@ -14,7 +14,7 @@ TEST(ConnectorEditor, SwitchesOffWithOneFieldAndSendsTheRestAsItWas)
     EXPECT_TRUE(world.find(u"disabled"_s));
     EXPECT_FALSE(world.find(u"apiKey"_s));
     EXPECT_FALSE(world.find(u"sharedSecret"_s));
-    EXPECT_TRUE(world.words().contains(u"enabled → disabled"_s)) << "nothing to fill in: the review at once";
+    EXPECT_TRUE(world.words().contains(u"Enabled → Disabled"_s)) << "nothing to fill in: the review at once";
     EXPECT_FALSE(world.named(u"Back to the form"_s));
     world.press(u"Disable"_s);
     ASSERT_TRUE(world.waitForWords(u"Confirmed"_s));
