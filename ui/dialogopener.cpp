@@ -111,6 +111,8 @@ void DialogOpener::openPlatformFilter(const std::optional<AccountId> &account,
                                       const QString &merchantId)
 {
     auto *dialog = new PlatformFilterDialog(m_parts, account, merchantId, &m_window);
+    connect(dialog, &PlatformFilterDialog::addAccountRequested, this,
+            [this] { openAccount({}); });
     connect(dialog, &PlatformFilterDialog::found, this, &DialogOpener::filtered);
     dialog->open();
 }

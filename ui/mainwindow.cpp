@@ -262,7 +262,7 @@ void MainWindow::placeDetail()
 {
     const CataloguePage *catalogue = currentCatalogue();
     const int selected = selectedCount();
-    m_detail->showCount(selected);
+    m_detail->showCount(selected, selectedRows());
     m_detail->setVisible(catalogue && catalogue->hasRows() && !isMerchantShown()
                          && (m_detail->row() || selected > 1));
 }

@@ -142,6 +142,8 @@ void MainWindow::connectCatalogue(CataloguePage &catalogue)
             &MainWindow::showColumnMenu);
     connect(&catalogue, &CataloguePage::contextMenuWanted, this, &MainWindow::showRowMenu);
     connect(&catalogue, &CataloguePage::reloadRequested, this, &MainWindow::reload);
+    connect(&catalogue, &CataloguePage::openByIdRequested, &m_actions->at(WindowActions::OpenById),
+            &QAction::trigger);
     connect(&catalogue, &CataloguePage::addAccountRequested, this,
             [this] { m_dialogs->openAccount({}); });
     connect(&catalogue, &CataloguePage::editAccountRequested, this,

@@ -6,6 +6,7 @@
 #include "ui/dialogs/linkmerchantdialog.h"
 #include "ui/pages/cataloguepage.h"
 #include "ui/pages/detailpane.h"
+#include "ui/pages/editoffers.h"
 #include "ui/pages/filterbar.h"
 #include "ui/pages/merchantpage.h"
 #include "ui/pages/sidebar.h"
@@ -48,6 +49,11 @@ void MainWindow::connectPlaces()
             m_dialogs->openRotation(**rotation);
         else
             m_notices->showError(u"rotations"_s, rotation.error());
+    });
+    connect(m_merchant, &MerchantPage::rotationsRequested, this,
+            [this] { showPage(PageId::Rotations); });
+    connect(m_merchant, &MerchantPage::editRequested, this, [this](const ObjectOffer &offer) {
+        m_dialogs->openEditor(offer.target, offer.edit);
     });
     connect(m_merchant, &Page::statusTextChanged, this, &MainWindow::showStatus);
     connect(m_detail, &DetailPane::merchantRequested, this, &MainWindow::openMerchant);

@@ -11,6 +11,7 @@
 #include "ui/keychainwatch.h"
 #include "ui/presentation/errortexts.h"
 #include "ui/presentation/fieldwords.h"
+#include "ui/presentation/isolated.h"
 #include "ui/presentation/outcometexts.h"
 #include "ui/presentation/untrustedtext.h"
 #include "ui/widgets/noticebar.h"
@@ -231,7 +232,7 @@ void WindowNotices::showChange(const ChangeReport &report)
         auto undo = undoOf(report, name);
         const bool passing = success && undo.empty(); // whoever may undo has time to think
         m_bar.show({success ? QString(passingNotice) : QString(u"change-"_s + report.operation),
-                    levelOf(word), u"%1: %2"_s.arg(name, changeOutcomeTitle(report)),
+                    levelOf(word), dotted({name, changeOutcomeTitle(report)}),
                     changeOutcomeMeaning(report), std::move(undo), true, passing});
     }
     if (report.verb == EditVerb::Create && !target.id.isEmpty())
@@ -250,7 +251,7 @@ std::vector<NoticeAction> WindowNotices::undoOf(const ChangeReport &report, cons
         m_bar.remove(passingNotice);
         emit undoWanted(reversal);
     };
-    return {{tr("Undo…"), ask, tr("Undo the change of %1").arg(name)}};
+    return {{tr("Undo this change…"), ask, tr("Undo the change of %1").arg(name)}};
 }
 
 /// Brings the object's row up to date. If reading fails, the row keeps its age.

@@ -11,7 +11,8 @@ ConnectorRef connectorOf(const ObjectRef &ref)
     return {ref.account, ref.ownerId, ref.ownerName, ref.id, ref.type};
 }
 
-/// What a rotation could replace later: not what adapters keep among their settings.
+} // namespace
+
 CredentialSet credentialsOf(const ObjectDraft &draft)
 {
     CredentialSet set;
@@ -28,8 +29,6 @@ CredentialSet credentialsOf(const ObjectDraft &draft)
     }
     return set;
 }
-
-} // namespace
 
 ChangeSecrets::ChangeSecrets(SecretVault &vault, const ObjectDraft &draft,
                              const QString &operation, QObject *parent)

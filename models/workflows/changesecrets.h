@@ -5,6 +5,10 @@
 
 namespace console {
 
+/// What of a draft's secrets a rotation could replace later: not what adapters keep among their
+/// settings.
+[[nodiscard]] CredentialSet credentialsOf(const ObjectDraft &draft);
+
 /// The credentials that a change of a connector carries: in the keychain before one byte is sent,
 /// and there until it is known what became of them (safety.md §2, §3 IXOPAY). Without any, every
 /// answer comes at once and the keychain is not touched.

@@ -254,6 +254,14 @@
         <source>d MMMM yyyy</source>
         <translation>d. MMMM yyyy</translation>
     </message>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <translation>d. MMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -386,10 +394,6 @@
         <translation>Keine %1 hier</translation>
     </message>
     <message>
-        <source>Everything was read, and there are no %1 that this key can see. Known ones can be opened by their ID.</source>
-        <translation>Alles wurde geladen, aber für diesen Schlüssel sind keine %1 sichtbar. Bekannte lassen sich über ihre ID öffnen.</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>Erneut laden</translation>
     </message>
@@ -408,6 +412,16 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueState</name>
+    <message numerus="yes">
+        <source>and %n more account(s)</source>
+        <translation>
+            <numerusform>und %n weiteres Konto</numerusform>
+            <numerusform>und %n weitere Konten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -575,10 +589,6 @@
     <message>
         <source>Forget the new credential now?</source>
         <translation>Die neuen Zugangsdaten jetzt löschen?</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Give up and record this change as %1?</source>
@@ -874,10 +884,6 @@
         <translation>Neuer IXOPAY-Händler</translation>
     </message>
     <message>
-        <source>No answer proves what became of it. The console checks at the platform again by itself (checks so far: %1).</source>
-        <translation>Keine Antwort beweist, was daraus wurde. Die Konsole prüft von selbst noch einmal bei der Plattform (bisherige Prüfungen: %1).</translation>
-    </message>
-    <message>
         <source>The platform reported success, but shows other values.</source>
         <translation>Die Plattform meldete Erfolg, zeigt aber andere Werte.</translation>
     </message>
@@ -968,6 +974,71 @@
     <message>
         <source>The credentials that were sent stay in the keychain, as %1.</source>
         <translation>Die gesendeten Zugangsdaten bleiben im Schlüsselbund, unter dem Namen %1.</translation>
+    </message>
+    <message>
+        <source>A merchant can process only while it is active and has an active connection.</source>
+        <translation>Ein Händler kann nur verarbeiten, solange er aktiv ist und eine aktive Verbindung hat.</translation>
+    </message>
+    <message>
+        <source>No answer proves what became of it. The console now checks at the platform by itself.</source>
+        <translation>Keine Antwort beweist, was daraus wurde. Die Konsole prüft jetzt von selbst bei der Plattform.</translation>
+    </message>
+    <message>
+        <source>No answer proves what became of it. The console goes on checking at the platform by itself (checks so far: %1).</source>
+        <translation>Keine Antwort beweist, was daraus wurde. Die Konsole prüft von selbst weiter bei der Plattform (bisherige Prüfungen: %1).</translation>
+    </message>
+    <message>
+        <source>Creation</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Change of name</source>
+        <translation>Namensänderung</translation>
+    </message>
+    <message>
+        <source>Disabling</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Enabling</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Change of labels</source>
+        <translation>Änderung der Labels</translation>
+    </message>
+    <message>
+        <source>Change of status</source>
+        <translation>Statusänderung</translation>
+    </message>
+    <message>
+        <source>Edit of fields</source>
+        <translation>Bearbeitung von Feldern</translation>
+    </message>
+    <message>
+        <source>Do not create it a second time meanwhile. You may close this window: the checks go on.</source>
+        <translation>Legen Sie es unterdessen nicht ein zweites Mal an. Sie können dieses Fenster schließen: Die Prüfungen laufen weiter.</translation>
+    </message>
+    <message>
+        <source>You may close this window: the checks go on.</source>
+        <translation>Sie können dieses Fenster schließen: Die Prüfungen laufen weiter.</translation>
+    </message>
+    <message>
+        <source>The secrets you entered are kept in memory before anything is sent, and are gone when you quit.</source>
+        <translation>Die eingegebenen Geheimnisse werden im Arbeitsspeicher gehalten, bevor etwas gesendet wird, und sind beim Beenden weg.</translation>
+    </message>
+    <message>
+        <source>The secrets you entered, generated ones too, are stored in this computer&apos;s keychain, and read back, before anything is sent. If no answer comes, they stay there.</source>
+        <translation>Die eingegebenen Geheimnisse, auch erzeugte, werden im Schlüsselbund dieses Rechners gespeichert und zurückgelesen, bevor etwas gesendet wird. Kommt keine Antwort, bleiben sie dort.</translation>
+    </message>
+    <message>
+        <source>The ones before are not kept by this editor: “Rotate credential…” keeps them. Do not revoke an old key before you know which one is in force.</source>
+        <translation>Die vorherigen bewahrt dieser Editor nicht auf: „Zugangsdaten rotieren…“ bewahrt sie auf. Widerrufen Sie keinen alten Schlüssel, bevor Sie wissen, welcher in Kraft ist.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a change, and its outcome</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +2410,23 @@
         <source>Connectors</source>
         <translation>Connectors</translation>
     </message>
+    <message>
+        <source>Capital letters and digits.</source>
+        <translation>Großbuchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a key and what became of its value</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (value hidden)</source>
+        <translation>%1 (Wert verborgen)</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Aktiviert</translation>
+    </message>
 </context>
 <context>
     <name>HttpTransport</name>
@@ -3674,10 +3762,6 @@
         <translation>%1: Laden abgebrochen</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>und %1 weitere</translation>
-    </message>
-    <message>
         <source>••• set, not shown</source>
         <translation>••• gesetzt, nicht angezeigt</translation>
     </message>
@@ -4001,12 +4085,12 @@
         <translation>Nein: %1</translation>
     </message>
     <message>
-        <source>What this key can do</source>
-        <translation>Was dieser Schlüssel kann</translation>
-    </message>
-    <message>
         <source>See what a connector still requires</source>
         <translation>Anzeigen, was einem Connector noch fehlt</translation>
+    </message>
+    <message>
+        <source>What this console can do with it</source>
+        <translation>Was diese Konsole damit kann</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4177,10 @@
     <message>
         <source>Remove account</source>
         <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used: see above.</source>
+        <translation>Der Schlüsselbund ist nicht verwendbar: siehe oben.</translation>
     </message>
 </context>
 <context>
@@ -4185,6 +4273,10 @@
         <source>A private key. It begins with priv_ or priv_test_.</source>
         <translation>Ein privater Schlüssel. Er beginnt mit priv_ oder priv_test_.</translation>
     </message>
+    <message>
+        <source>Leave this empty, too, to keep the stored one.</source>
+        <translation>Auch dieses Feld leer lassen, um das Gespeicherte zu behalten.</translation>
+    </message>
 </context>
 <context>
     <name>console::ActivityPage</name>
@@ -4213,10 +4305,6 @@
         <translation>%1 von %2 angezeigt</translation>
     </message>
     <message>
-        <source>Nothing has been changed yet</source>
-        <translation>Es wurde noch nichts geändert</translation>
-    </message>
-    <message>
         <source>Every change made with this console is recorded here, step by step, without any secret.</source>
         <translation>Jede Änderung mit dieser Konsole wird hier Schritt für Schritt protokolliert, ohne Geheimnisse.</translation>
     </message>
@@ -4239,6 +4327,10 @@
     <message>
         <source>text “%1”</source>
         <translation>Text „%1“</translation>
+    </message>
+    <message>
+        <source>No change is recorded on this computer</source>
+        <translation>Auf diesem Rechner ist keine Änderung verzeichnet</translation>
     </message>
 </context>
 <context>
@@ -4296,10 +4388,6 @@
         <translation>Wird gesendet</translation>
     </message>
     <message>
-        <source>Answered</source>
-        <translation>Beantwortet</translation>
-    </message>
-    <message>
         <source>Checked</source>
         <translation>Geprüft</translation>
     </message>
@@ -4314,6 +4402,10 @@
     <message>
         <source>Closed</source>
         <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -4446,10 +4538,6 @@
         <translation>%1 angezeigt</translation>
     </message>
     <message>
-        <source>%1 selected, %2 not shown</source>
-        <translation>%1 ausgewählt, %2 nicht angezeigt</translation>
-    </message>
-    <message>
         <source>%1 selected</source>
         <translation>%1 ausgewählt</translation>
     </message>
@@ -4519,6 +4607,61 @@
     <message>
         <source>Another search, %1</source>
         <translation>Andere Suche, %1</translation>
+    </message>
+    <message>
+        <source>Open by ID…</source>
+        <translation>Über ID öffnen…</translation>
+    </message>
+    <message>
+        <source>Open by ID, %1</source>
+        <translation>Über ID öffnen, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected (hidden by the filter)</source>
+        <translation>
+            <numerusform>%n ausgewählt (vom Filter verborgen)</numerusform>
+            <numerusform>%n ausgewählt (vom Filter verborgen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 selected (%2 of them hidden by the filter)</source>
+        <translation>%1 ausgewählt (davon %2 vom Filter verborgen)</translation>
+    </message>
+    <message>
+        <source>Everything was read, and there are no %1 that these keys can see.</source>
+        <translation>Alles wurde geladen, aber für diese Schlüssel sind keine %1 sichtbar.</translation>
+    </message>
+    <message>
+        <source>Everything was read, and there are no %1 that this key can see.</source>
+        <translation>Alles wurde geladen, aber für diesen Schlüssel sind keine %1 sichtbar.</translation>
+    </message>
+    <message>
+        <source>Known ones can be opened by their ID.</source>
+        <translation>Bekannte lassen sich über ihre ID öffnen.</translation>
+    </message>
+    <message>
+        <source>No %1 here</source>
+        <translation>Keine %1 hier</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>None of the %1 match the search.</source>
+        <translation>Keine %1 entsprechen der Suche.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche zurücksetzen</translation>
+    </message>
+    <message>
+        <source>None of the %1 match the filters.</source>
+        <translation>Keine %1 entsprechen den Filtern.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -4896,6 +5039,10 @@
             <numerusform>Diese Felder von „%1“ ändern?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, to be corrected: %2</source>
+        <translation>%1, zu korrigieren: %2</translation>
+    </message>
 </context>
 <context>
     <name>console::EnvironmentBand</name>
@@ -5250,6 +5397,17 @@
     </message>
 </context>
 <context>
+    <name>console::FieldEditor</name>
+    <message>
+        <source>Not known: the platform does not show it</source>
+        <translation>Unbekannt: Die Plattform zeigt es nicht</translation>
+    </message>
+    <message>
+        <source>Not set at the platform</source>
+        <translation>Bei der Plattform nicht gesetzt</translation>
+    </message>
+</context>
+<context>
     <name>console::FieldRow</name>
     <message>
         <source>required</source>
@@ -5451,10 +5609,6 @@
     <message>
         <source>&amp;Link</source>
         <translation>&amp;Verknüpfen</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>No merchant of another account fits.</source>
@@ -5666,10 +5820,6 @@
         <translation>Der Schlüsselbund konnte nicht abgefragt werden.</translation>
     </message>
     <message>
-        <source>Not stored by this console.</source>
-        <translation>Von dieser Konsole nicht gespeichert.</translation>
-    </message>
-    <message>
         <source>Stored, fingerprint %1, last rotated on %2</source>
         <translation>Gespeichert, Fingerabdruck %1, zuletzt am %2 rotiert</translation>
     </message>
@@ -5738,10 +5888,6 @@
         <translation>Der Aktivitätsverlauf lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>Nothing has been changed with this console.</source>
-        <translation>Mit dieser Konsole wurde noch nichts geändert.</translation>
-    </message>
-    <message>
         <source>Same merchant elsewhere</source>
         <translation>Derselbe Händler in anderen Konten</translation>
     </message>
@@ -5764,6 +5910,22 @@
     <message>
         <source>Link a merchant of another account…</source>
         <translation>Händler eines anderen Kontos verknüpfen…</translation>
+    </message>
+    <message>
+        <source>No current credential of it is in this computer&apos;s keychain.</source>
+        <translation>Im Schlüsselbund dieses Rechners liegen keine aktuellen Zugangsdaten dafür.</translation>
+    </message>
+    <message>
+        <source>Show all rotations</source>
+        <translation>Alle Rotationen anzeigen</translation>
+    </message>
+    <message>
+        <source>No change is recorded on this computer.</source>
+        <translation>Auf diesem Rechner ist keine Änderung verzeichnet.</translation>
+    </message>
+    <message>
+        <source>None of the newest %1 entries of the activity is about this merchant.</source>
+        <translation>Keiner der neuesten %1 Einträge der Aktivität betrifft diesen Händler.</translation>
     </message>
 </context>
 <context>
@@ -6074,6 +6236,10 @@
     <message>
         <source>Add an account first.</source>
         <translation>Fügen Sie zuerst ein Konto hinzu.</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Konto hinzufügen…</translation>
     </message>
 </context>
 <context>
@@ -7000,10 +7166,6 @@
 <context>
     <name>console::SecretInput</name>
     <message>
-        <source>Stored. Leave empty to keep it.</source>
-        <translation>Gespeichert. Zum Behalten leer lassen.</translation>
-    </message>
-    <message>
         <source>Generate</source>
         <translation>Erzeugen</translation>
     </message>
@@ -7014,6 +7176,10 @@
     <message>
         <source>Creates a value of %1 letters and digits (A–Z, a–z, 0–9) from the system&apos;s random source.</source>
         <translation>Erstellt einen Wert aus %1 Buchstaben und Ziffern (A–Z, a–z, 0–9) mit der Zufallsquelle des Systems.</translation>
+    </message>
+    <message>
+        <source>Set at the platform. Leave empty to keep it.</source>
+        <translation>Bei der Plattform gesetzt. Zum Behalten leer lassen.</translation>
     </message>
 </context>
 <context>
@@ -7442,12 +7608,12 @@
         <translation>Details kopieren: %1</translation>
     </message>
     <message>
-        <source>Undo…</source>
-        <translation>Rückgängig machen…</translation>
-    </message>
-    <message>
         <source>Undo the change of %1</source>
         <translation>Änderung an %1 rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo this change…</source>
+        <translation>Diese Änderung rückgängig machen…</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>CatalogueState</name>
+    <message numerus="yes">
+        <source>and %n more account(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CatalogueTable</name>
     <message numerus="yes">
         <source>%n min ago</source>
@@ -52,6 +62,13 @@
         <translation>
             <numerusform>%n account: %1</numerusform>
             <numerusform>%n accounts: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected (hidden by the filter)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -254,6 +254,14 @@
         <source>d MMMM yyyy</source>
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <translation>d MMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>d MMM yyyy, HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -386,10 +394,6 @@
         <translation>No hay %1 aquí</translation>
     </message>
     <message>
-        <source>Everything was read, and there are no %1 that this key can see. Known ones can be opened by their ID.</source>
-        <translation>Se cargó todo y no hay %1 visibles para esta clave. Los elementos conocidos se pueden abrir por su ID.</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>Cargar de nuevo</translation>
     </message>
@@ -408,6 +412,16 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueState</name>
+    <message numerus="yes">
+        <source>and %n more account(s)</source>
+        <translation>
+            <numerusform>y %n cuenta más</numerusform>
+            <numerusform>y %n cuentas más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -575,10 +589,6 @@
     <message>
         <source>Forget the new credential now?</source>
         <translation>¿Eliminar ahora la nueva credencial?</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Give up and record this change as %1?</source>
@@ -874,10 +884,6 @@
         <translation>Nuevo comercio de IXOPAY</translation>
     </message>
     <message>
-        <source>No answer proves what became of it. The console checks at the platform again by itself (checks so far: %1).</source>
-        <translation>Ninguna respuesta prueba qué fue del cambio. La consola vuelve a comprobarlo en la plataforma por sí sola (comprobaciones hasta ahora: %1).</translation>
-    </message>
-    <message>
         <source>The platform reported success, but shows other values.</source>
         <translation>La plataforma respondió con éxito, pero muestra otros valores.</translation>
     </message>
@@ -968,6 +974,71 @@
     <message>
         <source>The credentials that were sent stay in the keychain, as %1.</source>
         <translation>Las credenciales enviadas quedan en el llavero, con el nombre %1.</translation>
+    </message>
+    <message>
+        <source>A merchant can process only while it is active and has an active connection.</source>
+        <translation>Un comercio solo puede procesar mientras está activo y tiene una conexión activa.</translation>
+    </message>
+    <message>
+        <source>No answer proves what became of it. The console now checks at the platform by itself.</source>
+        <translation>Ninguna respuesta demuestra qué fue de ello. La consola lo comprueba ahora por sí misma en la plataforma.</translation>
+    </message>
+    <message>
+        <source>No answer proves what became of it. The console goes on checking at the platform by itself (checks so far: %1).</source>
+        <translation>Ninguna respuesta demuestra qué fue de ello. La consola sigue comprobándolo por sí misma en la plataforma (comprobaciones hasta ahora: %1).</translation>
+    </message>
+    <message>
+        <source>Creation</source>
+        <translation>Creación</translation>
+    </message>
+    <message>
+        <source>Change of name</source>
+        <translation>Cambio de nombre</translation>
+    </message>
+    <message>
+        <source>Disabling</source>
+        <translation>Desactivación</translation>
+    </message>
+    <message>
+        <source>Enabling</source>
+        <translation>Activación</translation>
+    </message>
+    <message>
+        <source>Change of labels</source>
+        <translation>Cambio de etiquetas</translation>
+    </message>
+    <message>
+        <source>Change of status</source>
+        <translation>Cambio de estado</translation>
+    </message>
+    <message>
+        <source>Edit of fields</source>
+        <translation>Edición de campos</translation>
+    </message>
+    <message>
+        <source>Do not create it a second time meanwhile. You may close this window: the checks go on.</source>
+        <translation>No lo cree entretanto por segunda vez. Puede cerrar esta ventana: las comprobaciones continúan.</translation>
+    </message>
+    <message>
+        <source>You may close this window: the checks go on.</source>
+        <translation>Puede cerrar esta ventana: las comprobaciones continúan.</translation>
+    </message>
+    <message>
+        <source>The secrets you entered are kept in memory before anything is sent, and are gone when you quit.</source>
+        <translation>Los secretos introducidos se guardan en memoria antes de enviar nada y desaparecen al salir.</translation>
+    </message>
+    <message>
+        <source>The secrets you entered, generated ones too, are stored in this computer&apos;s keychain, and read back, before anything is sent. If no answer comes, they stay there.</source>
+        <translation>Los secretos introducidos, también los generados, se guardan en el llavero de este equipo y se releen antes de enviar nada. Si no llega respuesta, se quedan allí.</translation>
+    </message>
+    <message>
+        <source>The ones before are not kept by this editor: “Rotate credential…” keeps them. Do not revoke an old key before you know which one is in force.</source>
+        <translation>Este editor no conserva los anteriores: «Rotar credencial…» los conserva. No revoque ninguna clave antigua antes de saber cuál está en vigor.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a change, and its outcome</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +2410,23 @@
         <source>Connectors</source>
         <translation>Conectores</translation>
     </message>
+    <message>
+        <source>Capital letters and digits.</source>
+        <translation>Letras mayúsculas y cifras.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a key and what became of its value</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (value hidden)</source>
+        <translation>%1 (valor oculto)</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Activado</translation>
+    </message>
 </context>
 <context>
     <name>HttpTransport</name>
@@ -3674,10 +3762,6 @@
         <translation>%1: carga cancelada</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>y %1 más</translation>
-    </message>
-    <message>
         <source>••• set, not shown</source>
         <translation>••• definido, no se muestra</translation>
     </message>
@@ -4001,12 +4085,12 @@
         <translation>No: %1</translation>
     </message>
     <message>
-        <source>What this key can do</source>
-        <translation>Qué puede hacer esta clave</translation>
-    </message>
-    <message>
         <source>See what a connector still requires</source>
         <translation>Ver qué le falta a un conector</translation>
+    </message>
+    <message>
+        <source>What this console can do with it</source>
+        <translation>Qué puede hacer esta consola con ella</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4177,10 @@
     <message>
         <source>Remove account</source>
         <translation>Quitar cuenta</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used: see above.</source>
+        <translation>No se puede usar el llavero: véase arriba.</translation>
     </message>
 </context>
 <context>
@@ -4185,6 +4273,10 @@
         <source>A private key. It begins with priv_ or priv_test_.</source>
         <translation>Una clave privada. Empieza por priv_ o priv_test_.</translation>
     </message>
+    <message>
+        <source>Leave this empty, too, to keep the stored one.</source>
+        <translation>Déjelo también vacío para conservar la guardada.</translation>
+    </message>
 </context>
 <context>
     <name>console::ActivityPage</name>
@@ -4213,10 +4305,6 @@
         <translation>Se muestran %1 de %2</translation>
     </message>
     <message>
-        <source>Nothing has been changed yet</source>
-        <translation>Aún no se ha cambiado nada</translation>
-    </message>
-    <message>
         <source>Every change made with this console is recorded here, step by step, without any secret.</source>
         <translation>Cada cambio hecho con esta consola queda registrado aquí, paso a paso, sin ningún secreto.</translation>
     </message>
@@ -4239,6 +4327,10 @@
     <message>
         <source>text “%1”</source>
         <translation>texto «%1»</translation>
+    </message>
+    <message>
+        <source>No change is recorded on this computer</source>
+        <translation>No hay ningún cambio registrado en este equipo</translation>
     </message>
 </context>
 <context>
@@ -4296,10 +4388,6 @@
         <translation>Enviando</translation>
     </message>
     <message>
-        <source>Answered</source>
-        <translation>Respondido</translation>
-    </message>
-    <message>
         <source>Checked</source>
         <translation>Comprobado</translation>
     </message>
@@ -4314,6 +4402,10 @@
     <message>
         <source>Closed</source>
         <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>
@@ -4446,10 +4538,6 @@
         <translation>Se muestran %1</translation>
     </message>
     <message>
-        <source>%1 selected, %2 not shown</source>
-        <translation>Selección: %1 (%2 no se muestran)</translation>
-    </message>
-    <message>
         <source>%1 selected</source>
         <translation>Selección: %1</translation>
     </message>
@@ -4519,6 +4607,61 @@
     <message>
         <source>Another search, %1</source>
         <translation>Otra búsqueda, %1</translation>
+    </message>
+    <message>
+        <source>Open by ID…</source>
+        <translation>Abrir por ID…</translation>
+    </message>
+    <message>
+        <source>Open by ID, %1</source>
+        <translation>Abrir por ID, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected (hidden by the filter)</source>
+        <translation>
+            <numerusform>%n seleccionado (oculto por el filtro)</numerusform>
+            <numerusform>%n seleccionados (ocultos por el filtro)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 selected (%2 of them hidden by the filter)</source>
+        <translation>Selección: %1 (ocultos por el filtro: %2)</translation>
+    </message>
+    <message>
+        <source>Everything was read, and there are no %1 that these keys can see.</source>
+        <translation>Se cargó todo y no hay %1 visibles para estas claves.</translation>
+    </message>
+    <message>
+        <source>Everything was read, and there are no %1 that this key can see.</source>
+        <translation>Se cargó todo y no hay %1 visibles para esta clave.</translation>
+    </message>
+    <message>
+        <source>Known ones can be opened by their ID.</source>
+        <translation>Los elementos conocidos se pueden abrir por su ID.</translation>
+    </message>
+    <message>
+        <source>No %1 here</source>
+        <translation>No hay %1 aquí</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Sin coincidencias</translation>
+    </message>
+    <message>
+        <source>None of the %1 match the search.</source>
+        <translation>Ningún resultado en la lista de %1 para esta búsqueda.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Restablecer búsqueda</translation>
+    </message>
+    <message>
+        <source>None of the %1 match the filters.</source>
+        <translation>Ningún resultado en la lista de %1 para estos filtros.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Restablecer filtros</translation>
     </message>
 </context>
 <context>
@@ -4896,6 +5039,10 @@
             <numerusform>¿Cambiar estos campos de «%1»?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, to be corrected: %2</source>
+        <translation>%1, por corregir: %2</translation>
+    </message>
 </context>
 <context>
     <name>console::EnvironmentBand</name>
@@ -5250,6 +5397,17 @@
     </message>
 </context>
 <context>
+    <name>console::FieldEditor</name>
+    <message>
+        <source>Not known: the platform does not show it</source>
+        <translation>Se desconoce: la plataforma no lo muestra</translation>
+    </message>
+    <message>
+        <source>Not set at the platform</source>
+        <translation>Sin definir en la plataforma</translation>
+    </message>
+</context>
+<context>
     <name>console::FieldRow</name>
     <message>
         <source>required</source>
@@ -5451,10 +5609,6 @@
     <message>
         <source>&amp;Link</source>
         <translation>&amp;Vincular</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>No merchant of another account fits.</source>
@@ -5666,10 +5820,6 @@
         <translation>No se pudo consultar el llavero.</translation>
     </message>
     <message>
-        <source>Not stored by this console.</source>
-        <translation>Esta consola no la ha guardado.</translation>
-    </message>
-    <message>
         <source>Stored, fingerprint %1, last rotated on %2</source>
         <translation>Guardada; huella %1; última rotación el %2</translation>
     </message>
@@ -5738,10 +5888,6 @@
         <translation>El historial de actividad no se puede leer.</translation>
     </message>
     <message>
-        <source>Nothing has been changed with this console.</source>
-        <translation>No se ha cambiado nada con esta consola.</translation>
-    </message>
-    <message>
         <source>Same merchant elsewhere</source>
         <translation>El mismo comercio en otras cuentas</translation>
     </message>
@@ -5764,6 +5910,22 @@
     <message>
         <source>Link a merchant of another account…</source>
         <translation>Vincular un comercio de otra cuenta…</translation>
+    </message>
+    <message>
+        <source>No current credential of it is in this computer&apos;s keychain.</source>
+        <translation>En el llavero de este equipo no hay ninguna credencial actual suya.</translation>
+    </message>
+    <message>
+        <source>Show all rotations</source>
+        <translation>Mostrar todas las rotaciones</translation>
+    </message>
+    <message>
+        <source>No change is recorded on this computer.</source>
+        <translation>No hay ningún cambio registrado en este equipo.</translation>
+    </message>
+    <message>
+        <source>None of the newest %1 entries of the activity is about this merchant.</source>
+        <translation>Ninguna de las %1 entradas más recientes de la actividad trata de este comercio.</translation>
     </message>
 </context>
 <context>
@@ -6074,6 +6236,10 @@
     <message>
         <source>Add an account first.</source>
         <translation>Añada primero una cuenta.</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Añadir una cuenta…</translation>
     </message>
 </context>
 <context>
@@ -7000,10 +7166,6 @@
 <context>
     <name>console::SecretInput</name>
     <message>
-        <source>Stored. Leave empty to keep it.</source>
-        <translation>Hay un valor guardado. Deje el campo vacío para conservarlo.</translation>
-    </message>
-    <message>
         <source>Generate</source>
         <translation>Generar</translation>
     </message>
@@ -7014,6 +7176,10 @@
     <message>
         <source>Creates a value of %1 letters and digits (A–Z, a–z, 0–9) from the system&apos;s random source.</source>
         <translation>Crea un valor de %1 letras y cifras (A–Z, a–z, 0–9) con la fuente aleatoria del sistema.</translation>
+    </message>
+    <message>
+        <source>Set at the platform. Leave empty to keep it.</source>
+        <translation>Definido en la plataforma. Déjelo vacío para conservarlo.</translation>
     </message>
 </context>
 <context>
@@ -7442,12 +7608,12 @@
         <translation>Copiar detalles: %1</translation>
     </message>
     <message>
-        <source>Undo…</source>
-        <translation>Deshacer…</translation>
-    </message>
-    <message>
         <source>Undo the change of %1</source>
         <translation>Deshacer el cambio en %1</translation>
+    </message>
+    <message>
+        <source>Undo this change…</source>
+        <translation>Deshacer este cambio…</translation>
     </message>
 </context>
 </TS>

@@ -113,7 +113,7 @@ TEST_P(EditorGallery, ShowsANewIntegration)
     ASSERT_TRUE(world.waitForWords(u"int_7kd82ma"_s));
     visit(*world.dialog, u"editor-create-namesake"_s);
     world.press(u"Create integration"_s);
-    ASSERT_TRUE(world.waitForWords(u"checks at the platform again"_s));
+    ASSERT_TRUE(world.waitForWords(u"platform by itself"_s));
     visit(*world.dialog, u"editor-create-looking"_s);
 }
 

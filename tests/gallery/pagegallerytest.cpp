@@ -291,6 +291,11 @@ TEST_P(PageGallery, WhatCanBeUndone)
     report.variant = u"disable"_s;
     report.outcome.word = OutcomeWord::Confirmed;
     report.outcome.at = desk.clock.now();
+    CatalogueBatch readAgain; // as the window does, from a platform that answers
+    readAgain.connectors = samplesOf(PlatformKind::Ixopay).connectors.mid(0, 1);
+    readAgain.connectors.first().rawStatus = u"disabled"_s;
+    readAgain.connectors.first().lifecycle = Lifecycle::Off;
+    desk.catalogue.upsert(account, readAgain, desk.clock.now());
     emit desk.changes.finished(report);
     picture(u"undo"_s);
 }

@@ -21,7 +21,7 @@ Account newAccount(PlatformKind platform, Environment environment, const QString
 }
 
 JournalEntry entry(const QString &operation, JournalStep step, OutcomeWord word, const Account &account,
-                   const QString &processor, const QString &merchant, const QDateTime &at)
+                   const Connector &connector, const QDateTime &at)
 {
     JournalEntry row;
     row.operation = operation;
@@ -34,11 +34,11 @@ JournalEntry entry(const QString &operation, JournalStep step, OutcomeWord word,
     row.accountLabel = account.label;
     row.platform = account.platform;
     row.environment = account.environment;
-    row.merchantId = u"mid_"_s + merchant.left(4).toLower();
-    row.merchantName = merchant;
-    row.objectId = u"midCon_"_s + processor.toLower();
-    row.objectName = processor;
-    row.objectType = processor;
+    row.merchantId = connector.merchantId;
+    row.merchantName = connector.merchantName;
+    row.objectId = connector.id;
+    row.objectName = connector.name;
+    row.objectType = connector.type;
     row.attempt = step >= JournalStep::Sending ? 1 : 0;
     row.detail = word == OutcomeWord::Unknown ? u"timed-out"_s : QString();
     row.oldTag = u"7f3a"_s;
@@ -136,6 +136,10 @@ void Desk::leaveRotationsOpen()
 {
     const Account &preczn = account(PlatformKind::Preczn);
     const auto add = [this](JournalEntry row) { (void)journal.append(row); };
+    const auto connectors = samplesOf(PlatformKind::Preczn).connectors;
+    const Connector &worldPay = connectors[0];
+    const Connector &nmi = connectors[2];
+    const Connector &elavon = connectors[3];
     const QDateTime early = clock.now().addSecs(-5400);
     const auto wordAt = [](JournalStep step, OutcomeWord end) {
         return step == JournalStep::Intent    ? OutcomeWord::Draft
@@ -145,17 +149,18 @@ void Desk::leaveRotationsOpen()
     };
     // Rows are appended as they happen, so the later stands below the earlier.
     for (const auto step : {JournalStep::Intent, JournalStep::Staged, JournalStep::Sending})
-        add(entry(u"op-1"_s, step, wordAt(step, OutcomeWord::Unknown), preczn, u"WorldPay"_s,
-                  u"Bobby's Burgers"_s, early));
-    add(entry(u"op-1"_s, JournalStep::Result, OutcomeWord::Unknown, preczn, u"WorldPay"_s,
-              u"Bobby's Burgers"_s, early.addSecs(31)));
+        add(entry(u"op-1"_s, step, wordAt(step, OutcomeWord::Unknown), preczn, worldPay,
+                  early));
+    add(entry(u"op-1"_s, JournalStep::Result, OutcomeWord::Unknown, preczn, worldPay,
+              early.addSecs(31)));
     for (const auto step : {JournalStep::Intent, JournalStep::Staged, JournalStep::Sending,
                             JournalStep::Result, JournalStep::Closed})
         add(entry(u"op-3"_s, step,
                   wordAt(step, OutcomeWord::Confirmed), preczn,
-                  u"Elavon"_s, u"Nordlicht Reisen"_s, early.addSecs(1200)));
+                  elavon, early.addSecs(1200)));
     for (const auto step : {JournalStep::Intent, JournalStep::Staged})
-        add(entry(u"op-2"_s, step, wordAt(step, OutcomeWord::Staged), preczn, u"NMI"_s, u"Café Zürich"_s, early.addSecs(3600)));
+        add(entry(u"op-2"_s, step, wordAt(step, OutcomeWord::Staged), preczn, nmi,
+                  early.addSecs(3600)));
     // A desk looks for open operations when it begins.
     rotations = std::make_unique<RotationDesk>(accounts, platforms, vault, journal, clock);
 }

@@ -60,7 +60,7 @@ AbilitiesDialog::AbilitiesDialog(const ConsoleParts &parts, const Account &accou
 {
     setObjectName(u"abilitiesDialog"_s);
     body()->addWidget(new TargetBand(untrustedLine(account.label), {}, account, this));
-    m_card = new Card(tr("What this key can do"), this);
+    m_card = new Card(tr("What this console can do with it"), this);
     m_card->body()->setSpacing(metrics::medium);
     body()->addWidget(m_card);
     Platform *platform = parts.platforms.platform(account.id);

@@ -155,8 +155,13 @@ void AccountDialog::setBusy(bool busy)
 void AccountDialog::updateButtons()
 {
     m_form->setVaultHealth(m_parts.vault.health());
-    m_test->setEnabled(!m_busy);
-    m_save->setEnabled(!m_busy && m_keychain->isUsable());
+    const bool isUsable = m_keychain->isUsable();
+    const QString reason = isUsable ? QString() : tr("The keychain cannot be used: see above.");
+    for (QPushButton *button : {m_test, m_save}) {
+        button->setEnabled(!m_busy && isUsable);
+        button->setToolTip(reason);
+        button->setAccessibleDescription(reason);
+    }
     if (m_remove)
         m_remove->setEnabled(!m_busy);
 }

@@ -1,6 +1,7 @@
 #include "ui/dialogs/linkmerchantdialog.h"
 
 #include "models/tables/cataloguestore.h"
+#include "ui/presentation/isolated.h"
 #include "ui/presentation/looks.h"
 #include "ui/presentation/untrustedtext.h"
 #include "ui/widgets/searchsign.h"
@@ -91,8 +92,8 @@ void LinkMerchantDialog::search(const QString &text)
             continue;
         auto *entry = new QListWidgetItem(
             platformIcon(row->platform),
-            tr("%1 · %2 · %3").arg(titleOf(*row), untrustedLine(row->accountLabel, 40),
-                                   untrustedLine(row->id, 60)),
+            dotted({titleOf(*row), environmentWord(row->environment),
+                    untrustedLine(row->accountLabel, 40), untrustedLine(row->id, 60)}),
             m_list);
         entry->setData(placeRole, item);
     }

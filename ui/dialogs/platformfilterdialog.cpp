@@ -23,6 +23,16 @@ namespace console {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QRegularExpression &merchantIds()
+{
+    static const QRegularExpression ids(u"\\A(org_[a-zA-Z0-9]+)?\\z"_s);
+    return ids;
+}
+
+} // namespace
+
 PlatformFilterDialog::PlatformFilterDialog(const ConsoleParts &parts,
                                            const std::optional<AccountId> &account,
                                            const QString &merchantId, QWidget *parent)
@@ -32,6 +42,13 @@ PlatformFilterDialog::PlatformFilterDialog(const ConsoleParts &parts,
     setObjectName(u"platformFilterDialog"_s);
     setMinimumWidth(460);
     build(account, merchantId);
+    if (m_account->count() == 0) {
+        auto *add = addButton(tr("Add an account…"), u"addFilterAccount"_s, ButtonLook::Quiet);
+        connect(add, &QPushButton::clicked, this, [this] {
+            reject();
+            emit addAccountRequested();
+        });
+    }
     auto *cancel = addButton(tr("Cancel"), u"cancelPlatformFilter"_s, ButtonLook::Plain);
     m_read = addButton(tr("Read"), u"readFiltered"_s, ButtonLook::Primary);
     m_read->setDefault(true);
@@ -64,7 +81,9 @@ void PlatformFilterDialog::build(const std::optional<AccountId> &chosen,
     if (chosen)
         m_account->setCurrentIndex(qMax(0, m_account->findData(chosen->value)));
     m_merchant->setMaxLength(256);
-    m_merchant->setText(merchantId);
+    // What is chosen in the list may be another platform's.
+    if (merchantIds().match(merchantId).hasMatch() && m_account->count() > 0)
+        m_merchant->setText(merchantId);
     updateProviders();
     m_merchantRow = new FieldRow(tr("&Merchant"), m_merchant, FieldRow::Mark::Optional);
     m_merchantRow->setHint(tr("Its ID, which begins with org_. Leave this empty for every "
@@ -109,11 +128,10 @@ void PlatformFilterDialog::updateProviders()
 
 void PlatformFilterDialog::read()
 {
-    static const QRegularExpression merchantIds(u"\\A(org_[a-zA-Z0-9]+)?\\z"_s);
     const auto account = chosenAccount();
     FilterRole *filters = role();
     const ListFilter filter{m_merchant->text().trimmed(), m_provider->currentData().toString()};
-    const bool good = merchantIds.match(filter.merchantId).hasMatch();
+    const bool good = merchantIds().match(filter.merchantId).hasMatch();
     m_merchantRow->setProblem(good ? QString()
                                    : tr("An ID begins with org_ and has letters and digits only."));
     if (!good)

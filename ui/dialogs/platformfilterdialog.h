@@ -25,6 +25,7 @@ public:
                          const QString &merchantId, QWidget *parent);
 
 signals:
+    void addAccountRequested();
     void found(const console::AccountId &account, const console::ListFilter &filter);
 
 private:

@@ -44,7 +44,10 @@ QString textOf(const Exchange &exchange, RequestsTable::Column column)
     case RequestsTable::Status:
         return statusText(exchange);
     case RequestsTable::Duration:
-        return RequestsTable::tr("%1 ms").arg(exchange.took.count());
+        // Nobody knows yet how long the one will take that is on its way.
+        return exchange.retry == RetryVerdict::InFlight
+            ? u"…"_s
+            : RequestsTable::tr("%1 ms").arg(exchange.took.count());
     case RequestsTable::Code:
         return untrustedLine(exchange.platformCode);
     case RequestsTable::Sent:
@@ -132,6 +135,8 @@ QVariant RequestsTable::data(const QModelIndex &index, int role) const
         return textOf(exchange, column);
     if (role == Qt::ToolTipRole && column == At)
         return exactTime(exchange.at);
+    if (role == PlainDelegate::ElideRole && column == Address)
+        return int(Qt::ElideMiddle); // the host says which platform, the end says what for
     if (role == PlainDelegate::LookRole && column == Retry)
         return QVariant::fromValue(lookOf(exchange.retry));
     return {};

@@ -352,6 +352,8 @@ void AccountForm::explainKey()
     else
         hint = whereKept(m_vaultHealth);
     m_rows[u"key"_s]->setHint(hint.trimmed());
+    m_passwordRow->setHint(stored ? tr("Leave this empty, too, to keep the stored one.")
+                                  : QString());
 }
 
 PlatformKind AccountForm::platform() const

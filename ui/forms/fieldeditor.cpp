@@ -18,6 +18,14 @@ FieldEditor::FieldEditor(FieldSpec spec, QWidget *parent) : QWidget(parent), m_s
 {
 }
 
+QString FieldEditor::absenceText() const
+{
+    if (!m_original.isBlank())
+        return {};
+    return m_original.isMissing() ? tr("Not known: the platform does not show it")
+                                  : tr("Not set at the platform");
+}
+
 void FieldEditor::setDraft(const FieldValue &stored, const FieldValue &now)
 {
     setValue(now);

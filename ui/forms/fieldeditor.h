@@ -32,6 +32,9 @@ public:
     /// The entries of a picker (FieldSpec::pickedFrom). Ids stay typable.
     virtual void setChoices(const QList<Choice> &choices) { Q_UNUSED(choices) }
 
+    /// Says in an empty field whether the reading showed none, or nothing at all of it.
+    virtual void sayWhatWasRead() {}
+
     /// Says it at the part of the editor that the path names; false if there is no such part.
     virtual bool sayAt(const QString &path, const QString &problem)
     {
@@ -58,6 +61,8 @@ signals:
 
 protected:
     [[nodiscard]] const FieldValue &original() const { return m_original; }
+    /// The words for sayWhatWasRead(); empty if there is a value.
+    [[nodiscard]] QString absenceText() const;
 
     /// `now` as an edit of what was kept.
     [[nodiscard]] FieldEdit editTo(const FieldValue &now) const;

@@ -99,7 +99,7 @@ void ObjectForm::addField(QVBoxLayout &layout, const FieldSpec &field, const QSt
     const bool isNew = m_draft.original().document.isMissing();
     const auto mark = field.required && isNew ? FieldRow::Mark::Required : FieldRow::Mark::None;
     auto *row = new FieldRow(label, editor, mark, this);
-    row->setHint(fieldHint(field));
+    row->setHint(isNew ? newFieldHint(field) : fieldHint(field));
     m_editors.append(editor);
     m_rows.insert(field.path, row);
     connect(editor, &FieldEditor::edited, this, [this, path = field.path] { touch(path); });
@@ -122,6 +122,22 @@ void ObjectForm::fillEditors()
     for (FieldEditor *editor : std::as_const(m_editors))
         editor->setDraft(storedValue(m_draft, editor->spec().path),
                          m_draft.value(editor->spec().path));
+    sayWhatWasRead();
+}
+
+/// An empty credential field may mean two things, and neither goes without saying.
+void ObjectForm::sayWhatWasRead()
+{
+    if (m_draft.original().document.isMissing())
+        return;
+    for (const FieldGroup &group : m_draft.spec().groups) {
+        if (group.words != "credentials"_L1)
+            continue;
+        for (const FieldSpec &field : group.fields) {
+            if (FieldEditor *one = editor(field.path))
+                one->sayWhatWasRead();
+        }
+    }
 }
 
 void ObjectForm::rebase(EditableObject fresh)
@@ -134,6 +150,7 @@ void ObjectForm::rebase(EditableObject fresh)
         else
             editor->keep(now);
     }
+    sayWhatWasRead();
     m_refused.clear();
     showIssues();
 }
@@ -210,7 +227,10 @@ void ObjectForm::showIssues()
     const auto found = issues();
     for (const FieldIssue &issue : found) {
         const FieldSpec *field = m_draft.spec().find(issue.path);
-        if (field && (m_showAll || m_touched.contains(field->path)))
+        // An empty line that was just added is no mistake before somebody says it is finished.
+        const bool isBegun = field && issue.problem == FieldProblem::Required
+            && issue.path != field->path;
+        if (field && (m_showAll || (m_touched.contains(field->path) && !isBegun)))
             say(issue);
     }
     for (FieldEditor *editor : std::as_const(m_editors)) {
@@ -218,6 +238,21 @@ void ObjectForm::showIssues()
         const bool inside = editor->sayAt(said.path, said.text);
         m_rows.value(editor->spec().path)->setProblem(inside ? QString() : said.text);
     }
+    countProblems(texts.keys());
+}
+
+/// How many fields of each card say that something is wrong.
+void ObjectForm::countProblems(const QStringList &paths)
+{
+    QHash<QString, int> problems;
+    for (const FieldGroup &group : m_draft.spec().groups) {
+        for (const FieldSpec &field : group.fields)
+            problems[group.words] += paths.contains(field.path) ? 1 : 0;
+    }
+    if (problems == m_problems)
+        return;
+    m_problems = problems;
+    emit problemsChanged();
 }
 
 void ObjectForm::focusFirst(const QList<FieldIssue> &issues)
@@ -229,7 +264,7 @@ void ObjectForm::focusFirst(const QList<FieldIssue> &issues)
         });
         if (isIt) {
             editor->focusOn(firstPath(issues, *editor));
-            return bringIntoView(m_rows.value(editor->spec().path));
+            return bringToTop(m_rows.value(editor->spec().path));
         }
     }
 }

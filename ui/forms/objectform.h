@@ -51,8 +51,12 @@ public:
     /// The group that a height of the form belongs to.
     [[nodiscard]] QString groupAt(int y) const;
 
+    /// How many fields of the group say that something is wrong.
+    [[nodiscard]] int problemsOf(const QString &group) const { return m_problems.value(group); }
+
 signals:
     void edited(const QString &path);
+    void problemsChanged();
 
 private:
     void addGroup(QVBoxLayout &layout, const FieldGroup &group);
@@ -62,6 +66,8 @@ private:
     void touch(const QString &path);
     void fillEditors();
     void showIssues();
+    void countProblems(const QStringList &paths);
+    void sayWhatWasRead();
     [[nodiscard]] QList<FieldIssue> issues() const;
     void focusFirst(const QList<FieldIssue> &issues);
 
@@ -70,6 +76,7 @@ private:
     QHash<QString, FieldRow *> m_rows;
     QStringList m_groups;
     QHash<QString, QWidget *> m_cards;
+    QHash<QString, int> m_problems; ///< by group
     QStringList m_touched;
     QList<FieldIssue> m_refused; ///< until the field is edited again
     bool m_showAll = false;

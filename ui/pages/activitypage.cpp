@@ -1,5 +1,6 @@
 #include "ui/pages/activitypage.h"
 
+#include "models/ports/clock.h"
 #include "models/ports/journal.h"
 #include "models/workflows/activityexport.h"
 #include "ui/pages/activitytable.h"
@@ -32,7 +33,7 @@ constexpr int mostRows = 2000;
 
 ActivityPage::ActivityPage(const ConsoleParts &parts, QWidget *parent)
     : Page(parent), m_parts(parts), m_table(new ActivityTable(this)),
-      m_view(new PlainTable(*m_table, {172, 120, 130, 150, 150, 118, 130, 190, 90})),
+      m_view(new PlainTable(*m_table, {96, 250, 90, 100, 90, 96, 120, 250, 60})),
       m_search(new QLineEdit), m_header(newHeader()), m_stack(new QStackedWidget),
       m_slate(new BlankSlate)
 {
@@ -94,7 +95,7 @@ QString ActivityPage::statusText() const
 void ActivityPage::refresh()
 {
     const auto entries = m_parts.journal.latest(mostRows);
-    m_table->setEntries(entries ? *entries : QList<JournalEntry>());
+    m_table->setEntries(entries ? *entries : QList<JournalEntry>(), m_parts.clock.now());
     m_slate->setDetail({});
     if (!entries) {
         const ErrorText text = errorText(entries.error());
@@ -131,7 +132,7 @@ void ActivityPage::refreshState()
     m_stack->setCurrentWidget(m_table->rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_slate);
     if (m_table->totalCount() == 0) {
         m_slate->setPicture(Glyph::Activity);
-        m_slate->setTexts(tr("Nothing has been changed yet"),
+        m_slate->setTexts(tr("No change is recorded on this computer"),
                           tr("Every change made with this console is recorded here, step by step, "
                              "without any secret."));
     } else if (m_table->rowCount() == 0) {

@@ -56,7 +56,7 @@ QString stepText(JournalStep step)
     case JournalStep::Sending:
         return ActivityTable::tr("Sending");
     case JournalStep::Result:
-        return ActivityTable::tr("Answered");
+        return ActivityTable::tr("Outcome");
     case JournalStep::Probe:
         return ActivityTable::tr("Checked");
     case JournalStep::Kept:
@@ -110,11 +110,11 @@ QString firstOf(const QString &name, const QString &id)
     return untrustedLine(name.isEmpty() ? id : name);
 }
 
-QString textOf(const JournalEntry &entry, ActivityTable::Column column)
+QString textOf(const JournalEntry &entry, ActivityTable::Column column, const QDateTime &now)
 {
     switch (column) {
     case ActivityTable::At:
-        return exactTime(entry.at);
+        return briefTime(entry.at, now);
     case ActivityTable::What:
         return whatText(entry);
     case ActivityTable::Object:
@@ -137,11 +137,12 @@ QString textOf(const JournalEntry &entry, ActivityTable::Column column)
     return {};
 }
 
-bool contains(const JournalEntry &entry, const QStringList &words)
+bool contains(const JournalEntry &entry, const QStringList &words, const QDateTime &now)
 {
-    QStringList texts{entry.objectId, entry.merchantId, entry.operation, entry.detail};
+    QStringList texts{entry.objectId, entry.merchantId, entry.operation, entry.detail,
+                      exactTime(entry.at)};
     for (int column = 0; column < ActivityTable::ColumnCount; ++column)
-        texts.append(textOf(entry, static_cast<ActivityTable::Column>(column)));
+        texts.append(textOf(entry, static_cast<ActivityTable::Column>(column), now));
     const QString all = folded(texts.join(u'\n'));
     return std::all_of(words.begin(), words.end(),
                        [&all](const QString &word) { return all.contains(word); });
@@ -149,8 +150,9 @@ bool contains(const JournalEntry &entry, const QStringList &words)
 
 } // namespace
 
-void ActivityTable::setEntries(const QList<JournalEntry> &entries)
+void ActivityTable::setEntries(const QList<JournalEntry> &entries, const QDateTime &now)
 {
+    m_now = now;
     m_entries = entries;
     applyFilter();
 }
@@ -167,7 +169,7 @@ void ActivityTable::applyFilter()
     m_shown.clear();
     const QStringList words = folded(m_filter).split(u' ', Qt::SkipEmptyParts);
     for (int i = 0; i < m_entries.size(); ++i) {
-        if (contains(m_entries[i], words))
+        if (contains(m_entries[i], words, m_now))
             m_shown.append(i);
     }
     endResetModel();
@@ -198,7 +200,9 @@ QVariant ActivityTable::data(const QModelIndex &index, int role) const
     const JournalEntry &entry = m_entries[m_shown[index.row()]];
     const auto column = static_cast<Column>(index.column());
     if (role == Qt::DisplayRole)
-        return textOf(entry, column);
+        return textOf(entry, column, m_now);
+    if (role == Qt::ToolTipRole || (role == Qt::AccessibleTextRole && column == At))
+        return column == At ? exactTime(entry.at) : textOf(entry, column, m_now);
     if (role == PlainDelegate::LookRole && column == Word && hasOutcome(entry))
         return QVariant::fromValue(lookOf(entry.word));
     if (role == PlainDelegate::LookRole && column == EnvironmentWord && !entry.account.isEmpty())

@@ -17,7 +17,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setEntries(const QList<JournalEntry> &entries);
+    /// `now` decides how a time is told: today's without the day.
+    void setEntries(const QList<JournalEntry> &entries, const QDateTime &now);
 
     /// Only rows in which every word of `text` occurs.
     void setFilter(const QString &text);
@@ -37,6 +38,7 @@ private:
     QList<JournalEntry> m_entries;
     QList<int> m_shown;
     QString m_filter;
+    QDateTime m_now;
 };
 
 } // namespace console

@@ -32,9 +32,12 @@ void paintPlatform(QPainter &painter, const QStyleOptionViewItem &option, const 
 void paintLook(QPainter &painter, const QStyleOptionViewItem &option, const Look &look)
 {
     // What is out of date has no colour, but is as easy to read: grey on white would not be.
-    const Tone tone = option.state & QStyle::State_Enabled ? look.tone : Tone::Neutral;
+    // Its clock tells a stale "Off" from a fresh one, which is grey, too.
+    const bool fresh = option.state & QStyle::State_Enabled;
+    const Tone tone = fresh ? look.tone : Tone::Neutral;
+    const Glyph glyph = fresh ? look.glyph : Glyph::Activity;
     paintTag(painter, mirrored(option.rect, option.rect.adjusted(inset, 0, -4, 0)), option.palette,
-             glyphIcon(look.glyph, inkOf(tone)), look.word, tone);
+             glyphIcon(glyph, inkOf(tone)), look.word, tone);
 }
 
 /// What goes out of date; where a row belongs, and whether it is live, does not.

@@ -101,7 +101,11 @@ void CataloguePage::buildSlate()
     m_slateSuggestion->setAccessibleName(tr("Another search, %1").arg(pluralWord(m_kind)));
     m_slateSuggestion->setVisible(false);
     connect(m_slateSuggestion, &QPushButton::clicked, this, &CataloguePage::takeSuggestion);
-    for (QPushButton *button : {m_slateAction, m_slateEdit, m_slateSuggestion})
+    m_slateOpen = m_slate->addAction(tr("Open by ID…"), slateName(m_kind, "slateOpen"));
+    m_slateOpen->setAccessibleName(tr("Open by ID, %1").arg(pluralWord(m_kind)));
+    m_slateOpen->setVisible(false);
+    connect(m_slateOpen, &QPushButton::clicked, this, &CataloguePage::openByIdRequested);
+    for (QPushButton *button : {m_slateAction, m_slateEdit, m_slateSuggestion, m_slateOpen})
         button->setAutoDefault(true); // Return works as Space does
     m_spinnerDelay->setSingleShot(true);
     m_spinnerDelay->setInterval(spinnerDelay);
@@ -191,8 +195,10 @@ QString CataloguePage::statusText() const
         parts.append(tr("%1 shown").arg(total));
     const int hidden = hiddenSelectedCount();
     const int selected = m_view->selectedCount() + hidden;
-    if (hidden > 0)
-        parts.append(tr("%1 selected, %2 not shown")
+    if (hidden > 0 && hidden == selected)
+        parts.append(tr("%n selected (hidden by the filter)", nullptr, hidden));
+    else if (hidden > 0)
+        parts.append(tr("%1 selected (%2 of them hidden by the filter)")
                          .arg(locale.toString(selected), locale.toString(hidden)));
     else if (selected > 1)
         parts.append(tr("%1 selected").arg(locale.toString(selected)));

@@ -75,6 +75,7 @@ signals:
     void contextMenuWanted(const QPoint &global);
     void reloadRequested();
     void addAccountRequested();
+    void openByIdRequested();
     void editAccountRequested(const console::AccountId &account);
 
 private:
@@ -86,6 +87,7 @@ private:
     void fillSlate(CatalogueState state);
     void fillFailedSlate();
     void fillNoMatchSlate();
+    void fillEmptySlate();
     void takeSuggestion();
     void showFailures();
     void showFailure(const ScopedReading &reading);
@@ -114,6 +116,7 @@ private:
     BlankSlate *m_slate;
     QPushButton *m_slateAction;
     QPushButton *m_slateEdit;
+    QPushButton *m_slateOpen;
     QPushButton *m_slateSuggestion; ///< what a search that finds nothing may have meant
     AccountId m_refusedAccount; ///< whose key was not accepted
     QTimer *m_spinnerDelay;

@@ -43,8 +43,7 @@ constexpr SlateText slateTexts[]{
     {Glyph::Reload, Ink::Accent, QT_TRANSLATE_NOOP("CataloguePage", "Reading %1…"),
      QT_TRANSLATE_NOOP("CataloguePage", "Rows appear as soon as answers arrive."), ""},
     {Glyph::Inbox, Ink::Muted, QT_TRANSLATE_NOOP("CataloguePage", "No %1 here"),
-     QT_TRANSLATE_NOOP("CataloguePage", "Everything was read, and there are no %1 that this key "
-                                        "can see. Known ones can be opened by their ID."),
+     "",
      QT_TRANSLATE_NOOP("CataloguePage", "Read again")},
     {Glyph::Filter, Ink::Muted, QT_TRANSLATE_NOOP("CataloguePage", "No match"),
      QT_TRANSLATE_NOOP("CataloguePage", "None of the %1 match the search and the filters."),
@@ -90,16 +89,42 @@ void CataloguePage::fillSlate(CatalogueState state)
     m_slateAction->setVisible(!action.isEmpty());
     m_slateEdit->setVisible(false);
     m_slateSuggestion->setVisible(false);
+    m_slateOpen->setVisible(state == CatalogueState::Empty && m_kind != ObjectKind::Connector);
     if (state == CatalogueState::Failed)
         fillFailedSlate();
     else if (state == CatalogueState::NoMatch)
         fillNoMatchSlate();
+    else if (state == CatalogueState::Empty)
+        fillEmptySlate();
+}
+
+void CataloguePage::fillEmptySlate()
+{
+    const QString kind = pluralWord(m_kind);
+    QString text = scope().size() > 1
+        ? tr("Everything was read, and there are no %1 that these keys can see.").arg(kind)
+        : tr("Everything was read, and there are no %1 that this key can see.").arg(kind);
+    if (m_slateOpen->isVisibleTo(m_slate))
+        text += u' ' + tr("Known ones can be opened by their ID.");
+    m_slate->setTexts(tr("No %1 here").arg(kind), text);
 }
 
 /// "live" stands in no row, but "env:live" is what a person means by it.
 void CataloguePage::fillNoMatchSlate()
 {
-    const auto suggestion = suggestionFor(scope(), m_filters->query().text);
+    const CatalogueQuery query = m_filters->query();
+    const QString kind = pluralWord(m_kind);
+    CatalogueQuery onlyText;
+    onlyText.text = query.text;
+    if (query == onlyText) {
+        m_slate->setTexts(tr("No match"), tr("None of the %1 match the search.").arg(kind));
+        m_slateAction->setText(tr("Clear search"));
+    } else if (query.text.trimmed().isEmpty()) {
+        m_slate->setTexts(tr("No match"), tr("None of the %1 match the filters.").arg(kind));
+        m_slateAction->setText(tr("Clear filters"));
+    }
+    m_slateAction->setAccessibleName(u"%1, %2"_s.arg(m_slateAction->text(), kind));
+    const auto suggestion = suggestionFor(scope(), query.text);
     if (!suggestion)
         return;
     const QString question = tr("Did you mean %1?").arg(suggestion->word);

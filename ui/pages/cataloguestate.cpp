@@ -85,7 +85,8 @@ QString readingText(const QList<ScopedReading> &scope, const QDateTime &now)
         parts.append(oneReading(named[i], now));
     QString text = dotted(parts);
     if (const int more = int(named.size()) - mostAccountsNamed; more > 0)
-        text += u' ' + tr("and %1 more").arg(more);
+        text += u' ' + QCoreApplication::translate("CatalogueState", "and %n more account(s)", nullptr,
+                                                  more);
     return text;
 }
 

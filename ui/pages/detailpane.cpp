@@ -15,6 +15,8 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace console {
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,23 @@ bool sameButForAge(const CatalogueRow &one, CatalogueRow other)
 {
     other.fetchedAt = one.fetchedAt;
     return one == other;
+}
+
+/// "6 LIVE, 1 TEST": a change of all of them may be one of real payments. Nothing is said where
+/// the rows are too many to be looked at.
+QString environmentsOf(const QList<CatalogueRow> &rows)
+{
+    if (rows.isEmpty())
+        return {};
+    QStringList parts;
+    for (const Environment each : {Environment::Live, Environment::Test}) {
+        const auto count = std::count_if(rows.begin(), rows.end(), [each](const CatalogueRow &row) {
+            return row.environment == each;
+        });
+        if (count > 0)
+            parts.append(u"%1 %2"_s.arg(count).arg(environmentWord(each)));
+    }
+    return QString(parts.join(u", "_s) + u".\n"_s);
 }
 
 } // namespace
@@ -47,14 +66,15 @@ DetailPane::DetailPane(const ConsoleParts &parts, QWidget *parent)
     showCount(0);
 }
 
-void DetailPane::showCount(int selected)
+void DetailPane::showCount(int selected, const QList<CatalogueRow> &rows)
 {
     const bool several = selected > 1;
     m_placeholder->setPicture(several ? Glyph::Columns : Glyph::Merchant);
     m_placeholder->setTexts(
         several ? tr("%n row(s) selected", nullptr, selected) : tr("Nothing chosen"),
-        several ? tr("Right-click, or open the Object menu, to see what can be done with all of "
-                     "them.")
+        several ? QString(environmentsOf(rows)
+                          + tr("Right-click, or open the Object menu, to see what can be done "
+                               "with all of them."))
                 : tr("Choose a row to see everything known about it."));
 }
 

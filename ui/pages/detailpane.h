@@ -30,7 +30,7 @@ public:
     void show(const std::optional<CatalogueRow> &row);
 
     /// How many rows are selected while none of them is shown; 0: nothing is chosen.
-    void showCount(int selected);
+    void showCount(int selected, const QList<CatalogueRow> &rows = {});
 
     /// Shows the same row afresh: what it may do, or what belongs to it, has changed.
     void rebuild();

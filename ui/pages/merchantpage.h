@@ -7,6 +7,7 @@
 #include "ui/pages/page.h"
 
 #include <QHash>
+#include <QSet>
 
 class QBoxLayout;
 class QScrollArea;
@@ -17,6 +18,8 @@ namespace console {
 class Card;
 class ElidedLabel;
 class RelatedList;
+struct ObjectOffer;
+struct OpenRotation;
 
 /// One merchant as a place: what every linked account knows of it, with its connectors,
 /// integrations, credentials, open rotations and history, and what can be done next.
@@ -53,6 +56,8 @@ signals:
                            const QString &id);
     void merchantRequested(const console::AccountId &account, const QString &id);
     void rotationRequested(const QString &operation);
+    void rotationsRequested();
+    void editRequested(const console::ObjectOffer &offer);
     void linkRequested();
 
 protected:
@@ -68,10 +73,13 @@ private:
     void addObjects(QVBoxLayout &layout, ObjectKind kind);
     void addCredentials(QVBoxLayout &layout);
     void addRotations(QVBoxLayout &layout);
+    void addRotation(QVBoxLayout &layout, const OpenRotation &rotation);
+    bool addEdits(QVBoxLayout &layout, const CatalogueRow &merchant);
+    [[nodiscard]] QString noActivityText(qsizetype read) const;
     void addActivity(QVBoxLayout &layout);
     void addElsewhere(QVBoxLayout &layout);
     [[nodiscard]] QList<CatalogueRow> objectsOf(ObjectKind kind) const;
-    [[nodiscard]] bool isHere(const AccountId &account, const QString &merchantId) const;
+    [[nodiscard]] QSet<ObjectKey> whatIsHere() const;
 
     [[nodiscard]] std::optional<CatalogueRow> row() const;
     [[nodiscard]] QList<CatalogueRow> readRows() const;

@@ -6,6 +6,7 @@
 #include "models/ports/journal.h"
 #include "models/tables/cataloguestore.h"
 #include "models/workflows/rotationdesk.h"
+#include "ui/pages/editoffers.h"
 #include "ui/pages/fieldcards.h"
 #include "ui/pages/offers.h"
 #include "ui/pages/relatedlist.h"
@@ -13,6 +14,7 @@
 #include "ui/presentation/looks.h"
 #include "ui/presentation/metrics.h"
 #include "ui/presentation/outcometexts.h"
+#include "ui/presentation/rotationtodo.h"
 #include "ui/presentation/untrustedtext.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/copybutton.h"
@@ -54,7 +56,7 @@ QString storedText(const Result<StoredCredential> &stored)
     if (!stored)
         return MerchantPage::tr("The keychain could not be asked.");
     if (!stored->present)
-        return MerchantPage::tr("Not stored by this console.");
+        return MerchantPage::tr("No current credential of it is in this computer's keychain.");
     return MerchantPage::tr("Stored, fingerprint %1, last rotated on %2")
         .arg(stored->fingerprint, exactTime(stored->changedAt));
 }
@@ -93,12 +95,12 @@ QWidget *MerchantPage::newContent()
         return content;
     }
     addHead(*main, *known);
+    addRotations(*main);
     addObjects(*main, ObjectKind::Connector);
     addObjects(*main, ObjectKind::Integration);
     addFieldCards(*main, known->fields);
     main->addStretch();
     addActions(*side);
-    addRotations(*side);
     addCredentials(*side);
     addElsewhere(*side);
     addActivity(*side);
@@ -130,9 +132,17 @@ void MerchantPage::addHead(QVBoxLayout &layout, const CatalogueRow &known)
     layout.addWidget(newNote(tr("Platform says “%1”").arg(rawStatusText(known.rawStatus))));
 }
 
-bool MerchantPage::isHere(const AccountId &account, const QString &merchantId) const
+/// Everything whose changes belong on this page: a change may name the object alone.
+QSet<ObjectKey> MerchantPage::whatIsHere() const
 {
-    return m_links.placesOf(m_merchant).contains(MerchantRef{account, merchantId});
+    QSet<ObjectKey> here;
+    const auto places = m_links.placesOf(m_merchant);
+    for (const MerchantRef &place : places)
+        here.insert({place.account, place.id});
+    const auto objects = objectsOf(ObjectKind::Connector) + objectsOf(ObjectKind::Integration);
+    for (const CatalogueRow &row : objects)
+        here.insert({row.account, row.id});
+    return here;
 }
 
 QList<CatalogueRow> MerchantPage::objectsOf(ObjectKind kind) const
@@ -186,7 +196,8 @@ Card *MerchantPage::newActions()
     bool any = false;
     if (const auto connector = rowOf(ObjectKind::Connector)) {
         const Offer offer = rotationOffer(m_parts, *connector);
-        auto *rotate = newButton(offer.text, u"merchantRotate"_s, ButtonRank::Primary);
+        auto *rotate = newButton(offer.text, u"merchantRotate"_s,
+                                 offer.isEnabled() ? ButtonRank::Primary : ButtonRank::Ordinary);
         rotate->setEnabled(offer.isEnabled());
         connect(rotate, &QPushButton::clicked, this, &MerchantPage::rotateRequested);
         card->body()->addWidget(rotate);
@@ -195,6 +206,8 @@ Card *MerchantPage::newActions()
                                             : offer.reason));
         any = true;
     }
+    if (const auto merchant = row())
+        any = addEdits(*card->body(), *merchant) || any;
     if (const auto integration = rowOf(ObjectKind::Integration)) {
         const auto offers = statusOffers(m_parts, *integration);
         for (const StatusOffer &offer : offers) {
@@ -211,6 +224,23 @@ Card *MerchantPage::newActions()
     if (!any)
         card->body()->addWidget(newNote(tr("Nothing to rotate or switch here.")));
     return card;
+}
+
+/// What can be changed of the merchant itself, the same as beside the list.
+bool MerchantPage::addEdits(QVBoxLayout &layout, const CatalogueRow &merchant)
+{
+    const auto offers = changeOffers(m_parts, merchant);
+    QString said;
+    for (const ObjectOffer &offer : offers) {
+        auto *button = newButton(offer.text, "edit-"_L1 + offer.edit.variant);
+        button->setEnabled(offer.isEnabled());
+        connect(button, &QPushButton::clicked, this, [this, offer] { emit editRequested(offer); });
+        layout.addWidget(button);
+        if (!offer.isEnabled() && offer.reason != said)
+            layout.addWidget(newNote(offer.reason));
+        said = offer.reason;
+    }
+    return !offers.isEmpty();
 }
 
 void MerchantPage::addCredentials(QVBoxLayout &layout)
@@ -231,26 +261,54 @@ void MerchantPage::addCredentials(QVBoxLayout &layout)
     }
 }
 
+/// Above everything else: which key may be revoked hangs on it.
 void MerchantPage::addRotations(QVBoxLayout &layout)
 {
     Card *card = nullptr;
+    const auto here = whatIsHere();
     const auto open = m_parts.rotations.open();
     for (const OpenRotation &rotation : open) {
-        if (!isHere(rotation.target.account, rotation.target.merchantId))
+        const ConnectorRef &target = rotation.target;
+        if (!here.contains({target.account, target.merchantId})
+            && !here.contains({target.account, target.connectorId}))
             continue;
         if (!card) {
             card = new Card(tr("Open rotations"));
+            card->setObjectName(u"merchantRotations"_s);
             layout.addWidget(card);
         }
-        card->body()->addLayout(newLine(new Tag(lookOf(rotation.outcome.word)),
-                                        new ElidedLabel(untrustedLine(rotation.target.type, 60))));
-        auto *resume = newButton(tr("Continue %1…").arg(untrustedLine(rotation.target.type, 40)),
-                                 "resume-"_L1 + rotation.operation);
-        connect(resume, &QPushButton::clicked, this, [this, operation = rotation.operation] {
-            emit rotationRequested(operation);
-        });
-        card->body()->addWidget(resume);
+        addRotation(*card->body(), rotation);
     }
+    if (!card)
+        return;
+    auto *all = newButton(tr("Show all rotations"), u"showRotations"_s, ButtonRank::Quiet);
+    connect(all, &QPushButton::clicked, this, &MerchantPage::rotationsRequested);
+    card->headingRow()->addWidget(all);
+}
+
+void MerchantPage::addRotation(QVBoxLayout &layout, const OpenRotation &rotation)
+{
+    layout.addLayout(newLine(new Tag(lookOf(rotation.outcome.word)),
+                             new ElidedLabel(untrustedLine(rotation.target.type, 60))));
+    const QString next = rotation.phase == RotationPhase::Settled
+        ? outcomeNextStep(rotation.outcome, rotation.firstLink, rotation.kept)
+        : QString();
+    layout.addWidget(newWrappedLabel(QString(todoExplanation(rotation) + u' ' + next).trimmed(),
+                                     TypeRank::Small));
+    auto *resume = newButton(tr("Continue %1…").arg(untrustedLine(rotation.target.type, 40)),
+                             "resume-"_L1 + rotation.operation, ButtonRank::Primary);
+    connect(resume, &QPushButton::clicked, this, [this, operation = rotation.operation] {
+        emit rotationRequested(operation);
+    });
+    layout.addWidget(resume, 0, Qt::AlignLeft);
+}
+
+/// An empty history proves nothing about the platform.
+QString MerchantPage::noActivityText(qsizetype read) const
+{
+    return read < journalDepth
+        ? tr("No change is recorded on this computer.")
+        : tr("None of the newest %1 entries of the activity is about this merchant.").arg(read);
 }
 
 void MerchantPage::addActivity(QVBoxLayout &layout)
@@ -258,11 +316,15 @@ void MerchantPage::addActivity(QVBoxLayout &layout)
     auto *card = new Card(tr("Recent activity"));
     layout.addWidget(card);
     const auto entries = m_parts.journal.latest(journalDepth);
+    const auto here = whatIsHere();
     int shown = 0;
     QStringList seen;
     for (const JournalEntry &entry : entries.value_or(QList<JournalEntry>())) {
         // The newest row of an operation says what became of it.
-        if (!isHere({entry.account}, entry.merchantId) || seen.contains(entry.operation)
+        const AccountId account{entry.account};
+        const bool isHere = here.contains({account, entry.merchantId})
+            || here.contains({account, entry.objectId});
+        if (!isHere || seen.contains(entry.operation)
             || shown == activityShown)
             continue;
         seen.append(entry.operation);
@@ -277,7 +339,7 @@ void MerchantPage::addActivity(QVBoxLayout &layout)
     if (!entries)
         card->body()->addWidget(newNote(tr("The activity history cannot be read.")));
     else if (shown == 0)
-        card->body()->addWidget(newNote(tr("Nothing has been changed with this console.")));
+        card->body()->addWidget(newNote(noActivityText(entries->size())));
 }
 
 void MerchantPage::addElsewhere(QVBoxLayout &layout)

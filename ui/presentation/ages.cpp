@@ -29,6 +29,18 @@ QString exactTime(const QDateTime &at)
                               QCoreApplication::translate("Ages", "d MMM yyyy, HH:mm:ss"));
 }
 
+QString briefTime(const QDateTime &at, const QDateTime &now)
+{
+    const QDateTime local = at.toLocalTime();
+    const QDate today = now.toLocalTime().date();
+    if (local.date() == today)
+        return local.toString(u"HH:mm:ss"_s);
+    return QLocale().toString(local,
+                              local.date().year() == today.year()
+                                  ? QCoreApplication::translate("Ages", "d MMM, HH:mm")
+                                  : QCoreApplication::translate("Ages", "d MMM yyyy, HH:mm"));
+}
+
 QString dateText(const QDate &date)
 {
     return QLocale().toString(date, QCoreApplication::translate("Ages", "d MMMM yyyy"));

@@ -11,6 +11,10 @@ namespace console {
 /// The moment in the reader's time zone, for tooltips: "3 May 2026 11:02:44".
 [[nodiscard]] QString exactTime(const QDateTime &at);
 
+/// The same for a narrow column: "11:02:44" today, else "3 May, 11:02", with the year if it is
+/// another one.
+[[nodiscard]] QString briefTime(const QDateTime &at, const QDateTime &now);
+
 /// "3 May 2026", as the language that is spoken writes a day.
 [[nodiscard]] QString dateText(const QDate &date);
 

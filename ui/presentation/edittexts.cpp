@@ -4,6 +4,7 @@
 #include "ui/presentation/untrustedtext.h"
 
 #include "models/domain/keynames.h"
+#include "models/workflows/changesecrets.h"
 
 #include <QCoreApplication>
 
@@ -56,7 +57,9 @@ constexpr std::array commands{
                  T("Preczn documents no way to delete a merchant.")},
     CommandWords{PlatformKind::Preczn, EditVerb::Update, ObjectKind::Merchant,
                  QLatin1String("active"), true, T("Activate or deactivate…"),
-                 T("Activate or deactivate merchant"), T("Save"), ""},
+                 T("Activate or deactivate merchant"), T("Save"),
+                 T("A merchant can process only while it is active and has an active "
+                   "connection.")},
     CommandWords{PlatformKind::Preczn, EditVerb::Update, ObjectKind::Merchant,
                  QLatin1String("labels"), true, T("Edit labels…"), T("Edit labels"),
                  T("Save labels"), ""},
@@ -99,11 +102,41 @@ QString joined(const QString &first, const QString &second)
     return second.isEmpty() ? first : QString(first + u' ' + second);
 }
 
+QString lookingText(int probes)
+{
+    return probes == 0
+        ? EditTexts::tr("No answer proves what became of it. The console now checks at the "
+                        "platform by itself.")
+        : EditTexts::tr("No answer proves what became of it. The console goes on checking at the "
+                        "platform by itself (checks so far: %1).").arg(probes);
+}
+
+/// What it was that ended so: the outcome alone could be that of a rotation.
+QString changeName(const ChangeReport &report)
+{
+    if (report.verb == EditVerb::Create)
+        return EditTexts::tr("Creation");
+    if (report.variant == "rename"_L1)
+        return EditTexts::tr("Change of name");
+    if (report.variant == "disable"_L1)
+        return EditTexts::tr("Disabling");
+    if (report.variant == "enable"_L1)
+        return EditTexts::tr("Enabling");
+    if (report.variant == "labels"_L1)
+        return EditTexts::tr("Change of labels");
+    if (report.variant == "active"_L1)
+        return EditTexts::tr("Change of status");
+    return EditTexts::tr("Edit of fields");
+}
+
 QString unknownMeaning(const ChangeReport &report)
 {
     if (report.looking)
-        return EditTexts::tr("No answer proves what became of it. The console checks at the "
-                             "platform again by itself (checks so far: %1).").arg(report.probes);
+        return joined(lookingText(report.probes),
+                      report.verb == EditVerb::Create
+                          ? EditTexts::tr("Do not create it a second time meanwhile. You may "
+                                          "close this window: the checks go on.")
+                          : EditTexts::tr("You may close this window: the checks go on."));
     if (!report.unmet.isEmpty() && report.probes == 0)
         return EditTexts::tr("The platform reported success, but shows other values.");
     if (report.candidates.size() > 1)
@@ -178,6 +211,24 @@ EditWords editWords(PlatformKind platform, const EditOffer &offer, bool exists)
     return {EditTexts::tr("Edit…"), EditTexts::tr("Edit"), EditTexts::tr("Send"), {}};
 }
 
+QString sentSecretsText(const ObjectDraft &draft, bool inMemoryOnly)
+{
+    if (credentialsOf(draft).isEmpty())
+        return {};
+    const QString first = inMemoryOnly
+        ? EditTexts::tr("The secrets you entered are kept in memory before anything is sent, and "
+                        "are gone when you quit.")
+        : EditTexts::tr("The secrets you entered, generated ones too, are stored in this "
+                        "computer's keychain, and read back, before anything is sent. If no "
+                        "answer comes, they stay there.");
+    if (draft.original().document.isMissing())
+        return first;
+    return QString(first + u' '
+                   + EditTexts::tr("The ones before are not kept by this editor: “Rotate "
+                                   "credential…” keeps them. Do not revoke an old key before you "
+                                   "know which one is in force."));
+}
+
 QString editBlockText(EditBlock block)
 {
     switch (block) {
@@ -200,9 +251,10 @@ QString editBlockText(EditBlock block)
 QString changeOutcomeTitle(const ChangeReport &report)
 {
     const OutcomeWord word = report.outcome.word;
-    if (word == OutcomeWord::Confirmed && report.outcome.at.isValid())
-        return EditTexts::tr("%1 at %2").arg(outcomeTitle(word), outcomeTime(report.outcome.at));
-    return outcomeTitle(word);
+    const QString title = word == OutcomeWord::Confirmed && report.outcome.at.isValid()
+        ? EditTexts::tr("%1 at %2").arg(outcomeTitle(word), outcomeTime(report.outcome.at))
+        : outcomeTitle(word);
+    return EditTexts::tr("%1: %2", "a change, and its outcome").arg(changeName(report), title);
 }
 
 QString changeOutcomeMeaning(const ChangeReport &report)

@@ -15,6 +15,7 @@ struct Words
     const char *key; ///< FieldSpec::words, or the path
     const char *title;
     const char *hint;
+    const char *newHint = nullptr; ///< where there is nothing yet that it could replace
 };
 
 #define T(text) QT_TRANSLATE_NOOP("FieldWords", text)
@@ -44,7 +45,8 @@ constexpr std::array fields{
           T("A merchant without a plan cannot be activated: Preczn then answers “No Plan”. "
             "Plans are assigned in its dashboard.")},
     Words{"labels", T("Labels"),
-          T("Capital letters and digits. The whole list is replaced.")},
+          T("Capital letters and digits. The whole list is replaced."),
+          T("Capital letters and digits.")},
     Words{"tinType", T("Tax ID type"), ""},
     Words{"tin", T("Tax ID"), T("9 to 15 characters. Preczn shows it masked afterwards.")},
     Words{"phone", T("Phone"), T("7 to 15 digits with the country code, such as 15551234567.")},
@@ -164,6 +166,12 @@ QString fieldHint(const FieldSpec &spec)
         return untrustedLine(spec.help, 200);
     const Words *words = spec.label.isEmpty() ? wordsOf(spec) : nullptr;
     return words ? translated(words->hint) : QString();
+}
+
+QString newFieldHint(const FieldSpec &spec)
+{
+    const Words *words = spec.help.isEmpty() && spec.label.isEmpty() ? wordsOf(spec) : nullptr;
+    return words && words->newHint ? translated(words->newHint) : fieldHint(spec);
 }
 
 QString groupTitle(const FieldGroup &group)

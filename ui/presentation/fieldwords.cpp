@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace console {
@@ -15,6 +16,8 @@ namespace console {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype mostKeys = 20; ///< each is harmless and short already
 
 struct FieldWords
 {
@@ -51,6 +54,12 @@ QString badFormat(const QString &pattern)
             return QCoreApplication::translate("FieldWords", format.text);
     }
     return FieldWords::tr("This is not in the expected form.");
+}
+
+/// The flag of an object that is switched off, as a person says it.
+bool isSwitch(const FieldSpec &spec)
+{
+    return spec.kind == InputKind::Boolean && spec.path == "disabled"_L1;
 }
 
 bool isList(const FieldSpec &spec)
@@ -90,7 +99,30 @@ QString notAChoice(const FieldSpec &spec, const FieldIssue &issue)
     return QString(which + u' ' + choices).trimmed();
 }
 
-/// The keys that were added, removed or changed, without any value: they may be secrets.
+/// Flags and short numbers whose name does not sound like a secret open nothing.
+bool isHarmless(const QString &key, const JsonValue &value)
+{
+    if (value.type() == JsonValue::Type::Boolean)
+        return true;
+    constexpr std::array marks{"pin"_L1, "code"_L1, "auth"_L1, "cred"_L1};
+    const bool mayOpen = soundsSecret(key)
+        || std::any_of(marks.begin(), marks.end(), [&key](QLatin1String mark) {
+               return key.contains(mark, Qt::CaseInsensitive);
+           });
+    return value.type() == JsonValue::Type::Number && !mayOpen;
+}
+
+QString keyChange(const QString &key, const JsonValue &old, const JsonValue &now)
+{
+    const QString name = untrustedLine(key, 60);
+    const bool isShown = isHarmless(key, old) && isHarmless(key, now);
+    return isShown ? FieldWords::tr("%1 (%2)", "a key and what became of its value")
+                         .arg(name, changeText(untrustedLine(old.text(), 40),
+                                               untrustedLine(now.text(), 40)))
+                   : FieldWords::tr("%1 (value hidden)").arg(name);
+}
+
+/// The keys that were added, removed or changed; of values only what cannot be a secret.
 QString keyChanges(const FieldDifference &change)
 {
     const auto before = readJson(change.before.json());
@@ -103,7 +135,7 @@ QString keyChanges(const FieldDifference &change)
         if (old[key].type() == JsonValue::Type::Missing)
             added.append(name);
         else if (!sameJson(old[key], value))
-            changed.append(name);
+            changed.append(keyChange(key, old[key], value));
     }
     for (const auto &[key, value] : old.children()) {
         if (now[key].type() == JsonValue::Type::Missing)
@@ -112,7 +144,8 @@ QString keyChanges(const FieldDifference &change)
     QStringList said;
     const auto say = [&said](const QString &what, const QStringList &keys) {
         if (!keys.isEmpty())
-            said.append(what.arg(untrustedLine(keys.join(u", "_s), 300)));
+            said.append(what.arg(QString(keys.mid(0, mostKeys).join(u", "_s)
+                                         + (keys.size() > mostKeys ? u", …"_s : QString()))));
     };
     say(FieldWords::tr("added: %1"), added);
     say(FieldWords::tr("changed: %1"), changed);
@@ -126,6 +159,8 @@ QString shownValue(const FieldSpec &spec, const FieldValue &value)
         return FieldWords::tr("empty");
     if (isList(spec))
         return untrustedLine(value.list().join(u", "_s), 300);
+    if (isSwitch(spec))
+        return value.flag().value_or(false) ? FieldWords::tr("Disabled") : FieldWords::tr("Enabled");
     if (spec.kind == InputKind::Boolean)
         return value.flag().value_or(false) ? FieldWords::tr("yes") : FieldWords::tr("no");
     return untrustedLine(value.text(), 300);
@@ -170,6 +205,19 @@ QString issueText(const FieldSpec &spec, const FieldIssue &issue)
         return FieldWords::tr("The platform says: %1").arg(untrustedLine(issue.said, 300));
     }
     Q_UNREACHABLE();
+}
+
+bool soundsSecret(const QString &name)
+{
+    constexpr std::array marks{"key"_L1, "secret"_L1, "passw"_L1, "token"_L1};
+    return std::any_of(marks.begin(), marks.end(), [&name](QLatin1String mark) {
+        return name.contains(mark, Qt::CaseInsensitive);
+    });
+}
+
+QString reviewTitle(const FieldSpec &spec)
+{
+    return isSwitch(spec) ? QCoreApplication::translate("FieldWords", "Status") : fieldTitle(spec);
 }
 
 QString reviewText(const FieldSpec &spec, const FieldDifference &change)

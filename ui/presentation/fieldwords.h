@@ -14,14 +14,28 @@ namespace console {
 /// A sentence that helps to fill it in; may be empty.
 [[nodiscard]] QString fieldHint(const FieldSpec &spec);
 
+/// The same for an object that does not exist yet.
+[[nodiscard]] QString newFieldHint(const FieldSpec &spec);
+
 /// A card's heading.
 [[nodiscard]] QString groupTitle(const FieldGroup &group);
 
 /// What is wrong with an input, or what the platform said of it, beside its field.
 [[nodiscard]] QString issueText(const FieldSpec &spec, const FieldIssue &issue);
 
-/// "Before" and "after" of a review: values for people, secrets and JSON never in clear.
+/// A field's name in a review: what a switch is about, not which way it was built.
+[[nodiscard]] QString reviewTitle(const FieldSpec &spec);
+
+/// Whether a value of that name may be one that opens something ("kount:api_key").
+[[nodiscard]] bool soundsSecret(const QString &name);
+
+/// "Before" and "after" of a review: values for people, secrets never in clear, and
+/// of JSON only what cannot be one.
 [[nodiscard]] QString reviewText(const FieldSpec &spec, const FieldDifference &change);
+
+/// What becomes of the credentials that a draft sends: where they are kept, and what is not kept.
+/// Empty if it sends none.
+[[nodiscard]] QString sentSecretsText(const ObjectDraft &draft, bool inMemoryOnly);
 
 /// What a change is called.
 struct EditWords

@@ -94,7 +94,12 @@ void PlainDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const Colours &colours = coloursFor(option.palette);
         painter->setFont(option.font);
         painter->setPen(index.column() == 0 ? colours.text : colours.muted);
-        drawLine(*painter, room, index.data().toString());
+        const QVariant elide = index.data(ElideRole);
+        const QString text = index.data().toString();
+        drawLine(*painter, room,
+                 elide.isValid() ? painter->fontMetrics().elidedText(
+                     text, static_cast<Qt::TextElideMode>(elide.toInt()), room.width())
+                                 : text);
     }
     painter->restore();
 }

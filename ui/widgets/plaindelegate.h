@@ -10,7 +10,10 @@ class PlainDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    enum Role { LookRole = Qt::UserRole + 100 };
+    enum Role {
+        LookRole = Qt::UserRole + 100,
+        ElideRole, ///< where a text is shortened; at its end if the model does not say
+    };
 
     using QStyledItemDelegate::QStyledItemDelegate;
 

@@ -10,16 +10,41 @@
 
 namespace console {
 
-void bringIntoView(QWidget *widget)
+namespace {
+
+/// What is new is shown in one turn of the loop and gets its place in the next.
+template <typename F>
+void inEachArea(QWidget *widget, F scroll)
 {
-    const auto scroll = [widget] {
+    const auto all = [widget, scroll] {
         for (QWidget *above = widget->parentWidget(); above; above = above->parentWidget()) {
             if (auto *area = qobject_cast<QScrollArea *>(above))
-                area->ensureWidgetVisible(widget, 0, metrics::wide);
+                scroll(*area);
         }
     };
-    // What is new is shown in one turn of the loop and gets its place in the next.
-    QTimer::singleShot(0, widget, [widget, scroll] { QTimer::singleShot(0, widget, scroll); });
+    QTimer::singleShot(0, widget, [widget, all] { QTimer::singleShot(0, widget, all); });
+}
+
+} // namespace
+
+void bringIntoView(QWidget *widget)
+{
+    inEachArea(widget, [widget](QScrollArea &area) {
+        area.ensureWidgetVisible(widget, 0, metrics::wide);
+    });
+}
+
+void bringToTop(QWidget *widget)
+{
+    inEachArea(widget, [widget](QScrollArea &area) {
+        if (!area.widget() || !area.widget()->isAncestorOf(widget))
+            return;
+        const int top = widget->mapTo(area.widget(), QPoint()).y();
+        QScrollBar *bar = area.verticalScrollBar();
+        // What can be seen whole stays where it is.
+        if (top < bar->value() || top + widget->height() > bar->value() + area.viewport()->height())
+            bar->setValue(top);
+    });
 }
 
 void keepOffScrollBar(QScrollArea &area)

@@ -14,7 +14,7 @@ TEST(ConnectorEditor, SwitchesOffWithOneFieldAndSendsTheRestAsItWas)
     EXPECT_TRUE(world.find(u"disabled"_s));
     EXPECT_FALSE(world.find(u"apiKey"_s));
     EXPECT_FALSE(world.find(u"sharedSecret"_s));
-    EXPECT_TRUE(world.words().contains(u"no → yes"_s)) << "nothing to fill in: the review at once";
+    EXPECT_TRUE(world.words().contains(u"Enabled → Disabled"_s)) << "nothing to fill in: the review at once";
     EXPECT_FALSE(world.named(u"Back to the form"_s));
     world.press(u"Disable"_s);
     ASSERT_TRUE(world.waitForWords(u"Confirmed"_s));
@@ -139,6 +139,16 @@ TEST(ConnectorEditor, ShowsEveryCodeAtItsPlaceAndKeepsWhatWasTyped)
                 || (world.find(field) && world.find(field)->isAncestorOf(focus)));
         EXPECT_EQ(beside, !field.isEmpty()) << refusal.code;
     }
+}
+
+TEST(ConnectorEditor, SaysWhatBecomesOfTheSecretsItSends)
+{
+    ConnectorEditorWorld world;
+    world.openEditor(EditVerb::Update);
+    world.press(u"Generate Shared secret"_s);
+    world.press(u"Review"_s);
+    EXPECT_TRUE(world.words().contains(u"in this computer's keychain"_s));
+    EXPECT_TRUE(world.words().contains(u"not kept by this editor"_s));
 }
 
 } // namespace console::testing

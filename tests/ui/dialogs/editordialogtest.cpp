@@ -132,6 +132,9 @@ TEST(EditorDialog, SaysLineAndColumnOfABadJsonAndSendsNothing)
     world.find<QPlainTextEdit>(u"config"_s)->setPlainText(u"{\n  \"a\": x\n}"_s);
     world.press(u"Review"_s);
     EXPECT_TRUE(world.words().contains(u"line 2, column 8"_s));
+    const QTextCursor cursor = world.find<QPlainTextEdit>(u"config"_s)->textCursor();
+    EXPECT_EQ(cursor.blockNumber(), 1);
+    EXPECT_EQ(cursor.positionInBlock(), 7);
     EXPECT_TRUE(world.words().contains(u"Nothing was sent"_s));
     EXPECT_TRUE(world.editing.bodies.isEmpty());
 }
@@ -296,7 +299,7 @@ TEST(EditorDialog, SaysThatItLooksForALostCreation)
     world.fillIn();
     world.press(u"Review"_s);
     world.press(u"Create integration"_s);
-    ASSERT_TRUE(world.waitForWords(u"checks at the platform again by itself"_s));
+    ASSERT_TRUE(world.waitForWords(u"platform by itself"_s));
     for (int i = 0; i < 20; ++i) {
         world.clock.advance(std::chrono::seconds(30));
         QTest::qWait(1);

@@ -84,7 +84,8 @@ TEST(PlatformFilterDialog, AsksThePlatformAndPutsWhatMatchesIntoTheCatalogue)
 TEST(PlatformFilterDialog, RefusesAnIdThatCannotBeOneBeforeItAsks)
 {
     FilterWorld world;
-    world.openDialog(u"mid_1"_s);
+    world.openDialog();
+    world.find<QLineEdit>(u"platformFilterMerchant"_s)->setText(u"mid_1"_s);
     world.press(u"Read"_s);
     EXPECT_TRUE(world.words().contains(u"An ID begins with org_"_s));
     EXPECT_TRUE(world.filters.asked.isEmpty());
@@ -101,6 +102,13 @@ TEST(PlatformFilterDialog, StaysWhereNothingMatchesOrTheReadingIsRefused)
     world.press(u"Read"_s);
     EXPECT_TRUE(world.waitForWords(u"The key was not accepted"_s));
     EXPECT_TRUE(world.dialog);
+}
+
+TEST(PlatformFilterDialog, DoesNotPrefillAnIdOfAnotherKind)
+{
+    FilterWorld world;
+    world.openDialog(u"mid_1"_s);
+    EXPECT_TRUE(world.find<QLineEdit>(u"platformFilterMerchant"_s)->text().isEmpty());
 }
 
 } // namespace console::testing

@@ -92,6 +92,53 @@ TEST_F(MerchantPageTest, MarksTheChosenConnectorWithoutTheKeyboardToo)
     EXPECT_NE(ground(0), ground(1));
 }
 
+TEST_F(MerchantPageTest, ShowsAnOpenRotationFirstAndOffersNoSecondOne)
+{
+    desk.addAccounts();
+    desk.readAll();
+    desk.leaveRotationsOpen();
+    open();
+    window->openMerchant(preczn().id, u"mid_2fKq81bobbys"_s);
+    settle();
+    auto *card = merchant().findChild<QWidget *>(u"merchantRotations"_s);
+    ASSERT_TRUE(card);
+    QString said;
+    for (const QLabel *label : card->findChildren<QLabel *>())
+        said += label->text() + u'\n';
+    EXPECT_TRUE(said.contains(u"Do not revoke the old key"_s)) << said.toStdString();
+    EXPECT_FALSE(child<QPushButton>(u"merchantRotate"_s)->isEnabled());
+    EXPECT_TRUE(child<QPushButton>(u"resume-op-1"_s)->isEnabled());
+    EXPECT_FALSE(child<QPushButton>(u"resume-op-2"_s)) << "that is another merchant's";
+    child<QPushButton>(u"showRotations"_s)->click();
+    settle();
+    EXPECT_EQ(window->sidebar().page(), PageId::Rotations);
+}
+
+TEST_F(MerchantPageTest, ClaimsNothingOfAnEmptyHistoryButThatItIsEmpty)
+{
+    openBobbys();
+    QString said;
+    for (const QLabel *label : merchant().findChildren<QLabel *>())
+        said += label->text() + u'\n';
+    EXPECT_TRUE(said.contains(u"No change is recorded on this computer."_s));
+    EXPECT_FALSE(merchant().findChild<QWidget *>(u"merchantRotations"_s));
+}
+
+TEST_F(MerchantPageTest, OffersWhatThePaneBesideTheListOffers)
+{
+    desk.addAccounts();
+    desk.allowChanges();
+    desk.readAll();
+    open();
+    window->openMerchant(preczn().id, u"mid_2fKq81bobbys"_s);
+    settle();
+    for (const QString &name : {u"edit-active"_s, u"edit-labels"_s})
+        EXPECT_TRUE(merchant().findChild<QPushButton *>(name)) << name.toStdString();
+    merchant().findChild<QPushButton *>(u"edit-labels"_s)->click();
+    settle();
+    EXPECT_TRUE(window->findChild<QDialog *>(u"editorDialog"_s));
+}
+
 TEST_F(MerchantPageTest, IsLeftAloneByANewAge)
 {
     openBobbys();

@@ -19,6 +19,7 @@
 #include "ui/widgets/targetband.h"
 #include "ui/widgets/words.h"
 
+#include <QApplication>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -39,6 +40,7 @@ namespace {
 
 constexpr auto typingPause = 500ms;
 constexpr int formWidth = 640;
+constexpr int badgeRoom = 28;
 constexpr qsizetype fewestSections = 4;
 constexpr int longFormHeight = 440;
 constexpr int formHeight = 300; ///< at least: small screens show less of it
@@ -109,11 +111,19 @@ EditorDialog::EditorDialog(const ConsoleParts &parts, const ObjectRef &target,
     buildButtons();
     connect(&parts.changes, &ObjectChange::looked, this, &EditorDialog::showProgress);
     connect(&parts.changes, &ObjectChange::finished, this, &EditorDialog::finish);
+    // The part that the keyboard is in is marked without any scrolling, too.
+    connect(qApp, &QApplication::focusChanged, this, &EditorDialog::followScroll);
     m_typed.setSingleShot(true);
     m_typed.setInterval(typingPause);
     connect(&m_typed, &QTimer::timeout, this, &EditorDialog::readForType);
     setStep(Reading);
     read();
+}
+
+/// The keyboard leaves the fields while they die, after this part of the dialog.
+EditorDialog::~EditorDialog()
+{
+    disconnect(qApp, nullptr, this, nullptr);
 }
 
 bool EditorDialog::isNew() const
@@ -189,13 +199,28 @@ void EditorDialog::listSections()
         m_sections->addPlace(group, {}, title);
         width = std::max(width, NavigationDelegate::widthOf(title, m_sections->font()));
     }
-    m_sections->setFixedWidth(width);
+    m_sections->setFixedWidth(width + badgeRoom);
     const bool isLong = groups.size() >= fewestSections;
     m_sections->setVisible(isLong);
     m_sections->updateGeometry();
     if (isLong)
-        m_stack->setMinimumWidth(formWidth + width + metrics::medium);
+        m_stack->setMinimumWidth(formWidth + m_sections->width() + metrics::medium);
+    markSections();
     followScroll();
+}
+
+/// Which parts have something to correct.
+void EditorDialog::markSections()
+{
+    const QStringList groups = m_form->groups();
+    for (const QString &group : groups) {
+        const int problems = m_form->problemsOf(group);
+        m_sections->setBadge(group, problems);
+        if (problems > 0)
+            m_sections->place(group)->setData(
+                Qt::AccessibleTextRole,
+                tr("%1, to be corrected: %2").arg(m_form->titleOf(group)).arg(problems));
+    }
 }
 
 void EditorDialog::followScroll()
@@ -335,8 +360,10 @@ void EditorDialog::preset(ObjectDraft &draft) const
 void EditorDialog::openForm(ObjectDraft draft)
 {
     auto *form = new ObjectForm(std::move(draft));
-    m_scroll->setWidget(form); // deletes the one before
+    m_form = nullptr; // the keyboard leaves the one before while it dies
+    m_scroll->setWidget(form); // deletes that
     m_form = form;
+    connect(form, &ObjectForm::problemsChanged, this, &EditorDialog::markSections);
     connect(form, &ObjectForm::edited, this, &EditorDialog::noteType);
     connect(form, &ObjectForm::edited, this, [this] { m_wasEdited = true; });
     setStep(Filling);

@@ -31,6 +31,8 @@ public:
     EditorDialog(const ConsoleParts &parts, const ObjectRef &target, const EditOffer &offer,
                  QWidget *parent);
 
+    ~EditorDialog() override;
+
     /// The form begins with another name than the stored one. To be said before the event loop
     /// runs: nothing is read before.
     void beginWithName(const QString &name) { m_name = name; }
@@ -51,6 +53,7 @@ private:
     [[nodiscard]] QWidget *newFormPage();
     void listSections();
     void followScroll();
+    void markSections();
     void fitStep();
     [[nodiscard]] QString groupInView() const;
     void focusFirstField();

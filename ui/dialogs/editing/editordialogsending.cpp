@@ -85,6 +85,14 @@ void EditorDialog::buildReview(const ObjectDraft &draft)
     layout->addWidget(m_question);
     if (!words.note.isEmpty())
         layout->addWidget(plainLabel(words.note, TextRank::Body, m_reviewPage));
+    const QString secrets = sentSecretsText(
+        draft, m_parts.vault.health() == VaultHealth::SessionOnly);
+    if (!secrets.isEmpty()) {
+        auto *kept = new MessagePanel(m_reviewPage);
+        kept->setObjectName(u"sentSecrets"_s);
+        kept->tell(Tone::Warning, {}, secrets);
+        layout->addWidget(kept);
+    }
     auto *list = new ReviewList;
     list->showDraft(draft);
     auto *card = new Card({});
@@ -156,7 +164,7 @@ void EditorDialog::showProgress(const ChangeReport &report)
 {
     if (m_operation.isEmpty() || report.operation != m_operation)
         return;
-    m_top->tell(outcomeTone(OutcomeWord::Unknown), outcomeTitle(OutcomeWord::Unknown),
+    m_top->tell(outcomeTone(OutcomeWord::Unknown), changeOutcomeTitle(report),
                 changeOutcomeMeaning(report));
     fitStep();
 }

@@ -57,7 +57,7 @@ void ReviewList::showDifferences(const ObjectSpec &spec, const QList<FieldDiffer
         const FieldSpec *field = spec.find(difference.path);
         if (!field)
             continue;
-        const QString title = fieldTitle(*field);
+        const QString title = reviewTitle(*field);
         auto *text = selectableLabel(reviewText(*field, difference), title, this);
         text->setObjectName(QString("review."_L1 + difference.path));
         text->setFocusPolicy(Qt::StrongFocus);

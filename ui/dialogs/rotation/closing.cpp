@@ -4,6 +4,7 @@
 #include "ui/consoleparts.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/presentation/outcometexts.h"
+#include "ui/presentation/isolated.h"
 #include "ui/presentation/untrustedtext.h"
 
 #include <QCoreApplication>
@@ -69,8 +70,7 @@ QString ownerLine(const ConnectorRef &target)
 {
     const QString merchant = target.merchantName.isEmpty() ? target.merchantId
                                                            : target.merchantName;
-    return Closing::tr("%1 · %2").arg(untrustedLine(merchant, 80),
-                                      untrustedLine(target.connectorId, 60));
+    return dotted({untrustedLine(merchant, 80), untrustedLine(target.connectorId, 60)});
 }
 
 void nameTarget(ConfirmDialog &question, const Account &account, const ConnectorRef &target)

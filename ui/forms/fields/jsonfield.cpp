@@ -9,7 +9,10 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QTextBlock>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace console {
 
@@ -98,6 +101,22 @@ QList<FieldIssue> JsonField::inputIssues() const
         return {};
     const auto issue = jsonObjectIssue(spec().path, text.toUtf8());
     return issue ? QList<FieldIssue>{*issue} : QList<FieldIssue>{};
+}
+
+void JsonField::focusOn(const QString &path)
+{
+    FieldEditor::focusOn(path);
+    const auto issues = inputIssues();
+    if (issues.isEmpty() || issues.first().line < 1)
+        return;
+    const QTextBlock line = m_text->document()->findBlockByNumber(issues.first().line - 1);
+    if (!line.isValid())
+        return;
+    QTextCursor cursor(line);
+    cursor.setPosition(line.position() + std::clamp(issues.first().column - 1, 0,
+                                                    int(line.text().size())));
+    m_text->setTextCursor(cursor);
+    m_text->ensureCursorVisible();
 }
 
 QWidget *JsonField::input()

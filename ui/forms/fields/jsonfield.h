@@ -21,6 +21,8 @@ public:
     [[nodiscard]] FieldEdit currentEdit() const override;
     [[nodiscard]] QList<FieldIssue> inputIssues() const override;
     [[nodiscard]] QWidget *input() override;
+    /// At the character that cannot be read.
+    void focusOn(const QString &path) override;
 
 private:
     void uncover();

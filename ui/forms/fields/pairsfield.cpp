@@ -99,15 +99,6 @@ QStringList namesIn(const FieldValue &rows)
     return names;
 }
 
-/// Whether a value of that name may be one that opens something ("kount:api_key").
-bool soundsSecret(const QString &name)
-{
-    constexpr std::array marks{"key"_L1, "secret"_L1, "passw"_L1, "token"_L1};
-    return std::any_of(marks.begin(), marks.end(), [&name](QLatin1String mark) {
-        return name.contains(mark, Qt::CaseInsensitive);
-    });
-}
-
 } // namespace
 
 PairsField::PairsField(const FieldSpec &spec, QWidget *parent)

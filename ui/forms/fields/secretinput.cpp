@@ -50,7 +50,13 @@ void SecretInput::setValue(const FieldValue &value)
 {
     keep(value);
     m_secret->clear();
-    m_secret->setPlaceholder(value.isBlank() ? QString() : tr("Stored. Leave empty to keep it."));
+    m_secret->setPlaceholder(tr("Set at the platform. Leave empty to keep it."));
+}
+
+void SecretInput::sayWhatWasRead()
+{
+    if (original().isBlank())
+        m_secret->setPlaceholder(absenceText());
 }
 
 void SecretInput::setDraft(const FieldValue &stored, const FieldValue &now)

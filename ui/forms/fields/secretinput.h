@@ -17,6 +17,7 @@ public:
     void setValue(const FieldValue &value) override;
     void setDraft(const FieldValue &stored, const FieldValue &now) override;
     [[nodiscard]] FieldEdit currentEdit() const override;
+    void sayWhatWasRead() override;
     [[nodiscard]] QList<FieldIssue> inputIssues() const override;
     [[nodiscard]] QWidget *input() override;
 

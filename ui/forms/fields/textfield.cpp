@@ -41,6 +41,11 @@ void TextField::setValue(const FieldValue &value)
     m_line->setCursorPosition(0);
 }
 
+void TextField::sayWhatWasRead()
+{
+    m_line->setPlaceholderText(absenceText());
+}
+
 FieldEdit TextField::currentEdit() const
 {
     const QString text = m_line->text();

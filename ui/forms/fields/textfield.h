@@ -17,6 +17,7 @@ public:
 
     void setValue(const FieldValue &value) override;
     [[nodiscard]] FieldEdit currentEdit() const override;
+    void sayWhatWasRead() override;
     [[nodiscard]] QWidget *input() override;
 
     /// Shows dots, and a button that reveals the text; masked anew, it is hidden again.
