@@ -22,9 +22,9 @@
     <name>CatalogueState</name>
     <message numerus="yes">
         <source>and %n more account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more account</numerusform>
+            <numerusform>and %n more accounts</numerusform>
         </translation>
     </message>
 </context>
@@ -66,9 +66,9 @@
     </message>
     <message numerus="yes">
         <source>%n selected (hidden by the filter)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected (hidden by the filter)</numerusform>
+            <numerusform>%n selected (hidden by the filter)</numerusform>
         </translation>
     </message>
 </context>
