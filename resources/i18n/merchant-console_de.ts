@@ -5927,6 +5927,10 @@
         <source>None of the newest %1 entries of the activity is about this merchant.</source>
         <translation>Keiner der neuesten %1 Einträge der Aktivität betrifft diesen Händler.</translation>
     </message>
+    <message>
+        <source>An open change of it is above.</source>
+        <translation>Eine offene Änderung daran steht oben.</translation>
+    </message>
 </context>
 <context>
     <name>console::MessagePanel</name>

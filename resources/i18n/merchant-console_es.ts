@@ -5927,6 +5927,10 @@
         <source>None of the newest %1 entries of the activity is about this merchant.</source>
         <translation>Ninguna de las %1 entradas más recientes de la actividad trata de este comercio.</translation>
     </message>
+    <message>
+        <source>An open change of it is above.</source>
+        <translation>Arriba hay un cambio abierto de este conector.</translation>
+    </message>
 </context>
 <context>
     <name>console::MessagePanel</name>

@@ -20,6 +20,7 @@ ExportColumnList::ExportColumnList(const QList<ExportColumn> &columns, QWidget *
     nameWidget(m_list, u"exportColumns"_s, tr("Columns"));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setMinimumHeight(96);
+    m_list->setUniformItemSizes(true); // what has the focus is measured with its padding
     m_list->setFrameShape(QFrame::NoFrame);
     auto *label = plainLabel(tr("&Columns, in this order"), TextRank::Body, this);
     label->setBuddy(m_list);

@@ -13,7 +13,6 @@
 #include "ui/presentation/ages.h"
 #include "ui/presentation/looks.h"
 #include "ui/presentation/metrics.h"
-#include "ui/presentation/outcometexts.h"
 #include "ui/presentation/rotationtodo.h"
 #include "ui/presentation/untrustedtext.h"
 #include "ui/widgets/card.h"
@@ -51,10 +50,12 @@ QString nameOrId(const QString &name, const QString &id)
     return untrustedLine(name.isEmpty() ? id : name, 60);
 }
 
-QString storedText(const Result<StoredCredential> &stored)
+QString storedText(const Result<StoredCredential> &stored, bool isOpen)
 {
     if (!stored)
         return MerchantPage::tr("The keychain could not be asked.");
+    if (!stored->present && isOpen)
+        return MerchantPage::tr("An open change of it is above.");
     if (!stored->present)
         return MerchantPage::tr("No current credential of it is in this computer's keychain.");
     return MerchantPage::tr("Stored, fingerprint %1, last rotated on %2")
@@ -254,9 +255,14 @@ void MerchantPage::addCredentials(QVBoxLayout &layout)
         auto *state = newNote(tr("Asking the keychain…"));
         card->body()->addWidget(new ElidedLabel(titleOf(connector)));
         card->body()->addWidget(state);
+        const auto open = m_parts.rotations.open();
+        const bool isOpen = std::any_of(open.begin(), open.end(), [&](const OpenRotation &each) {
+            return each.target.account == connector.account
+                && each.target.connectorId == connector.id;
+        });
         m_parts.rotations.stored(connectorRefOf(connector))
-            .then(state, [state](const Result<StoredCredential> &stored) {
-                state->setText(storedText(stored));
+            .then(state, [state, isOpen](const Result<StoredCredential> &stored) {
+                state->setText(storedText(stored, isOpen));
             });
     }
 }
@@ -290,11 +296,7 @@ void MerchantPage::addRotation(QVBoxLayout &layout, const OpenRotation &rotation
 {
     layout.addLayout(newLine(new Tag(lookOf(rotation.outcome.word)),
                              new ElidedLabel(untrustedLine(rotation.target.type, 60))));
-    const QString next = rotation.phase == RotationPhase::Settled
-        ? outcomeNextStep(rotation.outcome, rotation.firstLink, rotation.kept)
-        : QString();
-    layout.addWidget(newWrappedLabel(QString(todoExplanation(rotation) + u' ' + next).trimmed(),
-                                     TypeRank::Small));
+    layout.addWidget(newWrappedLabel(todoExplanation(rotation), TypeRank::Small));
     auto *resume = newButton(tr("Continue %1…").arg(untrustedLine(rotation.target.type, 40)),
                              "resume-"_L1 + rotation.operation, ButtonRank::Primary);
     connect(resume, &QPushButton::clicked, this, [this, operation = rotation.operation] {

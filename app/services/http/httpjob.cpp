@@ -71,10 +71,13 @@ void HttpJob::stop(StopReason reason)
 {
     if (m_promise.isResolved())
         return;
-    if (m_attempt)
-        return m_attempt->stop(reason);
+    const bool isOut = m_attempt;
+    if (isOut)
+        m_attempt->stop(reason);
     if (m_result) // answered, and about to be told
-        return resolve(std::move(*m_result));
+        return tell();
+    if (isOut)
+        return;
     // Waiting, for its turn or to repeat a read.
     m_transport.m_queue.withdraw(this);
     AttemptFacts facts;
@@ -108,7 +111,12 @@ void HttpJob::attemptEnded()
 void HttpJob::customEvent(QEvent *)
 {
     if (m_result)
-        resolve(std::move(*m_result));
+        tell();
+}
+
+void HttpJob::tell()
+{
+    resolve(*std::exchange(m_result, std::nullopt));
 }
 
 void HttpJob::recall(const QString &host)

@@ -40,6 +40,7 @@ private:
     void attemptEnded();
     [[nodiscard]] bool repeats(const AttemptSummary &attempt);
     [[nodiscard]] Result<HttpReply> resultOf(HttpAttempt &attempt) const;
+    void tell();
     void resolve(Result<HttpReply> result);
 
     HttpRequest m_request;

@@ -48,7 +48,7 @@ TEST(ReviewStep, SaysThatAWholeObjectIsSentWithWhatWasLeftEmpty)
 TEST(ReviewStep, SaysThatASetIsSentAsItStands)
 {
     const QString words = reviewAt(PlatformKind::Preczn, u"secret"_s, u"key"_s);
-    EXPECT_TRUE(words.contains(u"All fields of the set are sent"_s));
+    EXPECT_TRUE(words.contains(u"Every field that is filled in is sent"_s));
     EXPECT_TRUE(words.contains(u"not set"_s));
     EXPECT_TRUE(words.contains(u"not sent"_s));
     EXPECT_FALSE(words.contains(u"canary"_s));

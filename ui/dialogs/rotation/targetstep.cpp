@@ -69,8 +69,8 @@ void TargetStep::setStored(const StoredCredential &stored)
                                        : QString();
     m_link->setToolTip(why);
     m_link->setAccessibleDescription(why);
-    m_stored->setText(QString(storedText(stored, m_readable) + u'\n' + why));
     m_stored->setVisible(stored.present);
+    describeStored();
     m_link->setEnabled(!stored.present);
     if (stored.present)
         m_replace->setChecked(true);
@@ -80,7 +80,16 @@ void TargetStep::setKeychainReadable(bool readable)
 {
     m_readable = readable;
     if (m_shown.present)
-        m_stored->setText(storedText(m_shown, readable));
+        describeStored();
+}
+
+/// Why the other choice is off stands below, where there is that choice and the keychain told it.
+void TargetStep::describeStored()
+{
+    QString text = storedText(m_shown, m_readable);
+    if (m_readable && !m_link->isHidden() && !m_link->toolTip().isEmpty())
+        text += u'\n' + m_link->toolTip();
+    m_stored->setText(text);
 }
 
 void TargetStep::showPrevious(const StoredCredential &previous)
@@ -108,6 +117,7 @@ void TargetStep::chooseRestore()
     m_replace->hide();
     m_link->hide();
     m_title->setText(tr("What happens"));
+    describeStored();
     explain();
 }
 

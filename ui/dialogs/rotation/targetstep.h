@@ -43,6 +43,7 @@ signals:
     void changed();
 
 private:
+    void describeStored();
     void explain();
     [[nodiscard]] QString planText() const;
     [[nodiscard]] QString restoringText() const;
