@@ -43,6 +43,10 @@ StopReason ReplyCollector::take(QNetworkReply &reply)
         m_body = {};
         return StopReason::TooLarge;
     }
+    // Mostly all comes at once, and is not even copied then.
+    const qint64 announced = m_body.isEmpty() ? announcedLength(reply).value_or(0) : 0;
+    if (announced > m_received)
+        m_body.reserve(std::min(announced, m_maximum));
     m_body += bytes;
     return StopReason::None;
 }

@@ -42,6 +42,8 @@ std::optional<qint64> secondsUntil(QByteArrayView date, const QDateTime &now)
 std::optional<std::chrono::seconds> parseRetryAfter(QByteArrayView text, const QDateTime &now)
 {
     const QByteArrayView value = text.trimmed();
+    if (value.isEmpty())
+        return std::nullopt; // as nearly always
     bool isNumber = false;
     std::optional<qint64> seconds = value.toLongLong(&isNumber);
     if (!isNumber)
