@@ -1,7 +1,10 @@
 #pragma once
 
+#include "models/tables/prefetch.h"
+
 #include <QtGlobal>
 
+#include <algorithm>
 #include <vector>
 
 namespace console {
@@ -28,10 +31,24 @@ public:
         }
     }
 
+    /// Fetches where find() will begin to look: for those that ask for many, one after another.
+    void expect(size_t hash) const
+    {
+        if (!m_slots.empty())
+            prefetch(&m_slots[static_cast<quint32>(hash) & mask()]);
+    }
+
+    /// Makes room for so many, so that inserting them moves nothing.
+    void reserve(size_t entries)
+    {
+        if (entries * 8 > m_slots.size() * 5)
+            grow(entries);
+    }
+
     void insert(size_t hash, int position)
     {
         if ((m_used + 1) * 4 > m_slots.size() * 3)
-            grow();
+            grow(0);
         place({position, static_cast<quint32>(hash)});
     }
 
@@ -68,14 +85,14 @@ private:
         ++m_used;
     }
 
-    void grow()
+    void grow(size_t wanted)
     {
         const std::vector<Slot> old = std::move(m_slots);
         size_t live = 0;
         for (const Slot &slot : old)
             live += slot.position >= 0;
         size_t size = 16;
-        while ((live + 1) * 8 > size * 5)
+        while (std::max(live + 1, wanted) * 8 > size * 5)
             size *= 2;
         m_slots.assign(size, {});
         m_used = 0;

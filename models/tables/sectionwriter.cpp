@@ -50,10 +50,39 @@ quint32 SectionWriter::classNumber(const RowClass &rowClass)
     return number;
 }
 
-quint32 SectionWriter::ownerNumber(QByteArrayView owner)
+/// Tables of many rows do not fit near the processor: all of a list's places are fetched before the
+/// first one is looked at.
+std::vector<size_t> SectionWriter::hashesOf(const AccountId &account, const PackedRows &rows)
+{
+    const size_t seed = qHash(account);
+    std::vector<size_t> hashes;
+    hashes.reserve(static_cast<size_t>(rows.size()));
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        hashes.push_back(qHash(rows.id(i), seed));
+        m_rowTable.expect(hashes.back());
+    }
+    return hashes;
+}
+
+QList<quint32> SectionWriter::ownerNumbers(const TextPool &owners)
+{
+    std::vector<size_t> hashes;
+    hashes.reserve(owners.size());
+    for (quint32 i = 0; i < owners.size(); ++i) {
+        hashes.push_back(qHash(owners.at(i)));
+        m_ownerTable.expect(hashes.back());
+    }
+    QList<quint32> numbers;
+    numbers.reserve(owners.size());
+    for (quint32 i = 0; i < owners.size(); ++i)
+        numbers.append(ownerNumber(owners.at(i), hashes[i]));
+    return numbers;
+}
+
+quint32 SectionWriter::ownerNumber(QByteArrayView owner, size_t hash)
 {
     const quint32 known = m_section.m_owners.size();
-    const quint32 number = numberIn(m_section.m_owners, m_ownerTable, owner);
+    const quint32 number = numberIn(m_section.m_owners, m_ownerTable, owner, hash);
     if (number == known) {
         m_record.resize(0); // free just now, and as large as is needed
         putSearchLine(m_record, m_section.ownerName(number));
@@ -67,6 +96,7 @@ SectionWriter::Numbers SectionWriter::numbersOf(const SectionAccount &account,
                                                 const PackedRows &rows)
 {
     Numbers numbers;
+    numbers.hashes = hashesOf(account.id, rows);
     RowClass common;
     common.account = accountNumber(account);
     common.label = wordNumber(account.label.toUtf8());
@@ -77,8 +107,7 @@ SectionWriter::Numbers SectionWriter::numbersOf(const SectionAccount &account,
         common.lifecycle = lifecycle;
         numbers.classes.append(classNumber(common));
     }
-    for (quint32 i = 0; i < rows.owners().size(); ++i)
-        numbers.owners.append(ownerNumber(rows.owners().at(i)));
+    numbers.owners = ownerNumbers(rows.owners());
     for (const auto &shape : rows.shapes())
         numbers.shapes.append(numberIn(m_section.m_shapes, m_shapeTable, shape));
     return numbers;
@@ -101,7 +130,7 @@ SectionWriter::Change SectionWriter::put(const AccountId &account, const PackedR
     }
     const Texts texts{rows.searchLine(i), record};
     const RowMarks marks{numbers.classes.at(own.common), numbers.owners.at(own.owner), fetchedAt};
-    const size_t hash = rowHash(account, rows.id(i));
+    const size_t hash = numbers.hashes[static_cast<size_t>(i)];
     position = rowOf(hash, account, rows.id(i));
     if (position >= 0)
         return change(position, marks, texts);

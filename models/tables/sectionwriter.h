@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <vector>
+
 namespace console {
 
 /// Changes a section: what the store needs beside it to find and to intern.
@@ -20,11 +22,13 @@ public:
     /// Index in the section, -1 if there is none.
     [[nodiscard]] int indexOf(const AccountId &account, const QString &id) const;
 
-    /// What the common values of a list are called here, by their numbers there.
+    /// What the common values of a list are called here, by their numbers there; and what its rows
+    /// are found by.
     struct Numbers {
         QList<quint32> classes;
         QList<quint32> owners;
         QList<quint32> shapes;
+        std::vector<size_t> hashes;
     };
     [[nodiscard]] Numbers numbersOf(const SectionAccount &account, const PackedRows &rows);
 
@@ -62,7 +66,9 @@ private:
     [[nodiscard]] quint32 wordNumber(QByteArrayView word);
     [[nodiscard]] quint32 accountNumber(const SectionAccount &account);
     [[nodiscard]] quint32 classNumber(const RowClass &rowClass);
-    [[nodiscard]] quint32 ownerNumber(QByteArrayView owner);
+    [[nodiscard]] std::vector<size_t> hashesOf(const AccountId &account, const PackedRows &rows);
+    [[nodiscard]] QList<quint32> ownerNumbers(const TextPool &owners);
+    [[nodiscard]] quint32 ownerNumber(QByteArrayView owner, size_t hash);
     [[nodiscard]] RowBlock &writable(int row)
     {
         return *m_section.m_blocks[row / RowBlock::capacity];
