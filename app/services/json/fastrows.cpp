@@ -5,6 +5,7 @@
 #include "models/domain/jsonreader.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace console {
@@ -109,7 +110,12 @@ bool readRowsFast(QByteArrayView json, std::span<const QLatin1String> keys, cons
     JsonMarks &marks = static_cast<size_t>(json.size()) <= longestPage ? kept : own;
     if (!marks.read(json))
         return false;
-    RowReader reader(marks, recipe, names, rows);
+    // A recipe is as old as the program.
+    static thread_local std::map<const RowRecipe *, RowTree> trees;
+    RowTree &tree = trees[&recipe];
+    if (tree.isCrowded())
+        tree = {};
+    RowReader reader(marks, recipe, names, tree, rows);
     return ListReader(marks, keys, reader).read(around);
 }
 

@@ -51,17 +51,21 @@ bool isNumber(std::string_view text)
 } // namespace
 
 RowReader::RowReader(JsonMarks &marks, const RowRecipe &recipe, const OwnerNames &names,
-                     PackedRows &rows)
+                     RowTree &tree, PackedRows &rows)
     : m_marks(marks), m_recipe(recipe), m_names(names),
       m_rows(rows), m_keys{recipe.id,   recipe.name,      recipe.ownerId,
-                           recipe.type, recipe.rawStatus, recipe.externalId}
+                           recipe.type, recipe.rawStatus, recipe.externalId},
+      m_tree(tree)
 {
     // Two columns of the same key share a slot.
     for (size_t i = 0; i < KeyCount; ++i)
         m_slotOfKey[i] =
             static_cast<int>(std::find(m_keys.begin(), m_keys.end(), m_keys[i]) - m_keys.begin());
-    m_places.reserve(usualLeaves);
-    m_places.emplace_back().standing = {recipe.fields.size(), FieldTreatment::Plain};
+    m_leaves.reserve(usualLeaves);
+    if (!m_tree.places.empty())
+        return;
+    m_tree.places.reserve(usualLeaves);
+    m_tree.places.emplace_back().standing = {recipe.fields.size(), FieldTreatment::Plain};
 }
 
 bool RowReader::element()
@@ -258,7 +262,7 @@ size_t RowReader::childAt(size_t place, size_t index)
 size_t RowReader::addPlace(size_t place, std::string_view key, const QString &pattern,
                            const QByteArray &path, QStringView name)
 {
-    const size_t number = m_places.size();
+    const size_t number = m_tree.places.size();
     if (number >= mostPlaces)
         return 0;
     Place child;
@@ -285,7 +289,7 @@ size_t RowReader::addPlace(size_t place, std::string_view key, const QString &pa
                 == std::string_view(m_recipe.merchantIds.data(),
                                     size_t(m_recipe.merchantIds.size()));
     }
-    m_places.push_back(std::move(child));
+    m_tree.places.push_back(std::move(child));
     return number;
 }
 

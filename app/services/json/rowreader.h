@@ -2,6 +2,7 @@
 
 #include "app/services/json/jsonmarks.h"
 #include "app/services/json/rowrecipe.h"
+#include "app/services/json/rowtree.h"
 #include "models/tables/packedrows.h"
 
 #include <QHash>
@@ -9,7 +10,7 @@
 #include <array>
 #include <deque>
 #include <optional>
-#include <string>
+#include <string_view>
 #include <vector>
 
 namespace console {
@@ -18,31 +19,18 @@ namespace console {
 /// one helps it with the next.
 class RowReader {
 public:
-    RowReader(JsonMarks &marks, const RowRecipe &recipe, const OwnerNames &names, PackedRows &rows);
+    /// `tree`: what was learnt of other lists of this recipe.
+    RowReader(JsonMarks &marks, const RowRecipe &recipe, const OwnerNames &names, RowTree &tree,
+              PackedRows &rows);
 
     /// The object that follows, as a row.
     bool element();
 
 private:
-    enum Key { Id, Name, OwnerId, Type, RawStatus, ExternalId, KeyCount };
+    using Place = RowTree::Place;
+    using LeafShape = RowTree::LeafShape;
 
-    /// One place of the objects' common tree, with what the rules say of it.
-    struct Place {
-        std::string key;
-        // Of a key that is short, and the same within the document: with the quote behind it, and
-        // what its first eight bytes must be. Else no eight bytes are like that.
-        std::string quoted;
-        quint64 start = 1;
-        quint64 mask = 0;
-        QString pattern; ///< "owners[].ssn"
-        QByteArray path; ///< "owners[0].ssn"
-        FieldStanding standing;
-        std::vector<size_t> children; ///< members, in the order in which they were met first
-        std::vector<size_t> elements; ///< the same place may be an array in another row
-        int slot = -1; ///< whose column it is
-        bool holdsMerchants = false;
-        bool isMerchant = false;
-    };
+    enum Key { Id, Name, OwnerId, Type, RawStatus, ExternalId, KeyCount };
 
     /// The value of a key that columns are made of.
     struct Slot {
@@ -56,13 +44,6 @@ private:
         std::string_view value;
     };
 
-    /// What leaves at the same places, of the same kinds, have in common.
-    struct LeafShape {
-        std::vector<quint32> met; ///< places and kinds
-        std::vector<size_t> order; ///< of the fields, as numbers of leaves
-        quint32 number = 0;
-    };
-
     [[nodiscard]] static quint32 placeAndKind(const Leaf &leaf);
     [[nodiscard]] static bool isPlainId(std::string_view text);
     [[nodiscard]] static bool isHere(const Place &child, const char *key);
@@ -73,7 +54,7 @@ private:
     bool scalar(std::string_view found, size_t place);
     [[nodiscard]] std::optional<std::string_view> unescaped(std::string_view token);
     /// Numbers of places come from places alone: checking each would take longer than reading.
-    [[nodiscard]] Place &at(size_t place) { return m_places.data()[place]; }
+    [[nodiscard]] Place &at(size_t place) { return m_tree.places.data()[place]; }
     void leaf(size_t place, FieldKind kind, std::string_view value);
     void fill(size_t place, std::string_view text, bool canBeId);
 
@@ -83,6 +64,7 @@ private:
                     const QByteArray &path, QStringView name);
     [[nodiscard]] const LeafShape *shape();
     [[nodiscard]] bool addShape();
+    [[nodiscard]] quint32 numberOfShape();
     bool row();
     [[nodiscard]] QByteArrayView ownerName(QByteArrayView id);
     [[nodiscard]] Lifecycle lifecycle(QByteArrayView rawStatus);
@@ -93,8 +75,8 @@ private:
     PackedRows &m_rows;
     std::array<QLatin1String, KeyCount> m_keys;
     std::array<int, KeyCount> m_slotOfKey{};
-    std::vector<Place> m_places;
-    std::deque<LeafShape> m_shapes;
+    RowTree &m_tree;
+    std::vector<std::optional<quint32>> m_shapeNumbers; ///< in m_rows, by those in m_tree
     size_t m_lastShape = 0;
     QHash<QByteArray, QByteArray> m_ownerNames;
     QByteArray m_lastStatus;

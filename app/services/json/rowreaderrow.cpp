@@ -22,24 +22,24 @@ const RowReader::LeafShape *RowReader::shape()
     const auto hasSameShape = [](const Leaf &leaf, quint32 met) {
         return placeAndKind(leaf) == met;
     };
-    if (m_lastShape < m_shapes.size()
-        && std::equal(m_leaves.begin(), m_leaves.end(), m_shapes[m_lastShape].met.begin(),
-                      m_shapes[m_lastShape].met.end(), hasSameShape))
-        return &m_shapes[m_lastShape];
+    if (m_lastShape < m_tree.shapes.size()
+        && std::equal(m_leaves.begin(), m_leaves.end(), m_tree.shapes[m_lastShape].met.begin(),
+                      m_tree.shapes[m_lastShape].met.end(), hasSameShape))
+        return &m_tree.shapes[m_lastShape];
     m_met.clear();
     for (const Leaf &leaf : m_leaves)
         m_met.push_back(placeAndKind(leaf));
-    const auto known = std::find_if(m_shapes.begin(), m_shapes.end(),
+    const auto known = std::find_if(m_tree.shapes.begin(), m_tree.shapes.end(),
                                     [this](const LeafShape &s) { return s.met == m_met; });
-    m_lastShape = static_cast<size_t>(known - m_shapes.begin());
-    if (known == m_shapes.end() && !addShape())
+    m_lastShape = static_cast<size_t>(known - m_tree.shapes.begin());
+    if (known == m_tree.shapes.end() && !addShape())
         return nullptr;
-    return &m_shapes[m_lastShape];
+    return &m_tree.shapes[m_lastShape];
 }
 
 bool RowReader::addShape()
 {
-    if (m_shapes.size() >= mostShapes)
+    if (m_tree.shapes.size() >= mostShapes)
         return false;
     LeafShape made;
     made.met = m_met;
@@ -48,12 +48,20 @@ bool RowReader::addShape()
     std::stable_sort(made.order.begin(), made.order.end(), [this](size_t a, size_t b) {
         return at(m_leaves[a].place).standing.order < at(m_leaves[b].place).standing.order;
     });
-    QByteArray fields;
     for (const size_t i : made.order)
-        putField(fields, m_leaves[i].kind, at(m_leaves[i].place).path);
-    made.number = m_rows.shapeNumber(fields);
-    m_shapes.push_back(std::move(made));
+        putField(made.fields, m_leaves[i].kind, at(m_leaves[i].place).path);
+    m_tree.shapes.push_back(std::move(made));
     return true;
+}
+
+/// What these rows call the last shape.
+quint32 RowReader::numberOfShape()
+{
+    m_shapeNumbers.resize(m_tree.shapes.size());
+    auto &number = m_shapeNumbers[m_lastShape];
+    if (!number)
+        number = m_rows.shapeNumber(m_tree.shapes[m_lastShape].fields);
+    return *number;
 }
 
 bool RowReader::row()
@@ -85,7 +93,7 @@ bool RowReader::row()
         m_values.push_back(viewOf(m_leaves[i].value));
     view.merchantIds = m_merchantIds;
     view.values = m_values;
-    m_rows.append(view, lifecycle(view.columns[RowView::RawStatus]), fields->number);
+    m_rows.append(view, lifecycle(view.columns[RowView::RawStatus]), numberOfShape());
     return true;
 }
 
