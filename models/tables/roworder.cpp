@@ -83,15 +83,27 @@ const RowOrder::Order &RowOrder::orderOf(const CatalogueSection &section, int co
 
 RowOrder::Order RowOrder::sortedByNames(const CatalogueSection &section) const
 {
+    std::vector<quint32> rows(static_cast<size_t>(section.count()));
+    std::iota(rows.begin(), rows.end(), 0U);
+    return sortedByNames(section, rows);
+}
+
+/// `rows` ascend.
+RowOrder::Order RowOrder::sortedByNames(const CatalogueSection &section,
+                                        const std::vector<quint32> &rows) const
+{
     std::vector<QByteArrayView> names;
-    names.reserve(static_cast<size_t>(section.count()));
-    for (int row = 0; row < section.count(); ++row)
-        names.push_back(section.bytes(row, catalogue::Name));
+    names.reserve(rows.size());
+    for (const quint32 row : rows)
+        names.push_back(section.bytes(static_cast<int>(row), catalogue::Name));
+    SortedTexts sorted = nameOrder().sorted(names);
+    for (quint32 &number : sorted.numbers)
+        number = rows[number];
     // Equal names: by id, then as they came.
     const auto id = [&section](quint32 row) {
         return section.bytes(static_cast<int>(row), catalogue::Id);
     };
-    return ordered(nameOrder().sorted(names), [&id](const std::vector<quint32> &same) {
+    return ordered(std::move(sorted), [&id](const std::vector<quint32> &same) {
         return sortedByBytes(same, id).numbers;
     });
 }
@@ -254,6 +266,41 @@ void RowOrder::update(const CatalogueSection &section, const QList<int> &changed
     orderOf(section, m_column);
 }
 
+namespace {
+
+/// Behind all that stand before it, as far as they are in order: by doubling and halving, for where
+/// the next one stands is mostly near.
+template <typename Iterator, typename StandsBefore>
+Iterator behind(Iterator from, Iterator end, StandsBefore standsBefore)
+{
+    std::ptrdiff_t step = 1;
+    Iterator reached = from;
+    while (step < end - reached && standsBefore(*(reached + step))) {
+        reached += step;
+        step *= 2;
+    }
+    const auto limit = reached + std::min(step + 1, end - reached);
+    return std::partition_point(reached, limit, standsBefore);
+}
+
+} // namespace
+
+std::vector<quint32> RowOrder::inOrder(const CatalogueSection &section, int column,
+                                       std::vector<quint32> rows) const
+{
+    std::sort(rows.begin(), rows.end());
+    if (column != catalogue::Name) {
+        std::sort(rows.begin(), rows.end(), [&](quint32 a, quint32 b) {
+            return before(section, column, static_cast<int>(a), static_cast<int>(b));
+        });
+        return rows;
+    }
+    Order sorted = sortedByNames(section, rows);
+    for (quint32 &entry : sorted)
+        entry &= rowBits;
+    return sorted;
+}
+
 /// Takes the rows out of an order and merges them back in where they belong now.
 void RowOrder::place(const CatalogueSection &section, int column, std::vector<quint32> rows)
 {
@@ -277,12 +324,12 @@ void RowOrder::place(const CatalogueSection &section, int column, std::vector<qu
         if (!moving[entry & rowBits])
             rest.push_back((entry & rowBits) | std::exchange(first, 0U));
     }
-    std::sort(rows.begin(), rows.end(), less);
+    rows = inOrder(section, column, std::move(rows));
     order.clear();
     order.reserve(rest.size() + rows.size());
     auto from = rest.begin();
     for (const quint32 row : rows) {
-        const auto next = std::upper_bound(from, rest.end(), row, less);
+        const auto next = behind(from, rest.end(), [&](quint32 known) { return less(known, row); });
         order.insert(order.end(), from, next);
         const bool begins = order.empty() || differ(order.back(), row);
         order.push_back(row | (begins ? isFirst : 0));

@@ -39,6 +39,8 @@ private:
 
     const Order &orderOf(const CatalogueSection &section, int column);
     [[nodiscard]] Order sortedByNames(const CatalogueSection &section) const;
+    [[nodiscard]] Order sortedByNames(const CatalogueSection &section,
+                                      const std::vector<quint32> &rows) const;
     [[nodiscard]] Order sortedBy(const CatalogueSection &section, int column);
     [[nodiscard]] Order sortedByIds(const CatalogueSection &section,
                                     catalogue::Column column) const;
@@ -50,6 +52,8 @@ private:
                                      int b) const;
     [[nodiscard]] bool before(const CatalogueSection &section, int column, int a, int b) const;
     void place(const CatalogueSection &section, int column, std::vector<quint32> rows);
+    [[nodiscard]] std::vector<quint32> inOrder(const CatalogueSection &section, int column,
+                                               std::vector<quint32> rows) const;
 
     [[nodiscard]] const NameOrder &nameOrder() const;
 
