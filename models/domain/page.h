@@ -28,7 +28,7 @@ struct ListPage
 {
     CatalogueCursor at; ///< what this is; the list's other parts differ in nothing but `offset`
     qint64 limit = 0; ///< rows that were asked for; 0 if the platform decides
-    QStringList ids; ///< of every row of the reply, in the platform's order
+    PackedLines ids; ///< of every row of the reply, UTF-8, in the platform's order
     QList<CatalogueCursor> after; ///< to be read when no part of this list is missing any more
 };
 

@@ -13,6 +13,12 @@ void PackedLines::append(QByteArrayView line)
     m_ends.append(static_cast<quint32>(m_bytes.size()));
 }
 
+void PackedLines::reserve(qsizetype lines, qsizetype bytes)
+{
+    m_ends.reserve(lines);
+    m_bytes.reserve(bytes);
+}
+
 void PackedLines::replace(qsizetype line, QByteArrayView with)
 {
     const QByteArrayView old = at(line);

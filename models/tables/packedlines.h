@@ -13,6 +13,8 @@ namespace console {
 class PackedLines {
 public:
     [[nodiscard]] qsizetype size() const { return m_ends.size(); }
+    [[nodiscard]] bool isEmpty() const { return m_ends.isEmpty(); }
+    [[nodiscard]] QByteArrayView last() const { return at(size() - 1); } ///< not of none
     [[nodiscard]] QByteArrayView at(qsizetype line) const
     {
         const quint32 *ends = m_ends.constData();
@@ -34,6 +36,7 @@ public:
     [[nodiscard]] const quint32 *ends() const { return m_ends.constData(); }
 
     void append(QByteArrayView line);
+    void reserve(qsizetype lines, qsizetype bytes);
     void appendFrom(const PackedLines &other, qsizetype line) { append(other.at(line)); }
     void replace(qsizetype line, QByteArrayView with);
 

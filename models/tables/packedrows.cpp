@@ -8,6 +8,8 @@ namespace console {
 namespace {
 
 constexpr qsizetype usualPage = 100; ///< rows
+constexpr qsizetype usualLine = 64; ///< bytes
+constexpr qsizetype usualRecord = 128;
 
 } // namespace
 
@@ -19,8 +21,12 @@ void putOwner(QByteArray &record, QByteArrayView id, QByteArrayView name)
 
 void PackedRows::append(const RowView &row, Lifecycle lifecycle, quint32 shape)
 {
-    if (isEmpty())
+    if (isEmpty()) {
         m_marks.reserve(usualPage);
+        m_search.reserve(usualPage, usualPage * usualLine);
+        m_records.reserve(usualPage, usualPage * usualRecord);
+        m_ownerTable.reserve(usualPage);
+    }
     m_marks.append({commonNumber(row, lifecycle), ownerNumber(row), shape});
     packTexts(row, shape, m_texts);
     m_search.append(m_texts.search);
@@ -87,12 +93,15 @@ CatalogueRow PackedRows::row(qsizetype i) const
     return row;
 }
 
-QStringList idsOf(const PackedRows &rows)
+PackedLines idsOf(const PackedRows &rows)
 {
-    QStringList ids;
-    ids.reserve(rows.size());
-    for (qsizetype i = 0; i < rows.size(); ++i)
-        ids.append(QString::fromUtf8(rows.id(i)));
+    PackedLines ids;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const QByteArrayView id = rows.id(i);
+        if (ids.isEmpty())
+            ids.reserve(rows.size(), rows.size() * id.size()); // they mostly are of one length
+        ids.append(id);
+    }
     return ids;
 }
 

@@ -79,6 +79,6 @@ private:
 void putOwner(QByteArray &record, QByteArrayView id, QByteArrayView name);
 
 /// Every row's id, in order.
-[[nodiscard]] QStringList idsOf(const PackedRows &rows);
+[[nodiscard]] PackedLines idsOf(const PackedRows &rows);
 
 } // namespace console

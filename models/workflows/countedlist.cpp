@@ -9,6 +9,7 @@ namespace console {
 namespace {
 
 constexpr int mostPasses = 2;
+constexpr qint64 mostAwaited = 1'000'000; ///< rows; more are believed once they have come
 constexpr qint64 repairsBesides = 50; ///< besides one for every page
 constexpr int mostRepeats = 2;
 constexpr int mostRounds = 12; ///< of mending, before everything is read anew
@@ -51,39 +52,26 @@ ApiError twinError()
     return error;
 }
 
-/// A row in place of another: nobody can tell which one is missing.
-bool hasTwins(const QStringList &ids)
-{
-    return QSet<QString>(ids.begin(), ids.end()).size() != ids.size();
-}
-
-QList<QByteArrayView> linesOf(const QByteArray &ids)
-{
-    QList<QByteArrayView> lines;
-    qsizetype begin = 0;
-    for (qsizetype end = ids.indexOf('\n'); end >= 0; end = ids.indexOf('\n', begin)) {
-        lines.append(QByteArrayView(ids).sliced(begin, end - begin));
-        begin = end + 1;
-    }
-    return lines;
-}
-
-QByteArrayView firstLine(const QByteArray &ids)
-{
-    return QByteArrayView(ids).first(std::max<qsizetype>(0, ids.indexOf('\n')));
-}
-
-QByteArrayView lastLine(const QByteArray &ids)
-{
-    if (ids.isEmpty())
-        return {};
-    const qsizetype begin = ids.lastIndexOf('\n', ids.size() - 2) + 1;
-    return QByteArrayView(ids).sliced(begin, ids.size() - 1 - begin);
-}
-
 size_t hashOf(QByteArrayView id)
 {
     return qHash(id, size_t{0x9e3779b9});
+}
+
+std::vector<size_t> hashesOf(const PackedLines &ids)
+{
+    std::vector<size_t> hashes;
+    hashes.reserve(static_cast<size_t>(ids.size()));
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        hashes.push_back(hashOf(ids.at(i)));
+    return hashes;
+}
+
+/// A row in place of another: nobody can tell which one is missing.
+bool hasTwins(const PackedLines &ids)
+{
+    std::vector<size_t> hashes = hashesOf(ids);
+    std::sort(hashes.begin(), hashes.end());
+    return std::adjacent_find(hashes.begin(), hashes.end()) != hashes.end();
 }
 
 } // namespace
@@ -160,8 +148,8 @@ void CountedList::take(const ListPage &reply, std::optional<qint64> total)
     page.error.reset();
     page.size = size;
     page.total = total;
-    replaceIds(page, reply.ids);
     noteTotal(page);
+    replaceIds(page, reply.ids);
     if (m_length == 0 && size > 0) {
         m_length = size;
         m_frontier = overlaps() ? size - 1 : size;
@@ -173,7 +161,7 @@ bool CountedList::repeatsTheFirst(const ListPage &reply) const
 {
     const Page &first = m_pages.begin()->second;
     return reply.at.offset + 1 >= m_length && overlaps() && first.state == State::Read
-        && reply.ids.size() > 1 && reply.ids.first().toUtf8() == firstLine(first.ids);
+        && reply.ids.size() > 1 && reply.ids.at(0) == first.ids.at(0);
 }
 
 void CountedList::noteTotal(const Page &page)
@@ -188,25 +176,23 @@ void CountedList::noteTotal(const Page &page)
     }
     m_total = page.total;
     m_totalSequence = page.sequence;
+    // A table of many that grows is filled anew, while somebody waits.
+    m_counts.reserve(std::clamp<qint64>(*m_total, 0, mostAwaited));
 }
 
-void CountedList::replaceIds(Page &page, const QStringList &ids)
+void CountedList::replaceIds(Page &page, const PackedLines &ids)
 {
-    const auto old = linesOf(page.ids);
-    for (const auto id : old) {
-        const auto count = m_counts.find(hashOf(id));
-        if (count != m_counts.end() && --*count == 0)
-            m_counts.erase(count);
-        m_dropped.insert(id.toByteArray());
+    for (qsizetype i = 0; i < page.ids.size(); ++i) {
+        m_counts.remove(hashOf(page.ids.at(i)));
+        m_dropped.insert(page.ids.at(i).toByteArray());
     }
-    QByteArray lines;
-    for (const auto &id : ids) {
-        const QByteArray line = id.toUtf8();
-        ++m_counts[hashOf(line)];
-        lines += line;
-        lines += '\n';
-    }
-    page.ids = lines;
+    const std::vector<size_t> hashes = hashesOf(ids);
+    for (const size_t hash : hashes)
+        m_counts.expect(hash);
+    for (const size_t hash : hashes)
+        m_counts.add(hash);
+    page.ids = ids;
+    page.ids.squeeze();
 }
 
 void CountedList::fail(qint64 offset, const ApiError &error)
@@ -222,8 +208,8 @@ void CountedList::fail(qint64 offset, const ApiError &error)
 /// A reply that does not count: its rows are known to somebody all the same.
 void CountedList::refuse(const ListPage &reply, const ApiError &error)
 {
-    for (const auto &id : reply.ids)
-        m_dropped.insert(id.toUtf8());
+    for (qsizetype i = 0; i < reply.ids.size(); ++i)
+        m_dropped.insert(reply.ids.at(i).toByteArray());
     fail(reply.at.offset, error);
 }
 
@@ -319,13 +305,16 @@ bool CountedList::areJoined(const Page &one, const Page &next) const
 {
     if (!overlaps())
         return true; // pages of one row can only be counted
-    if (lastLine(one.ids) == firstLine(next.ids))
+    if (!one.ids.isEmpty() && !next.ids.isEmpty() && one.ids.last() == next.ids.at(0))
         return true;
-    const auto lines = linesOf(one.ids);
-    const QSet<QByteArrayView> known(lines.begin(), lines.end());
-    const auto others = linesOf(next.ids);
-    return std::any_of(others.begin(), others.end(),
-                       [&](QByteArrayView id) { return known.contains(id); });
+    QSet<QByteArrayView> known;
+    for (qsizetype i = 0; i < one.ids.size(); ++i)
+        known.insert(one.ids.at(i));
+    for (qsizetype i = 0; i < next.ids.size(); ++i) {
+        if (known.contains(next.ids.at(i)))
+            return true;
+    }
+    return false;
 }
 
 bool CountedList::confirm()

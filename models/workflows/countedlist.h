@@ -2,8 +2,8 @@
 
 #include "models/domain/apierror.h"
 #include "models/domain/page.h"
+#include "models/tables/hashcounts.h"
 
-#include <QHash>
 #include <QSet>
 
 #include <map>
@@ -60,7 +60,7 @@ private:
         State state = State::Open;
         int sequence = 0; ///< of its last asking
         qint64 size = 0;
-        QByteArray ids; ///< a line each
+        PackedLines ids;
         std::optional<qint64> total; ///< as this very reply said
         std::optional<ApiError> error;
     };
@@ -73,7 +73,7 @@ private:
     [[nodiscard]] bool frontierIsOpen() const;
     [[nodiscard]] bool repeatsTheFirst(const ListPage &reply) const;
     void noteTotal(const Page &page);
-    void replaceIds(Page &page, const QStringList &ids);
+    void replaceIds(Page &page, const PackedLines &ids);
 
     bool examine();
     bool mendEnd();
@@ -105,7 +105,7 @@ private:
     bool m_lookedAtFront = false;
     bool m_unsettled = false; ///< the count never came to fit
     std::optional<ApiError> m_stopped;
-    QHash<size_t, int> m_counts; ///< how many pages hold an id, by its hash
+    HashCounts m_counts; ///< how many pages hold an id
     QSet<QByteArray> m_dropped; ///< ids of pages that were read again
 };
 

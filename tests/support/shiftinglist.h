@@ -94,7 +94,9 @@ private:
     [[nodiscard]] CatalogueBatch batchOf(const CatalogueCursor &from, const QStringList &ids) const
     {
         CatalogueBatch batch;
-        batch.page = ListPage{from, limit, ids, {}};
+        batch.page = ListPage{from, limit, {}, {}};
+        for (const auto &id : ids)
+            batch.page->ids.append(id.toUtf8());
         batch.total = rows.size();
         for (const auto &id : ids)
             batch.integrations.emplace_back().id = id;

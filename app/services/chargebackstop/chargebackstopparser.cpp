@@ -65,7 +65,7 @@ Result<OrganisationPage> parseOrganisations(const HttpReply &reply)
         return failure(page.error());
     OrganisationPage result{{}, {}, page->around[u"count"].integer()};
     for (const auto &[id, name] : page->objects) {
-        result.ids.append(id);
+        result.ids.append(id.toUtf8());
         if (!id.isEmpty())
             result.names.insert(id, name);
     }

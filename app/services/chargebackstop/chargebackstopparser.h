@@ -15,7 +15,7 @@ using OrganisationNames = OwnerNames;
 /// One page of {"items":[…],"count":n}.
 struct OrganisationPage {
     OrganisationNames names;
-    QStringList ids;
+    PackedLines ids; ///< UTF-8
     std::optional<qint64> count;
 };
 

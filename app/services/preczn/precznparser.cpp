@@ -56,7 +56,7 @@ void describePage(CatalogueBatch &batch, const CatalogueCursor &asked)
         return;
     batch.page = ListPage{asked, part ? precznPageSize : 0, {}, {}};
     for (const auto &merchant : std::as_const(batch.merchants))
-        batch.page->ids.append(merchant.id);
+        batch.page->ids.append(merchant.id.toUtf8());
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "app/services/chargebackstop/chargebackstopclient.h"
 #include "tests/support/fakeexchange.h"
+#include "tests/support/linetexts.h"
 #include "tests/support/printing.h"
 #include "tests/support/unpackedbatch.h"
 #include "tests/support/waiting.h"
@@ -127,7 +128,7 @@ TEST_F(ChargebackStopClientTest, ReadsAnyPartOfAnyList)
         const auto batch = waitFor(client.catalogue().read(from));
         ASSERT_TRUE(batch.has_value() && batch->page.has_value());
         EXPECT_EQ(batch->page->at, from);
-        EXPECT_EQ(batch->page->ids, (QStringList{u"x7"_s, u"x8"_s}));
+        EXPECT_EQ(textsOf(batch->page->ids), (QStringList{u"x7"_s, u"x8"_s}));
         EXPECT_EQ(batch->total, 201);
         EXPECT_TRUE(exchange.url(static_cast<size_t>(stage)).endsWith(u"limit=100&offset=198"_s));
         EXPECT_FALSE(client.catalogue().listName(from).isEmpty());

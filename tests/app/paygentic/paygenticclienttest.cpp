@@ -1,6 +1,7 @@
 #include "app/services/paygentic/paygenticclient.h"
 #include "tests/support/canary.h"
 #include "tests/support/fakeexchange.h"
+#include "tests/support/linetexts.h"
 #include "tests/support/printing.h"
 #include "tests/support/unpackedbatch.h"
 #include "tests/support/waiting.h"
@@ -60,7 +61,7 @@ TEST_F(PaygenticClientTest, ReadsAnyPage)
     next.offset = 1;
     const auto last = waitFor(client->catalogue().read(next));
     ASSERT_TRUE(last.has_value());
-    EXPECT_EQ(last->page->ids, QStringList{u"mint_2"_s});
+    EXPECT_EQ(textsOf(last->page->ids), QStringList{u"mint_2"_s});
     EXPECT_EQ(exchange.url(0), QString(base + u"?limit=100&offset=0"_s));
     EXPECT_EQ(exchange.url(1), QString(base + u"?limit=100&offset=1"_s));
     EXPECT_EQ(client->catalogue().listName({}), u"integrations"_s);

@@ -3,6 +3,7 @@
 #include "tests/support/canary.h"
 #include "tests/support/fakeexchange.h"
 #include "tests/support/hostilereplies.h"
+#include "tests/support/linetexts.h"
 #include "tests/support/printing.h"
 #include "tests/support/unpackedbatch.h"
 
@@ -97,7 +98,7 @@ TEST(PaygenticParser, SaysWhichPartOfHowMuchAPageIs)
     EXPECT_FALSE(uncounted->total);
     EXPECT_EQ(uncounted->page->at, from);
     EXPECT_EQ(uncounted->page->limit, paygenticPageSize);
-    EXPECT_EQ(uncounted->page->ids, QStringList{u"mint_1"_s});
+    EXPECT_EQ(textsOf(uncounted->page->ids), QStringList{u"mint_1"_s});
 }
 
 TEST(PaygenticParser, TakesOnlyOurIntegrationInItsNewStatusAsDone)

@@ -46,7 +46,7 @@ protected:
         batch.total = total;
         for (qint64 i = first; i <= last; ++i) {
             batch.merchants.append(merchantNamed(u"r%1"_s.arg(i), u"Row"_s));
-            batch.page->ids.append(u"r%1"_s.arg(i));
+            batch.page->ids.append(u"r%1"_s.arg(i).toUtf8());
         }
         return batch;
     }
