@@ -52,6 +52,9 @@ public:
     /// After a complete reading that began at `since`: removes the account's rows not seen in it.
     void removeOlder(const AccountId &account, const QDateTime &since);
 
+    /// A reading has come to its end: what it brought is worth showing at once.
+    void endReading() { emit readingEnded(); }
+
     void removeAccount(const AccountId &account);
 
     /// The account's label or environment changed: its rows show the new one.
@@ -69,6 +72,8 @@ signals:
     void agesChanged(console::ObjectKind kind, const QList<int> &rows);
     /// Positions have shifted: what stood at i stands at newPositions[i] now, or is gone (-1).
     void rowsRemoved(console::ObjectKind kind, const QList<int> &newPositions);
+    /// Nothing more comes for now from one that has streamed in.
+    void readingEnded();
 
 private:
     void upsertRows(ObjectKind kind, const Account &account, const PackedRows &rows,

@@ -9,11 +9,11 @@ namespace console {
 
 namespace {
 
-// Few rows are always shown at once. Of many, what streams in is gathered, so that a table spends
-// no more than a fifth of the time on following.
-constexpr int fewRows = 500;
+// Few rows are always shown at once, and so is what comes alone or last. Of many, what streams in
+// is gathered, so that a table spends no more than a fifth of the time on following.
+constexpr int fewRows = 150;
 constexpr qint64 pausePerCost = 4;
-constexpr qint64 shortestPause = 40; ///< ms: painting what came takes its time, too
+constexpr qint64 shortestPause = 100; ///< ms: painting what came takes its time, too
 constexpr qint64 longestPause = 200;
 
 } // namespace
@@ -26,6 +26,7 @@ CatalogueTable::CatalogueTable(const CatalogueStore &store, ObjectKind kind, con
     connect(&store, &CatalogueStore::rowsChanged, this, &CatalogueTable::takeChanged);
     connect(&store, &CatalogueStore::agesChanged, this, &CatalogueTable::takeAges);
     connect(&store, &CatalogueStore::rowsRemoved, this, &CatalogueTable::takeRemoved);
+    connect(&store, &CatalogueStore::readingEnded, this, &CatalogueTable::takeEnd);
     connect(&m_work, &CatalogueWork::finished, this, &CatalogueTable::takeOutcome);
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &CatalogueTable::work);
@@ -92,12 +93,20 @@ void CatalogueTable::note(const StoreDrift &drift)
         gather();
 }
 
-/// Waits for more before the next task.
+void CatalogueTable::takeEnd()
+{
+    m_isUrgent = true;
+    work();
+}
+
+/// Waits for more before the next task, but not if the last one was long ago.
 void CatalogueTable::gather()
 {
-    if (!m_pause.isActive())
-        m_pause.start(static_cast<int>(
-            std::clamp(m_lastCost * pausePerCost, shortestPause, longestPause)));
+    if (m_pause.isActive())
+        return;
+    const qint64 pause = std::clamp(m_lastCost * pausePerCost, shortestPause, longestPause);
+    const qint64 past = m_sinceWork.isValid() ? m_sinceWork.elapsed() - m_lastCost : pause;
+    m_pause.start(static_cast<int>(std::max<qint64>(0, pause - past)));
 }
 
 bool CatalogueTable::isWorking() const
@@ -111,6 +120,7 @@ void CatalogueTable::work()
     if (m_work.isRunning())
         return;
     const CatalogueSection &section = m_store.section(m_kind);
+    m_isUrgent = false;
     if (!m_isAsked && m_drift.isEmpty(section.count()))
         return;
     m_pause.stop();
@@ -130,7 +140,7 @@ void CatalogueTable::takeOutcome()
 {
     take(m_work.take());
     m_lastCost = m_sinceWork.elapsed();
-    if (m_isAsked || m_store.count(m_kind) <= fewRows)
+    if (m_isAsked || m_isUrgent || m_store.count(m_kind) <= fewRows)
         work();
     else if (!m_drift.isEmpty(m_store.count(m_kind)))
         gather();

@@ -102,6 +102,7 @@ private:
     void takeRemoved(ObjectKind kind, const QList<int> &newPositions);
 
     void note(const StoreDrift &drift);
+    void takeEnd();
     void gather();
     void work();
     void takeOutcome();
@@ -148,6 +149,7 @@ private:
     StoreDrift m_drift; ///< since the last task
     StoreDrift m_unshown; ///< since what is shown, up to the last outcome
     bool m_isAsked = false; ///< query or sorting changed since the last task
+    bool m_isUrgent = false; ///< what came is not to wait for more
     bool m_isAnswer = false; ///< they changed since what is shown
     QTimer m_pause; ///< rows that stream in are gathered
     QElapsedTimer m_sinceWork; ///< since the last task began

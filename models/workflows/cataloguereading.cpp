@@ -342,6 +342,7 @@ void CatalogueReading::conclude(LoadState state, std::optional<ApiError> error)
 {
     m_progress.state = state;
     m_progress.error = std::move(error);
+    m_store.endReading();
     emit ended();
 }
 

@@ -6,6 +6,7 @@
 
 #include <QItemSelectionModel>
 #include <QSignalSpy>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -273,6 +274,7 @@ TEST_F(CatalogueTableTest, ManyScatteredRowsComeAndGoInOneStep)
         many.append(
             merchantNamed(u"n%1"_s.arg(i), u"%1 %2"_s.arg(i).arg(i % 2 ? u"odd"_s : u"even"_s)));
     upsert(many);
+    table.settle();
     removed.clear();
     inserted.clear();
     search(u"odd"_s);
@@ -290,6 +292,47 @@ TEST_F(CatalogueTableTest, ManyScatteredRowsComeAndGoInOneStep)
     EXPECT_EQ(rows.size(), 200) << "a selected range swallowed strangers";
     for (const auto &index : rows)
         EXPECT_TRUE(index.data().toString().endsWith(u"odd"_s)) << index.row();
+}
+
+QList<Merchant> manyMerchants(int first, int count)
+{
+    QList<Merchant> many;
+    for (int i = first; i < first + count; ++i)
+        many.append(merchantNamed(u"n%1"_s.arg(i), u"Name %1"_s.arg(i)));
+    return many;
+}
+
+TEST_F(CatalogueTableTest, GathersWhatStreamsInUntilTheReadingEnds)
+{
+    upsert(manyMerchants(0, 300));
+    table.settle();
+    EXPECT_EQ(table.rowCount(), 304);
+    upsert(manyMerchants(300, 10));
+    EXPECT_EQ(table.rowCount(), 304);
+    EXPECT_TRUE(table.isWorking());
+    store.endReading();
+    EXPECT_EQ(table.rowCount(), 314);
+    EXPECT_FALSE(table.isWorking());
+}
+
+TEST_F(CatalogueTableTest, ShowsTheEndOfAReadingThatCameWhileAThreadWasBusy)
+{
+    table.setPatience(0);
+    upsert(manyMerchants(0, 300));
+    store.endReading();
+    ASSERT_TRUE(table.isWorking());
+    upsert(manyMerchants(300, 10));
+    store.endReading();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !table.isWorking(); }));
+    EXPECT_EQ(table.rowCount(), 314);
+}
+
+TEST_F(CatalogueTableTest, ShowsWhatComesAloneWithoutAnEnd)
+{
+    upsert(manyMerchants(0, 300));
+    table.settle();
+    upsert(manyMerchants(300, 1));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return table.rowCount() == 305; }));
 }
 
 } // namespace

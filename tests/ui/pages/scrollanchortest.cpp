@@ -36,6 +36,7 @@ protected:
             merchants.append(merchantNamed(own, own));
         }
         store.upsert(account, batchOf(merchants), moment());
+        table.settle();
         QTest::qWait(0);
     }
 
@@ -69,6 +70,7 @@ TEST_F(ScrollAnchorTest, KeepsWhatIsInSightWhileRowsStreamInAboveIt)
     put(u"m 0130"_s, 40);
     EXPECT_EQ(nameAt(0), u"m 0120"_s);
     store.removeOlder(account.id, moment(1));
+    table.settle();
     EXPECT_EQ(table.rowCount(), 0);
 }
 
@@ -83,6 +85,7 @@ TEST_F(ScrollAnchorTest, KeepsTheNextRowInSightWhenTheTopmostGoes)
     }
     store.upsert(account, kept, moment(9));
     store.removeOlder(account.id, moment(5));
+    table.settle();
     ASSERT_EQ(table.rowCount(), 298);
     EXPECT_EQ(nameAt(view.rowHeight(0) + 1), second);
 }
