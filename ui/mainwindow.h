@@ -10,6 +10,7 @@
 #include "ui/pages/savedviews.h"
 #include "ui/palette/paletteentry.h"
 #include "ui/widgets/environmentband.h"
+#include "ui/widgets/onfirstuse.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -101,6 +102,7 @@ protected:
 
 private:
     // mainwindowmemory.cpp
+    void recallPage();
     void recall();
     void recallMerchant();
     void remember() const;
@@ -112,13 +114,23 @@ private:
     [[nodiscard]] QWidget *newDesk();
     [[nodiscard]] QWidget *newTopBar();
     [[nodiscard]] QWidget *newBottomBar();
-    void addPages();
     void arrangeFocus();
+
+    // mainwindowpages.cpp
+    [[nodiscard]] OnFirstUse<CataloguePage> cataloguePlace(ObjectKind kind);
+    [[nodiscard]] OnFirstUse<RotationsPage> rotationsPlace();
+    [[nodiscard]] OnFirstUse<ActivityPage> activityPlace();
+    [[nodiscard]] OnFirstUse<MerchantPage> merchantPlace();
+    void admit(Page &page);
+    void admitPlace(Page &page);
+    void connectCatalogue(CataloguePage &page);
+    void connectRotations(RotationsPage &page);
+    void connectMerchant(MerchantPage &page);
+    void makeNextPage();
 
     // mainwindowcommands.cpp
     void connectActions();
     void connectPages();
-    void connectCatalogue(CataloguePage &page);
     void rotate();
     void rotateSelected();
     void runCommand(StatusCommand command);
@@ -187,6 +199,8 @@ private:
     void tick();
     [[nodiscard]] EnvironmentScope scope() const;
     [[nodiscard]] Page &page(PageId id) const;
+    [[nodiscard]] Page *pageIfMade(PageId id) const;
+    void enter();
     [[nodiscard]] bool isMerchantShown() const;
     [[nodiscard]] CataloguePage *currentCatalogue() const;
     [[nodiscard]] QString exportReason() const;
@@ -210,25 +224,26 @@ private:
     WindowNotices *m_notices;
     QSplitter *m_splitter;
     QStackedWidget *m_pages;
-    std::array<CataloguePage *, 3> m_catalogues{};
-    RotationsPage *m_rotations;
-    ActivityPage *m_activity;
+    std::array<OnFirstUse<CataloguePage>, 3> m_catalogues;
+    OnFirstUse<RotationsPage> m_rotations;
+    OnFirstUse<ActivityPage> m_activity;
     DetailPane *m_detail;
     QTimer *m_storeChange;
+    QTimer *m_pageMaking; ///< of those that nothing wanted yet
     QSet<ObjectKind> m_changedKinds;
     QLabel *m_status;
     QPushButton *m_stop;
     RunningTasks *m_tasks;
     QPushButton *m_running; ///< how many tasks run, and the way to them
     MerchantLinks m_links;
-    MerchantPage *m_merchant;
+    OnFirstUse<MerchantPage> m_merchant;
     PaletteContents *m_palette;
     IdleLock *m_lock;
     SavedViews m_views;
     LanguageChoice m_language; ///< of this window
     PlaceHistory m_history;
     QPointer<HelpWindow> m_help;
-    bool m_tipWasShown = false;
+    bool m_wasShown = false;
     bool m_travelling = false; ///< going back or forward: not a new place
     bool m_practiceAvailable = true;
 };

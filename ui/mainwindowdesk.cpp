@@ -97,6 +97,7 @@ void addColumnMoves(QMenu &menu, CatalogueView &view)
 
 constexpr auto tipNotice = "tip"_L1;
 constexpr std::chrono::seconds tipDelay{3};
+constexpr std::chrono::milliseconds firstLook{100}; ///< by then it is painted
 
 } // namespace
 
@@ -259,12 +260,14 @@ void MainWindow::showTasks()
     popover->openAt(m_running->mapToGlobal(QPoint(m_running->width(), -metrics::tight)));
 }
 
-/// A tip waits until the window has been looked at for a moment.
+/// A tip waits until the window has been looked at for a moment; pages out of sight, until it is.
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    if (!std::exchange(m_tipWasShown, true))
-        QTimer::singleShot(tipDelay, this, &MainWindow::showTip);
+    if (std::exchange(m_wasShown, true))
+        return;
+    QTimer::singleShot(tipDelay, this, &MainWindow::showTip);
+    m_pageMaking->start(firstLook);
 }
 
 /// The first tip that was not dismissed for good. The welcome page is tip enough.
