@@ -56,7 +56,8 @@ MainWindow::MainWindow(ConsoleParts parts, QWidget *parent)
       m_catalogues{cataloguePlace(ObjectKind::Merchant), cataloguePlace(ObjectKind::Connector),
                    cataloguePlace(ObjectKind::Integration)},
       m_rotations(rotationsPlace()), m_activity(activityPlace()), m_detail(new DetailPane(parts)),
-      m_storeChange(new QTimer(this)), m_pageMaking(new QTimer(this)),
+      m_storeChange(new QTimer(this)), m_settling(new QTimer(this)),
+      m_pageMaking(new QTimer(this)),
       m_tasks(new RunningTasks(parts, this)), m_links(parts.memory), m_merchant(merchantPlace()),
       m_palette(new PaletteContents(m_parts, m_actions->all(), this)),
       m_lock(new IdleLock(*this)), m_views(parts.memory),
@@ -73,6 +74,7 @@ MainWindow::MainWindow(ConsoleParts parts, QWidget *parent)
     connectPages();
     connectPlaces();
     connectDesk();
+    connectSettling();
     connect(&parts.accounts, &AccountStore::accountAdded, this, &MainWindow::followAccounts);
     connect(&parts.accounts, &AccountStore::accountChanged, this, &MainWindow::followAccounts);
     connect(&parts.accounts, &AccountStore::accountRemoved, this, &MainWindow::followAccounts);
@@ -84,8 +86,6 @@ MainWindow::MainWindow(ConsoleParts parts, QWidget *parent)
     connect(&parts.loader, &CatalogueLoader::progressChanged, this, &MainWindow::showStatus);
     connect(&parts.preferences, &PreferenceStore::changed, this, &MainWindow::followPreferences);
     m_storeChange->setSingleShot(true);
-    m_pageMaking->setSingleShot(true);
-    connect(m_pageMaking, &QTimer::timeout, this, &MainWindow::makeNextPage);
     connect(m_storeChange, &QTimer::timeout, this, &MainWindow::followStore);
     auto *ticker = new QTimer(this);
     connect(ticker, &QTimer::timeout, this, &MainWindow::tick);

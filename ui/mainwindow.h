@@ -89,6 +89,10 @@ public slots:
     void openMerchant(const console::AccountId &account, const QString &id);
 
 signals:
+    /// Once: it was painted for the first time, or has been out of sight for a moment. What nobody
+    /// sees at first may begin.
+    void settled();
+
     void practiceRequested();
 
     /// Another language is preferred: this window goes on speaking its own, a new one is needed.
@@ -98,6 +102,7 @@ protected:
     /// Esc that nothing else wanted closes the newest notice.
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -169,6 +174,7 @@ private:
     void fillColumns(QMenu &menu);
     void copyAsCsv();
     void showTip();
+    void connectSettling();
     void followTasks();
     void showTasks();
 
@@ -229,6 +235,7 @@ private:
     OnFirstUse<ActivityPage> m_activity;
     DetailPane *m_detail;
     QTimer *m_storeChange;
+    QTimer *m_settling;
     QTimer *m_pageMaking; ///< of those that nothing wanted yet
     QSet<ObjectKind> m_changedKinds;
     QLabel *m_status;
@@ -244,6 +251,7 @@ private:
     PlaceHistory m_history;
     QPointer<HelpWindow> m_help;
     bool m_wasShown = false;
+    bool m_wasPainted = false;
     bool m_travelling = false; ///< going back or forward: not a new place
     bool m_practiceAvailable = true;
 };
