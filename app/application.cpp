@@ -184,8 +184,10 @@ void Application::renewWindow()
 
 void Application::start()
 {
+    // Asking loads libraries and talks to other programs: the window need not wait for that.
+    connect(m_graph->window.get(), &MainWindow::settled, this,
+            [this] { m_graph->vault.checkHealth(); });
     m_graph->window->show();
-    m_graph->vault.checkHealth();
 }
 
 void Application::keychainChanged(VaultHealth health)

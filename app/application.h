@@ -28,7 +28,7 @@ public:
     explicit Application(const ApplicationOptions &options, QObject *parent = nullptr);
     ~Application() override;
 
-    /// Shows the window and looks at the keychain; once that can be used, every account is read.
+    /// Shows the window, then looks at the keychain; once that can be used, every account is read.
     void start();
 
     /// Lets every change in flight come to its end, then ends the practice sandbox and removes its

@@ -24,7 +24,6 @@
 #include "ui/widgets/contextmenukey.h"
 #include "ui/widgets/navigationlist.h"
 #include "ui/widgets/noticebar.h"
-#include "ui/widgets/windowkeys.h"
 #include "ui/windowactions.h"
 #include "ui/windownotices.h"
 
@@ -54,17 +53,18 @@ MainWindow::MainWindow(ConsoleParts parts, QWidget *parent)
       m_headers(new QStackedWidget), m_noticeBar(new NoticeBar),
       m_notices(new WindowNotices(parts, *m_noticeBar)), m_splitter(new QSplitter),
       m_pages(new QStackedWidget),
-      m_catalogues{new CataloguePage(parts, ObjectKind::Merchant),
-                   new CataloguePage(parts, ObjectKind::Connector),
-                   new CataloguePage(parts, ObjectKind::Integration)},
-      m_rotations(new RotationsPage(parts)), m_activity(new ActivityPage(parts)),
-      m_detail(new DetailPane(parts)), m_storeChange(new QTimer(this)), m_tasks(new RunningTasks(parts, this)), m_links(parts.memory),
-      m_merchant(new MerchantPage(parts, m_links)),
+      m_catalogues{cataloguePlace(ObjectKind::Merchant), cataloguePlace(ObjectKind::Connector),
+                   cataloguePlace(ObjectKind::Integration)},
+      m_rotations(rotationsPlace()), m_activity(activityPlace()), m_detail(new DetailPane(parts)),
+      m_storeChange(new QTimer(this)), m_settling(new QTimer(this)),
+      m_pageMaking(new QTimer(this)),
+      m_tasks(new RunningTasks(parts, this)), m_links(parts.memory), m_merchant(merchantPlace()),
       m_palette(new PaletteContents(m_parts, m_actions->all(), this)),
       m_lock(new IdleLock(*this)), m_views(parts.memory),
       m_language(parts.preferences.preferences().language)
 {
     build();
+    recallPage();
     ContextMenuKey::install(*qApp);
     new AwayNotes(parts, *this);
     new Farewell(parts.rotations, *this);
@@ -74,10 +74,7 @@ MainWindow::MainWindow(ConsoleParts parts, QWidget *parent)
     connectPages();
     connectPlaces();
     connectDesk();
-    for (const PageId id : allPages) {
-        if (QWidget *field = page(id).searchField())
-            leaveWindowKeys(*field);
-    }
+    connectSettling();
     connect(&parts.accounts, &AccountStore::accountAdded, this, &MainWindow::followAccounts);
     connect(&parts.accounts, &AccountStore::accountChanged, this, &MainWindow::followAccounts);
     connect(&parts.accounts, &AccountStore::accountRemoved, this, &MainWindow::followAccounts);
@@ -93,16 +90,12 @@ MainWindow::MainWindow(ConsoleParts parts, QWidget *parent)
     auto *ticker = new QTimer(this);
     connect(ticker, &QTimer::timeout, this, &MainWindow::tick);
     ticker->start(ageTick);
-    followPreferences();
     followAccounts();
     recall();
     followRotations();
     followPage();
-    if (m_outer->currentIndex() != 1)
-        return;
-    QWidget *search = page(m_sidebar->page()).searchField();
-    (search ? search : page(m_sidebar->page()).mainWidget())->setFocus();
-    recallMerchant();
+    enter();
+    followPreferences(); // last: what is there by then is styled once
 }
 
 MainWindow::~MainWindow()
@@ -121,25 +114,21 @@ void MainWindow::setPracticeAvailable(bool available)
                      available ? QString() : tr("This is the practice sandbox."));
 }
 
-Page &MainWindow::page(PageId id) const
+/// Where the keyboard begins.
+void MainWindow::enter()
 {
-    switch (id) {
-    case PageId::Merchants:
-    case PageId::Connectors:
-    case PageId::Integrations:
-        return *m_catalogues[size_t(id)];
-    case PageId::Rotations:
-        return *m_rotations;
-    case PageId::Activity:
-        return *m_activity;
-    }
-    Q_UNREACHABLE();
+    if (m_outer->currentIndex() != 1)
+        return;
+    Page &first = page(m_sidebar->page());
+    QWidget *search = first.searchField();
+    (search ? search : first.mainWidget())->setFocus();
+    recallMerchant();
 }
 
 CataloguePage *MainWindow::currentCatalogue() const
 {
     const auto kind = kindOf(m_sidebar->page());
-    return kind ? m_catalogues[size_t(*kind)] : nullptr;
+    return kind ? m_catalogues[size_t(*kind)].get() : nullptr;
 }
 
 std::optional<CatalogueRow> MainWindow::rowFor(ObjectKind kind) const
@@ -151,7 +140,7 @@ std::optional<CatalogueRow> MainWindow::rowFor(ObjectKind kind) const
 
 bool MainWindow::isMerchantShown() const
 {
-    return m_pages->currentWidget() == m_merchant;
+    return m_merchant.ifMade() && m_pages->currentWidget() == m_merchant.ifMade();
 }
 
 std::optional<CatalogueRow> MainWindow::currentRow() const
@@ -208,8 +197,10 @@ void MainWindow::followAccounts()
 void MainWindow::followAccount()
 {
     const auto chosen = m_sidebar->account();
-    for (CataloguePage *catalogue : m_catalogues)
-        catalogue->setAccount(chosen);
+    for (const auto &catalogue : m_catalogues) {
+        if (CataloguePage *made = catalogue.ifMade())
+            made->setAccount(chosen);
+    }
     m_band->setScope(scope());
     setWindowTitle(windowTitleFor(scope()));
     followRow();
@@ -221,8 +212,8 @@ void MainWindow::followPage()
 {
     const PageId id = m_sidebar->page();
     m_noticeBar->removePassing();
-    m_headers->setCurrentIndex(int(id));
-    m_pages->setCurrentIndex(int(id));
+    m_headers->setCurrentWidget(page(id).header());
+    m_pages->setCurrentWidget(&page(id));
     followRow();
     showStatus();
     notePlace();
@@ -373,8 +364,10 @@ void MainWindow::showStatus()
 
 void MainWindow::tick()
 {
-    for (const PageId id : allPages)
-        page(id).tick();
+    for (const PageId id : allPages) {
+        if (Page *made = pageIfMade(id))
+            made->tick();
+    }
     m_detail->tick();
     showStatus();
     remember();

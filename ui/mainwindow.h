@@ -10,6 +10,7 @@
 #include "ui/pages/savedviews.h"
 #include "ui/palette/paletteentry.h"
 #include "ui/widgets/environmentband.h"
+#include "ui/widgets/onfirstuse.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -88,6 +89,10 @@ public slots:
     void openMerchant(const console::AccountId &account, const QString &id);
 
 signals:
+    /// Once: it was painted for the first time, or has been out of sight for a moment. What nobody
+    /// sees at first may begin.
+    void settled();
+
     void practiceRequested();
 
     /// Another language is preferred: this window goes on speaking its own, a new one is needed.
@@ -97,10 +102,12 @@ protected:
     /// Esc that nothing else wanted closes the newest notice.
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
     // mainwindowmemory.cpp
+    void recallPage();
     void recall();
     void recallMerchant();
     void remember() const;
@@ -112,13 +119,23 @@ private:
     [[nodiscard]] QWidget *newDesk();
     [[nodiscard]] QWidget *newTopBar();
     [[nodiscard]] QWidget *newBottomBar();
-    void addPages();
     void arrangeFocus();
+
+    // mainwindowpages.cpp
+    [[nodiscard]] OnFirstUse<CataloguePage> cataloguePlace(ObjectKind kind);
+    [[nodiscard]] OnFirstUse<RotationsPage> rotationsPlace();
+    [[nodiscard]] OnFirstUse<ActivityPage> activityPlace();
+    [[nodiscard]] OnFirstUse<MerchantPage> merchantPlace();
+    void admit(Page &page);
+    void admitPlace(Page &page);
+    void connectCatalogue(CataloguePage &page);
+    void connectRotations(RotationsPage &page);
+    void connectMerchant(MerchantPage &page);
+    void makeNextPage();
 
     // mainwindowcommands.cpp
     void connectActions();
     void connectPages();
-    void connectCatalogue(CataloguePage &page);
     void rotate();
     void rotateSelected();
     void runCommand(StatusCommand command);
@@ -157,6 +174,7 @@ private:
     void fillColumns(QMenu &menu);
     void copyAsCsv();
     void showTip();
+    void connectSettling();
     void followTasks();
     void showTasks();
 
@@ -187,6 +205,8 @@ private:
     void tick();
     [[nodiscard]] EnvironmentScope scope() const;
     [[nodiscard]] Page &page(PageId id) const;
+    [[nodiscard]] Page *pageIfMade(PageId id) const;
+    void enter();
     [[nodiscard]] bool isMerchantShown() const;
     [[nodiscard]] CataloguePage *currentCatalogue() const;
     [[nodiscard]] QString exportReason() const;
@@ -210,25 +230,28 @@ private:
     WindowNotices *m_notices;
     QSplitter *m_splitter;
     QStackedWidget *m_pages;
-    std::array<CataloguePage *, 3> m_catalogues{};
-    RotationsPage *m_rotations;
-    ActivityPage *m_activity;
+    std::array<OnFirstUse<CataloguePage>, 3> m_catalogues;
+    OnFirstUse<RotationsPage> m_rotations;
+    OnFirstUse<ActivityPage> m_activity;
     DetailPane *m_detail;
     QTimer *m_storeChange;
+    QTimer *m_settling;
+    QTimer *m_pageMaking; ///< of those that nothing wanted yet
     QSet<ObjectKind> m_changedKinds;
     QLabel *m_status;
     QPushButton *m_stop;
     RunningTasks *m_tasks;
     QPushButton *m_running; ///< how many tasks run, and the way to them
     MerchantLinks m_links;
-    MerchantPage *m_merchant;
+    OnFirstUse<MerchantPage> m_merchant;
     PaletteContents *m_palette;
     IdleLock *m_lock;
     SavedViews m_views;
     LanguageChoice m_language; ///< of this window
     PlaceHistory m_history;
     QPointer<HelpWindow> m_help;
-    bool m_tipWasShown = false;
+    bool m_wasShown = false;
+    bool m_wasPainted = false;
     bool m_travelling = false; ///< going back or forward: not a new place
     bool m_practiceAvailable = true;
 };

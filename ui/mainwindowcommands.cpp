@@ -11,7 +11,6 @@
 #include "ui/pages/catalogueview.h"
 #include "ui/pages/detailpane.h"
 #include "ui/pages/offers.h"
-#include "ui/pages/rotationspage.h"
 #include "ui/pages/sidebar.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/presentation/untrustedtext.h"
@@ -91,19 +90,7 @@ void MainWindow::connectActions()
 
 void MainWindow::connectPages()
 {
-    for (CataloguePage *catalogue : m_catalogues)
-        connectCatalogue(*catalogue);
-    connect(m_rotations, &Page::statusTextChanged, this, &MainWindow::showStatus);
-    connect(m_activity, &Page::statusTextChanged, this, &MainWindow::showStatus);
-    connect(m_rotations, &RotationsPage::resumeRequested, this,
-            [this](CredentialRotation &rotation) { m_dialogs->openRotation(rotation); });
-    connect(m_rotations, &RotationsPage::closeRequested, m_dialogs, &DialogOpener::openClosing);
-    connect(m_rotations, &RotationsPage::forgetRequested, m_dialogs, &DialogOpener::openForgetting);
-    connect(m_rotations, &RotationsPage::restoreRequested, m_dialogs, &DialogOpener::openRestoring);
     connect(m_dialogs, &DialogOpener::failed, this, [this](const ApiError &error) {
-        m_notices->showError(u"rotations"_s, error);
-    });
-    connect(m_rotations, &RotationsPage::failed, this, [this](const ApiError &error) {
         m_notices->showError(u"rotations"_s, error);
     });
     connect(m_welcome, &WelcomePage::practiceRequested, this, &MainWindow::practiceRequested);
@@ -127,28 +114,6 @@ void MainWindow::connectPages()
     connect(m_notices, &WindowNotices::undoWanted, m_dialogs, &DialogOpener::openReversal);
     connect(m_notices, &WindowNotices::objectChanged, m_detail, &DetailPane::rebuild);
     connect(m_notices, &WindowNotices::objectChanged, this, &MainWindow::offerCommands);
-}
-
-void MainWindow::connectCatalogue(CataloguePage &catalogue)
-{
-    connect(&catalogue, &CataloguePage::currentRowChanged, this, [this, &catalogue] {
-        if (currentCatalogue() == &catalogue)
-            followRow();
-    });
-    connect(&catalogue, &CataloguePage::selectionChanged, this, &MainWindow::offerCommands);
-    connect(&catalogue, &CataloguePage::selectionChanged, this, &MainWindow::placeDetail);
-    connect(&catalogue, &CataloguePage::opened, this, &MainWindow::openRow);
-    connect(&catalogue.view(), &CatalogueView::columnMenuWanted, this,
-            &MainWindow::showColumnMenu);
-    connect(&catalogue, &CataloguePage::contextMenuWanted, this, &MainWindow::showRowMenu);
-    connect(&catalogue, &CataloguePage::reloadRequested, this, &MainWindow::reload);
-    connect(&catalogue, &CataloguePage::openByIdRequested, &m_actions->at(WindowActions::OpenById),
-            &QAction::trigger);
-    connect(&catalogue, &CataloguePage::addAccountRequested, this,
-            [this] { m_dialogs->openAccount({}); });
-    connect(&catalogue, &CataloguePage::editAccountRequested, this,
-            [this](const AccountId &account) { editAccount(account); });
-    connect(&catalogue, &Page::statusTextChanged, this, &MainWindow::showStatus);
 }
 
 void MainWindow::rotate()

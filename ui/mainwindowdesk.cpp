@@ -97,6 +97,7 @@ void addColumnMoves(QMenu &menu, CatalogueView &view)
 
 constexpr auto tipNotice = "tip"_L1;
 constexpr std::chrono::seconds tipDelay{3};
+constexpr std::chrono::milliseconds longestSettling{500}; ///< of a window nobody can see
 
 } // namespace
 
@@ -259,12 +260,31 @@ void MainWindow::showTasks()
     popover->openAt(m_running->mapToGlobal(QPoint(m_running->width(), -metrics::tight)));
 }
 
+void MainWindow::connectSettling()
+{
+    m_settling->setSingleShot(true);
+    m_pageMaking->setSingleShot(true);
+    connect(m_settling, &QTimer::timeout, this, &MainWindow::settled);
+    connect(m_settling, &QTimer::timeout, this, &MainWindow::makeNextPage);
+    connect(m_pageMaking, &QTimer::timeout, this, &MainWindow::makeNextPage);
+}
+
+/// What is in it is painted right after the window itself, before the next turn.
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!std::exchange(m_wasPainted, true) && m_settling->isActive())
+        m_settling->start(0);
+}
+
 /// A tip waits until the window has been looked at for a moment.
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    if (!std::exchange(m_tipWasShown, true))
-        QTimer::singleShot(tipDelay, this, &MainWindow::showTip);
+    if (std::exchange(m_wasShown, true))
+        return;
+    QTimer::singleShot(tipDelay, this, &MainWindow::showTip);
+    m_settling->start(longestSettling);
 }
 
 /// The first tip that was not dismissed for good. The welcome page is tip enough.

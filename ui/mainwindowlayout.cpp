@@ -2,11 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/dialogopener.h"
-#include "ui/pages/activitypage.h"
-#include "ui/pages/cataloguepage.h"
 #include "ui/pages/detailpane.h"
-#include "ui/pages/merchantpage.h"
-#include "ui/pages/rotationspage.h"
 #include "ui/pages/sidebar.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/presentation/icons.h"
@@ -74,7 +70,8 @@ void MainWindow::build()
     m_outer->addWidget(m_welcome);
     m_outer->addWidget(newDesk());
     setCentralWidget(centre);
-    addPages();
+    sizeByCurrent(*m_headers);
+    sizeByCurrent(*m_pages);
     arrangeFocus();
     // No larger than what the screen leaves beside the window's own frame.
     resize(firstSize.boundedTo(screen()->availableSize() - frameAllowance));
@@ -151,36 +148,12 @@ QWidget *MainWindow::newBottomBar()
     return bar;
 }
 
-void MainWindow::addPages()
-{
-    for (const PageId id : allPages) {
-        m_headers->addWidget(page(id).header());
-        m_pages->addWidget(&page(id));
-    }
-    m_headers->addWidget(m_merchant->header());
-    m_pages->addWidget(m_merchant);
-    sizeByCurrent(*m_headers);
-    sizeByCurrent(*m_pages);
-}
-
-/// Navigation, search and filters, commands, rows, detail: as the eye goes.
+/// Navigation, search and filters of a page, commands, rows, detail: as the eye goes.
 void MainWindow::arrangeFocus()
 {
-    QWidget *last = &m_sidebar->accountList();
-    const auto then = [&last](QWidget *next) {
-        QWidget::setTabOrder(last, next);
-        last = next;
-    };
-    then(&m_sidebar->pageList());
-    for (const PageId id : allPages) {
-        const auto focusable = page(id).header()->findChildren<QWidget *>();
-        for (QWidget *widget : focusable) {
-            if ((widget->focusPolicy() & Qt::TabFocus) && widget->window() == this)
-                then(widget);
-        }
-    }
-    then(m_reload);
-    then(m_export);
+    QWidget::setTabOrder(&m_sidebar->accountList(), &m_sidebar->pageList());
+    QWidget::setTabOrder(&m_sidebar->pageList(), m_reload);
+    QWidget::setTabOrder(m_reload, m_export);
 }
 
 } // namespace console

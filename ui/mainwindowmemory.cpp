@@ -20,16 +20,13 @@
 #include <QJsonObject>
 #include <QSplitter>
 
+#include <algorithm>
+
 namespace console {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Stable words for files, in the order of PageId.
-constexpr std::array pageWords{"merchants"_L1, "connectors"_L1, "integrations"_L1, "rotations"_L1,
-                               "activity"_L1};
-static_assert(pageWords.size() == allPages.size());
 
 constexpr int narrowestPart = 120;
 
@@ -56,18 +53,20 @@ void setSizes(QSplitter &splitter, const QJsonArray &sizes)
 
 } // namespace
 
+/// First of all: no other page need be made then.
+void MainWindow::recallPage()
+{
+    const QString word = m_parts.memory.recall(u"window"_s).value("page"_L1).toString();
+    const auto known = std::find(pageWords.begin(), pageWords.end(), word);
+    if (known != pageWords.end())
+        m_sidebar->choosePage(allPages[size_t(known - pageWords.begin())]);
+}
+
 void MainWindow::recall()
 {
     const QJsonObject window = m_parts.memory.recall(u"window"_s);
     restoreGeometry(QByteArray::fromBase64(window.value("geometry"_L1).toString().toLatin1()));
     setSizes(*m_splitter, window.value("splitter"_L1).toArray());
-    for (const PageId id : allPages) {
-        const QString word = pageWords[size_t(id)];
-        if (const auto kind = kindOf(id))
-            cataloguePage(*kind).recall(m_parts.memory.recall(word));
-        if (window.value("page"_L1).toString() == word)
-            m_sidebar->choosePage(id);
-    }
     const QString account = window.value("account"_L1).toString();
     if (!account.isEmpty())
         m_sidebar->chooseAccount(AccountId{account});
@@ -100,8 +99,10 @@ void MainWindow::remember() const
     if (const auto account = m_sidebar->account())
         window.insert("account"_L1, account->value);
     m_parts.memory.remember(u"window"_s, window);
-    for (const CataloguePage *catalogue : m_catalogues)
-        m_parts.memory.remember(pageWords[size_t(pageOf(catalogue->kind()))], catalogue->memory());
+    for (const auto &catalogue : m_catalogues) {
+        if (const CataloguePage *made = catalogue.ifMade())
+            m_parts.memory.remember(pageWords[size_t(pageOf(made->kind()))], made->memory());
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

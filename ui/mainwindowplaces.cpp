@@ -37,27 +37,8 @@ void MainWindow::connectPlaces()
             openMerchant(row->account,
                          row->kind == ObjectKind::Merchant ? row->id : row->ownerId);
     });
-    connect(m_merchant, &MerchantPage::backRequested, this, &MainWindow::leaveMerchant);
-    connect(m_merchant, &MerchantPage::rotateRequested, this, &MainWindow::rotate);
-    connect(m_merchant, &MerchantPage::statusRequested, this, &MainWindow::runFirstCommand);
-    connect(m_merchant, &MerchantPage::navigateRequested, this, &MainWindow::showObject);
-    connect(m_merchant, &MerchantPage::merchantRequested, this, &MainWindow::openMerchant);
-    connect(m_merchant, &MerchantPage::linkRequested, this, &MainWindow::linkMerchant);
-    connect(m_merchant, &MerchantPage::commandRowsChanged, this, &MainWindow::offerCommands);
-    connect(m_merchant, &MerchantPage::rotationRequested, this, [this](const QString &operation) {
-        if (const auto rotation = m_parts.rotations.resume(operation))
-            m_dialogs->openRotation(**rotation);
-        else
-            m_notices->showError(u"rotations"_s, rotation.error());
-    });
-    connect(m_merchant, &MerchantPage::rotationsRequested, this,
-            [this] { showPage(PageId::Rotations); });
-    connect(m_merchant, &MerchantPage::editRequested, this, [this](const ObjectOffer &offer) {
-        m_dialogs->openEditor(offer.target, offer.edit);
-    });
-    connect(m_merchant, &Page::statusTextChanged, this, &MainWindow::showStatus);
     connect(m_detail, &DetailPane::merchantRequested, this, &MainWindow::openMerchant);
-    connect(m_notices, &WindowNotices::objectChanged, m_merchant, [this] {
+    connect(m_notices, &WindowNotices::objectChanged, this, [this] {
         if (isMerchantShown())
             m_merchant->rebuild();
     });
@@ -108,7 +89,7 @@ void MainWindow::showMerchant(const MerchantRef &merchant)
 {
     m_merchant->show(merchant);
     m_headers->setCurrentWidget(m_merchant->header());
-    m_pages->setCurrentWidget(m_merchant);
+    m_pages->setCurrentWidget(m_merchant.get());
     m_detail->hide();
     m_merchant->mainWidget()->setFocus();
     offerCommands();

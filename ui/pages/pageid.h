@@ -2,6 +2,8 @@
 
 #include "models/tables/cataloguerow.h"
 
+#include <QLatin1String>
+
 #include <array>
 #include <optional>
 
@@ -12,6 +14,12 @@ enum class PageId { Merchants, Connectors, Integrations, Rotations, Activity };
 
 inline constexpr std::array allPages{PageId::Merchants, PageId::Connectors, PageId::Integrations,
                                      PageId::Rotations, PageId::Activity};
+
+/// Stable words for files, in the order of PageId.
+inline constexpr std::array pageWords{QLatin1String("merchants"), QLatin1String("connectors"),
+                                      QLatin1String("integrations"), QLatin1String("rotations"),
+                                      QLatin1String("activity")};
+static_assert(pageWords.size() == allPages.size());
 
 [[nodiscard]] constexpr PageId pageOf(ObjectKind kind)
 {
