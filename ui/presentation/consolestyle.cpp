@@ -2,14 +2,12 @@
 
 #include "ui/presentation/colours.h"
 #include "ui/presentation/isolated.h"
-#include "ui/presentation/lateicon.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPainter>
-#include <QPointer>
 #include <QStyledItemDelegate>
 #include <QVariant>
 
@@ -54,18 +52,6 @@ void ConsoleStyle::polish(QWidget *widget)
         box->setItemDelegate(new QStyledItemDelegate(box));
     if (auto *field = qobject_cast<QLineEdit *>(widget))
         alignField(*field);
-}
-
-QIcon ConsoleStyle::standardIcon(StandardPixmap which, const QStyleOption *option,
-                                 const QWidget *widget) const
-{
-    if (which != SP_ToolBarHorizontalExtensionButton)
-        return QProxyStyle::standardIcon(which, option, widget);
-    return QIcon(new LateIcon([style = QPointer(this)] {
-        return style ? style->QProxyStyle::standardIcon(SP_ToolBarHorizontalExtensionButton, nullptr,
-                                                        nullptr)
-                     : QIcon();
-    }));
 }
 
 void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,

@@ -21,9 +21,6 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
-    /// The icon of a menu bar that has no room is late: hardly anybody ever sees it.
-    [[nodiscard]] QIcon standardIcon(StandardPixmap which, const QStyleOption *option,
-                                     const QWidget *widget) const override;
     /// Wrapped lines from right to left may reach into their margin: see giveSpaceRoom().
     /// And a sentence that begins with a Latin name reads as the window does.
     void drawItemText(QPainter *painter, const QRect &room, int flags, const QPalette &palette,
