@@ -45,8 +45,20 @@ bool contains(QByteArrayView text, const char *bytes, size_t size)
     return ::memmem(text.data(), static_cast<size_t>(text.size()), bytes, size) != nullptr;
 }
 
+/// Whether any letter is the first of what is not ordinary. Without a branch: for all cells.
+bool mayBeOdd(QByteArrayView text)
+{
+    unsigned odd = 0;
+    for (const char c : text)
+        odd |= static_cast<unsigned>(c == '\0') | static_cast<unsigned>(c == '_')
+            | static_cast<unsigned>(c == '\xEF');
+    return odd != 0;
+}
+
 bool isOrdinary(QByteArrayView text)
 {
+    if (text.size() <= longestText && !mayBeOdd(text))
+        return true;
     return text.size() <= longestText && !text.contains('\0') && !contains(text, "_x", 2)
         && !contains(text, "\xEF\xBF", 2);
 }

@@ -98,6 +98,7 @@ bool Workbook::addRows(const ExportRequest &request, const ExportRows &rows, Exp
         for (quint32 line = 1; row < end; ++row, ++line) {
             if (!count.goesOn(row))
                 return false;
+            rows.expect(row);
             writeRow(sheet, line, row, columns, rows);
         }
     } while (row < rows.size());
