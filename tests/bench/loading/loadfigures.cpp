@@ -33,6 +33,7 @@ constexpr int wantedRows = 100'000;
 constexpr int inFlight = 6;
 constexpr int pageSize = 100;
 constexpr int slow = 20; ///< ms
+constexpr double bareWithoutLatency = 122; ///< ms, where the limit is from (quality.md)
 
 class OnePlatform : public PlatformRegistry {
 public:
@@ -234,7 +235,7 @@ void addLoadFigures()
          [] { return source(slow).last().worstTurn; },
          {}});
     add({"load-0ms", "ms", Bound::OursAtMost, 350, [] { return source(0).load().total; },
-         [] { return source(0).loadBare(); }});
+         [] { return source(0).loadBare(); }, bareWithoutLatency});
     add({"load-0ms-turns-99",
          "ms",
          Bound::OursAtMost,
