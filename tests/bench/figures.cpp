@@ -65,17 +65,11 @@ void registerMeasurement(const std::string &name, const Measurement &measure)
     })->Iterations(1)->Repetitions(smoke ? 1 : pairs);
 }
 
-double limitHere(const Figure &figure, double yardstick)
-{
-    return figure.limit
-        * (figure.reference > 0 ? std::max(1.0, yardstick / figure.reference) : 1.0);
-}
-
 bool reaches(const Figure &figure, double ours, double yardstick)
 {
     switch (figure.bound) {
     case Bound::OursAtMost:
-        return ours <= limitHere(figure, yardstick);
+        return ours <= figure.limit;
     case Bound::RatioAtMost:
         return ours <= figure.limit * yardstick;
     case Bound::RatioAtLeast:
@@ -84,14 +78,10 @@ bool reaches(const Figure &figure, double ours, double yardstick)
     return false;
 }
 
-std::string limitText(const Figure &figure, double yardstick)
+std::string limitText(const Figure &figure)
 {
     char text[64];
-    const double here = limitHere(figure, yardstick);
-    if (figure.bound == Bound::OursAtMost && here > figure.limit)
-        std::snprintf(text, sizeof text, "<=%g%s,here:%.3g%s", figure.limit, figure.unit.c_str(),
-                      here, figure.unit.c_str());
-    else if (figure.bound == Bound::OursAtMost)
+    if (figure.bound == Bound::OursAtMost)
         std::snprintf(text, sizeof text, "<=%g%s", figure.limit, figure.unit.c_str());
     else
         std::snprintf(text, sizeof text, "%s%gx",
@@ -113,7 +103,7 @@ void print(const Figure &figure, const Values &values)
     else
         std::printf(" yardstick=- ratio=-");
     const bool ok = reaches(figure, ours, yardstick);
-    std::printf(" limit=%s %s\n", limitText(figure, yardstick).c_str(), ok ? "ok" : "MISSED");
+    std::printf(" limit=%s %s\n", limitText(figure).c_str(), ok ? "ok" : "MISSED");
     std::fflush(stdout);
 }
 

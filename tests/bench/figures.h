@@ -22,9 +22,6 @@ struct Figure {
     double limit = 0;
     Measurement ours;
     Measurement yardstick; ///< may be empty: then ours stands alone
-    /// What the yardstick took where an OursAtMost limit is from. Where it takes longer, because disk
-    /// or network do, the limit grows in proportion; it never shrinks. 0: the limit stands as it is.
-    double reference = 0;
 };
 
 /// Only from addFigures(). Ours and yardstick are measured in the same run, interleaved, seven
