@@ -6,16 +6,17 @@ namespace console {
 
 namespace {
 
-size_t rowHash(const AccountId &account, QByteArrayView id)
+/// `account`: its hash.
+size_t rowHash(size_t account, QByteArrayView id)
 {
-    return qHash(id, qHash(account));
+    return qHash(id, account);
 }
 
 } // namespace
 
 int SectionWriter::indexOf(const AccountId &account, const QString &id) const
 {
-    return rowOf(rowHash(account, id.toUtf8()), account, id.toUtf8());
+    return rowOf(rowHash(qHash(account), id.toUtf8()), account, id.toUtf8());
 }
 
 int SectionWriter::rowOf(size_t hash, const AccountId &account, QByteArrayView id) const
@@ -54,11 +55,11 @@ quint32 SectionWriter::classNumber(const RowClass &rowClass)
 /// first one is looked at.
 std::vector<size_t> SectionWriter::hashesOf(const AccountId &account, const PackedRows &rows)
 {
-    const size_t seed = qHash(account);
+    const size_t common = qHash(account);
     std::vector<size_t> hashes;
     hashes.reserve(static_cast<size_t>(rows.size()));
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        hashes.push_back(qHash(rows.id(i), seed));
+        hashes.push_back(rowHash(common, rows.id(i)));
         m_rowTable.expect(hashes.back());
     }
     return hashes;

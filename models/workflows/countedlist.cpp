@@ -9,7 +9,7 @@ namespace console {
 namespace {
 
 constexpr int mostPasses = 2;
-constexpr qint64 mostAwaited = 1'000'000; ///< rows; more are believed once they have come
+constexpr qint64 mostAwaited = 100'000; ///< rows; more are believed once they have come
 constexpr qint64 repairsBesides = 50; ///< besides one for every page
 constexpr int mostRepeats = 2;
 constexpr int mostRounds = 12; ///< of mending, before everything is read anew
