@@ -21,6 +21,10 @@
 #include <map>
 #include <memory>
 
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 namespace console::bench {
 
 using namespace Qt::StringLiterals;
@@ -55,22 +59,38 @@ const ExportRows &rowsOf(int count)
     return *found;
 }
 
-ExportRequest requestFor(ExportFormat format)
+/// One for each figure: a file takes the longer to be replaced, the longer the old one is.
+QString fileFor(QStringView writer, ExportFormat format, int count)
+{
+    return folder().filePath(
+        u"%1-%2.%3"_s.arg(writer).arg(count).arg(exportFormatWord(format)));
+}
+
+ExportRequest requestFor(ExportFormat format, int count)
 {
     ExportRequest request;
     request.format = format;
     request.columns = columns;
     request.facts.kind = u"integrations"_s;
-    request.fileName = folder().filePath(QString(u"ours."_s + exportFormatWord(format)));
+    request.fileName = fileFor(u"ours", format, count);
     return request;
+}
+
+/// What was written by the measurement before is on its way to the disk otherwise.
+void restTheDisk()
+{
+#ifdef Q_OS_UNIX
+    ::sync();
+#endif
 }
 
 double exportTime(ExportFormat format, int count)
 {
     const ExportRows &rows = rowsOf(count);
-    const ExportRequest request = requestFor(format);
+    const ExportRequest request = requestFor(format, count);
     const XlsxWriter workbook;
     ExportWatch watch;
+    restTheDisk();
     return millisecondsOf([&] {
         if (!writeExport(request, rows, workbook, watch))
             qFatal("the export failed");
@@ -83,7 +103,7 @@ const QByteArray &bytesOf(ExportFormat format, int count)
     QByteArray &bytes = all[{format, count}];
     if (bytes.isEmpty()) {
         (void)exportTime(format, count);
-        QFile file(requestFor(format).fileName);
+        QFile file(requestFor(format, count).fileName);
         if (!file.open(QIODevice::ReadOnly))
             qFatal("no export");
         bytes = file.readAll();
@@ -95,8 +115,9 @@ const QByteArray &bytesOf(ExportFormat format, int count)
 double bytesTime(ExportFormat format, int count)
 {
     const QByteArray &bytes = bytesOf(format, count);
+    restTheDisk();
     return millisecondsOf([&] {
-        QSaveFile file(folder().filePath(u"bytes"_s));
+        QSaveFile file(fileFor(u"bytes", format, count));
         if (!file.open(QIODevice::WriteOnly))
             qFatal("no file");
         file.write(bytes);
@@ -114,7 +135,7 @@ double libraryTime(int count)
             cells.append(cell.toUtf8());
         rows.append(cells);
     }
-    const QByteArray name = folder().filePath(u"library.xlsx"_s).toLocal8Bit();
+    const QByteArray name = fileFor(u"library", ExportFormat::Excel, count).toLocal8Bit();
     return millisecondsOf([&] {
         lxw_workbook_options options{};
         options.constant_memory = LXW_TRUE;
@@ -157,7 +178,7 @@ private:
 double workbookMemory(int count)
 {
     const WatchedRows rows(rowsOf(count));
-    const ExportRequest request = requestFor(ExportFormat::Excel);
+    const ExportRequest request = requestFor(ExportFormat::Excel, count);
     ExportWatch watch;
     const double before = heapBytes();
     if (!writeExport(request, rows, XlsxWriter(), watch))
@@ -176,7 +197,7 @@ double longestTurn(ExportFormat format, int count)
     double longest = 0;
     QTimer timer;
     timer.start(1);
-    run.start(requestFor(format), rows);
+    run.start(requestFor(format, count), rows);
     while (!finished)
         longest = std::max(longest, millisecondsOf([] {
                                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
