@@ -11,6 +11,19 @@ constexpr qsizetype usualPage = 100; ///< rows
 constexpr qsizetype usualLine = 64; ///< bytes
 constexpr qsizetype usualRecord = 128;
 
+/// Tells most common values apart without comparing texts.
+quint32 trait(QByteArrayView type, QByteArrayView method, QByteArrayView rawStatus,
+              Lifecycle lifecycle)
+{
+    const auto of = [](QByteArrayView text) {
+        return text.isEmpty() ? quint32{0}
+                              : static_cast<quint32>(text.size()) * 31
+                + static_cast<quint32>(text.front()) * 7 + static_cast<quint32>(text.back());
+    };
+    return ((of(type) * 1009 + of(method)) * 1009 + of(rawStatus)) * 8
+        + static_cast<quint32>(lifecycle);
+}
+
 } // namespace
 
 void putOwner(QByteArray &record, QByteArrayView id, QByteArrayView name)
@@ -62,12 +75,16 @@ quint32 PackedRows::commonNumber(const RowView &row, Lifecycle lifecycle)
     const auto type = row.columns[RowView::Type];
     const auto method = row.columns[RowView::Method];
     const auto rawStatus = row.columns[RowView::RawStatus];
+    const quint32 own = trait(type, method, rawStatus, lifecycle);
     for (qsizetype i = 0; i < m_commons.size(); ++i) {
+        if (m_traits.at(i) != own)
+            continue;
         const Common &known = m_commons.at(i);
         if (known.lifecycle == lifecycle && known.type == type && known.rawStatus == rawStatus
             && known.method == method)
             return static_cast<quint32>(i);
     }
+    m_traits.append(own);
     m_commons.append({type.toByteArray(), method.toByteArray(), rawStatus.toByteArray(), lifecycle});
     return static_cast<quint32>(m_commons.size() - 1);
 }

@@ -70,6 +70,7 @@ private:
     QList<QByteArray> m_shapes;
 
     // Beside the rows, to make them.
+    QList<quint32> m_traits; ///< of m_commons
     PositionTable m_ownerTable;
     RowTexts m_texts;
     QByteArray m_owner;

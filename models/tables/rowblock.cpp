@@ -10,6 +10,16 @@ void RowBlock::fetch() const
         prefetch(bytes + at);
 }
 
+void RowBlock::reserveLike(const RowBlock &other)
+{
+    const auto somewhatMore = [](qsizetype size) { return size + size / 16; };
+    classes.reserve(other.size());
+    owners.reserve(other.size());
+    times.reserve(other.size());
+    search.reserve(other.size(), somewhatMore(other.search.bytes().size()));
+    records.reserve(other.size(), somewhatMore(other.records.bytes().size()));
+}
+
 void RowBlock::append(const RowMarks &marks, QByteArrayView searchLine, QByteArrayView record)
 {
     classes.append(marks.rowClass);

@@ -32,6 +32,8 @@ struct RowBlock : QSharedData {
     [[nodiscard]] int size() const { return static_cast<int>(times.size()); }
     /// Fetches what is here ahead of its use, but not what its members point to.
     void fetch() const;
+    /// Makes room for rows like those of another block.
+    void reserveLike(const RowBlock &other);
     void append(const RowMarks &marks, QByteArrayView searchLine, QByteArrayView record);
     void appendFrom(const RowBlock &other, int row);
 };

@@ -144,9 +144,17 @@ void SectionWriter::append(size_t hash, const RowMarks &marks, const Texts &text
 {
     const int row = m_section.m_count++;
     if (row % RowBlock::capacity == 0)
-        m_section.m_blocks.append(QSharedDataPointer<RowBlock>(new RowBlock));
+        addBlock();
     writable(row).append(marks, texts.search, texts.record);
     m_rowTable.insert(hash, row);
+}
+
+void SectionWriter::addBlock()
+{
+    auto made = std::make_unique<RowBlock>();
+    if (!m_section.m_blocks.isEmpty())
+        made->reserveLike(*m_section.m_blocks.constLast());
+    m_section.m_blocks.append(QSharedDataPointer<RowBlock>(made.release()));
 }
 
 SectionWriter::Change SectionWriter::change(int row, const RowMarks &marks,

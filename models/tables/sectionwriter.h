@@ -73,6 +73,7 @@ private:
     {
         return *m_section.m_blocks[row / RowBlock::capacity];
     }
+    void addBlock();
     void append(size_t hash, const RowMarks &marks, const Texts &texts);
     Change change(int row, const RowMarks &marks, const Texts &texts);
     void moveRows(const QList<int> &newPositions, int kept);

@@ -79,8 +79,6 @@ private:
     std::vector<std::optional<quint32>> m_shapeNumbers; ///< in m_rows, by those in m_tree
     size_t m_lastShape = 0;
     QHash<QByteArray, QByteArray> m_ownerNames;
-    QByteArray m_lastStatus;
-    std::optional<Lifecycle> m_lastLifecycle;
 
     // Of the row that is being read.
     std::array<Slot, KeyCount> m_slots;

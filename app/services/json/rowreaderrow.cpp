@@ -8,6 +8,7 @@ namespace console {
 namespace {
 
 constexpr size_t mostShapes = 512;
+constexpr size_t mostStatuses = 64; ///< they are platforms' own words: a few
 
 } // namespace
 
@@ -111,11 +112,14 @@ Lifecycle RowReader::lifecycle(QByteArrayView rawStatus)
 {
     if (!m_recipe.lifecycle)
         return Lifecycle::Unknown;
-    if (!m_lastLifecycle || m_lastStatus != rawStatus) {
-        m_lastStatus = rawStatus.toByteArray();
-        m_lastLifecycle = m_recipe.lifecycle(QString::fromUtf8(rawStatus));
+    for (const auto &known : m_tree.statuses) {
+        if (known.raw == rawStatus)
+            return known.lifecycle;
     }
-    return *m_lastLifecycle;
+    const Lifecycle found = m_recipe.lifecycle(QString::fromUtf8(rawStatus));
+    if (m_tree.statuses.size() < mostStatuses)
+        m_tree.statuses.push_back({rawStatus.toByteArray(), found});
+    return found;
 }
 
 } // namespace console

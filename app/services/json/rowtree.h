@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/services/json/fieldflattener.h"
+#include "models/domain/lifecycle.h"
 
 #include <QByteArray>
 #include <QString>
@@ -42,8 +43,15 @@ struct RowTree {
     /// Others like it would soon find no room.
     [[nodiscard]] bool isCrowded() const { return places.size() > 1024 || shapes.size() > 128; }
 
+    /// What a status means.
+    struct KnownStatus {
+        QByteArray raw;
+        Lifecycle lifecycle = Lifecycle::Unknown;
+    };
+
     std::vector<Place> places; ///< the first one is the object itself
     std::deque<LeafShape> shapes;
+    std::vector<KnownStatus> statuses; ///< the first ones that were met
 };
 
 } // namespace console
