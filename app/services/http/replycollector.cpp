@@ -37,17 +37,19 @@ StopReason ReplyCollector::inspectHeaders(const QNetworkReply &reply) const
 
 StopReason ReplyCollector::take(QNetworkReply &reply)
 {
-    const QByteArray bytes = reply.readAll();
-    m_received += bytes.size();
-    if (m_received > m_maximum) {
+    const qint64 here = reply.bytesAvailable();
+    if (m_received + here > m_maximum) {
         m_body = {};
         return StopReason::TooLarge;
     }
-    // Mostly all comes at once, and is not even copied then.
     const qint64 announced = m_body.isEmpty() ? announcedLength(reply).value_or(0) : 0;
-    if (announced > m_received)
+    if (announced > here)
         m_body.reserve(std::min(announced, m_maximum));
-    m_body += bytes;
+    const qsizetype before = m_body.size();
+    m_body.resize(before + here);
+    const qint64 taken = std::max<qint64>(0, reply.read(m_body.data() + before, here));
+    m_body.truncate(before + taken);
+    m_received += taken;
     return StopReason::None;
 }
 
