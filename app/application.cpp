@@ -74,7 +74,7 @@ struct Application::Graph
           transport({}, clock),
           recording(transport, exchanges, clock),
           keys(vault),
-          accounts(directory, vault, keys, clock),
+          accounts(directory, vault, keys, journal, clock),
           platforms(accounts, keys, recording),
           loader(accounts, platforms, catalogue, clock),
           // Why it cannot be written, if so, is what health() says from then on.

@@ -42,7 +42,7 @@ HeadlessParts::HeadlessParts(const HeadlessCommand &command)
       journal(QDir(directory).filePath(u"journal.sqlite"_s)),
       transport({}, clock),
       keys(vault),
-      accounts(directory, vault, keys, clock),
+      accounts(directory, vault, keys, journal, clock),
       platforms(accounts, keys, transport),
       loader(accounts, platforms, catalogue, clock),
       journalOpened(journal.open()),

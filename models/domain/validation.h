@@ -24,6 +24,7 @@ enum class InputProblem {
     LabelTaken,
     SameAsBefore, ///< the new secret equals the one it replaces
     Required,
+    ChangeOpen, ///< a change at the platform is not over: see hasOpenChange()
 };
 
 /// `field` is the form's field: "label", "baseUrl", "key", or a credential's name.

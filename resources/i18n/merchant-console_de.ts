@@ -2553,6 +2553,10 @@
         <source>an invisible character</source>
         <translation>ein unsichtbares Zeichen</translation>
     </message>
+    <message>
+        <source>A change with this account is still open, and what became of it can only be found out where it was sent. Wait for it, or finish it under Rotations.</source>
+        <translation>Mit diesem Konto ist noch eine Änderung offen, und was aus ihr wurde, lässt sich nur dort herausfinden, wohin sie gesendet wurde. Warten Sie darauf, oder beenden Sie sie unter „Rotationen“.</translation>
+    </message>
 </context>
 <context>
     <name>IxopayTexts</name>

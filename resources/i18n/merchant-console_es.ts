@@ -2553,6 +2553,10 @@
         <source>an invisible character</source>
         <translation>un carácter invisible</translation>
     </message>
+    <message>
+        <source>A change with this account is still open, and what became of it can only be found out where it was sent. Wait for it, or finish it under Rotations.</source>
+        <translation>Con esta cuenta queda un cambio abierto, y solo se puede averiguar qué fue de él allí adonde se envió. Espere a que acabe o termínelo en «Rotaciones».</translation>
+    </message>
 </context>
 <context>
     <name>IxopayTexts</name>

@@ -26,7 +26,7 @@ HttpSettings bearing(std::chrono::milliseconds patience)
 ConsoleCore::ConsoleCore(const QString &folder, SecretVault &vault,
                          std::chrono::milliseconds patience)
     : m_transport(bearing(patience), m_clock), journal(journalFile(folder)),
-      journalOpened(journal.open()), keys(vault), accounts(folder, vault, keys, m_clock),
+      journalOpened(journal.open()), keys(vault), accounts(folder, vault, keys, journal, m_clock),
       registry(accounts, keys, m_transport), desk(accounts, registry, vault, journal, m_clock),
       statusChanges(accounts, registry, journal, m_clock),
       objectChanges(accounts, registry, vault, journal, m_hasty)

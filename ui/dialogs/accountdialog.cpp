@@ -3,9 +3,11 @@
 #include "models/ports/accountstore.h"
 #include "models/ports/platformregistry.h"
 #include "models/ports/secretvault.h"
+#include "models/workflows/openchanges.h"
 #include "ui/consoleparts.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/forms/accountform.h"
+#include "ui/presentation/inputtexts.h"
 #include "ui/presentation/untrustedtext.h"
 #include "ui/widgets/keychainnotice.h"
 #include "ui/widgets/messagepanel.h"
@@ -33,6 +35,9 @@ AccountDialog::AccountDialog(ConsoleParts &parts, std::optional<Account> existin
     buildButtons();
     connect(m_form, &AccountForm::changed, this, [this] { message()->clear(); });
     connect(m_keychain, &KeychainNotice::changed, this, &AccountDialog::updateButtons);
+    m_isHeld = m_existing && hasOpenChange(m_parts.journal, m_existing->id);
+    if (m_isHeld)
+        m_form->holdPlace();
     updateButtons();
     setMinimumWidth(560);
 }
@@ -162,8 +167,12 @@ void AccountDialog::updateButtons()
         button->setToolTip(reason);
         button->setAccessibleDescription(reason);
     }
-    if (m_remove)
-        m_remove->setEnabled(!m_busy);
+    if (!m_remove)
+        return;
+    const QString held = m_isHeld ? inputText(InputProblem::ChangeOpen) : QString();
+    m_remove->setEnabled(!m_busy && !m_isHeld);
+    m_remove->setToolTip(held);
+    m_remove->setAccessibleDescription(held);
 }
 
 } // namespace console

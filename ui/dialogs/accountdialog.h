@@ -39,6 +39,7 @@ private:
 
     ConsoleParts &m_parts;
     std::optional<Account> m_existing;
+    bool m_isHeld = false; ///< a change is open: the account stays, and stays where it is
     AccountForm *m_form;
     KeychainNotice *m_keychain;
     QPushButton *m_test = nullptr;

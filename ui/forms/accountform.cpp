@@ -256,9 +256,16 @@ void AccountForm::followKey()
         select(m_environment, *proven);
     else if (kept)
         select(m_environment, m_existing->environment);
-    m_environment->setEnabled(!decided && !kept);
-    m_rows[u"environment"_s]->setHint(
-        m_environment->isEnabled() ? QString() : tr("Set by the key."));
+    m_environment->setEnabled(!decided && !kept && !m_isHeld);
+    m_rows[u"environment"_s]->setHint(decided || kept ? tr("Set by the key.") : QString());
+}
+
+void AccountForm::holdPlace()
+{
+    m_isHeld = true;
+    m_baseUrl->setEnabled(false);
+    m_rows[u"baseUrl"_s]->setHint(inputText(InputProblem::ChangeOpen));
+    followKey();
 }
 
 void AccountForm::setVaultHealth(VaultHealth health)

@@ -44,6 +44,9 @@ public:
     /// its place there.
     bool showRefusal(const ApiError &error);
 
+    /// Keeps address and environment as they are, and says why.
+    void holdPlace();
+
     /// The key field only promises what the keychain can keep.
     void setVaultHealth(VaultHealth health);
 
@@ -72,6 +75,7 @@ private:
 
     const AccountStore &m_accounts;
     std::optional<Account> m_existing;
+    bool m_isHeld = false; ///< see holdPlace()
     AccountId m_id;
     QComboBox *m_platform;
     QComboBox *m_environment; // beside it, and after it for the Tab key

@@ -57,6 +57,9 @@ constexpr std::array problems{
                 T("The new credential is the same as the current one. There is nothing to replace.")},
     ProblemText{InputProblem::Required, "required",
                 T("This processor requires this field.")},
+    ProblemText{InputProblem::ChangeOpen, "change-open",
+                T("A change with this account is still open, and what became of it can only be found "
+                  "out where it was sent. Wait for it, or finish it under Rotations.")},
 };
 
 constexpr std::array characters{

@@ -39,6 +39,8 @@ QLatin1String wordOf(InputProblem problem)
         return "same-as-before"_L1;
     case InputProblem::Required:
         return "required"_L1;
+    case InputProblem::ChangeOpen:
+        return "change-open"_L1;
     }
     return "invalid"_L1;
 }

@@ -2,6 +2,7 @@
 
 #include "app/services/settings/accountlist.h"
 #include "app/services/settings/inputproblems.h"
+#include "models/workflows/openchanges.h"
 
 #include <algorithm>
 
@@ -28,8 +29,9 @@ Account normalised(Account account)
 } // namespace
 
 SettingsAccountStore::SettingsAccountStore(const QString &directory, SecretVault &vault,
-                                           AccountKeys &keys, Clock &clock, QObject *parent)
-    : AccountStore(parent), m_vault(vault), m_keys(keys), m_file(directory, clock),
+                                           AccountKeys &keys, const Journal &journal,
+                                           Clock &clock, QObject *parent)
+    : AccountStore(parent), m_vault(vault), m_keys(keys), m_journal(journal), m_file(directory, clock),
       m_records(m_file.read().records)
 {
 }
@@ -78,7 +80,7 @@ ApiCall<void> SettingsAccountStore::update(const Account &account,
     if (!isFree(draft.id))
         return readyCall<void>(failure(refusal(u"the account is being changed"_s)));
     const AccountRecord record{draft, originOf(draft.baseUrl)};
-    auto issues = validateAccount(draft, accounts());
+    auto issues = validateAccount(draft, accounts()) + heldBy(before->account, draft);
     if (newKey)
         issues += validateKey(draft, *newKey);
     else if (record.keyOrigin != before->keyOrigin)
@@ -94,10 +96,25 @@ ApiCall<void> SettingsAccountStore::update(const Account &account,
     return promise.call();
 }
 
+QList<InputIssue> SettingsAccountStore::heldBy(const Account &before, const Account &draft) const
+{
+    if (isSamePlace(before, draft) || !hasOpenChange(m_journal, before.id))
+        return {};
+    return {{before.baseUrl == draft.baseUrl ? u"environment"_s : u"baseUrl"_s,
+             InputProblem::ChangeOpen}};
+}
+
 ApiCall<void> SettingsAccountStore::remove(const AccountId &id)
 {
     if (!recordOf(id))
         return readyCall<void>(failure(refusal(u"there is no such account"_s)));
+    if (hasOpenChange(m_journal, id))
+        return readyCall<void>(failure(asError({{u"account"_s, InputProblem::ChangeOpen}})));
+    return removeNow(id);
+}
+
+ApiCall<void> SettingsAccountStore::removeNow(const AccountId &id)
+{
     if (!isFree(id))
         return readyCall<void>(failure(refusal(u"the account is being changed"_s)));
     const Promise promise;
@@ -194,7 +211,7 @@ void SettingsAccountStore::dropNextPractice(const Promise &promise)
                                    [](const auto &record) { return record.account.practice; });
     if (next == m_records.end())
         return promise.resolve({});
-    remove(next->account.id).then(this, [this, promise](const Result<void> &gone) {
+    removeNow(next->account.id).then(this, [this, promise](const Result<void> &gone) {
         gone ? dropNextPractice(promise) : promise.resolve(gone);
     });
 }

@@ -2,24 +2,30 @@
 
 #include "app/services/settings/accountkeys.h"
 #include "app/services/settings/accountsfile.h"
+#include "models/domain/validation.h"
 #include "models/ports/accountstore.h"
 
 #include <QSet>
 
 namespace console {
 
+class Journal;
+
 /// Accounts in `accounts.json` of a directory, their keys in the vault. Practice accounts live in
 /// memory only, their keys in the vault like all others.
 ///
 /// A change that has begun goes on to its end even if its call is aborted: key and settings must
 /// not part. A second change of the same account meanwhile is refused (InvalidRequest).
+///
+/// An account stays, and stays where it is, while a change at its platform is open: somewhere else,
+/// or without its key, what became of it could not be found out (InputProblem::ChangeOpen).
 class SettingsAccountStore : public AccountStore
 {
     Q_OBJECT
 
 public:
     SettingsAccountStore(const QString &directory, SecretVault &vault, AccountKeys &keys,
-                         Clock &clock, QObject *parent = nullptr);
+                         const Journal &journal, Clock &clock, QObject *parent = nullptr);
 
     /// FileFailed if the file of accounts could not be read or not be understood in full. It is
     /// kept: where it is, or from the first change on as "accounts.json.damaged-<time>".
@@ -46,6 +52,7 @@ private:
     [[nodiscard]] const AccountRecord *recordOf(const AccountId &id) const;
     [[nodiscard]] bool isFree(const AccountId &id) const { return !m_busy.contains(id); }
 
+    [[nodiscard]] QList<InputIssue> heldBy(const Account &before, const Account &draft) const;
     void keep(const AccountRecord &record, const Promise &promise);
     void checkStoredKey(const AccountRecord &record, const Promise &promise);
     void replaceKey(const AccountRecord &record, SecretBuffer next, const Promise &promise);
@@ -53,6 +60,7 @@ private:
                 const Promise &promise);
     void rollBack(const AccountId &id, const OldKey &old, const ApiError &why,
                   const Promise &promise);
+    [[nodiscard]] ApiCall<void> removeNow(const AccountId &id);
     void drop(const AccountId &id, const Promise &promise);
     void dropNextPractice(const Promise &promise);
     void finish(const AccountId &id, const Promise &promise, const Result<void> &result);
@@ -64,6 +72,7 @@ private:
 
     SecretVault &m_vault;
     AccountKeys &m_keys;
+    const Journal &m_journal;
     AccountsFile m_file;
     QList<AccountRecord> m_records; ///< stored and practice ones, in the order they were added
     QSet<AccountId> m_busy;

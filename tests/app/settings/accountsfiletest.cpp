@@ -105,7 +105,7 @@ TEST_F(AccountsFileTest, AFileThatCannotBeReadIsNeverOverwritten)
 TEST_F(AccountsFileTest, KeepsWhatAnotherWindowAdded)
 {
     AccountKeys otherKeys(vault);
-    SettingsAccountStore other(directory(), vault, otherKeys, clock);
+    SettingsAccountStore other(directory(), vault, otherKeys, journal, clock);
     ASSERT_EQ(add(preczn()), "done");
     QSignalSpy added(&other, &AccountStore::accountAdded);
     ASSERT_TRUE(waitFor(other.add(preczn(u"second"_s), SecretBuffer("priv_test_b"))));
@@ -120,7 +120,7 @@ TEST_F(AccountsFileTest, AnAccountRemovedInAnotherWindowIsNotRevived)
 {
     ASSERT_EQ(add(preczn()), "done");
     AccountKeys otherKeys(vault);
-    SettingsAccountStore other(directory(), vault, otherKeys, clock);
+    SettingsAccountStore other(directory(), vault, otherKeys, journal, clock);
     ASSERT_TRUE(waitFor(other.remove(preczn().id)));
     Account renamed = preczn();
     renamed.label = u"renamed"_s;

@@ -3,6 +3,7 @@
 #include "app/services/settings/settingsaccountstore.h"
 #include "tests/app/settings/stubbornvault.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/fakejournal.h"
 #include "tests/support/printing.h"
 #include "tests/support/resultwords.h"
 #include "tests/support/waiting.h"
@@ -23,7 +24,7 @@ protected:
 
     void restart()
     {
-        store = std::make_unique<SettingsAccountStore>(directory(), vault, keys, clock);
+        store = std::make_unique<SettingsAccountStore>(directory(), vault, keys, journal, clock);
     }
 
     [[nodiscard]] QString directory() const { return root.filePath(QStringLiteral("profile")); }
@@ -99,6 +100,7 @@ protected:
     QTemporaryDir root;
     FakeClock clock;
     StubbornVault vault;
+    FakeJournal journal;
     AccountKeys keys{vault};
     std::unique_ptr<SettingsAccountStore> store;
 };

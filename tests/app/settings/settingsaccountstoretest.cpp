@@ -193,6 +193,52 @@ TEST_F(SettingsAccountStoreTest, RemovesTheKeyFirst)
     EXPECT_TRUE(store->accounts().isEmpty());
 }
 
+// What became of a change can only be looked for where it was sent, with the account's key.
+TEST_F(SettingsAccountStoreTest, StaysWhereItIsWhileAChangeIsOpen)
+{
+    ASSERT_EQ(add(preczn()), "done");
+    JournalEntry sending;
+    sending.operation = u"an operation"_s;
+    sending.account = preczn().id.value;
+    sending.step = JournalStep::Sending;
+    ASSERT_TRUE(journal.append(sending));
+
+    Account moved = preczn();
+    moved.baseUrl = QUrl(u"https://proxy.example"_s);
+    const auto refused = waitFor(store->update(moved, SecretBuffer("priv_test_again")));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().fields, (QList<FieldError>{{u"baseUrl"_s, u"change-open"_s}}));
+    Account live = preczn();
+    live.environment = Environment::Live;
+    EXPECT_EQ(update(live, "priv_again"), "invalid-request");
+    const auto kept = waitFor(store->remove(preczn().id));
+    ASSERT_FALSE(kept);
+    EXPECT_EQ(kept.error().fields, (QList<FieldError>{{u"account"_s, u"change-open"_s}}));
+    EXPECT_EQ(store->accounts(), QList{preczn()});
+    EXPECT_EQ(keyOf(preczn()), "priv_test_canary7");
+
+    Account renamed = preczn();
+    renamed.label = u"Another name"_s;
+    EXPECT_EQ(update(renamed, "priv_test_new"), "done") << "a new key for the same place is welcome";
+
+    sending.step = JournalStep::Closed;
+    ASSERT_TRUE(journal.append(sending));
+    EXPECT_EQ(remove(preczn()), "done");
+}
+
+TEST_F(SettingsAccountStoreTest, APracticeEndsWhateverIsOpen)
+{
+    Account practice = preczn();
+    practice.practice = true;
+    ASSERT_EQ(add(practice), "done");
+    JournalEntry sending;
+    sending.account = practice.id.value;
+    sending.step = JournalStep::Sending;
+    ASSERT_TRUE(journal.append(sending));
+    EXPECT_EQ(wordOf(waitFor(store->removePractice())), "done");
+    EXPECT_TRUE(store->accounts().isEmpty());
+}
+
 TEST_F(SettingsAccountStoreTest, RefusesASecondChangeOfTheSameAccountMeanwhile)
 {
     ASSERT_EQ(add(preczn()), "done");

@@ -232,6 +232,23 @@ TEST(AccountDialog, WordsWhatTheStoreFoundWrongBesideItsField)
     EXPECT_FALSE(world.words().contains(u"key:"_s));
 }
 
+TEST(AccountDialog, AnAccountWithAnOpenChangeStaysWhereItIs)
+{
+    AccountWorld world;
+    const Account account = world.addAccount(PlatformKind::Paygentic, Environment::Test, u"Europe"_s);
+    JournalEntry sending;
+    sending.account = account.id.value;
+    sending.step = JournalStep::Sending;
+    ASSERT_TRUE(world.journal.append(sending));
+    world.open<AccountDialog>(world.parts, std::optional(account));
+    EXPECT_TRUE(world.words().contains(u"A change with this account is still open"_s));
+    for (const QString &name : {u"Base URL"_s, u"Environment"_s, u"Remove account…"_s})
+        EXPECT_FALSE(world.named(name)->isEnabled()) << qPrintable(name);
+    EXPECT_TRUE(world.named(u"Remove account…"_s)->accessibleDescription().contains(u"Rotations"_s));
+    EXPECT_TRUE(world.named(u"Label"_s)->isEnabled());
+    EXPECT_TRUE(world.named(u"Save account"_s)->isEnabled());
+}
+
 TEST(AccountDialog, AsksBeforeRemoving)
 {
     AccountWorld world;
