@@ -105,6 +105,26 @@ void putSection(NestedJson &body, const ObjectDraft &draft, QLatin1String sectio
         body.put(QString(section), FieldValue::ofJson(values.toJson().expose()));
 }
 
+bool isDescribed(const ObjectDraft &draft, const QString &path)
+{
+    const auto isIt = [&path](const QString &known) {
+        return known.compare(path, Qt::CaseInsensitive) == 0;
+    };
+    return std::ranges::any_of(sections, isIt)
+        || std::ranges::any_of(draft.spec().fields(), isIt, &FieldSpec::path);
+}
+
+/// Members of `config` that no document names: a whole object without them could take them away. A
+/// platform that does not want them back refuses, and nothing has changed.
+void putStrangers(NestedJson &body, const ObjectDraft &draft, const JsonValue &document)
+{
+    const QByteArrayView bytes = draft.original().document.json();
+    for (const auto &[key, value] : document.anyCase(u"config").children()) {
+        if (!isDescribed(draft, u"config."_s + key))
+            body.object(u"config").putFlat(key, FieldValue::ofJson(value.rawIn(bytes)));
+    }
+}
+
 JsonValue terminalNamed(const JsonValue &terminals, const QString &id)
 {
     for (const auto &[key, terminal] : terminals.children()) {
@@ -224,6 +244,7 @@ Result<SecretBuffer> connectorBody(const ObjectDraft &draft)
         if (!draft.spec().find(QString(section)))
             putSection(body, draft, section, document);
     }
+    putStrangers(body, draft, document);
     putSettings(body, draft);
     SecretBuffer json = body.toJson();
     if (const auto fault = maskFault(json, draft.original().document))

@@ -48,13 +48,18 @@ void NestedJson::put(QStringView path, const FieldValue &value)
     const bool isThere = std::ranges::find(m_members, name, &Member::name) != m_members.end();
     if (value.isMissing() && !isThere)
         return;
+    object(name).put(path.sliced(dot + 1), value);
+}
+
+NestedJson &NestedJson::object(QStringView name)
+{
     Member &outer = member(name);
     if (!outer.object) {
         outer.object = std::make_shared<NestedJson>();
         if (const auto stored = readJson(outer.value.json()))
             outer.object->take(*stored, outer.value.json());
     }
-    outer.object->put(path.sliced(dot + 1), value);
+    return *outer.object;
 }
 
 SecretBuffer NestedJson::toJson() const

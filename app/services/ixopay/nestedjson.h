@@ -20,6 +20,9 @@ public:
     /// The same, of a name that may contain dots itself.
     void putFlat(QStringView name, const FieldValue &value);
 
+    /// The object of this name, made or opened, to put something inside.
+    [[nodiscard]] NestedJson &object(QStringView name);
+
     /// Removes what is called so in whatever case.
     void drop(QStringView name);
 

@@ -153,4 +153,28 @@ TEST(IxopayOddSpelling, SendsUntouchedSecretsBackByteForByte)
     EXPECT_TRUE(platform.written.contains(R"("description":"New words")"));
 }
 
+// A whole object without them could take away what an adapter keeps there.
+TEST(IxopayOddSpelling, SendsBackWhatNoDocumentNames)
+{
+    OddConnector platform;
+    platform.connector = R"({"guid":"CO-1","name":"Odd","adapter":"Adyen","method":"Creditcard",)"
+                         R"("sharedSecret":"s","config":{"APISecret":"a","account.id":"9",)"
+                         R"("limits":{"day":1.50},"extraData":[],"vault":{}}})";
+    const Account account = testAccount(PlatformKind::Ixopay);
+    IxopayClient client(account, platform, fixedKey("a:b"));
+    ObjectRef ref{account.id, ObjectKind::Connector, u"CO-1"_s, u"Odd"_s, u"ME-1"_s, {}, {}, {}};
+    const ObjectSpec spec = plainConnectorSpec(EditVerb::Update, {}, ConnectorKind::Ordinary);
+    const auto object = waitFor(client.editing()->load(ref, spec));
+    ASSERT_TRUE(object.has_value());
+    ObjectDraft draft(spec, *object);
+    draft.set(u"config.username"_s, FieldValue::ofText(u"new user"));
+    (void)waitFor(client.editing()->send(permitFor(account, u"CO-1"_s), draft));
+    const QByteArray written = platform.written;
+    EXPECT_TRUE(written.contains(R"("account.id":"9")")) << written.toStdString();
+    EXPECT_TRUE(written.contains(R"("limits":{"day":1.50})")) << written.toStdString();
+    EXPECT_EQ(written.count("account"), 1);
+    EXPECT_EQ(written.toLower().count("\"apisecret\""), 1) << "known by another spelling";
+    EXPECT_TRUE(written.contains(R"("username":"new user")"));
+}
+
 } // namespace console::testing
