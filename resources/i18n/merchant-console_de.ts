@@ -4186,6 +4186,22 @@
         <source>The keychain cannot be used: see above.</source>
         <translation>Der Schlüsselbund ist nicht verwendbar: siehe oben.</translation>
     </message>
+    <message>
+        <source>Discard the key that was typed?</source>
+        <translation>Eingegebenen Schlüssel verwerfen?</translation>
+    </message>
+    <message>
+        <source>It is not stored here yet.</source>
+        <translation>Er ist hier noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard input</source>
+        <translation>Eingaben &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>console::AccountForm</name>

@@ -4186,6 +4186,22 @@
         <source>The keychain cannot be used: see above.</source>
         <translation>No se puede usar el llavero: véase arriba.</translation>
     </message>
+    <message>
+        <source>Discard the key that was typed?</source>
+        <translation>¿Descartar la clave escrita?</translation>
+    </message>
+    <message>
+        <source>It is not stored here yet.</source>
+        <translation>Todavía no está guardada aquí.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard input</source>
+        <translation>&amp;Descartar lo escrito</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Seguir editando</translation>
+    </message>
 </context>
 <context>
     <name>console::AccountForm</name>

@@ -112,6 +112,18 @@ void AccountDialog::save()
         .then(this, [this](const Result<void> &result) { ended(result); });
 }
 
+/// Many platforms show a key only once.
+void AccountDialog::reject()
+{
+    if (!m_form->hasKey())
+        return ConsoleDialog::reject();
+    auto *question = newDiscardQuestion(tr("Discard the key that was typed?"),
+                                        tr("It is not stored here yet."), tr("&Discard input"),
+                                        tr("&Keep editing"), this);
+    connect(question, &QDialog::accepted, this, [this] { done(Rejected); });
+    question->open();
+}
+
 void AccountDialog::askToRemove()
 {
     auto *question = new ConfirmDialog(

@@ -26,6 +26,8 @@ public:
     AccountDialog(ConsoleParts &parts, std::optional<Account> existing, QWidget *parent);
     ~AccountDialog() override;
 
+    void reject() override; ///< asks first if a key that was typed would be lost
+
 private:
     void buildButtons();
     void testConnection();

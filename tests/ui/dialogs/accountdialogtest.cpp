@@ -249,6 +249,31 @@ TEST(AccountDialog, AnAccountWithAnOpenChangeStaysWhereItIs)
     EXPECT_TRUE(world.named(u"Save account"_s)->isEnabled());
 }
 
+TEST(AccountDialog, AsksBeforeAKeyThatWasTypedIsLost)
+{
+    AccountWorld world;
+    world.openNew(PlatformKind::Preczn);
+    world.type(u"Label"_s, u"Preczn Europe"_s);
+    world.type(u"API key"_s, u"priv_test_0123456789"_s);
+    QTest::keyClick(world.dialog, Qt::Key_Escape);
+    ASSERT_TRUE(world.waitForWords(u"Discard the key that was typed?"_s));
+    world.press(u"Keep editing"_s);
+    ASSERT_TRUE(world.dialog);
+    QTest::keyClick(world.dialog, Qt::Key_Escape);
+    world.press(u"Discard input"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !world.dialog; }));
+    EXPECT_EQ(world.accounts.calls, 0);
+}
+
+TEST(AccountDialog, LeavesAtOnceWithoutAKey)
+{
+    AccountWorld world;
+    world.openNew(PlatformKind::Preczn);
+    world.type(u"Label"_s, u"Preczn Europe"_s);
+    QTest::keyClick(world.dialog, Qt::Key_Escape);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !world.dialog; }));
+}
+
 TEST(AccountDialog, AsksBeforeRemoving)
 {
     AccountWorld world;
