@@ -122,6 +122,29 @@ TEST_P(SmallDialogs, ShowsAnEmptyAccountForm)
     visit(*world.dialog, u"dialog-account-empty"_s);
 }
 
+TEST_P(SmallDialogs, ShowsAnAccountWithAnOpenChange)
+{
+    DialogWorld world;
+    const Account account = world.addAccount(PlatformKind::Ixopay, Environment::Live, u"IXOPAY EU"_s);
+    JournalEntry sending;
+    sending.account = account.id.value;
+    sending.step = JournalStep::Sending;
+    ASSERT_TRUE(world.journal.append(sending));
+    world.open<AccountDialog>(world.parts, std::optional(account));
+    visit(*world.dialog, u"dialog-account-open-change"_s);
+}
+
+TEST_P(SmallDialogs, AsksBeforeAKeyIsLost)
+{
+    DialogWorld world;
+    world.open<AccountDialog>(world.parts, std::nullopt);
+    world.type(u"API key"_s, u"priv_test_0123456789"_s);
+    QTest::keyClick(world.dialog, Qt::Key_Escape);
+    auto *question = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+    ASSERT_TRUE(question && question != world.dialog);
+    visit(*question, u"dialog-account-discard"_s);
+}
+
 TEST_P(SmallDialogs, ShowsAnOpenList)
 {
     DialogWorld world;
