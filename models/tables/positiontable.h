@@ -10,9 +10,8 @@
 namespace console {
 
 /// Finds the position of something by its hash: open addressing over positions and their hashes
-/// alone, so that it costs eleven to 25 bytes an entry and grows without asking for anything: a
-/// table of a million rows does so between two frames. What stands at a position is the caller's to
-/// compare.
+/// alone, so that it costs eleven to 25 bytes an entry and grows without asking for anything. What
+/// stands at a position is the caller's to compare. Long ones are kept in TablePieces.
 class PositionTable {
 public:
     /// The position for which `equals(position)` holds; -1 if there is none.

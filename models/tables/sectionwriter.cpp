@@ -21,7 +21,7 @@ int SectionWriter::indexOf(const AccountId &account, const QString &id) const
 
 int SectionWriter::rowOf(size_t hash, const AccountId &account, QByteArrayView id) const
 {
-    return m_rowTable.find(hash, [&](int row) {
+    return m_rowTable.of(hash).find(hash, [&](int row) {
         return m_section.bytes(row, catalogue::Id) == id && m_section.accountOf(row).id == account;
     });
 }
@@ -60,7 +60,7 @@ std::vector<size_t> SectionWriter::hashesOf(const AccountId &account, const Pack
     hashes.reserve(static_cast<size_t>(rows.size()));
     for (qsizetype i = 0; i < rows.size(); ++i) {
         hashes.push_back(rowHash(common, rows.id(i)));
-        m_rowTable.expect(hashes.back());
+        m_rowTable.of(hashes.back()).expect(hashes.back());
     }
     return hashes;
 }
@@ -71,7 +71,7 @@ QList<quint32> SectionWriter::ownerNumbers(const TextPool &owners)
     hashes.reserve(owners.size());
     for (quint32 i = 0; i < owners.size(); ++i) {
         hashes.push_back(qHash(owners.at(i)));
-        m_ownerTable.expect(hashes.back());
+        m_ownerTable.of(hashes.back()).expect(hashes.back());
     }
     QList<quint32> numbers;
     numbers.reserve(owners.size());
@@ -83,7 +83,7 @@ QList<quint32> SectionWriter::ownerNumbers(const TextPool &owners)
 quint32 SectionWriter::ownerNumber(QByteArrayView owner, size_t hash)
 {
     const quint32 known = m_section.m_owners.size();
-    const quint32 number = numberIn(m_section.m_owners, m_ownerTable, owner, hash);
+    const quint32 number = numberIn(m_section.m_owners, m_ownerTable.of(hash), owner, hash);
     if (number == known) {
         m_record.resize(0); // free just now, and as large as is needed
         putSearchLine(m_record, m_section.ownerName(number));
@@ -146,7 +146,7 @@ void SectionWriter::append(size_t hash, const RowMarks &marks, const Texts &text
     if (row % RowBlock::capacity == 0)
         addBlock();
     writable(row).append(marks, texts.search, texts.record);
-    m_rowTable.insert(hash, row);
+    m_rowTable.of(hash).insert(hash, row);
 }
 
 void SectionWriter::addBlock()
@@ -213,7 +213,8 @@ QList<int> SectionWriter::relabel(const Account &account)
 
 void SectionWriter::moveRows(const QList<int> &newPositions, int kept)
 {
-    m_rowTable.remap(newPositions);
+    for (PositionTable &piece : m_rowTable)
+        piece.remap(newPositions);
     const auto old = std::exchange(m_section.m_blocks, {});
     const qsizetype untouched = newPositions.indexOf(-1) / RowBlock::capacity;
     m_section.m_blocks = old.first(untouched); // nothing moves in front of the first gap

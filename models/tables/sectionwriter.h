@@ -3,6 +3,7 @@
 #include "models/tables/cataloguesection.h"
 #include "models/tables/packedrows.h"
 #include "models/tables/positiontable.h"
+#include "models/tables/tablepieces.h"
 
 #include <QHash>
 
@@ -80,9 +81,9 @@ private:
 
     CatalogueSection m_section;
     QByteArray m_record; ///< of the row that is being put
-    PositionTable m_rowTable;
+    TablePieces<PositionTable> m_rowTable;
     PositionTable m_wordTable;
-    PositionTable m_ownerTable;
+    TablePieces<PositionTable> m_ownerTable;
     PositionTable m_shapeTable;
     QHash<RowClass, quint32> m_classTable;
 };

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <numeric>
 
 namespace console {
 
@@ -126,6 +127,12 @@ bool CountedList::frontierIsOpen() const
     return m_length > 0 && m_total && m_frontier + (overlaps() ? 1 : 0) < *m_total;
 }
 
+qint64 CountedList::done() const
+{
+    return std::accumulate(m_counts.begin(), m_counts.end(), qint64{0},
+                           [](qint64 sum, const HashCounts &piece) { return sum + piece.size(); });
+}
+
 void CountedList::take(const ListPage &reply, std::optional<qint64> total)
 {
     const qint64 offset = reply.at.offset;
@@ -183,14 +190,15 @@ void CountedList::noteTotal(const Page &page)
 void CountedList::replaceIds(Page &page, const PackedLines &ids)
 {
     for (qsizetype i = 0; i < page.ids.size(); ++i) {
-        m_counts.remove(hashOf(page.ids.at(i)));
+        const size_t hash = hashOf(page.ids.at(i));
+        m_counts.of(hash).remove(hash);
         m_dropped.insert(page.ids.at(i).toByteArray());
     }
     const std::vector<size_t> hashes = hashesOf(ids);
     for (const size_t hash : hashes)
-        m_counts.expect(hash);
+        m_counts.of(hash).expect(hash);
     for (const size_t hash : hashes)
-        m_counts.add(hash);
+        m_counts.of(hash).add(hash);
     page.ids = ids;
     page.ids.squeeze();
 }
@@ -398,7 +406,7 @@ QStringList CountedList::vanished() const
 {
     QStringList ids;
     for (const auto &id : m_dropped) {
-        if (!m_counts.contains(hashOf(id)))
+        if (const size_t hash = hashOf(id); !m_counts.of(hash).contains(hash))
             ids.append(QString::fromUtf8(id));
     }
     return ids;

@@ -3,6 +3,7 @@
 #include "models/domain/apierror.h"
 #include "models/domain/page.h"
 #include "models/tables/hashcounts.h"
+#include "models/tables/tablepieces.h"
 
 #include <QSet>
 
@@ -50,7 +51,7 @@ public:
     /// Rows that were read and turned out to be gone before the reading ended.
     [[nodiscard]] QStringList vanished() const;
 
-    [[nodiscard]] qint64 done() const { return m_counts.size(); } ///< different rows
+    [[nodiscard]] qint64 done() const; ///< different rows
     [[nodiscard]] std::optional<qint64> total() const { return m_total; }
 
 private:
@@ -105,7 +106,7 @@ private:
     bool m_lookedAtFront = false;
     bool m_unsettled = false; ///< the count never came to fit
     std::optional<ApiError> m_stopped;
-    HashCounts m_counts; ///< how many pages hold an id
+    TablePieces<HashCounts> m_counts; ///< how many pages hold an id
     QSet<QByteArray> m_dropped; ///< ids of pages that were read again
 };
 
