@@ -99,6 +99,7 @@ void AccountDialog::save()
     if (m_busy || !m_form->validate())
         return;
     setBusy(true);
+    m_isSaving = true;
     const Account draft = m_form->draft();
     if (!m_existing) {
         m_parts.accounts.add(draft, m_form->key())
@@ -112,10 +113,10 @@ void AccountDialog::save()
         .then(this, [this](const Result<void> &result) { ended(result); });
 }
 
-/// Many platforms show a key only once.
+/// Many platforms show a key only once. One that is being stored is not lost by closing.
 void AccountDialog::reject()
 {
-    if (!m_form->hasKey())
+    if (m_isSaving || !m_form->hasKey())
         return ConsoleDialog::reject();
     auto *question = newDiscardQuestion(tr("Discard the key that was typed?"),
                                         tr("It is not stored here yet."), tr("&Discard input"),
@@ -146,6 +147,7 @@ void AccountDialog::remove()
 void AccountDialog::ended(const Result<void> &result)
 {
     setBusy(false);
+    m_isSaving = false;
     if (!result) {
         ErrorText text = errorText(result.error(), m_form->draft().platform);
         if (m_form->showRefusal(result.error()))

@@ -50,6 +50,7 @@ private:
     std::unique_ptr<Platform> m_trial;
     QPointer<QWidget> m_focus; ///< where the focus was before a call began
     bool m_busy = false;
+    bool m_isSaving = false; ///< the typed key is on its way to the keychain
 };
 
 } // namespace console

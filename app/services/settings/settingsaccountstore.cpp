@@ -228,6 +228,12 @@ Result<void> SettingsAccountStore::commit(const AccountRecord &record)
     const auto *before = recordOf(record.account.id);
     const bool known = before != nullptr;
     const bool same = known && *before == record;
+    // Asked again: a change may have begun while the keychain was busy.
+    if (known) {
+        const auto held = heldBy(before->account, record.account);
+        if (!held.isEmpty())
+            return failure(asError(held));
+    }
     if (record.account.practice) {
         Records next = m_records;
         (void)put(next, record, false);

@@ -226,6 +226,23 @@ TEST_F(SettingsAccountStoreTest, StaysWhereItIsWhileAChangeIsOpen)
     EXPECT_EQ(remove(preczn()), "done");
 }
 
+TEST_F(SettingsAccountStoreTest, StaysWhereItIsForAChangeThatBeganMeanwhile)
+{
+    ASSERT_EQ(add(preczn()), "done");
+    Account moved = preczn();
+    moved.baseUrl = QUrl(u"https://proxy.example"_s);
+    auto moving = store->update(moved, SecretBuffer("priv_test_again"));
+    JournalEntry sending;
+    sending.account = preczn().id.value;
+    sending.step = JournalStep::Sending;
+    ASSERT_TRUE(journal.append(sending));
+    const auto refused = waitFor(std::move(moving));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().fields, (QList<FieldError>{{u"baseUrl"_s, u"change-open"_s}}));
+    EXPECT_EQ(store->accounts(), QList{preczn()});
+    EXPECT_EQ(keyOf(preczn()), "priv_test_canary7") << "the key of the place it stays at";
+}
+
 TEST_F(SettingsAccountStoreTest, APracticeEndsWhateverIsOpen)
 {
     Account practice = preczn();

@@ -3,6 +3,7 @@
 #include "tests/ui/dialogs/dialogworld.h"
 
 #include <QComboBox>
+#include <QPushButton>
 
 namespace console::testing {
 
@@ -263,6 +264,20 @@ TEST(AccountDialog, AsksBeforeAKeyThatWasTypedIsLost)
     world.press(u"Discard input"_s);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !world.dialog; }));
     EXPECT_EQ(world.accounts.calls, 0);
+}
+
+TEST(AccountDialog, AKeyThatIsBeingStoredIsNotCalledLost)
+{
+    AccountWorld world;
+    world.openNew(PlatformKind::Preczn);
+    world.type(u"Label"_s, u"Preczn Europe"_s);
+    world.type(u"API key"_s, u"priv_test_0123456789"_s);
+    world.find<QPushButton>(u"saveAccount"_s)->click();
+    ASSERT_TRUE(world.dialog) << "the keychain has not answered yet";
+    world.dialog->reject();
+    EXPECT_FALSE(world.words().contains(u"Discard the key"_s));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !world.dialog; }));
+    EXPECT_EQ(world.accounts.lastKey, "priv_test_0123456789");
 }
 
 TEST(AccountDialog, LeavesAtOnceWithoutAKey)
