@@ -31,12 +31,18 @@ QList<Account> HeadlessTask::chosenAccounts()
 
 void HeadlessTask::complain(const Account &account, const ApiError &error)
 {
-    QString text = errorParagraph(error, account.platform);
-    for (const auto &fault : error.fields) {
+    QStringList faults;
+    bool isOurs = error.kind == ApiErrorKind::InvalidRequest && !error.fields.isEmpty();
+    for (const auto &[field, message] : error.fields) {
         // The account store's own words; a platform's are shown as they are.
-        const auto problem = inputProblemOf(fault.message);
-        text += u' ' + fault.field + u": "_s + (problem ? inputText(*problem) : fault.message);
+        const auto problem = inputProblemOf(message);
+        const QString fault = problem ? inputText(*problem) : message;
+        faults.append(field == "account"_L1 ? fault : QString(field + u": "_s + fault));
+        isOurs = isOurs && problem;
     }
+    QString text = faults.join(u' ');
+    if (!isOurs) // no form marks a field here, so that the paragraph would say less than the faults
+        text = QString(errorParagraph(error, account.platform) + u' ' + text).trimmed();
     const QString detail = errorText(error, account.platform).detail;
     if (!detail.isEmpty() && error.fields.isEmpty())
         text += u" ("_s + detail + u')';

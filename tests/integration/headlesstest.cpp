@@ -1,6 +1,7 @@
 // The commands without a window, as a shell runs them: the built executable, no display, a real
 // keychain, the platforms in another process.
 
+#include "app/services/journal/sqlitejournal.h"
 #include "models/domain/keynames.h"
 #include "tests/support/keyringsession.h"
 #include "tests/support/printing.h"
@@ -178,6 +179,33 @@ TEST_F(Headless, AccountsAreAddedTestedListedAndRemovedWithTheKeyInTheKeychainOn
     EXPECT_TRUE(KeyringSession::shared().lookup(apiKeyName(id)).isEmpty());
     EXPECT_EQ(command({u"accounts"_s, u"list"_s}).output.count('\n'), 4);
     EXPECT_EQ(command({u"accounts"_s, u"remove"_s, u"desk preczn"_s}).code, 1);
+}
+
+// A window holds the journal meanwhile: reading it must be possible all the same.
+TEST_F(Headless, AnAccountWithAnOpenChangeIsNotRemoved)
+{
+    ASSERT_EQ(add(u"paygentic"_s, u"Busy"_s).code, 0);
+    const QStringList lines
+        = QString::fromUtf8(command({u"accounts"_s, u"list"_s}).output).split(u'\n');
+    SqliteJournal window(profile.filePath(u"journal.sqlite"_s));
+    ASSERT_TRUE(window.open());
+    JournalEntry sending;
+    sending.operation = u"an operation"_s;
+    sending.kind = OperationKind::StatusCommand;
+    sending.step = JournalStep::Sending;
+    sending.at = QDateTime::currentDateTimeUtc();
+    sending.account = lines.filter(u"Busy"_s).value(0).section(u' ', -1);
+    ASSERT_TRUE(window.append(sending));
+    const Ran refused = command({u"accounts"_s, u"remove"_s, u"busy"_s});
+    EXPECT_EQ(refused.code, 1) << refused;
+    EXPECT_TRUE(refused.errors.contains("Busy: A change with this account is still open")) << refused;
+    EXPECT_TRUE(command({u"accounts"_s, u"list"_s}).output.contains("Busy"));
+    EXPECT_FALSE(KeyringSession::shared().lookup(apiKeyName({sending.account})).isEmpty());
+
+    sending.step = JournalStep::Closed;
+    ASSERT_TRUE(window.append(sending));
+    const Ran removed = command({u"accounts"_s, u"remove"_s, u"busy"_s});
+    EXPECT_EQ(removed.code, 0) << removed;
 }
 
 TEST_F(Headless, AnAccountWithoutAKeyOrWithABadAddressIsNotAdded)
