@@ -13,8 +13,8 @@ namespace {
 // is gathered, so that a table spends no more than a fifth of the time on following.
 constexpr int fewRows = 150;
 constexpr qint64 pausePerCost = 4;
-constexpr qint64 shortestPause = 100; ///< ms: painting what came takes its time, too
-constexpr qint64 longestPause = 200;
+constexpr qint64 shortestPause = 200; ///< ms: painting what came takes its time, too
+constexpr qint64 longestPause = 400;
 
 } // namespace
 
