@@ -33,7 +33,10 @@ constexpr int wantedRows = 100'000;
 constexpr int inFlight = 6;
 constexpr int pageSize = 100;
 constexpr int slow = 20; ///< ms
-constexpr double ofBareNetwork = 350. / 122; ///< as the design's figures are to each other, at least
+// 350 ms where a bare QNetworkAccessManager took 95 to 122. Both cores are busy all the time then, so
+// that milliseconds say how fast the machine is just now; what they are of those 122 ms, the strictest
+// reading, says how fast the program is.
+constexpr double withoutLatency = 350. / 122;
 
 class OnePlatform : public PlatformRegistry {
 public:
@@ -94,8 +97,12 @@ protected:
 struct Measured {
     double total = 0; ///< ms, as all that follows
     double firstRows = 0; ///< painted, after the first reply
-    double mostTurns = 0; ///< 99 % of the event loop's
-    double worstTurn = 0;
+};
+
+/// How long turns of the event loop take, ms.
+struct Turns {
+    double most = 0; ///< 99 % of them
+    double worst = 0;
 };
 
 /// The account, the client and the window part of one load, as the program has them.
@@ -124,23 +131,31 @@ public:
                 firstReply = millisecondsOfTimer(timer);
         });
         m_view.shown = [&] { measured.firstRows = millisecondsOfTimer(timer) - firstReply; };
-        TurnWatch turns;
         timer.start();
         m_loader.load(m_account.id);
         while (m_loader.isLoading() || m_table.isWorking())
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         measured.total = millisecondsOfTimer(timer);
-        measured.mostTurns = turns.percentile(0.99);
-        measured.worstTurn = turns.percentile(1);
-        if (m_loader.progress(m_account.id).state != LoadState::Complete
-            || m_table.rowCount() < rows) {
-            std::printf("load: only %d rows of %d came\n", m_table.rowCount(), rows);
-            std::exit(1);
-        }
+        expectAll(rows);
         return measured;
     }
 
 private:
+    void expectAll(int rows) const
+    {
+        const LoadProgress progress = m_loader.progress(m_account.id);
+        if (progress.state == LoadState::Complete && m_table.rowCount() >= rows)
+            return;
+        std::printf("load: only %d rows of %d came, state %d\n", m_table.rowCount(), rows,
+                    int(progress.state));
+        for (const LoadGap &gap : progress.gaps)
+            std::printf("load: no rows %lld to %lld: %s, status %d, wire %d, \"%s\"\n",
+                        static_cast<long long>(gap.first), static_cast<long long>(gap.last),
+                        kindWord(gap.error.kind).data(), gap.error.httpStatus, int(gap.error.wire),
+                        qPrintable(gap.error.message));
+        std::exit(1);
+    }
+
     static double millisecondsOfTimer(const QElapsedTimer &timer)
     {
         return static_cast<double>(timer.nsecsElapsed()) / 1e6;
@@ -177,6 +192,17 @@ public:
 
     [[nodiscard]] const Measured &last() { return m_last ? *m_last : load(); }
 
+    /// Of a load of its own: a tick of each millisecond makes it longer.
+    [[nodiscard]] const Turns &turns()
+    {
+        if (!m_turns) {
+            TurnWatch watch;
+            (void)Desk(m_target).load(m_rows);
+            m_turns = {watch.percentile(0.99), watch.percentile(1)};
+        }
+        return *m_turns;
+    }
+
     [[nodiscard]] double loadBare() const
     {
         const QUrl list(QString(m_target.base.toString() + u"/v0/merchantIntegrations"_s));
@@ -190,6 +216,7 @@ private:
     testing::SandboxProcess m_sandbox;
     Target m_target;
     std::optional<Measured> m_last;
+    std::optional<Turns> m_turns;
 };
 
 Source &source(int latency)
@@ -226,29 +253,27 @@ void addLoadFigures()
          "ms",
          Bound::OursAtMost,
          16,
-         [] { return source(slow).last().mostTurns; },
+         [] { return source(slow).turns().most; },
          {}});
     add({"load-20ms-turns-worst",
          "ms",
          Bound::OursAtMost,
          50,
-         [] { return source(slow).last().worstTurn; },
+         [] { return source(slow).turns().worst; },
          {}});
-    add({"load-0ms", "ms", Bound::OursAtMost, 350, [] { return source(0).load().total; },
+    add({"load-0ms", "ms", Bound::RatioAtMost, withoutLatency, [] { return source(0).load().total; },
          [] { return source(0).loadBare(); }});
-    add({"load-0ms-of-bare-network", "ms", Bound::RatioAtMost, ofBareNetwork,
-         [] { return source(0).load().total; }, [] { return source(0).loadBare(); }});
     add({"load-0ms-turns-99",
          "ms",
          Bound::OursAtMost,
          16,
-         [] { return source(0).last().mostTurns; },
+         [] { return source(0).turns().most; },
          {}});
     add({"load-0ms-turns-worst",
          "ms",
          Bound::OursAtMost,
          50,
-         [] { return source(0).last().worstTurn; },
+         [] { return source(0).turns().worst; },
          {}});
 }
 
