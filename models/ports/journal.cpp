@@ -47,4 +47,9 @@ std::optional<JournalStep> stepFromWord(QStringView word)
     return lookUp<JournalStep>(stepWords, word);
 }
 
+bool isKeeping(JournalStep step)
+{
+    return step == JournalStep::Kept || step == JournalStep::Forgetting;
+}
+
 } // namespace console

@@ -28,7 +28,7 @@ enum class JournalStep {
     Sending,
     Result,
     Probe, ///< a resolving write or reading, and what it showed
-    Kept, ///< the previous secret stays until the time in `detail`, or both until forgotten
+    Kept, ///< the previous secret stays until the time in `detail`, or what was sent until forgotten
     Forgetting, ///< what was kept is about to be removed from the keychain
     Closed,
 };
@@ -87,6 +87,10 @@ public:
 [[nodiscard]] QLatin1String operationWord(OperationKind kind);
 [[nodiscard]] std::optional<OperationKind> operationFromWord(QStringView word);
 [[nodiscard]] QLatin1String stepWord(JournalStep step);
+
+/// After such a row nothing happens at a platform any more: secrets stay in the keychain, or are
+/// about to be removed from it.
+[[nodiscard]] bool isKeeping(JournalStep step);
 [[nodiscard]] std::optional<JournalStep> stepFromWord(QStringView word);
 
 } // namespace console

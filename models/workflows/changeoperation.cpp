@@ -379,7 +379,9 @@ void ChangeOperation::end()
     m_report.inMemoryOnly = m_secrets.areInMemoryOnly();
     const auto &error = m_report.outcome.error;
     const bool isNotSent = m_report.outcome.word == OutcomeWord::NotSent;
-    if (m_begun)
+    if (m_begun && m_report.keepsSecrets && mayBeInForce(m_report.outcome.word))
+        (void)record(JournalStep::Kept, m_report.outcome.word, setAside);
+    else if (m_begun)
         (void)record(JournalStep::Closed, m_report.outcome.word,
                      isNotSent && error ? journalDetail(*error) : QString());
     QMetaObject::invokeMethod(this, &ChangeOperation::finished, Qt::QueuedConnection);

@@ -18,6 +18,12 @@ void keepApart(RotationDesk &rotations, ObjectChange &changes)
         return object.kind == ObjectKind::Connector && !object.id.isEmpty()
             && rotations.isUnsettled(object.account, object.id);
     });
+    rotations.takeInKept(); // what an earlier run was interrupted at
+    QObject::connect(&changes, &ObjectChange::finished, &rotations,
+                     [&rotations](const ChangeReport &report) {
+                         if (report.keepsSecrets)
+                             rotations.takeInKept();
+                     });
 }
 
 } // namespace console

@@ -25,14 +25,16 @@ bool isSame(const ObjectRef &a, const ObjectRef &b)
     return !a.name.isEmpty() && a.name == b.name && a.ownerId == b.ownerId && a.type == b.type;
 }
 
-/// Credentials that an earlier run staged and never sent cannot be in force anywhere.
-void forgetUnsent(const Journal &journal, SecretVault &vault, const QList<OperationKind> &kinds,
+/// Credentials that an earlier run staged and never sent, or that were refused, cannot be in force
+/// anywhere.
+void forgetUseless(const Journal &journal, SecretVault &vault, const QList<OperationKind> &kinds,
                   QObject &whoWaits)
 {
     const auto rows = journal.open();
     for (const JournalEntry &last : rows.value_or(QList<JournalEntry>{})) {
         const bool sent = last.step != JournalStep::Intent && last.step != JournalStep::Staged;
-        if (kinds.contains(last.kind) && !sent)
+        const bool isUseless = !sent || !mayBeInForce(last.word);
+        if (kinds.contains(last.kind) && isUseless)
             vault.remove(pendingName(last.operation)).then(&whoWaits, [](const Result<void> &) { });
     }
 }
@@ -78,7 +80,7 @@ ObjectChange::ObjectChange(AccountStore &accounts, PlatformRegistry &platforms,
     m_parts(new Parts{*this, accounts, platforms, vault, journal, clock, {}})
 {
     const QList kinds{OperationKind::CreateObject, OperationKind::EditObject};
-    forgetUnsent(journal, vault, kinds, *this);
+    forgetUseless(journal, vault, kinds, *this);
     closeLeftovers(journal, clock, kinds);
 }
 

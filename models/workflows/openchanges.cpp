@@ -8,11 +8,6 @@ namespace console {
 
 namespace {
 
-bool isDecided(const JournalEntry &last)
-{
-    return last.step == JournalStep::Kept || last.step == JournalStep::Forgetting;
-}
-
 /// Exports and accounts are this console's own.
 bool isAtPlatform(OperationKind kind)
 {
@@ -25,7 +20,7 @@ bool hasOpenChange(const Journal &journal, const AccountId &account)
 {
     const auto open = journal.open();
     return open && std::any_of(open->begin(), open->end(), [&](const JournalEntry &last) {
-        return last.account == account.value && isAtPlatform(last.kind) && !isDecided(last);
+        return last.account == account.value && isAtPlatform(last.kind) && !isKeeping(last.step);
     });
 }
 

@@ -1,13 +1,26 @@
 #include "models/workflows/operationrecorder.h"
 
+#include <algorithm>
+
 namespace console {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Whether the operation put credentials into the keychain before it was sent.
+bool hasStaged(const Journal &journal, const QString &operation)
+{
+    const auto rows = journal.operation(operation);
+    return !rows || std::any_of(rows->begin(), rows->end(), [](const JournalEntry &row) {
+        return row.step == JournalStep::Staged;
+    });
+}
+
 void closeLeftover(Journal &journal, const Clock &clock, const JournalEntry &last)
 {
+    if (isKeeping(last.step))
+        return;
     OperationRecorder recorder(journal, clock, last);
     OutcomeWord word = last.word;
     if (last.step == JournalStep::Intent || last.step == JournalStep::Staged) {
@@ -17,7 +30,9 @@ void closeLeftover(Journal &journal, const Clock &clock, const JournalEntry &las
         if (!recorder.write(JournalStep::Result, word, last.attempt, u"found after a restart"_s))
             return;
     }
-    (void)recorder.write(JournalStep::Closed, word, last.attempt, {});
+    const bool keeps = mayBeInForce(word) && hasStaged(journal, last.operation);
+    (void)recorder.write(keeps ? JournalStep::Kept : JournalStep::Closed, word, last.attempt,
+                         keeps ? QString(setAside) : QString());
 }
 
 } // namespace
@@ -46,6 +61,11 @@ bool OperationRecorder::write(JournalStep step, OutcomeWord word, int attempt,
     if (!written)
         m_error = written.error();
     return written.has_value();
+}
+
+bool mayBeInForce(OutcomeWord word)
+{
+    return word != OutcomeWord::NotSent && word != OutcomeWord::Refused;
 }
 
 void closeLeftovers(Journal &journal, const Clock &clock, const QList<OperationKind> &kinds)

@@ -29,8 +29,14 @@ private:
     ApiError m_error;
 };
 
+/// The detail of a Kept row whose credentials stay until somebody has them forgotten.
+inline constexpr QLatin1String setAside{"set aside"};
+
+/// Whether a platform may use what was sent. Such credentials are never removed unasked.
+[[nodiscard]] bool mayBeInForce(OutcomeWord word);
+
 /// Operations of these kinds that an earlier run did not finish, and that nothing can go on with:
-/// what was never sent is closed as not sent, the rest as unknown.
+/// what was never sent is closed as not sent, the rest as unknown. What may be in force is kept.
 void closeLeftovers(Journal &journal, const Clock &clock, const QList<OperationKind> &kinds);
 
 /// The user's name on this machine, for the journal.

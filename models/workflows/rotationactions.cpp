@@ -97,6 +97,8 @@ RotationEvent RotationRunner::keep(JournalStep rowStep, const QString &detail)
 
 RotationEvent RotationRunner::writeClosed()
 {
+    if (m_state == State::ClosingAside && m_gone)
+        return record(JournalStep::Closed, m_proven.word, u"nothing was kept any more"_s);
     const bool byHand = m_state == State::ClosingUnproven || m_state == State::ClosingAside
         || m_state == State::ClosingGone;
     return record(JournalStep::Closed, m_proven.word, byHand ? u"closed by hand"_s : QString());

@@ -217,6 +217,8 @@ struct RotationDesk::Parts
             found->outcome.word = OutcomeWord::Sending;
         JournalEntry facts = last;
         facts.actor = currentActor();
+        if (ports.vault.health() == VaultHealth::SessionOnly)
+            found->storedIn = VaultHealth::SessionOnly;
         add(account, facts)->restore(std::move(*found));
     }
 
@@ -380,6 +382,22 @@ bool RotationDesk::isUnsettled(const AccountId &account, const QString &connecto
         return runner->state() != RotationState::Draft && isInTheWay(*runner)
             && runner->target().account == account && runner->target().connectorId == connectorId;
     });
+}
+
+void RotationDesk::takeInKept()
+{
+    const auto rows = m_parts->ports.journal.open();
+    const bool mine = m_parts->ports.journal.health().has_value();
+    const qsizetype before = m_parts->runners.size();
+    for (const auto &last : rows.value_or(QList<JournalEntry>{})) {
+        if (isKeeping(last.step) && !m_parts->find(last.operation))
+            m_parts->restore(last, mine);
+    }
+    if (m_parts->runners.size() == before)
+        return;
+    if (mine)
+        m_parts->tidy();
+    emit openChanged();
 }
 
 void RotationDesk::setOtherChanges(std::function<bool(const ConnectorRef &)> isChanged)

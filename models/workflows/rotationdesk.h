@@ -83,6 +83,10 @@ public:
     /// Removes the previous secret now, or both that were set aside. NotPermitted unless confirmed.
     [[nodiscard]] ApiCall<void> forget(const QString &operation, const Consent &consent);
 
+    /// Lists what edits of connectors left in the keychain, because it may be in force: to be
+    /// forgotten by somebody who knows. Finds it in the journal.
+    void takeInKept();
+
     /// What needs a person.
     [[nodiscard]] QList<OpenRotation> open() const;
 

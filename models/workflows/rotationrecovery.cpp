@@ -11,6 +11,16 @@ bool isRotation(OperationKind kind)
     return kind == OperationKind::RotateCredential || kind == OperationKind::LinkCredential;
 }
 
+bool isEdit(OperationKind kind)
+{
+    return kind == OperationKind::CreateObject || kind == OperationKind::EditObject;
+}
+
+bool isForgetting(const JournalEntry &last)
+{
+    return last.step == JournalStep::Forgetting;
+}
+
 /// Where a recorded word leads.
 RotationState stateAfter(OutcomeWord word)
 {
@@ -43,15 +53,10 @@ OutcomeWord wordAfter(const JournalEntry &last)
     return OutcomeWord::Unknown;
 }
 
-bool isKeeping(JournalStep step)
-{
-    return step == JournalStep::Kept || step == JournalStep::Forgetting;
-}
-
 /// What was about to be removed is due. What was set aside stays until somebody asks.
 QDateTime keptUntil(const JournalEntry &last)
 {
-    if (last.step == JournalStep::Forgetting)
+    if (isForgetting(last))
         return last.at;
     if (last.word != OutcomeWord::Confirmed)
         return {};
@@ -68,15 +73,19 @@ Evidence evidenceOf(OutcomeWord word)
 
 std::optional<RestoredRotation> recovered(const JournalEntry &last)
 {
-    if (!isRotation(last.kind) || last.step == JournalStep::Closed)
+    const bool rotates = isRotation(last.kind);
+    const bool keeps = isKeeping(last.step);
+    if ((!rotates && !(isEdit(last.kind) && keeps)) || last.step == JournalStep::Closed)
         return std::nullopt;
     const OutcomeWord word = wordAfter(last);
     const Outcome outcome{word, last.at, last.attempt, {}, std::nullopt, evidenceOf(word)};
-    if (isKeeping(last.step))
-        return RestoredRotation{word == OutcomeWord::Confirmed ? RotationState::Quarantine
-                                                               : RotationState::SetAside,
-                                outcome, last.newTag, keptUntil(last)};
-    return RestoredRotation{stateAfter(word), outcome, last.newTag, {}};
+    if (!keeps)
+        return RestoredRotation{stateAfter(word), outcome, last.newTag, {}};
+    // An edit keeps no previous secret, only what it sent.
+    const bool inForce = rotates && word == OutcomeWord::Confirmed;
+    return RestoredRotation{inForce ? RotationState::Quarantine : RotationState::SetAside, outcome,
+                            last.newTag, inForce || isForgetting(last) ? keptUntil(last)
+                                                                       : QDateTime()};
 }
 
 bool wasInterrupted(const JournalEntry &last)

@@ -40,6 +40,7 @@ void RotationRunner::restore(RestoredRotation found)
     m_copies = m_outcome.attempt;
     m_fingerprint = shownFingerprint(found.newTag);
     m_keptUntil = found.keptUntil;
+    m_storedIn = found.storedIn;
     m_stored = m_state != State::Quarantine;
 }
 
@@ -249,6 +250,8 @@ void RotationRunner::tidy()
         feed(Event::CheckAsked);
     else if (isOverdue())
         feed(Event::ForgetAsked);
+    else if (m_state == State::SetAside)
+        lookAside();
     else if (m_state == State::Open && !m_plan)
         planCheck();
     if (m_plan && m_state == State::Open)

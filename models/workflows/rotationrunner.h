@@ -17,6 +17,7 @@ struct RestoredRotation
     Outcome outcome;
     QString newTag;
     QDateTime keptUntil; ///< of what is kept; in the past where it was being forgotten already
+    VaultHealth storedIn = VaultHealth::Ready; ///< or SessionOnly
 };
 
 /// Walks the rotation table over the ports: the table decides, this class only does.
@@ -110,6 +111,7 @@ private:
     [[nodiscard]] std::optional<RotationEvent> removePending();
     [[nodiscard]] std::optional<RotationEvent> removePrevious();
     void judgePrevious(Result<CredentialSet> previous);
+    void lookAside();
 
     // rotationanswers.cpp: the platform.
     void sendCopy();

@@ -221,6 +221,19 @@ void RotationRunner::judgePrevious(Result<CredentialSet> previous)
     });
 }
 
+/// What was set aside in the memory of an earlier session is gone, and so is what an interrupted edit
+/// had filed already: then nothing is left that somebody could forget.
+void RotationRunner::lookAside()
+{
+    m_keychain.reload([this](const Result<PendingSecrets> &pending) {
+        const bool missing = !pending && pending.error().kind == ApiErrorKind::SecretMissing;
+        if (!missing || provesNothing() || m_state != State::SetAside)
+            return;
+        m_gone = true;
+        feed(Event::ForgetAsked);
+    });
+}
+
 bool RotationRunner::isOtherVault() const
 {
     const bool inMemory = m_ports.vault.health() == VaultHealth::SessionOnly;

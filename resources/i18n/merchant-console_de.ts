@@ -239,6 +239,18 @@
             <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>set aside</source>
+        <translation>aufbewahrt</translation>
+    </message>
+    <message>
+        <source>set aside by hand</source>
+        <translation>manuell beendet, aufbewahrt</translation>
+    </message>
+    <message>
+        <source>nothing was kept any more</source>
+        <translation>es war nichts mehr aufbewahrt</translation>
+    </message>
 </context>
 <context>
     <name>Ages</name>
@@ -597,6 +609,10 @@
     <message>
         <source>Record as %1</source>
         <translation>Als „%1“ festhalten</translation>
+    </message>
+    <message>
+        <source>The new credential of %1 is in force, and may be kept nowhere else on this computer. If you have no copy of your own, it is lost. This cannot be undone.</source>
+        <translation>Die neuen Zugangsdaten von %1 sind in Kraft und vielleicht sonst nirgends auf diesem Computer aufbewahrt. Wenn Sie keine eigene Kopie haben, sind sie verloren. Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -972,10 +988,6 @@
         <translation>Die gesendeten Zugangsdaten bleiben erhalten, bis die Konsole geschlossen wird.</translation>
     </message>
     <message>
-        <source>The credentials that were sent stay in the keychain, as %1.</source>
-        <translation>Die gesendeten Zugangsdaten bleiben im Schlüsselbund, unter dem Namen %1.</translation>
-    </message>
-    <message>
         <source>A merchant can process only while it is active and has an active connection.</source>
         <translation>Ein Händler kann nur verarbeiten, solange er aktiv ist und eine aktive Verbindung hat.</translation>
     </message>
@@ -1039,6 +1051,10 @@
         <source>%1: %2</source>
         <comment>a change, and its outcome</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The credentials that were sent stay in the keychain, as %1. They are listed under Rotations until someone removes them.</source>
+        <translation>Die gesendeten Zugangsdaten bleiben im Schlüsselbund, unter dem Namen %1. Sie stehen unter „Rotationen“, bis jemand sie löscht.</translation>
     </message>
 </context>
 <context>
@@ -3230,12 +3246,16 @@
         <translation>Ohne die Zugangsdaten lässt sich nichts mehr prüfen. Widerrufen Sie beim Prozessor noch keinen Schlüssel. Finden Sie dort heraus, welcher in Gebrauch ist, geben Sie diese Änderung auf, und beginnen Sie nötigenfalls eine neue.</translation>
     </message>
     <message>
-        <source>This change was given up without proof. Do not revoke any key at the processor before you know which one is in use. A new change to this connector may begin.</source>
-        <translation>Diese Änderung wurde ohne Beweis aufgegeben. Widerrufen Sie beim Prozessor keinen Schlüssel, bevor Sie wissen, welcher in Gebrauch ist. Eine neue Änderung dieses Connectors kann begonnen werden.</translation>
-    </message>
-    <message>
         <source>The command may have been sent, and no answer came that shows what happened.</source>
         <translation>Der Befehl wurde vielleicht gesendet, und es kam keine Antwort, die zeigt, was geschehen ist.</translation>
+    </message>
+    <message>
+        <source>This change ended without proof. Do not revoke any key at the processor before you know which one is in use. A new change to this connector may begin.</source>
+        <translation>Diese Änderung endete ohne Beweis. Widerrufen Sie beim Prozessor keinen Schlüssel, bevor Sie wissen, welcher in Gebrauch ist. Eine neue Änderung dieses Connectors kann begonnen werden.</translation>
+    </message>
+    <message>
+        <source>The platform uses the new credential, but it is not certain that the keychain has it as this connector&apos;s. Keep a copy of your own before it is forgotten.</source>
+        <translation>Die Plattform verwendet die neuen Zugangsdaten, aber es ist nicht sicher, dass der Schlüsselbund sie als die dieses Connectors hat. Bewahren Sie eine eigene Kopie auf, bevor sie vergessen werden.</translation>
     </message>
 </context>
 <context>

@@ -239,6 +239,18 @@
             <numerusform>%n filas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>set aside</source>
+        <translation>conservado</translation>
+    </message>
+    <message>
+        <source>set aside by hand</source>
+        <translation>terminado a mano, conservado</translation>
+    </message>
+    <message>
+        <source>nothing was kept any more</source>
+        <translation>ya no se conservaba nada</translation>
+    </message>
 </context>
 <context>
     <name>Ages</name>
@@ -597,6 +609,10 @@
     <message>
         <source>Record as %1</source>
         <translation>Registrar como «%1»</translation>
+    </message>
+    <message>
+        <source>The new credential of %1 is in force, and may be kept nowhere else on this computer. If you have no copy of your own, it is lost. This cannot be undone.</source>
+        <translation>La nueva credencial de %1 está en vigor y quizá no se conserve en ningún otro lugar de este equipo. Si no tiene una copia propia, se pierde. Esto no se puede deshacer.</translation>
     </message>
 </context>
 <context>
@@ -972,10 +988,6 @@
         <translation>Las credenciales enviadas se conservan hasta que se cierre la consola.</translation>
     </message>
     <message>
-        <source>The credentials that were sent stay in the keychain, as %1.</source>
-        <translation>Las credenciales enviadas quedan en el llavero, con el nombre %1.</translation>
-    </message>
-    <message>
         <source>A merchant can process only while it is active and has an active connection.</source>
         <translation>Un comercio solo puede procesar mientras está activo y tiene una conexión activa.</translation>
     </message>
@@ -1039,6 +1051,10 @@
         <source>%1: %2</source>
         <comment>a change, and its outcome</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The credentials that were sent stay in the keychain, as %1. They are listed under Rotations until someone removes them.</source>
+        <translation>Las credenciales enviadas quedan en el llavero, con el nombre %1. Figuran en Rotaciones hasta que alguien las elimine.</translation>
     </message>
 </context>
 <context>
@@ -3230,12 +3246,16 @@
         <translation>Sin las credenciales ya no se puede comprobar nada. No revoque aún ninguna clave en el procesador. Averigüe allí cuál está en uso, desista de este cambio y empiece otro si hace falta.</translation>
     </message>
     <message>
-        <source>This change was given up without proof. Do not revoke any key at the processor before you know which one is in use. A new change to this connector may begin.</source>
-        <translation>Se desistió de este cambio sin prueba. No revoque ninguna clave en el procesador antes de saber cuál está en uso. Se puede iniciar un cambio nuevo de este conector.</translation>
-    </message>
-    <message>
         <source>The command may have been sent, and no answer came that shows what happened.</source>
         <translation>El comando puede haberse enviado, y no llegó ninguna respuesta que muestre qué pasó.</translation>
+    </message>
+    <message>
+        <source>This change ended without proof. Do not revoke any key at the processor before you know which one is in use. A new change to this connector may begin.</source>
+        <translation>Este cambio terminó sin prueba. No revoque ninguna clave en el procesador antes de saber cuál está en uso. Se puede iniciar un cambio nuevo de este conector.</translation>
+    </message>
+    <message>
+        <source>The platform uses the new credential, but it is not certain that the keychain has it as this connector&apos;s. Keep a copy of your own before it is forgotten.</source>
+        <translation>La plataforma usa la nueva credencial, pero no es seguro que el llavero la tenga como la de este conector. Guarde una copia propia antes de que se olvide.</translation>
     </message>
 </context>
 <context>

@@ -183,7 +183,9 @@ QString keptMeaning(const ChangeReport &report)
     const QString name = pendingName(report.operation);
     return report.inMemoryOnly
         ? EditTexts::tr("The credentials that were sent are kept until the console is closed.")
-        : EditTexts::tr("The credentials that were sent stay in the keychain, as %1.").arg(name);
+        : EditTexts::tr("The credentials that were sent stay in the keychain, as %1. They are "
+                        "listed under Rotations until someone removes them.")
+              .arg(name);
 }
 
 QString notSentMeaning(const ChangeReport &report)

@@ -266,8 +266,12 @@ QString outcomeNextStep(const Outcome &outcome, bool firstLink, KeptSecrets kept
         return sayOutcome(T("Nothing can be checked any more without the credentials. Do not revoke "
                             "any key at the processor yet. Find out there which one is in use, give "
                             "this change up, and begin a new one if need be."));
+    if (kept == KeptSecrets::SetAside && confirmed)
+        return sayOutcome(T("The platform uses the new credential, but it is not certain that the "
+                            "keychain has it as this connector's. Keep a copy of your own before it "
+                            "is forgotten."));
     if (kept == KeptSecrets::SetAside)
-        return sayOutcome(T("This change was given up without proof. Do not revoke any key at the "
+        return sayOutcome(T("This change ended without proof. Do not revoke any key at the "
                             "processor before you know which one is in use. A new change to "
                             "this connector may begin."));
     const auto &text = textOf(outcome.word);

@@ -43,6 +43,28 @@ struct BothWorld : RotationWorld
                                  {u"sharedSecret"_s, "\"the old secret\""}});
     }
 
+    /// What a new program does, over the same journal and keychain.
+    void restartBoth()
+    {
+        changes.reset();
+        restart();
+        changes = std::make_unique<ObjectChange>(accounts, registry, vault, journal, clock);
+        keepApart(*desk, *changes);
+    }
+
+    void editSecret(SendFate fate)
+    {
+        editing.fates = {fate};
+        ObjectDraft draft(plainConnectorSpec(EditVerb::Update, {}, ConnectorKind::Ordinary), connector());
+        draft.set(u"sharedSecret"_s, FieldValue::ofSecret(SecretBuffer("CANARY-edited")));
+        (void)changes->run(draft, Consent{true, {}});
+        for (int i = 0; i < 40 && reports.isEmpty() && fate != SendFate::Never; ++i) {
+            settle();
+            clock.advance(std::chrono::seconds(10));
+        }
+        settle();
+    }
+
     void edit()
     {
         ObjectDraft draft(plainConnectorSpec(EditVerb::Update, {}, ConnectorKind::Ordinary), connector());
@@ -86,6 +108,122 @@ TEST(KeepApart, ARotationThatIsNotOverLetsNoEditBegin)
         ASSERT_EQ(world.reports.size(), 1);
         EXPECT_EQ(world.reports.first().outcome.word, OutcomeWord::NotSent);
     }
+}
+
+TEST(KeepApart, WhatAnUnknownEditSentIsListedUntilItIsForgotten)
+{
+    BothWorld world;
+    world.editSecret(SendFate::LostUnapplied);
+    ASSERT_EQ(world.reports.size(), 1);
+    ASSERT_EQ(world.reports.first().outcome.word, OutcomeWord::Unknown);
+    for (const bool restarted : {false, true}) {
+        if (restarted)
+            world.restartBoth();
+        const auto listed = world.desk->listed();
+        ASSERT_EQ(listed.size(), 1) << "restarted: " << restarted;
+        EXPECT_EQ(listed.first().kept, KeptSecrets::SetAside);
+        EXPECT_EQ(listed.first().outcome.word, OutcomeWord::Unknown);
+        EXPECT_EQ(listed.first().target.connectorId, world.target.connectorId);
+        EXPECT_FALSE(listed.first().keepsOld);
+        EXPECT_FALSE(listed.first().inMemoryOnly);
+        EXPECT_TRUE(world.desk->open().isEmpty());
+        EXPECT_TRUE(world.vault.contains("CANARY-edited"));
+    }
+    EXPECT_TRUE(world.desk->begin(world.target)) << "it is in nobody's way";
+    world.clock.advance(std::chrono::hours(24 * 400));
+    world.settle();
+    EXPECT_TRUE(world.vault.contains("CANARY-edited")) << "nothing is forgotten unasked";
+
+    const auto forgotten
+        = waitFor(world.desk->forget(world.desk->listed().first().operation, Consent{true, {}}));
+    EXPECT_TRUE(forgotten);
+    EXPECT_FALSE(world.vault.contains("CANARY-edited"));
+    EXPECT_TRUE(world.desk->listed().isEmpty());
+    EXPECT_EQ(world.journal.rows.last().step, JournalStep::Closed);
+    EXPECT_EQ(world.journal.rows.last().kind, OperationKind::EditObject);
+}
+
+TEST(KeepApart, WhatAnInterruptedEditSentIsListed)
+{
+    BothWorld world;
+    world.editSecret(SendFate::Never);
+    ASSERT_TRUE(world.vault.contains("CANARY-edited"));
+    world.restartBoth();
+    const auto listed = world.desk->listed();
+    ASSERT_EQ(listed.size(), 1);
+    EXPECT_EQ(listed.first().kept, KeptSecrets::SetAside);
+    EXPECT_EQ(listed.first().outcome.word, OutcomeWord::Unknown);
+    EXPECT_EQ(world.journal.rows.last().step, JournalStep::Kept);
+    world.restartBoth();
+    EXPECT_EQ(world.desk->listed().size(), 1);
+    EXPECT_TRUE(world.vault.contains("CANARY-edited"));
+}
+
+TEST(KeepApart, WhatTheKeychainDidNotTakeAsCurrentIsListedAsConfirmed)
+{
+    BothWorld world;
+    world.vault.trouble = [](FakeVault::Operation operation, const QString &key) {
+        return operation == FakeVault::Operation::Read && key.contains(u"current"_s)
+            ? std::optional(localError(ApiErrorKind::KeychainSilent))
+            : std::nullopt;
+    };
+    world.editSecret(SendFate::Applied);
+    ASSERT_EQ(world.reports.first().outcome.word, OutcomeWord::Confirmed);
+    world.vault.trouble = {};
+    world.restartBoth();
+    const auto listed = world.desk->listed();
+    ASSERT_EQ(listed.size(), 1);
+    EXPECT_EQ(listed.first().outcome.word, OutcomeWord::Confirmed);
+    EXPECT_EQ(listed.first().kept, KeptSecrets::SetAside) << "not a previous secret that times out";
+    EXPECT_FALSE(listed.first().keptUntil.isValid());
+    world.clock.advance(std::chrono::hours(24 * 400));
+    world.settle();
+    EXPECT_TRUE(world.vault.contains("CANARY-edited"));
+}
+
+TEST(KeepApart, WhatIsNotInTheKeychainAnyMoreIsNotListed)
+{
+    BothWorld world;
+    world.editSecret(SendFate::LostUnapplied);
+    ASSERT_EQ(world.desk->listed().size(), 1);
+    for (const QString &key : world.vault.items.keys()) {
+        if (key.contains(u"pending"_s))
+            world.vault.items.remove(key); // it was in the memory of a session
+    }
+    world.vault.trouble = [](FakeVault::Operation, const QString &) {
+        return std::optional(localError(ApiErrorKind::KeychainLocked));
+    };
+    world.restartBoth();
+    world.settle();
+    EXPECT_EQ(world.desk->listed().size(), 1) << "a locked keychain proves nothing";
+    world.vault.trouble = {};
+    world.restartBoth();
+    world.settle();
+    EXPECT_TRUE(world.desk->listed().isEmpty());
+    EXPECT_EQ(world.journal.rows.last().step, JournalStep::Closed);
+    EXPECT_EQ(world.journal.rows.last().detail, u"nothing was kept any more"_s);
+}
+
+TEST(KeepApart, AnEditInterruptedAfterItsCredentialsWereFiledIsOver)
+{
+    BothWorld world;
+    world.editSecret(SendFate::Applied);
+    ASSERT_EQ(world.journal.rows.last().step, JournalStep::Closed);
+    world.journal.rows.removeLast(); // the program ended just before
+    world.restartBoth();
+    world.settle();
+    EXPECT_TRUE(world.desk->listed().isEmpty());
+    EXPECT_EQ(world.journal.rows.last().step, JournalStep::Closed);
+    EXPECT_EQ(world.journal.rows.last().word, OutcomeWord::Confirmed);
+}
+
+TEST(KeepApart, AnEditThatIsOverListsNothing)
+{
+    BothWorld world;
+    world.editSecret(SendFate::Applied);
+    ASSERT_EQ(world.reports.first().outcome.word, OutcomeWord::Confirmed);
+    EXPECT_TRUE(world.desk->listed().isEmpty());
+    EXPECT_EQ(world.journal.rows.last().step, JournalStep::Closed);
 }
 
 TEST(KeepApart, OneAfterTheOtherIsFine)

@@ -561,6 +561,24 @@ TEST(ObjectChange, AfterARestartForgetsCredentialsThatWereNeverSentAndKeepsTheOt
     }
 }
 
+TEST(ObjectChange, AfterARestartForgetsCredentialsThatWereRefused)
+{
+    ConnectorWorld world;
+    JournalEntry row;
+    row.operation = u"op-1"_s;
+    row.kind = OperationKind::EditObject;
+    row.step = JournalStep::Staged;
+    (void)world.journal.append(row);
+    row.step = JournalStep::Result;
+    row.word = OutcomeWord::Refused;
+    (void)world.journal.append(row);
+    world.vault.items[pendingName(u"op-1"_s)] = "canary-new";
+    world.restart();
+    QTest::qWait(1);
+    EXPECT_FALSE(world.vault.contains("canary-new"));
+    EXPECT_EQ(world.journal.rows.last().step, JournalStep::Closed);
+}
+
 TEST(ObjectChange, LeavesTheKeychainAloneWhereNoCredentialIsSent)
 {
     ConnectorWorld world;
