@@ -28,7 +28,7 @@ bool isSame(const ObjectRef &a, const ObjectRef &b)
 /// Credentials that an earlier run staged and never sent, or that were refused, cannot be in force
 /// anywhere.
 void forgetUseless(const Journal &journal, SecretVault &vault, const QList<OperationKind> &kinds,
-                  QObject &whoWaits)
+                   QObject &whoWaits)
 {
     const auto rows = journal.open();
     for (const JournalEntry &last : rows.value_or(QList<JournalEntry>{})) {

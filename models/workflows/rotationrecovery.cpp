@@ -84,8 +84,8 @@ std::optional<RestoredRotation> recovered(const JournalEntry &last)
     // An edit keeps no previous secret, only what it sent.
     const bool inForce = rotates && word == OutcomeWord::Confirmed;
     return RestoredRotation{inForce ? RotationState::Quarantine : RotationState::SetAside, outcome,
-                            last.newTag, inForce || isForgetting(last) ? keptUntil(last)
-                                                                       : QDateTime()};
+                            last.newTag,
+                            inForce || isForgetting(last) ? keptUntil(last) : QDateTime()};
 }
 
 bool wasInterrupted(const JournalEntry &last)

@@ -5,8 +5,8 @@
 namespace console {
 
 /// Where an operation goes on whose last row is `last`. Absent for a closed one, and for operations
-/// that are no rotations, but for edits that keep the credentials they sent. A Sending row is a crash
-/// in the middle: Unknown, whatever really happened.
+/// that are no rotations, but for edits that keep the credentials they sent. A Sending row is a
+/// crash in the middle: Unknown, whatever really happened.
 [[nodiscard]] std::optional<RestoredRotation> recovered(const JournalEntry &last);
 
 /// True if the journal must be told that this operation is Unknown now.

@@ -221,8 +221,8 @@ void RotationRunner::judgePrevious(Result<CredentialSet> previous)
     });
 }
 
-/// What was set aside in the memory of an earlier session is gone, and so is what an interrupted edit
-/// had filed already: then nothing is left that somebody could forget.
+/// What was set aside in the memory of an earlier session is gone, and so is what an interrupted
+/// edit had filed already: then nothing is left that somebody could forget.
 void RotationRunner::lookAside()
 {
     m_keychain.reload([this](const Result<PendingSecrets> &pending) {

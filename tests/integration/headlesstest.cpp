@@ -185,8 +185,8 @@ TEST_F(Headless, AccountsAreAddedTestedListedAndRemovedWithTheKeyInTheKeychainOn
 TEST_F(Headless, AnAccountWithAnOpenChangeIsNotRemoved)
 {
     ASSERT_EQ(add(u"paygentic"_s, u"Busy"_s).code, 0);
-    const QStringList lines
-        = QString::fromUtf8(command({u"accounts"_s, u"list"_s}).output).split(u'\n');
+    const QStringList lines =
+        QString::fromUtf8(command({u"accounts"_s, u"list"_s}).output).split(u'\n');
     SqliteJournal window(profile.filePath(u"journal.sqlite"_s));
     ASSERT_TRUE(window.open());
     JournalEntry sending;
@@ -198,7 +198,8 @@ TEST_F(Headless, AnAccountWithAnOpenChangeIsNotRemoved)
     ASSERT_TRUE(window.append(sending));
     const Ran refused = command({u"accounts"_s, u"remove"_s, u"busy"_s});
     EXPECT_EQ(refused.code, 1) << refused;
-    EXPECT_TRUE(refused.errors.contains("Busy: A change with this account is still open")) << refused;
+    EXPECT_TRUE(refused.errors.contains("Busy: A change with this account is still open"))
+        << refused;
     EXPECT_TRUE(command({u"accounts"_s, u"list"_s}).output.contains("Busy"));
     EXPECT_FALSE(KeyringSession::shared().lookup(apiKeyName({sending.account})).isEmpty());
 

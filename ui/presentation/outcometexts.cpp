@@ -267,9 +267,10 @@ QString outcomeNextStep(const Outcome &outcome, bool firstLink, KeptSecrets kept
                             "any key at the processor yet. Find out there which one is in use, give "
                             "this change up, and begin a new one if need be."));
     if (kept == KeptSecrets::SetAside && confirmed)
-        return sayOutcome(T("The platform uses the new credential, but it is not certain that the "
-                            "keychain has it as this connector's. Keep a copy of your own before it "
-                            "is forgotten."));
+        return sayOutcome(
+            T("The platform uses the new credential, but it is not certain that the "
+              "keychain has it as this connector's. Keep a copy of your own before it "
+              "is forgotten."));
     if (kept == KeptSecrets::SetAside)
         return sayOutcome(T("This change ended without proof. Do not revoke any key at the "
                             "processor before you know which one is in use. A new change to "

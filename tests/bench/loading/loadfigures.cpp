@@ -33,9 +33,9 @@ constexpr int wantedRows = 100'000;
 constexpr int inFlight = 6;
 constexpr int pageSize = 100;
 constexpr int slow = 20; ///< ms
-// 350 ms where a bare QNetworkAccessManager took 95 to 122. Both cores are busy all the time then, so
-// that milliseconds say how fast the machine is just now; what they are of those 122 ms, the strictest
-// reading, says how fast the program is.
+// 350 ms where a bare QNetworkAccessManager took 95 to 122. Both cores are busy all the time then,
+// so that milliseconds say how fast the machine is just now; what they are of those 122 ms, the
+// strictest reading, says how fast the program is.
 constexpr double withoutLatency = 350. / 122;
 
 class OnePlatform : public PlatformRegistry {
@@ -261,8 +261,8 @@ void addLoadFigures()
          50,
          [] { return source(slow).turns().worst; },
          {}});
-    add({"load-0ms", "ms", Bound::RatioAtMost, withoutLatency, [] { return source(0).load().total; },
-         [] { return source(0).loadBare(); }});
+    add({"load-0ms", "ms", Bound::RatioAtMost, withoutLatency,
+         [] { return source(0).load().total; }, [] { return source(0).loadBare(); }});
     add({"load-0ms-turns-99",
          "ms",
          Bound::OursAtMost,

@@ -55,7 +55,8 @@ struct BothWorld : RotationWorld
     void editSecret(SendFate fate)
     {
         editing.fates = {fate};
-        ObjectDraft draft(plainConnectorSpec(EditVerb::Update, {}, ConnectorKind::Ordinary), connector());
+        ObjectDraft draft(plainConnectorSpec(EditVerb::Update, {}, ConnectorKind::Ordinary),
+                          connector());
         draft.set(u"sharedSecret"_s, FieldValue::ofSecret(SecretBuffer("CANARY-edited")));
         (void)changes->run(draft, Consent{true, {}});
         for (int i = 0; i < 40 && reports.isEmpty() && fate != SendFate::Never; ++i) {
@@ -134,8 +135,8 @@ TEST(KeepApart, WhatAnUnknownEditSentIsListedUntilItIsForgotten)
     world.settle();
     EXPECT_TRUE(world.vault.contains("CANARY-edited")) << "nothing is forgotten unasked";
 
-    const auto forgotten
-        = waitFor(world.desk->forget(world.desk->listed().first().operation, Consent{true, {}}));
+    const auto forgotten =
+        waitFor(world.desk->forget(world.desk->listed().first().operation, Consent{true, {}}));
     EXPECT_TRUE(forgotten);
     EXPECT_FALSE(world.vault.contains("CANARY-edited"));
     EXPECT_TRUE(world.desk->listed().isEmpty());

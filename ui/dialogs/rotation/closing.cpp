@@ -55,9 +55,10 @@ QString closingText(const OpenRotation &rotation)
 QString forgettingText(const OpenRotation &rotation)
 {
     if (rotation.kept == KeptSecrets::SetAside && rotation.outcome.word == OutcomeWord::Confirmed)
-        return Closing::tr("The new credential of %1 is in force, and may be kept nowhere else on "
-                           "this computer. If you have no copy of your own, it is lost. This cannot be "
-                           "undone.")
+        return Closing::tr(
+                   "The new credential of %1 is in force, and may be kept nowhere else on "
+                   "this computer. If you have no copy of your own, it is lost. This cannot be "
+                   "undone.")
             .arg(nameOf(rotation));
     if (rotation.kept == KeptSecrets::SetAside)
         return Closing::tr("It is not known whether the new credential of %1 is in force. If it "
