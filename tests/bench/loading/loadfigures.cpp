@@ -196,8 +196,9 @@ public:
     [[nodiscard]] const Turns &turns()
     {
         if (!m_turns) {
-            TurnWatch watch;
-            (void)Desk(m_target).load(m_rows);
+            Desk desk(m_target);
+            TurnWatch watch; // from now on: the desk is made without an event loop
+            (void)desk.load(m_rows);
             m_turns = {watch.percentile(0.99), watch.percentile(1)};
         }
         return *m_turns;
