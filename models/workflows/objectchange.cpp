@@ -30,7 +30,8 @@ bool isSame(const ObjectRef &a, const ObjectRef &b)
 void forgetUseless(const Journal &journal, SecretVault &vault, const QList<OperationKind> &kinds,
                    QObject &whoWaits)
 {
-    const auto rows = journal.open();
+    // Only whoever may write the journal may judge: another window may be about to send.
+    const auto rows = journal.health() ? journal.open() : Result<QList<JournalEntry>>();
     for (const JournalEntry &last : rows.value_or(QList<JournalEntry>{})) {
         const bool sent = last.step != JournalStep::Intent && last.step != JournalStep::Staged;
         const bool isUseless = !sent || !mayBeInForce(last.word);

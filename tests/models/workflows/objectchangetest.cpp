@@ -561,6 +561,21 @@ TEST(ObjectChange, AfterARestartForgetsCredentialsThatWereNeverSentAndKeepsTheOt
     }
 }
 
+TEST(ObjectChange, ASecondWindowForgetsNothingOfTheFirst)
+{
+    ConnectorWorld world;
+    JournalEntry row;
+    row.operation = u"op-1"_s;
+    row.kind = OperationKind::EditObject;
+    row.step = JournalStep::Staged;
+    (void)world.journal.append(row);
+    world.vault.items[pendingName(u"op-1"_s)] = "canary-new";
+    world.journal.trouble = localError(ApiErrorKind::JournalUnavailable); // the first one holds it
+    world.restart();
+    QTest::qWait(1);
+    EXPECT_TRUE(world.vault.contains("canary-new")) << "it is about to be sent";
+}
+
 TEST(ObjectChange, AfterARestartForgetsCredentialsThatWereRefused)
 {
     ConnectorWorld world;
