@@ -21,7 +21,7 @@ enum Column {
 };
 
 enum Role {
-    RowRole = Qt::UserRole, ///< the whole CatalogueRow
+    KindRole = Qt::UserRole, ///< int(ObjectKind)
     SortRole, ///< what sorting compares
     LifecycleRole, ///< int(Lifecycle)
     PlatformRole, ///< int(PlatformKind)

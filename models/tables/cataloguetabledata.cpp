@@ -68,8 +68,8 @@ QVariant CatalogueTable::data(const QModelIndex &index, int role) const
         return toolTip(row, column);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-    case catalogue::RowRole:
-        return QVariant::fromValue(m_section.row(row));
+    case catalogue::KindRole:
+        return static_cast<int>(m_kind);
     case catalogue::SortRole:
         return sortValue(row, column);
     case catalogue::LifecycleRole:

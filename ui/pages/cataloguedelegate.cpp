@@ -4,8 +4,7 @@
 #include "models/tables/cataloguerow.h"
 #include "ui/presentation/looks.h"
 #include "ui/presentation/metrics.h"
-#include "ui/widgets/line.h"
-#include "ui/widgets/plaindelegate.h"
+#include "ui/widgets/mirrored.h"
 #include "ui/widgets/tag.h"
 
 #include <QPainter>
@@ -16,7 +15,8 @@ namespace {
 
 constexpr int inset = metrics::medium;
 
-void paintPlatform(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+void paintPlatform(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                   LineCache &lines)
 {
     const auto platform = static_cast<PlatformKind>(index.data(catalogue::PlatformRole).toInt());
     const QRect mark(option.rect.left() + inset, option.rect.center().y() - 8, 18, 18);
@@ -26,18 +26,18 @@ void paintPlatform(QPainter &painter, const QStyleOptionViewItem &option, const 
     if (text.width() < 40)
         return;
     painter.setPen(coloursFor(option.palette).text);
-    drawLine(painter, mirrored(option.rect, text), index.data().toString());
+    lines.draw(painter, mirrored(option.rect, text), index.data().toString());
 }
 
-void paintLook(QPainter &painter, const QStyleOptionViewItem &option, const Look &look)
+void paintLook(QPainter &painter, const QStyleOptionViewItem &option, const Look &look,
+               LineCache &lines)
 {
     // What is out of date has no colour, but is as easy to read: grey on white would not be.
     // Its clock tells a stale "Off" from a fresh one, which is grey, too.
     const bool fresh = option.state & QStyle::State_Enabled;
-    const Tone tone = fresh ? look.tone : Tone::Neutral;
-    const Glyph glyph = fresh ? look.glyph : Glyph::Activity;
+    const Look shown = fresh ? look : Look{Glyph::Activity, Tone::Neutral, look.word};
     paintTag(painter, mirrored(option.rect, option.rect.adjusted(inset, 0, -4, 0)), option.palette,
-             glyphIcon(glyph, inkOf(tone)), look.word, tone);
+             shown, &lines);
 }
 
 /// What goes out of date; where a row belongs, and whether it is live, does not.
@@ -57,14 +57,15 @@ CatalogueRow statusOf(const QModelIndex &index)
 }
 
 /// No status is nothing to look at: plain quiet words, no tag.
-void paintStatus(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+void paintStatus(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                 LineCache &lines)
 {
     const CatalogueRow row = statusOf(index);
     const Look look = lookOf(row);
     if (row.lifecycle != Lifecycle::Unknown || !row.rawStatus.isEmpty())
-        return paintLook(painter, option, look);
+        return paintLook(painter, option, look, lines);
     painter.setPen(coloursFor(option.palette).muted);
-    drawLine(painter, mirrored(option.rect, option.rect.adjusted(inset, 0, -4, 0)), look.word);
+    lines.draw(painter, mirrored(option.rect, option.rect.adjusted(inset, 0, -4, 0)), look.word);
 }
 
 } // namespace
@@ -73,7 +74,7 @@ void CatalogueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
                               const QModelIndex &index) const
 {
     painter->save();
-    paintTableRow(*painter, option, index);
+    paintRow(*painter, option, index);
     QStyleOptionViewItem shown = option;
     if (saysState(index.column()) && !m_stale.isEmpty()
         && m_stale.contains({index.data(catalogue::AccountRole).toString()}))
@@ -87,14 +88,15 @@ void CatalogueDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem 
 {
     switch (static_cast<catalogue::Column>(index.column())) {
     case catalogue::Status:
-        paintStatus(painter, option, index);
+        paintStatus(painter, option, index, m_lines);
         return;
     case catalogue::EnvironmentWord:
         paintLook(painter, option,
-                  lookOf(static_cast<Environment>(index.data(catalogue::EnvironmentRole).toInt())));
+                  lookOf(static_cast<Environment>(index.data(catalogue::EnvironmentRole).toInt())),
+                  m_lines);
         return;
     case catalogue::Platform:
-        paintPlatform(painter, option, index);
+        paintPlatform(painter, option, index, m_lines);
         return;
     case catalogue::Name:
     case catalogue::Owner:
@@ -124,13 +126,13 @@ void CatalogueDelegate::paintText(QPainter &painter, const QStyleOptionViewItem 
     font.setItalic(stale);
     painter.setFont(font);
     // Whose it is tells connectors apart as their names do; of a merchant it is one fact of many.
-    const bool isMain = isName || (index.column() == catalogue::Owner
-            && index.data(catalogue::RowRole).value<CatalogueRow>().kind
-            != ObjectKind::Merchant);
+    const bool isMain = isName
+        || (index.column() == catalogue::Owner
+            && index.data(catalogue::KindRole).toInt() != int(ObjectKind::Merchant));
     const bool quiet = stale || !isMain;
     painter.setPen(quiet ? colours.muted : colours.text);
     const QRect room = option.rect.adjusted(inset, 0, -metrics::small, 0);
-    drawLine(painter, mirrored(option.rect, room), text);
+    m_lines.draw(painter, mirrored(option.rect, room), text);
 }
 
 QSize CatalogueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -1,20 +1,20 @@
 #pragma once
 
 #include "models/domain/account.h"
+#include "ui/widgets/linecache.h"
+#include "ui/widgets/rowdelegate.h"
 
 #include <QSet>
-#include <QStyledItemDelegate>
 
 namespace console {
 
 /// Paints catalogue cells: names in full ink, statuses and environments as tags, ids quietly.
 /// Rows of accounts whose last reading failed are greyed: they may be out of date.
-class CatalogueDelegate : public QStyledItemDelegate
-{
+class CatalogueDelegate : public RowDelegate {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RowDelegate::RowDelegate;
 
     void setStaleAccounts(const QSet<AccountId> &accounts) { m_stale = accounts; }
 
@@ -30,6 +30,7 @@ private:
                    const QModelIndex &index) const;
 
     QSet<AccountId> m_stale;
+    mutable LineCache m_lines;
 };
 
 } // namespace console

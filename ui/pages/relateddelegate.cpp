@@ -59,7 +59,7 @@ void RelatedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const int end = qMin(mostTagWidth, tagWidth(look.word));
     paintTag(*painter,
              mirrored(inner, QRect(inner.right() - end, inner.top(), end, inner.height())),
-             option.palette, glyphIcon(look.glyph, inkOf(look.tone)), look.word, look.tone);
+             option.palette, look);
     const QRect texts = mirrored(inner, inner.adjusted(0, 0, -end - metrics::small, 0));
     QFont name = option.font;
     name.setWeight(QFont::Medium);

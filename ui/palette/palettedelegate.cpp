@@ -49,8 +49,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (line.environment) {
         const Look look = lookOf(*line.environment);
         end.setLeft(area.right() - tagWidth(look.word));
-        paintTag(*painter, mirrored(option.rect, end), option.palette, glyphIcon(look.glyph, inkOf(look.tone)), look.word,
-                 look.tone);
+        paintTag(*painter, mirrored(option.rect, end), option.palette, look);
     } else if (!line.keys.isEmpty()) {
         end.setLeft(area.right() - 2 * tagRoom);
         drawText(*painter, mirrored(option.rect, end), colours.muted, fontOf(TypeRank::Small), line.keys, true);

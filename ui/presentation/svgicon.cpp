@@ -5,6 +5,7 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QStringBuilder>
 #include <QSvgRenderer>
 
 /// Q_INIT_RESOURCE must stand outside every namespace, the unnamed one too.
@@ -51,8 +52,9 @@ public:
     {
         const QColor colour = m_colour ? m_colour(mode) : QColor();
         const bool turned = isTurned();
-        const QString key = u"console-%1-%2-%3-%4-%5"_s.arg(m_name, colour.name())
-                                .arg(size.width()).arg(scale).arg(int(turned));
+        const QString key = u"console-"_s % m_name % u'-' % QString::number(colour.rgba()) % u'-'
+            % QString::number(size.width()) % u'-' % QString::number(qRound(scale * 1000)) % u'-'
+            % (turned ? u'1' : u'0');
         QPixmap pixmap;
         if (!QPixmapCache::find(key, &pixmap)) {
             pixmap = rendered(size, colour, turned);

@@ -1,12 +1,11 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/widgets/rowdelegate.h"
 
 namespace console {
 
 /// Cells of the small tables: padded text, or a tag where the model gives a Look.
-class PlainDelegate : public QStyledItemDelegate
-{
+class PlainDelegate : public RowDelegate {
     Q_OBJECT
 
 public:
@@ -15,15 +14,12 @@ public:
         ElideRole, ///< where a text is shortened; at its end if the model does not say
     };
 
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RowDelegate::RowDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
 };
-
-/// Background, separator and focus mark of a row, as in every table of the console.
-void paintTableRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index);
 
 } // namespace console

@@ -2,11 +2,16 @@
 
 #include "ui/presentation/metrics.h"
 #include "ui/widgets/line.h"
+#include "ui/widgets/linecache.h"
 #include "ui/widgets/text.h"
 
 #include <QPainter>
+#include <QPixmapCache>
+#include <QStringBuilder>
 
 namespace console {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -20,6 +25,59 @@ int widthFor(const QFontMetrics &metrics, const QString &word)
     return inset + icon + gap + metrics.horizontalAdvance(word) + inset + 1;
 }
 
+QPixmap paintedPill(QSize size, qreal ratio, const ToneColours &colours)
+{
+    QPixmap pill(size * ratio);
+    pill.setDevicePixelRatio(ratio);
+    pill.fill(Qt::transparent);
+    QPainter painter(&pill);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colours.line);
+    painter.setBrush(colours.soft);
+    const double round = size.height() / 2.0;
+    painter.drawRoundedRect(QRectF({}, size).adjusted(0.5, 0.5, -0.5, -0.5), round, round);
+    return pill;
+}
+
+/// Kept, because curves are what painting a table of tags would spend its time on.
+QPixmap pillOf(QSize size, qreal ratio, const ToneColours &colours)
+{
+    const QString key = u"console-pill-"_s % QString::number(size.width()) % u'-'
+        % QString::number(qRound(ratio * 1000)) % u'-' % QString::number(colours.line.rgba()) % u'-'
+        % QString::number(colours.soft.rgba());
+    QPixmap pill;
+    if (!QPixmapCache::find(key, &pill)) {
+        pill = paintedPill(size, ratio, colours);
+        QPixmapCache::insert(key, pill);
+    }
+    return pill;
+}
+
+void paint(QPainter &painter, const QRect &area, const ToneColours &colours, const QIcon &picture,
+           const QString &word, LineCache *lines)
+{
+    const QFont font = fontOf(TypeRank::Small);
+    const int width = qMin(widthFor(QFontMetrics(font), word), area.width());
+    const QRect pill = mirrored(
+        area, QRect(area.left(), area.top() + (area.height() - tagHeight) / 2, width, tagHeight));
+    if (pill.isEmpty())
+        return;
+
+    painter.save();
+    painter.drawPixmap(pill.topLeft(),
+                       pillOf(pill.size(), painter.device()->devicePixelRatioF(), colours));
+    picture.paint(&painter, mirrored(pill, QRect(pill.left() + inset,
+                                                 pill.top() + (tagHeight - icon) / 2, icon, icon)));
+    painter.setPen(colours.ink);
+    painter.setFont(font);
+    const QRect text = mirrored(pill, pill.adjusted(inset + icon + gap, 0, -inset + 1, 0));
+    if (lines)
+        lines->draw(painter, text, word);
+    else
+        drawLine(painter, text, word);
+    painter.restore();
+}
+
 } // namespace
 
 int tagWidth(const QString &word)
@@ -27,29 +85,11 @@ int tagWidth(const QString &word)
     return widthFor(QFontMetrics(fontOf(TypeRank::Small)), word);
 }
 
-int paintTag(QPainter &painter, const QRect &area, const QPalette &palette, const QIcon &picture,
-             const QString &word, Tone tone)
+void paintTag(QPainter &painter, const QRect &area, const QPalette &palette, const Look &look,
+              LineCache *lines)
 {
-    const QFont font = fontOf(TypeRank::Small);
-    const QFontMetrics fontMetrics(font);
-    const ToneColours &colours = coloursFor(palette).tone(tone);
-    const int width = qMin(widthFor(fontMetrics, word), area.width());
-    const QRect pill = mirrored(
-        area, QRect(area.left(), area.top() + (area.height() - tagHeight) / 2, width, tagHeight));
-
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(colours.line);
-    painter.setBrush(colours.soft);
-    painter.drawRoundedRect(QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), tagHeight / 2.0, tagHeight / 2.0);
-    picture.paint(&painter, mirrored(pill, QRect(pill.left() + inset,
-                                                 pill.top() + (tagHeight - icon) / 2, icon, icon)));
-    painter.setPen(colours.ink);
-    painter.setFont(font);
-    const QRect text = mirrored(pill, pill.adjusted(inset + icon + gap, 0, -inset + 1, 0));
-    drawLine(painter, text, word);
-    painter.restore();
-    return width;
+    paint(painter, area, coloursFor(palette).tone(look.tone),
+          glyphIcon(look.glyph, inkOf(look.tone)), look.word, lines);
 }
 
 Tag::Tag(const Look &look, QWidget *parent)
@@ -74,7 +114,7 @@ QSize Tag::sizeHint() const
 void Tag::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintTag(painter, rect(), palette(), m_icon, text(), m_tone);
+    paint(painter, rect(), coloursFor(palette()).tone(m_tone), m_icon, text(), nullptr);
 }
 
 } // namespace console

@@ -8,6 +8,8 @@ class QPainter;
 
 namespace console {
 
+class LineCache;
+
 /// A small rounded label with an icon and a word, in the colours of a tone.
 class Tag : public QLabel
 {
@@ -31,8 +33,8 @@ private:
 /// How much room a tag with this word takes.
 [[nodiscard]] int tagWidth(const QString &word);
 
-/// The same for item delegates. Returns the width used; the tag is centred on `area`'s height.
-int paintTag(QPainter &painter, const QRect &area, const QPalette &palette, const QIcon &icon,
-             const QString &word, Tone tone);
+/// The same for item delegates, centred on `area`'s height. `lines`, if given, keeps the word.
+void paintTag(QPainter &painter, const QRect &area, const QPalette &palette, const Look &look,
+              LineCache *lines = nullptr);
 
 } // namespace console
