@@ -8,11 +8,11 @@
 #include "tests/bench/loading/barenetwork.h"
 #include "tests/bench/loading/benchsandbox.h"
 #include "tests/support/listedaccounts.h"
+#include "ui/pages/catalogueview.h"
+#include "ui/presentation/theme.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QElapsedTimer>
-#include <QHeaderView>
-#include <QTableView>
 #include <QTimer>
 
 #include <algorithm>
@@ -81,14 +81,16 @@ private:
 };
 
 /// Says when it shows rows for the first time.
-class ShownTable : public QTableView {
+class ShownTable : public CatalogueView {
 public:
+    using CatalogueView::CatalogueView;
+
     std::function<void()> shown;
 
 protected:
     void paintEvent(QPaintEvent *event) override
     {
-        QTableView::paintEvent(event);
+        CatalogueView::paintEvent(event);
         if (shown && model()->rowCount() > 0)
             std::exchange(shown, {})();
     }
@@ -114,9 +116,6 @@ public:
           })
     {
         m_accounts.put(m_account);
-        m_table.sort(0, Qt::AscendingOrder);
-        m_view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-        m_view.setModel(&m_table);
         m_view.resize(1200, 800);
         m_view.show();
     }
@@ -169,7 +168,7 @@ private:
     OnePlatform m_platforms{m_client};
     CatalogueStore m_store;
     CatalogueTable m_table{m_store, ObjectKind::Integration, m_clock};
-    ShownTable m_view;
+    ShownTable m_view{m_table, nullptr};
     CatalogueLoader m_loader{m_accounts, m_platforms, m_store, m_clock};
 };
 
@@ -240,6 +239,7 @@ double boundOf(int latency)
 
 void addLoadFigures()
 {
+    Theme::apply(*qApp, ColourScheme::Light);
     add({"load-20ms-of-bound", "ms", Bound::RatioAtMost, 1.08,
          [] { return source(slow).load().total; }, [] { return boundOf(slow); }});
     add({"load-20ms-of-bare-network", "ms", Bound::RatioAtMost, 1.08,

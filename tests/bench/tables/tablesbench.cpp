@@ -5,14 +5,19 @@
 #include "tests/bench/figures.h"
 #include "tests/bench/tables/paintedview.h"
 #include "tests/support/fakeclock.h"
+#include "ui/pages/catalogueview.h"
+#include "ui/presentation/theme.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QHeaderView>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
 #include <cstring>
+#include <optional>
 
 namespace console::bench {
 
@@ -38,7 +43,8 @@ struct Desk {
     std::unique_ptr<CatalogueStore> store;
     testing::FakeClock clock;
     CatalogueTable table{*store, ObjectKind::Integration, clock};
-    PaintedView view{(table.settle(), table)};
+    CatalogueView shown{(table.settle(), table), nullptr};
+    PaintedView view{shown};
 };
 
 Desk &desk(int rows)
@@ -61,7 +67,11 @@ struct StockDesk {
         proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
         proxy.setSortLocaleAware(true);
         proxy.setSortCaseSensitivity(Qt::CaseInsensitive);
-        view = std::make_unique<PaintedView>(proxy);
+        shown.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+        shown.verticalHeader()->hide();
+        shown.setSelectionBehavior(QTableView::SelectRows);
+        shown.setModel(&proxy);
+        view.emplace(shown);
     }
 
     double filter(const QString &text)
@@ -71,7 +81,8 @@ struct StockDesk {
 
     std::unique_ptr<QStandardItemModel> model = standardModelOf(rowsFor(hundredThousand));
     QSortFilterProxyModel proxy;
-    std::unique_ptr<PaintedView> view;
+    QTableView shown;
+    std::optional<PaintedView> view;
 };
 
 StockDesk &stockDesk()
@@ -132,6 +143,22 @@ void addFilters(int rows, const char *size, double limit)
         };
         add(std::move(figure));
     }
+}
+
+/// A page further down, then painted: rows that were not in sight before.
+void addPainting()
+{
+    const auto scroll = [](PaintedView &view, QTableView &rows) {
+        QScrollBar *bar = rows.verticalScrollBar();
+        const int next = bar->value() + bar->pageStep();
+        return view.paintedAfter([&] { bar->setValue(next < bar->maximum() ? next : 0); });
+    };
+    add({"scroll-page-100k", "ms", Bound::RatioAtMost, 1,
+         [scroll] {
+             auto &on = desk(hundredThousand);
+             return scroll(on.view, on.shown);
+         },
+         [scroll] { return scroll(*stockDesk().view, stockDesk().shown); }});
 }
 
 /// All rows of all blocks for a needle that is nowhere, against the same bytes through memmem().
@@ -236,7 +263,8 @@ std::vector<double> turnsOfLoading(int wanted)
     CatalogueStore store;
     const testing::FakeClock clock;
     CatalogueTable table(store, ObjectKind::Integration, clock);
-    const PaintedView view(table);
+    CatalogueView shown(table, nullptr);
+    const PaintedView view(shown);
     std::vector<double> turns;
     for (int first = 0; first < rows || table.isWorking(); first += page) {
         turns.push_back(millisecondsOf([&] {
@@ -265,12 +293,14 @@ void addLoading()
 
 void addFigures()
 {
+    Theme::apply(*qApp, ColourScheme::Light);
     for (const auto &[name, rows] : {std::pair{"memory-row-100k", hundredThousand},
                                      std::pair{"memory-row-1m", million}})
         add({name, "B", Bound::OursAtMost, 160, [rows = rows] { return memoryOfStore(rows); },
              memoryOfStandardModel});
     addFilters(hundredThousand, "100k", 10);
     addFilters(million, "1m", 25);
+    addPainting();
     addScan(hundredThousand, "100k", 4);
     addScan(million, "1m", 40);
     addSorts();
