@@ -195,20 +195,31 @@ void KeychainVault::confirmSentinel(Next done)
     });
 }
 
-void KeychainVault::readItem(const QString &key, const ApiPromise<SecretBuffer> &promise)
+void KeychainVault::lookUp(const QString &key, const LookUp &then, bool proved)
 {
-    m_line.read(key, [this, promise](const JobAnswer &said) {
+    m_line.read(key, [this, key, then, proved](const JobAnswer &said) {
         if (said.verdict == JobVerdict::Done)
-            return settle<SecretBuffer>(promise, openEnvelope(said.text));
+            return then.found(said.text);
         if (said.verdict != JobVerdict::NotFound)
-            return settle<SecretBuffer>(promise, failure(errorFor(said.verdict)));
-        lookAtSentinel([this, promise] {
-            const bool healthy = m_health == VaultHealth::Ready;
-            settle<SecretBuffer>(
-                promise,
-                failure(healthy ? localError(ApiErrorKind::SecretMissing) : healthError()));
+            return then.failed(errorFor(said.verdict));
+        if (proved)
+            return then.missing();
+        lookAtSentinel([this, key, then] {
+            m_health == VaultHealth::Ready ? lookUp(key, then, true) : then.failed(healthError());
         });
     });
+}
+
+void KeychainVault::readItem(const QString &key, const ApiPromise<SecretBuffer> &promise)
+{
+    const auto fail = [this, promise](const ApiError &error) {
+        settle<SecretBuffer>(promise, failure(error));
+    };
+    lookUp(key,
+           {[this, promise](const SecretBuffer &text) {
+                settle<SecretBuffer>(promise, openEnvelope(text));
+            },
+            [fail] { fail(localError(ApiErrorKind::SecretMissing)); }, fail});
 }
 
 void KeychainVault::writeItem(const QString &key, const Shared &envelope,
@@ -224,20 +235,14 @@ void KeychainVault::writeItem(const QString &key, const Shared &envelope,
 void KeychainVault::compareItem(const QString &key, const Shared &envelope,
                                 const ApiPromise<void> &promise)
 {
-    m_line.read(key, [this, envelope, promise](const JobAnswer &said) {
-        if (said.verdict == JobVerdict::Done && said.text.equals(*envelope))
-            return settle<void>(promise, {});
-        if (said.verdict == JobVerdict::Done)
-            return settle<void>(promise, notAsWritten(u"the keychain holds another value"_s));
-        if (said.verdict != JobVerdict::NotFound)
-            return settle<void>(promise, failure(errorFor(said.verdict)));
-        lookAtSentinel([this, promise] {
-            const bool healthy = m_health == VaultHealth::Ready;
-            settle<void>(promise,
-                         healthy ? notAsWritten(u"the keychain did not keep the value"_s)
-                                 : failure(healthError()));
-        });
-    });
+    const auto end = [this, promise](const Result<void> &result) { settle<void>(promise, result); };
+    lookUp(key,
+           {[end, envelope](const SecretBuffer &text) {
+                end(text.equals(*envelope) ? Result<void>()
+                                           : notAsWritten(u"the keychain holds another value"_s));
+            },
+            [end] { end(notAsWritten(u"the keychain did not keep the value"_s)); },
+            [end](const ApiError &error) { end(failure(error)); }});
 }
 
 void KeychainVault::removeItem(const QString &key, const ApiPromise<void> &promise)
@@ -251,17 +256,10 @@ void KeychainVault::removeItem(const QString &key, const ApiPromise<void> &promi
 
 void KeychainVault::proveGone(const QString &key, const ApiPromise<void> &promise)
 {
-    m_line.read(key, [this, promise](const JobAnswer &said) {
-        if (said.verdict == JobVerdict::Done)
-            return settle<void>(promise, notAsWritten(u"the keychain kept the value"_s));
-        if (said.verdict != JobVerdict::NotFound)
-            return settle<void>(promise, failure(errorFor(said.verdict)));
-        // A locked keychain says "not found" too: only a readable sentinel proves it.
-        lookAtSentinel([this, promise] {
-            settle<void>(promise,
-                         m_health == VaultHealth::Ready ? Result<void>() : failure(healthError()));
-        });
-    });
+    const auto end = [this, promise](const Result<void> &result) { settle<void>(promise, result); };
+    lookUp(key,
+           {[end](const SecretBuffer &) { end(notAsWritten(u"the keychain kept the value"_s)); },
+            [end] { end({}); }, [end](const ApiError &error) { end(failure(error)); }});
 }
 
 ApiError KeychainVault::errorFor(JobVerdict verdict)

@@ -47,6 +47,16 @@ private:
     void lookAtSentinel(Next done);
     void writeSentinel(Next done);
     void confirmSentinel(Next done);
+
+    /// What became of a look at an item; one of them is called.
+    struct LookUp {
+        std::function<void(const SecretBuffer &text)> found;
+        Next missing;
+        std::function<void(const ApiError &error)> failed;
+    };
+    /// A locked keychain says "not found", too, and a person may open it when it is asked about the
+    /// sentinel: missing is what is not found once more after the sentinel was.
+    void lookUp(const QString &key, const LookUp &then, bool proved = false);
     void readItem(const QString &key, const ApiPromise<SecretBuffer> &promise);
     void writeItem(const QString &key, const Shared &envelope, const ApiPromise<void> &promise);
     void compareItem(const QString &key, const Shared &envelope, const ApiPromise<void> &promise);

@@ -92,6 +92,17 @@ TEST_F(VaultRules, ARemovalWhileLockedIsNotBelieved)
     EXPECT_EQ(vault->health(), VaultHealth::Locked);
 }
 
+TEST_F(VaultRules, AKeychainThatIsOpenedAtTheSecondQuestionHasLostNothing)
+{
+    ASSERT_EQ(write("kept"), "done");
+    jobs->locked = true;
+    jobs->opensAt = sentinelName();
+    EXPECT_EQ(textOf(waitFor(vault->read(key))), "kept");
+    jobs->locked = true;
+    EXPECT_EQ(wordOf(waitFor(vault->remove(key))), "keychain-refused") << "it is still there";
+    EXPECT_EQ(textOf(waitFor(vault->read(key))), "kept");
+}
+
 TEST_F(VaultRules, AServiceThatGoesAwayIsNoticed)
 {
     ASSERT_EQ(write("old"), "done");
