@@ -56,6 +56,16 @@ const SecretBuffer *CredentialSet::find(QStringView name) const
     return nullptr;
 }
 
+bool CredentialSet::isQuotedIn(const QString &text) const
+{
+    constexpr qsizetype shortest = 4; // what is shorter stands in any word
+    const QByteArray bytes = text.toUtf8();
+    return std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry &entry) {
+        const QByteArrayView value = entry.value.expose();
+        return value.size() >= shortest && bytes.contains(value);
+    });
+}
+
 QStringList CredentialSet::names() const
 {
     QStringList result;

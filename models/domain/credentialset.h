@@ -37,6 +37,9 @@ public:
     /// Same names with same values, whatever the order.
     [[nodiscard]] bool equals(const CredentialSet &other) const;
 
+    /// Whether a text, as a platform may send one, holds one of the values.
+    [[nodiscard]] bool isQuotedIn(const QString &text) const;
+
     /// {"mid":"…","secret":"…"} in this set's order: what the wire and the keychain carry.
     [[nodiscard]] SecretBuffer toJson() const;
 

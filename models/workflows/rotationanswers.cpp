@@ -34,7 +34,7 @@ RotationEvent RotationRunner::takeAnswer(Result<CredentialReceipt> answer)
     m_proven = outcomeNow(provenBy(event));
     m_proven.how = m_proven.word == OutcomeWord::Unknown ? Evidence::Nothing : Evidence::Answer;
     if (answer) {
-        m_proven.platformStatus = answer->connector.rawStatus;
+        m_proven.platformStatus = statusIn(*answer);
         m_receipt = std::move(*answer);
         return event;
     }
@@ -44,6 +44,15 @@ RotationEvent RotationRunner::takeAnswer(Result<CredentialReceipt> answer)
     else if (event == Event::Rejected && wasNotSent(*m_proven.error))
         m_proven.error = m_wait; // this copy never left; the refusal is the one before
     return event;
+}
+
+/// It goes into the journal: not if the platform put a credential there.
+QString RotationRunner::statusIn(const CredentialReceipt &receipt) const
+{
+    const QString status = receipt.connector.rawStatus;
+    const bool quotes =
+        m_secrets.next.isQuotedIn(status) || (m_secrets.old && m_secrets.old->isQuotedIn(status));
+    return quotes ? QString() : status;
 }
 
 void RotationRunner::wait()
@@ -75,7 +84,7 @@ RotationEvent RotationRunner::takeReport(ProbeReport report)
     m_proven = outcomeNow(provenBy(event), std::move(report.error));
     m_proven.how = m_proven.word == OutcomeWord::Unknown ? Evidence::Nothing : report.how;
     if (report.receipt)
-        m_proven.platformStatus = report.receipt->connector.rawStatus;
+        m_proven.platformStatus = statusIn(*report.receipt);
     m_receipt = std::move(report.receipt);
     return event;
 }

@@ -116,6 +116,7 @@ private:
     // rotationanswers.cpp: the platform.
     void sendCopy();
     [[nodiscard]] RotationEvent takeAnswer(Result<CredentialReceipt> answer);
+    [[nodiscard]] QString statusIn(const CredentialReceipt &receipt) const;
     void wait();
     void probe(ProbeOrder order);
     [[nodiscard]] RotationEvent takeReport(ProbeReport report);
@@ -131,7 +132,6 @@ private:
     [[nodiscard]] bool isOtherVault() const;
     [[nodiscard]] bool provesNothing() const;
     [[nodiscard]] Result<void> ifProven(Result<void> done) const;
-    [[nodiscard]] static ApiError otherVault();
 
     // Telling.
     void updateOutcome();

@@ -123,4 +123,15 @@ TEST(CredentialSet, NeverTellsASecretInItsError)
     EXPECT_FALSE(refused.error().message.contains("canary"_L1));
 }
 
+TEST(CredentialSet, KnowsTextsThatQuoteIt)
+{
+    CredentialSet set;
+    set.set(QStringLiteral("mid"), SecretBuffer("7"));
+    set.set(QStringLiteral("secret"), SecretBuffer("geheim-\xc3\xa4"));
+    EXPECT_TRUE(set.isQuotedIn(QStringLiteral("active, key is geheim-\u00e4!")));
+    EXPECT_FALSE(set.isQuotedIn(QStringLiteral("active since 7")));
+    EXPECT_FALSE(set.isQuotedIn({}));
+    EXPECT_FALSE(CredentialSet().isQuotedIn(QStringLiteral("active")));
+}
+
 } // namespace console::testing
