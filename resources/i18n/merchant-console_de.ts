@@ -4222,6 +4222,10 @@
         <source>&amp;Keep editing</source>
         <translation>&amp;Weiter bearbeiten</translation>
     </message>
+    <message>
+        <source>Storing the account…</source>
+        <translation>Das Konto wird gespeichert …</translation>
+    </message>
 </context>
 <context>
     <name>console::AccountForm</name>

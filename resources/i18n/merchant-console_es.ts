@@ -4222,6 +4222,10 @@
         <source>&amp;Keep editing</source>
         <translation>&amp;Seguir editando</translation>
     </message>
+    <message>
+        <source>Storing the account…</source>
+        <translation>Guardando la cuenta…</translation>
+    </message>
 </context>
 <context>
     <name>console::AccountForm</name>

@@ -113,10 +113,13 @@ void AccountDialog::save()
         .then(this, [this](const Result<void> &result) { ended(result); });
 }
 
-/// Many platforms show a key only once. One that is being stored is not lost by closing.
+/// Many platforms show a key only once. Whether one that is being stored was kept shows soon, and
+/// it is told here.
 void AccountDialog::reject()
 {
-    if (m_isSaving || !m_form->hasKey())
+    if (m_isSaving)
+        return message()->tell(Tone::Pending, tr("Storing the account…"), {});
+    if (!m_form->hasKey())
         return ConsoleDialog::reject();
     auto *question = newDiscardQuestion(tr("Discard the key that was typed?"),
                                         tr("It is not stored here yet."), tr("&Discard input"),

@@ -266,18 +266,29 @@ TEST(AccountDialog, AsksBeforeAKeyThatWasTypedIsLost)
     EXPECT_EQ(world.accounts.calls, 0);
 }
 
-TEST(AccountDialog, AKeyThatIsBeingStoredIsNotCalledLost)
+TEST(AccountDialog, StaysUntilTheKeychainHasAnswered)
 {
-    AccountWorld world;
-    world.openNew(PlatformKind::Preczn);
-    world.type(u"Label"_s, u"Preczn Europe"_s);
-    world.type(u"API key"_s, u"priv_test_0123456789"_s);
-    world.find<QPushButton>(u"saveAccount"_s)->click();
-    ASSERT_TRUE(world.dialog) << "the keychain has not answered yet";
-    world.dialog->reject();
-    EXPECT_FALSE(world.words().contains(u"Discard the key"_s));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !world.dialog; }));
-    EXPECT_EQ(world.accounts.lastKey, "priv_test_0123456789");
+    for (const bool refused : {false, true}) {
+        AccountWorld world;
+        if (refused)
+            world.accounts.trouble = localError(ApiErrorKind::KeychainSilent);
+        world.openNew(PlatformKind::Preczn);
+        world.type(u"Label"_s, u"Preczn Europe"_s);
+        world.type(u"API key"_s, u"priv_test_0123456789"_s);
+        world.find<QPushButton>(u"saveAccount"_s)->click();
+        world.dialog->reject();
+        EXPECT_TRUE(world.words().contains(u"Storing the account…"_s));
+        EXPECT_FALSE(world.words().contains(u"Discard the key"_s));
+        if (!refused) {
+            ASSERT_TRUE(QTest::qWaitFor([&] { return !world.dialog; }));
+            EXPECT_EQ(world.accounts.lastKey, "priv_test_0123456789");
+            continue;
+        }
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !world.words().contains(u"Storing"_s); }));
+        ASSERT_TRUE(world.dialog) << "the typed key would be lost, and nobody told";
+        world.dialog->reject();
+        EXPECT_TRUE(world.waitForWords(u"Discard the key that was typed?"_s));
+    }
 }
 
 TEST(AccountDialog, LeavesAtOnceWithoutAKey)
