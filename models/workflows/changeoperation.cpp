@@ -192,6 +192,8 @@ void ChangeOperation::settle(Outcome outcome)
 {
     outcome.at = m_clock.now();
     outcome.attempt = m_copies;
+    if (m_draft.secrets().isQuotedIn(outcome.platformStatus))
+        outcome.platformStatus.clear(); // it goes into the journal
     m_report.outcome = std::move(outcome);
     const QString detail = m_report.outcome.error ? journalDetail(*m_report.outcome.error)
                                                   : m_report.outcome.platformStatus;
@@ -379,11 +381,13 @@ void ChangeOperation::end()
     m_report.inMemoryOnly = m_secrets.areInMemoryOnly();
     const auto &error = m_report.outcome.error;
     const bool isNotSent = m_report.outcome.word == OutcomeWord::NotSent;
-    if (m_begun && m_report.keepsSecrets && mayBeInForce(m_report.outcome.word))
-        (void)record(JournalStep::Kept, m_report.outcome.word, setAside);
+    const QString why = isNotSent && error ? journalDetail(*error) : QString();
+    // What the keychain may have of them stays open until it is gone for certain.
+    if (m_begun && m_report.keepsSecrets)
+        (void)record(JournalStep::Kept, m_report.outcome.word,
+                     why.isEmpty() ? QString(setAside) : why);
     else if (m_begun)
-        (void)record(JournalStep::Closed, m_report.outcome.word,
-                     isNotSent && error ? journalDetail(*error) : QString());
+        (void)record(JournalStep::Closed, m_report.outcome.word, why);
     QMetaObject::invokeMethod(this, &ChangeOperation::finished, Qt::QueuedConnection);
 }
 

@@ -39,17 +39,26 @@ ChangeSecrets::ChangeSecrets(SecretVault &vault, const ObjectDraft &draft,
 
 bool ChangeSecrets::areInMemoryOnly() const
 {
-    return m_vault.health() == VaultHealth::SessionOnly;
+    return m_storedIn == VaultHealth::SessionOnly;
+}
+
+bool ChangeSecrets::isOtherVault() const
+{
+    const bool inMemory = m_vault.health() == VaultHealth::SessionOnly;
+    return inMemory != (m_storedIn == VaultHealth::SessionOnly);
 }
 
 void ChangeSecrets::stage(Answer answer)
 {
     if (m_secrets.next.isEmpty())
         return answer({});
-    m_keychain.store(m_secrets, [this, answer](Result<void> stored) {
+    // A write that reports trouble may still have happened, or may happen yet.
+    m_staged = true;
+    const bool inMemory = m_vault.health() == VaultHealth::SessionOnly;
+    m_storedIn = inMemory ? VaultHealth::SessionOnly : VaultHealth::Ready;
+    m_keychain.store(m_secrets, [this, answer](const Result<void> &stored) {
         if (!stored)
             return answer(stored);
-        m_staged = true; // something may be there, whatever it reads like
         m_keychain.verify(m_secrets, answer);
     });
 }
@@ -58,6 +67,8 @@ void ChangeSecrets::promote(const ObjectRef &made, const QDateTime &at, Answer a
 {
     if (!m_staged)
         return answer({});
+    if (isOtherVault())
+        return answer(failure(otherVault()));
     const ConnectorRef target = connectorOf(made);
     m_keychain.loadCurrent(target, [this, target, at, answer](Result<CredentialSet> known) {
         join(target, at, answer, std::move(known));
@@ -85,6 +96,10 @@ void ChangeSecrets::drop(Answer answer)
 {
     if (!m_staged)
         return answer({});
+    // Of another vault "removed" proves nothing. A locked one would ask for its password, and for
+    // what is of no use that can wait.
+    if (m_vault.health() != m_storedIn)
+        return answer(failure(otherVault()));
     m_keychain.remove([this, answer](Result<void> removed) {
         m_staged = !removed;
         answer(removed);

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] bool areStaged() const { return m_staged; }
     [[nodiscard]] bool areInMemoryOnly() const;
 
-    /// Written and read back equal, or an error.
+    /// Written and read back equal, or an error. They may be staged even so.
     void stage(Answer answer);
 
     /// In force: the connector's current credentials from now on. Nothing stays pending then.
@@ -35,6 +35,7 @@ public:
     void drop(Answer answer);
 
 private:
+    [[nodiscard]] bool isOtherVault() const;
     void join(const ConnectorRef &target, const QDateTime &at, const Answer &answer,
               Result<CredentialSet> known);
 
@@ -42,6 +43,7 @@ private:
     RotationKeychain m_keychain;
     PendingSecrets m_secrets;
     bool m_staged = false;
+    VaultHealth m_storedIn = VaultHealth::Ready; ///< or SessionOnly
 };
 
 } // namespace console

@@ -12,7 +12,8 @@ void keepApart(RotationDesk &rotations, ObjectChange &changes)
         connector.account = target.account;
         connector.kind = ObjectKind::Connector;
         connector.id = target.connectorId;
-        return changes.isRunning(connector);
+        return changes.isRunning(connector)
+            || changes.isCreating(target.account, ObjectKind::Connector);
     });
     changes.setOtherChanges([&rotations](const ObjectRef &object) {
         return object.kind == ObjectKind::Connector && !object.id.isEmpty()
@@ -22,7 +23,7 @@ void keepApart(RotationDesk &rotations, ObjectChange &changes)
     QObject::connect(&changes, &ObjectChange::finished, &rotations,
                      [&rotations](const ChangeReport &report) {
                          if (report.keepsSecrets)
-                             rotations.takeInKept();
+                             rotations.takeInKept(report.inMemoryOnly);
                      });
 }
 

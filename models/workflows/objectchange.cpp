@@ -1,6 +1,5 @@
 #include "models/workflows/objectchange.h"
 
-#include "models/domain/keynames.h"
 #include "models/workflows/changeoperation.h"
 
 #include <QPointer>
@@ -23,21 +22,6 @@ bool isSame(const ObjectRef &a, const ObjectRef &b)
     if (!a.id.isEmpty() || !b.id.isEmpty())
         return a.id == b.id;
     return !a.name.isEmpty() && a.name == b.name && a.ownerId == b.ownerId && a.type == b.type;
-}
-
-/// Credentials that an earlier run staged and never sent, or that were refused, cannot be in force
-/// anywhere.
-void forgetUseless(const Journal &journal, SecretVault &vault, const QList<OperationKind> &kinds,
-                   QObject &whoWaits)
-{
-    // Only whoever may write the journal may judge: another window may be about to send.
-    const auto rows = journal.health() ? journal.open() : Result<QList<JournalEntry>>();
-    for (const JournalEntry &last : rows.value_or(QList<JournalEntry>{})) {
-        const bool sent = last.step != JournalStep::Intent && last.step != JournalStep::Staged;
-        const bool isUseless = !sent || !mayBeInForce(last.word);
-        if (kinds.contains(last.kind) && isUseless)
-            vault.remove(pendingName(last.operation)).then(&whoWaits, [](const Result<void> &) { });
-    }
 }
 
 } // namespace
@@ -80,9 +64,7 @@ ObjectChange::ObjectChange(AccountStore &accounts, PlatformRegistry &platforms,
     QObject(parent),
     m_parts(new Parts{*this, accounts, platforms, vault, journal, clock, {}})
 {
-    const QList kinds{OperationKind::CreateObject, OperationKind::EditObject};
-    forgetUseless(journal, vault, kinds, *this);
-    closeLeftovers(journal, clock, kinds);
+    closeLeftovers(journal, clock, {OperationKind::CreateObject, OperationKind::EditObject});
 }
 
 ObjectChange::~ObjectChange()
@@ -121,6 +103,14 @@ bool ObjectChange::isRunning(const ObjectRef &target) const
 {
     return std::any_of(m_parts->running.begin(), m_parts->running.end(), [&](const auto *one) {
         return isSame(one->draft().subject(), target);
+    });
+}
+
+bool ObjectChange::isCreating(const AccountId &account, ObjectKind kind) const
+{
+    return std::any_of(m_parts->running.begin(), m_parts->running.end(), [&](const auto *one) {
+        const ObjectRef &made = one->draft().subject();
+        return made.id.isEmpty() && made.account == account && made.kind == kind;
     });
 }
 

@@ -61,6 +61,9 @@ public:
 
     [[nodiscard]] bool isRunning(const ObjectRef &target) const;
 
+    /// Whether an object of this kind is being made: one that a list shows meanwhile may be it.
+    [[nodiscard]] bool isCreating(const AccountId &account, ObjectKind kind) const;
+
     /// No change is sent while `isChanged` says that something else changes the object.
     void setOtherChanges(std::function<bool(const ObjectRef &)> isChanged);
 

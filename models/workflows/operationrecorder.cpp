@@ -17,6 +17,11 @@ bool hasStaged(const Journal &journal, const QString &operation)
     });
 }
 
+bool mayStage(OperationKind kind)
+{
+    return kind == OperationKind::CreateObject || kind == OperationKind::EditObject;
+}
+
 void closeLeftover(Journal &journal, const Clock &clock, const JournalEntry &last)
 {
     if (isKeeping(last.step))
@@ -30,7 +35,9 @@ void closeLeftover(Journal &journal, const Clock &clock, const JournalEntry &las
         if (!recorder.write(JournalStep::Result, word, last.attempt, u"found after a restart"_s))
             return;
     }
-    const bool keeps = mayBeInForce(word) && hasStaged(journal, last.operation);
+    // Between the first row and the second the keychain may have taken them, too.
+    const bool keeps = (mayStage(last.kind) && last.step == JournalStep::Intent)
+        || hasStaged(journal, last.operation);
     (void)recorder.write(keeps ? JournalStep::Kept : JournalStep::Closed, word, last.attempt,
                          keeps ? QString(setAside) : QString());
 }

@@ -151,14 +151,14 @@ bool RotationDesk::isUnsettled(const AccountId &account, const QString &connecto
     });
 }
 
-void RotationDesk::takeInKept()
+void RotationDesk::takeInKept(bool inMemory)
 {
     const auto rows = m_parts->ports.journal.open();
     const bool mine = m_parts->ports.journal.health().has_value();
     const qsizetype before = m_parts->runners.size();
     for (const auto &last : rows.value_or(QList<JournalEntry>{})) {
         if (isKeeping(last.step) && !m_parts->find(last.operation))
-            m_parts->restore(last, mine);
+            m_parts->restore(last, mine, inMemory);
     }
     if (m_parts->runners.size() == before)
         return;

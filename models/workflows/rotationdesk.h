@@ -83,9 +83,10 @@ public:
     /// Removes the previous secret now, or both that were set aside. NotPermitted unless confirmed.
     [[nodiscard]] ApiCall<void> forget(const QString &operation, const Consent &consent);
 
-    /// Lists what edits of connectors left in the keychain, because it may be in force: to be
-    /// forgotten by somebody who knows. Finds it in the journal.
-    void takeInKept();
+    /// Lists what edits of connectors left in the keychain (or in memory only), because it may be
+    /// in force: to be forgotten by somebody who knows. What cannot be is removed as soon as the
+    /// keychain lets it. Finds both in the journal.
+    void takeInKept(bool inMemory = false);
 
     /// What needs a person.
     [[nodiscard]] QList<OpenRotation> open() const;

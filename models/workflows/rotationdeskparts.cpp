@@ -111,8 +111,9 @@ void RotationDesk::Parts::recover()
         return;
     }
     const bool mine = ports.journal.health().has_value();
+    const bool inMemory = ports.vault.health() == VaultHealth::SessionOnly;
     for (const auto &last : *rows)
-        restore(last, mine);
+        restore(last, mine, inMemory);
     const auto all = runners;
     for (auto *runner : all) {
         if (mine && runner->state() == RotationState::Quarantine)
@@ -148,7 +149,7 @@ void RotationDesk::Parts::watch()
                       });
 }
 
-void RotationDesk::Parts::restore(const JournalEntry &last, bool mine)
+void RotationDesk::Parts::restore(const JournalEntry &last, bool mine, bool inMemory)
 {
     auto found = recovered(last);
     if (!found)
@@ -161,7 +162,7 @@ void RotationDesk::Parts::restore(const JournalEntry &last, bool mine)
         found->outcome.word = OutcomeWord::Sending;
     JournalEntry facts = last;
     facts.actor = currentActor();
-    if (ports.vault.health() == VaultHealth::SessionOnly)
+    if (inMemory)
         found->storedIn = VaultHealth::SessionOnly;
     add(account, facts)->restore(std::move(*found));
 }

@@ -54,7 +54,7 @@ struct RotationDesk::Parts {
     /// Looks again when the next previous secret is due. A day at most: timers do not take months.
     void watch();
 
-    void restore(const JournalEntry &last, bool mine);
+    void restore(const JournalEntry &last, bool mine, bool inMemory);
 
     void noteInterruption(const JournalEntry &last, RestoredRotation &found);
 

@@ -17,6 +17,12 @@ Result<void> readBackDiffers()
 
 } // namespace
 
+ApiError otherVault()
+{
+    return localError(ApiErrorKind::KeychainAbsent,
+                      u"the secrets of this change are in the keychain that is not in use now"_s);
+}
+
 RotationKeychain::RotationKeychain(SecretVault &vault, const QString &operation, QObject *parent)
     : QObject(parent), m_vault(vault), m_pendingName(pendingName(operation))
 {

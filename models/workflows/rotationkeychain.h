@@ -9,6 +9,9 @@
 
 namespace console {
 
+/// What was stored in memory, or in the keychain, while the other was in use, is out of reach.
+[[nodiscard]] ApiError otherVault();
+
 /// One rotation's dealings with the keychain. Every answer comes from the event loop, and none
 /// once this object is gone.
 class RotationKeychain : public QObject

@@ -79,7 +79,7 @@ std::optional<RestoredRotation> recovered(const JournalEntry &last)
         return std::nullopt;
     const OutcomeWord word = wordAfter(last);
     const Outcome outcome{word, last.at, last.attempt, {}, std::nullopt, evidenceOf(word)};
-    if (!keeps)
+    if (!keeps || !mayBeInForce(word))
         return RestoredRotation{stateAfter(word), outcome, last.newTag, {}};
     // An edit keeps no previous secret, only what it sent.
     const bool inForce = rotates && word == OutcomeWord::Confirmed;

@@ -178,6 +178,9 @@ std::optional<RotationEvent> RotationRunner::removePending()
 {
     if (isOtherVault())
         return doneOrFailed(failure(otherVault()));
+    // Not there when it was looked for: what has come back since is not to be removed unasked.
+    if (m_state == State::RemovingAside && m_gone)
+        return Event::Done;
     m_keychain.remove([this](const Result<void> &answer) {
         const auto done = ifProven(answer);
         m_stored = m_stored && !done;
@@ -249,12 +252,6 @@ Result<void> RotationRunner::ifProven(Result<void> done) const
 {
     const bool empty = done || done.error().kind == ApiErrorKind::SecretMissing;
     return empty && provesNothing() ? failure(otherVault()) : done;
-}
-
-ApiError RotationRunner::otherVault()
-{
-    return localError(ApiErrorKind::KeychainAbsent,
-                      u"the secrets of this change are in the keychain that is not in use now"_s);
 }
 
 } // namespace console

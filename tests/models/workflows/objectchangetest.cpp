@@ -545,55 +545,6 @@ TEST(ObjectChange, SendsNoCredentialThatTheKeychainDoesNotKeep)
     }
 }
 
-TEST(ObjectChange, AfterARestartForgetsCredentialsThatWereNeverSentAndKeepsTheOthers)
-{
-    for (const bool sent : {false, true}) {
-        ConnectorWorld world;
-        JournalEntry row;
-        row.operation = u"op-1"_s;
-        row.kind = OperationKind::EditObject;
-        row.step = sent ? JournalStep::Sending : JournalStep::Staged;
-        (void)world.journal.append(row);
-        world.vault.items[pendingName(u"op-1"_s)] = "canary-new";
-        world.restart();
-        QTest::qWait(1);
-        EXPECT_EQ(world.vault.contains("canary-new"), sent);
-    }
-}
-
-TEST(ObjectChange, ASecondWindowForgetsNothingOfTheFirst)
-{
-    ConnectorWorld world;
-    JournalEntry row;
-    row.operation = u"op-1"_s;
-    row.kind = OperationKind::EditObject;
-    row.step = JournalStep::Staged;
-    (void)world.journal.append(row);
-    world.vault.items[pendingName(u"op-1"_s)] = "canary-new";
-    world.journal.trouble = localError(ApiErrorKind::JournalUnavailable); // the first one holds it
-    world.restart();
-    QTest::qWait(1);
-    EXPECT_TRUE(world.vault.contains("canary-new")) << "it is about to be sent";
-}
-
-TEST(ObjectChange, AfterARestartForgetsCredentialsThatWereRefused)
-{
-    ConnectorWorld world;
-    JournalEntry row;
-    row.operation = u"op-1"_s;
-    row.kind = OperationKind::EditObject;
-    row.step = JournalStep::Staged;
-    (void)world.journal.append(row);
-    row.step = JournalStep::Result;
-    row.word = OutcomeWord::Refused;
-    (void)world.journal.append(row);
-    world.vault.items[pendingName(u"op-1"_s)] = "canary-new";
-    world.restart();
-    QTest::qWait(1);
-    EXPECT_FALSE(world.vault.contains("canary-new"));
-    EXPECT_EQ(world.journal.rows.last().step, JournalStep::Closed);
-}
-
 TEST(ObjectChange, LeavesTheKeychainAloneWhereNoCredentialIsSent)
 {
     ConnectorWorld world;
