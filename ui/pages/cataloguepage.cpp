@@ -232,7 +232,7 @@ void CataloguePage::connectFacets()
     });
     connect(m_table, &CatalogueTable::facetsChanged, this, &CataloguePage::followFacets);
     connect(m_facets, &FacetPane::changed, m_filters, &FilterBar::setFacets);
-    connect(m_chips, &FilterChips::changed, m_filters, &FilterBar::setQuery);
+    connect(m_chips, &FilterChips::changed, m_filters, &FilterBar::setFacets);
 }
 
 void CataloguePage::followFacets()

@@ -44,7 +44,8 @@ QStringList listOf(const QJsonObject &content, QLatin1String field)
     const auto values = content.value(field).toArray();
     for (const QJsonValue &value : values) {
         const QString word = value.toString();
-        if (!word.isEmpty() && word.size() <= longestText && words.size() < mostValues)
+        // Empty means "none": rows without a type, or without an owner.
+        if (value.isString() && word.size() <= longestText && words.size() < mostValues)
             words.append(word);
     }
     return words;

@@ -57,6 +57,21 @@ TEST_F(FacetsTest, CountsAndRestricts)
     EXPECT_EQ(merchants().filters().facetButton().text(), u"Filters (2)"_s);
 }
 
+TEST_F(FacetsTest, LeaveTheSearchAloneWhenAChipIsRemoved)
+{
+    openFacets();
+    facet(u"Preczn"_s)->setCheckState(0, Qt::Checked);
+    merchants().filters().searchField()->setText(u"b"_s);
+    settle();
+    auto *chip = merchants().findChild<QPushButton *>(u"chip"_s);
+    ASSERT_TRUE(chip);
+    chip->click();
+    settle();
+    EXPECT_TRUE(chips().isEmpty());
+    EXPECT_EQ(merchants().filters().searchField()->text(), u"b"_s);
+    EXPECT_EQ(merchants().table().query().text, u"b"_s);
+}
+
 TEST_F(FacetsTest, CallsTheOwnerOfAConnectorItsMerchant)
 {
     openRead();
