@@ -54,7 +54,8 @@ RowsTask::RowsTask(HeadlessCommand command, HeadlessParts &parts, Streams &strea
     connect(&m_reading, &AccountReading::finished, this, &RowsTask::takeReading);
     connect(&m_run, &ExportRun::finished, this, &RowsTask::takeExport);
     connect(&m_run, &ExportRun::progressed, this, [this](qint64 done, qint64 total) {
-        m_streams.progress(u"Writing: %1 of %2"_s.arg(done).arg(total));
+        if (m_command.request.fileName != "-"_L1)
+            m_streams.progress(u"Writing: %1 of %2"_s.arg(done).arg(total));
     });
 }
 
@@ -180,6 +181,7 @@ void RowsTask::exportRows(std::shared_ptr<const ExportRows> rows)
     request.facts.program = u"Merchant Console " CONSOLE_VERSION ""_s;
     if (request.fileName != "-"_L1)
         request.fileName = QFileInfo(request.fileName).absoluteFilePath();
+    m_streams.clearProgress(); // before rows come to the same terminal
     m_run.start(request, std::move(rows));
 }
 
@@ -188,8 +190,11 @@ void RowsTask::takeExport()
     const auto &result = m_run.result();
     if (!result) {
         const bool given = result.error().kind == ApiErrorKind::Cancelled;
-        m_streams.complain(given ? u"Stopped. Nothing was written; a file that was there is as it was."_s
-                                 : result.error().message);
+        const bool piped = m_command.request.fileName == "-"_L1;
+        const QString stopped = piped
+            ? u"Stopped. What was written so far is not the whole."_s
+            : u"Stopped. Nothing was written; a file that was there is as it was."_s;
+        m_streams.complain(given ? stopped : result.error().message);
         return emit ended(Failed);
     }
     const auto entry = exportEntry(m_command.request, *result, m_account ? &*m_account : nullptr);

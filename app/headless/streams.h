@@ -30,9 +30,10 @@ public:
     /// A line that the next one replaces; on a terminal only.
     void progress(const QString &text);
 
-private:
+    /// Before anybody else writes to the same terminal.
     void clearProgress();
 
+private:
     bool m_works = true;
     bool m_terminal;
     bool m_progressShown = false;
