@@ -78,6 +78,7 @@ void CatalogueReading::resume()
     m_progress.gaps.clear();
     m_stopped.reset();
     m_failuresInARow = 0;
+    m_asked = 0;
     m_resumedAt = m_clock.now();
     pump();
 }
