@@ -12,7 +12,6 @@
 #include "ui/pages/cataloguepage.h"
 #include "ui/pages/catalogueview.h"
 #include "ui/pages/filterbar.h"
-#include "ui/pages/rowtext.h"
 #include "ui/pages/sidebar.h"
 #include "ui/presentation/isolated.h"
 #include "ui/presentation/metrics.h"
@@ -242,8 +241,9 @@ void MainWindow::fillColumns(QMenu &menu)
 
 void MainWindow::copyAsCsv()
 {
-    if (const CataloguePage *catalogue = currentCatalogue())
-        QGuiApplication::clipboard()->setText(chosenRowsAsCsv(catalogue->view()));
+    const CataloguePage *catalogue = currentCatalogue();
+    if (const auto rows = catalogue ? catalogue->view().copiedRows() : nullptr)
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(rows->data(u"text/csv"_s)));
 }
 
 void MainWindow::followTasks()
