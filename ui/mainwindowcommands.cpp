@@ -39,6 +39,18 @@ QString ownerOf(const std::optional<CatalogueRow> &row)
     return row->kind == ObjectKind::Merchant ? row->id : row->ownerId;
 }
 
+/// Labels of the accounts whose rows may be fewer than the platform has.
+QStringList notReadInFull(const ConsoleParts &parts, const std::optional<Account> &account)
+{
+    QStringList labels;
+    const auto accounts = account ? QList{*account} : parts.accounts.accounts();
+    for (const Account &each : accounts) {
+        if (parts.loader.progress(each.id).state != LoadState::Complete)
+            labels.append(each.label);
+    }
+    return labels;
+}
+
 } // namespace
 
 void MainWindow::connectActions()
@@ -182,8 +194,9 @@ void MainWindow::exportRows()
         return;
     const auto chosen = m_sidebar->account();
     const auto account = chosen ? m_parts.accounts.find(*chosen) : std::nullopt;
-    m_dialogs->openExport(catalogueSource(
-        catalogue->table(), account ? account->label : tr("all accounts"), account));
+    m_dialogs->openExport(catalogueSource(catalogue->table(),
+                                          account ? account->label : tr("all accounts"), account,
+                                          notReadInFull(m_parts, account)));
 }
 
 void MainWindow::reload()

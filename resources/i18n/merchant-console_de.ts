@@ -1805,6 +1805,22 @@
         <source>Export %1</source>
         <translation>%1 exportieren</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>type %1</source>
+        <translation>Typ %1</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>Inhaber %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportFacts</name>
@@ -4376,6 +4392,14 @@
         <source>No change is recorded on this computer</source>
         <translation>Auf diesem Rechner ist keine Änderung verzeichnet</translation>
     </message>
+    <message>
+        <source>%1 of the newest %2 shown</source>
+        <translation>%1 der neuesten %2 angezeigt</translation>
+    </message>
+    <message>
+        <source>None of the newest %1 entries contains these words. Older ones are in an export of everything.</source>
+        <translation>Keiner der neuesten %1 Einträge enthält diese Wörter. Ältere stehen in einem Export von allem.</translation>
+    </message>
 </context>
 <context>
     <name>console::ActivityTable</name>
@@ -5287,6 +5311,10 @@
     <message>
         <source>B&amp;rowse…</source>
         <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Not read in full: %1. Rows are missing, and the file says so.</source>
+        <translation>Nicht vollständig gelesen: %1. Es fehlen Zeilen, und die Datei sagt das.</translation>
     </message>
 </context>
 <context>

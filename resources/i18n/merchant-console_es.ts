@@ -1805,6 +1805,22 @@
         <source>Export %1</source>
         <translation>Exportar %1</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>type %1</source>
+        <translation>tipo %1</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>propietario %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportFacts</name>
@@ -4376,6 +4392,14 @@
         <source>No change is recorded on this computer</source>
         <translation>No hay ningún cambio registrado en este equipo</translation>
     </message>
+    <message>
+        <source>%1 of the newest %2 shown</source>
+        <translation>%1 de las %2 más recientes</translation>
+    </message>
+    <message>
+        <source>None of the newest %1 entries contains these words. Older ones are in an export of everything.</source>
+        <translation>Ninguna de las %1 entradas más recientes contiene estas palabras. Las anteriores están en una exportación de todo.</translation>
+    </message>
 </context>
 <context>
     <name>console::ActivityTable</name>
@@ -5287,6 +5311,10 @@
     <message>
         <source>B&amp;rowse…</source>
         <translation>&amp;Examinar…</translation>
+    </message>
+    <message>
+        <source>Not read in full: %1. Rows are missing, and the file says so.</source>
+        <translation>No se leyó por completo: %1. Faltan filas, y el archivo lo dice.</translation>
     </message>
 </context>
 <context>

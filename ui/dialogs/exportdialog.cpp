@@ -67,6 +67,11 @@ ExportDialog::ExportDialog(ExportSource source, const ConsoleParts &parts, QWidg
                                     "keys or credentials.")
                                      .arg(untrustedLine(m_source.scope, 80)),
                                  TextRank::Muted, this));
+    if (!m_source.missing.isEmpty())
+        body()->addWidget(
+            plainLabel(tr("Not read in full: %1. Rows are missing, and the file says so.")
+                           .arg(untrustedLine(m_source.missing.join(u", "_s), 160)),
+                       TextRank::Body, this));
     auto *choices = new QVBoxLayout(m_choices);
     choices->setContentsMargins(0, 0, 0, 0);
     choices->setSpacing(body()->spacing());
@@ -113,6 +118,7 @@ void ExportDialog::connectParts()
     connect(m_close, &QPushButton::clicked, this, &ExportDialog::reject);
     connect(m_write, &QPushButton::clicked, this, &ExportDialog::writeOrAsk);
     connect(m_format, &ExportFormatForm::changed, this, &ExportDialog::followFormat);
+    connect(m_file, &QLineEdit::textEdited, this, &ExportDialog::followEnding);
     connect(m_columns, &ExportColumnList::changed, this, &ExportDialog::updateButtons);
     connect(&m_run, &ExportRun::progressed, this, &ExportDialog::showProgress);
     connect(&m_run, &ExportRun::finished, this, &ExportDialog::showResult);
@@ -163,16 +169,26 @@ void ExportDialog::browse()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix());
     labelChoices(*dialog);
-    connect(dialog, &QFileDialog::fileSelected, m_file, &QLineEdit::setText);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &name) {
+        m_file->setText(name);
+        followEnding();
+    });
     dialog->open();
 }
 
 void ExportDialog::followFormat()
 {
     const QString old = QFileInfo(m_file->text()).suffix();
-    if (exportFormatFromWord(old))
+    if (exportFormatFromWord(old) && old != suffix())
         m_file->setText(m_file->text().chopped(old.size()) + suffix());
     updateButtons();
+}
+
+/// Who types "x.xlsx" wants a workbook, and not a text by that name.
+void ExportDialog::followEnding()
+{
+    if (const auto format = exportFormatFromWord(QFileInfo(m_file->text().trimmed()).suffix()))
+        m_format->setFormat(*format);
 }
 
 void ExportDialog::writeOrAsk()
@@ -283,6 +299,7 @@ ExportRequest ExportDialog::request() const
     request.columns = m_columns->chosen();
     request.facts.kind = m_source.kind;
     request.facts.account = m_source.scope;
+    request.facts.missing = m_source.missing;
     request.facts.filter = m_all->isChecked() ? QString() : m_source.filter;
     request.facts.at = m_clock.now();
     request.facts.program = QStringLiteral("Merchant Console " CONSOLE_VERSION);

@@ -48,6 +48,7 @@ private:
     void keepPreset(const QString &name);
     void browse();
     void followFormat();
+    void followEnding();
     void writeOrAsk();
     void write();
     void showProgress(qint64 done, qint64 total);

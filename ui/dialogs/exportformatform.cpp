@@ -96,6 +96,11 @@ void ExportFormatForm::fill(ExportRequest &request) const
     request.csv.byteOrderMark = m_mark->isChecked();
 }
 
+void ExportFormatForm::setFormat(ExportFormat format)
+{
+    select(m_format, int(format));
+}
+
 void ExportFormatForm::show(const ExportRequest &request)
 {
     select(m_format, int(request.format));

@@ -19,6 +19,7 @@ public:
     explicit ExportFormatForm(QWidget *parent);
 
     [[nodiscard]] ExportFormat format() const;
+    void setFormat(ExportFormat format);
 
     /// Format, header and CSV options.
     void fill(ExportRequest &request) const;

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace console {
 
 using namespace Qt::StringLiterals;
@@ -17,9 +19,30 @@ QString say(const char *text)
     return QCoreApplication::translate("ExportDialog", text);
 }
 
-/// The filter in words, for the file's own account of itself.
-QString filterText(const CatalogueQuery &query)
+/// As people know it, else as the platform does.
+QString textOf(const QList<FacetValue> &values, const QString &key)
 {
+    const auto found = std::find_if(values.begin(), values.end(),
+                                    [&](const FacetValue &value) { return value.key == key; });
+    if (found != values.end() && !found->text.isEmpty())
+        return found->text;
+    return key.isEmpty() ? say("none") : key;
+}
+
+template <typename Values, typename TextOf>
+QString anyOf(const Values &values, TextOf textOf)
+{
+    QStringList texts;
+    for (const auto &value : values)
+        texts.append(textOf(value));
+    texts.sort(); // the same for the same set
+    return texts.join(say(" or "));
+}
+
+/// The filter in words, for the file's own account of itself.
+QString filterText(const CatalogueTable &table)
+{
+    const CatalogueQuery &query = table.query();
     QStringList parts;
     if (!query.text.isEmpty())
         parts.append(say("text “%1”").arg(query.text));
@@ -29,20 +52,33 @@ QString filterText(const CatalogueQuery &query)
         parts.append(say("status %1").arg(lifecycleWord(*query.lifecycle)));
     if (query.environment)
         parts.append(say("environment %1").arg(environmentWord(*query.environment)));
+    const auto platform = [](PlatformKind kind) { return QString(factsOf(kind).displayName); };
+    const auto status = [](Lifecycle lifecycle) { return QString(lifecycleWord(lifecycle)); };
+    const auto type = [&](const QString &key) { return textOf(table.facets().types, key); };
+    const auto owner = [&](const QString &key) { return textOf(table.facets().owners, key); };
+    if (!query.platforms.isEmpty())
+        parts.append(say("platform %1").arg(anyOf(query.platforms, platform)));
+    if (!query.lifecycles.isEmpty())
+        parts.append(say("status %1").arg(anyOf(query.lifecycles, status)));
+    if (!query.types.isEmpty())
+        parts.append(say("type %1").arg(anyOf(query.types, type)));
+    if (!query.owners.isEmpty())
+        parts.append(say("owner %1").arg(anyOf(query.owners, owner)));
     return parts.join(u", "_s);
 }
 
 } // namespace
 
 ExportSource catalogueSource(const CatalogueTable &table, const QString &scope,
-                             const std::optional<Account> &account)
+                             const std::optional<Account> &account, const QStringList &missing)
 {
     ExportSource source;
     source.kind = kindWord(table.kind());
     source.title = say("Export %1").arg(pluralWord(table.kind()));
     source.scope = scope;
     source.account = account;
-    source.filter = filterText(table.query());
+    source.filter = filterText(table);
+    source.missing = missing;
     source.shown = table.rowCount();
     source.all = table.totalCount();
     source.columns = catalogueExportColumns(table.kind());

@@ -89,6 +89,8 @@ QString ActivityPage::statusText() const
 {
     if (m_search->text().isEmpty())
         return tr("Entries, newest first: %1").arg(m_table->totalCount());
+    if (m_table->totalCount() >= mostRows)
+        return tr("%1 of the newest %2 shown").arg(m_table->rowCount()).arg(m_table->totalCount());
     return tr("%1 of %2 shown").arg(m_table->rowCount()).arg(m_table->totalCount());
 }
 
@@ -137,8 +139,13 @@ void ActivityPage::refreshState()
                              "without any secret."));
     } else if (m_table->rowCount() == 0) {
         m_slate->setPicture(Glyph::Filter);
-        m_slate->setTexts(tr("No match"), tr("No entry contains these words. Press Esc in the "
-                                             "search field to clear it."));
+        m_slate->setTexts(tr("No match"),
+                          m_table->totalCount() >= mostRows
+                              ? tr("None of the newest %1 entries contains these words. Older "
+                                   "ones are in an export of everything.")
+                                    .arg(m_table->totalCount())
+                              : tr("No entry contains these words. Press Esc in the search field "
+                                   "to clear it."));
     }
     emit statusTextChanged();
 }

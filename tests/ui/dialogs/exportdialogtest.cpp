@@ -48,6 +48,43 @@ struct ExportWorld : DialogWorld
 
 } // namespace
 
+TEST(ExportDialog, SaysWhatWasChosenAndWhatIsMissing)
+{
+    ExportWorld world;
+    delete world.dialog;
+    CatalogueQuery query;
+    query.platforms = {PlatformKind::ChargebackStop, PlatformKind::Preczn};
+    query.lifecycles = {Lifecycle::Active};
+    query.types = {u"CUSTOM_ORDERS"_s};
+    query.owners = {QString()};
+    world.table->setQuery(query);
+    world.open<ExportDialog>(catalogueSource(*world.table, u"all"_s, {}, {u"Preczn Live"_s}),
+                             world.parts);
+    EXPECT_TRUE(world.words().contains(u"Not read in full: Preczn Live"_s));
+    auto *field = world.find<QLineEdit>(u"exportFile"_s);
+    field->selectAll();
+    QTest::keyClicks(field, world.folder.filePath(u"out.json"_s));
+    world.press(u"Export"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !world.written(u"out.json"_s).isEmpty(); }));
+    const QByteArray file = world.written(u"out.json"_s);
+    EXPECT_TRUE(file.contains(
+        R"("filter":"platform ChargebackStop or Preczn, status Active, type CUSTOM_ORDERS, owner none")"))
+        << file.constData();
+    EXPECT_TRUE(file.contains(R"("complete":false,"missing":["Preczn Live"])"));
+}
+
+TEST(ExportDialog, TakesTheFormatFromTheEndingThatIsTyped)
+{
+    ExportWorld world;
+    auto *field = world.find<QLineEdit>(u"exportFile"_s);
+    field->selectAll();
+    QTest::keyClicks(field, world.folder.filePath(u"out.jsonl"_s));
+    EXPECT_EQ(field->text(), world.folder.filePath(u"out.jsonl"_s));
+    world.press(u"Export"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !world.written(u"out.jsonl"_s).isEmpty(); }));
+    EXPECT_TRUE(world.written(u"out.jsonl"_s).startsWith("{\"")) << "not a table by that name";
+}
+
 TEST(ExportDialog, WritesEverythingInTheChosenColumnsAndRecordsIt)
 {
     ExportWorld world;
