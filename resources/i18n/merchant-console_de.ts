@@ -5313,8 +5313,8 @@
         <translation>&amp;Durchsuchen…</translation>
     </message>
     <message>
-        <source>Not read in full: %1. Rows are missing, and the file says so.</source>
-        <translation>Nicht vollständig gelesen: %1. Es fehlen Zeilen, und die Datei sagt das.</translation>
+        <source>Not read in full: %1. Rows may be missing, and the file says so.</source>
+        <translation>Nicht vollständig gelesen: %1. Vielleicht fehlen Zeilen, und die Datei sagt das.</translation>
     </message>
 </context>
 <context>

@@ -5313,8 +5313,8 @@
         <translation>&amp;Examinar…</translation>
     </message>
     <message>
-        <source>Not read in full: %1. Rows are missing, and the file says so.</source>
-        <translation>No se leyó por completo: %1. Faltan filas, y el archivo lo dice.</translation>
+        <source>Not read in full: %1. Rows may be missing, and the file says so.</source>
+        <translation>No se leyó por completo: %1. Pueden faltar filas, y el archivo lo dice.</translation>
     </message>
 </context>
 <context>

@@ -69,7 +69,7 @@ ExportDialog::ExportDialog(ExportSource source, const ConsoleParts &parts, QWidg
                                  TextRank::Muted, this));
     if (!m_source.missing.isEmpty())
         body()->addWidget(
-            plainLabel(tr("Not read in full: %1. Rows are missing, and the file says so.")
+            plainLabel(tr("Not read in full: %1. Rows may be missing, and the file says so.")
                            .arg(untrustedLine(m_source.missing.join(u", "_s), 160)),
                        TextRank::Body, this));
     auto *choices = new QVBoxLayout(m_choices);
