@@ -3,6 +3,7 @@
 #include "tests/ui/window/windowfixture.h"
 #include "ui/pages/rowdrag.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QDialog>
 #include <QFile>
@@ -58,6 +59,24 @@ TEST_F(CopyOut, CopiesTheChosenRowsInTheOrderAndColumnsShown)
     for (int column = 0; column < view().model()->columnCount(); ++column)
         hidden += view().isColumnHidden(column) ? 1 : 0;
     EXPECT_EQ(lines[0].count(u'\t') + 1, view().model()->columnCount() - hidden);
+}
+
+TEST_F(CopyOut, CopiesValuesAsCsvAndNotHowTheyAreShown)
+{
+    Merchant odd;
+    odd.id = u"mid_odd"_s;
+    odd.name = u"  Two\nlines, \"quoted\""_s;
+    CatalogueBatch batch;
+    batch.merchants.append(odd);
+    desk.catalogue.upsert(desk.accounts.accounts().first(), batch, desk.clock.now());
+    settle();
+    const int row =
+        page(ObjectKind::Merchant).table().positionOf(desk.accounts.accounts().first().id, odd.id);
+    ASSERT_GE(row, 0);
+    view().choose(row);
+    window->findChild<QAction *>(u"actionCopyCsv"_s)->trigger();
+    const QString copied = QGuiApplication::clipboard()->text();
+    EXPECT_TRUE(copied.contains(u"\"  Two\nlines, \"\"quoted\"\"\""_s)) << qPrintable(copied);
 }
 
 TEST_F(CopyOut, WithoutAChoiceTheClipboardStaysAsItWas)
