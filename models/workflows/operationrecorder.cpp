@@ -13,13 +13,8 @@ bool hasStaged(const Journal &journal, const QString &operation)
 {
     const auto rows = journal.operation(operation);
     return !rows || std::any_of(rows->begin(), rows->end(), [](const JournalEntry &row) {
-        return row.step == JournalStep::Staged;
+        return row.step == JournalStep::Staged || isKeeping(row.step);
     });
-}
-
-bool mayStage(OperationKind kind)
-{
-    return kind == OperationKind::CreateObject || kind == OperationKind::EditObject;
 }
 
 void closeLeftover(Journal &journal, const Clock &clock, const JournalEntry &last)
@@ -68,6 +63,11 @@ bool OperationRecorder::write(JournalStep step, OutcomeWord word, int attempt,
     if (!written)
         m_error = written.error();
     return written.has_value();
+}
+
+bool mayStage(OperationKind kind)
+{
+    return kind == OperationKind::CreateObject || kind == OperationKind::EditObject;
 }
 
 bool mayBeInForce(OutcomeWord word)

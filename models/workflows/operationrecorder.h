@@ -32,6 +32,9 @@ private:
 /// The detail of a Kept row whose credentials stay until somebody has them forgotten.
 inline constexpr QLatin1String setAside{"set aside"};
 
+/// Whether such a change may put credentials into the keychain that are not a rotation's.
+[[nodiscard]] bool mayStage(OperationKind kind);
+
 /// Whether a platform may use what was sent. Such credentials are never removed unasked.
 [[nodiscard]] bool mayBeInForce(OutcomeWord word);
 

@@ -72,6 +72,10 @@ RotationEvent RotationRunner::writeWait()
 
 RotationEvent RotationRunner::writeResult()
 {
+    // Of an edit only what it left is here, and the row that says so has its outcome, too: it stays
+    // the last one until all is gone.
+    if (mayStage(m_recorder.facts().kind))
+        return Event::Done;
     const QString detail = m_proven.error ? journalDetail(*m_proven.error)
                                           : m_proven.platformStatus;
     return record(JournalStep::Result, recordedWord(m_state), detail);

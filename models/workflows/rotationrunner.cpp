@@ -197,6 +197,7 @@ ApiCall<void> RotationRunner::forget()
     if (m_discard || !step(m_state, Event::ForgetAsked))
         return readyCall<void>(failure(localError(ApiErrorKind::NotPermitted,
                                                   u"nothing is kept that could be forgotten"_s)));
+    m_gone = false; // as it was when somebody looked; who asks has it removed
     m_discard.emplace();
     auto call = m_discard->call();
     feed(Event::ForgetAsked);
@@ -242,11 +243,26 @@ ApiCall<void> RotationRunner::discard()
     return call;
 }
 
+/// A keychain that refuses one removal, and is open for the next question, has its health change
+/// each time, which is when everything is tidied.
+bool RotationRunner::mayTidyAgain()
+{
+    constexpr int most = 3;
+    constexpr int seconds = 60;
+    const QDateTime now = m_ports.clock.now();
+    if (!m_tidiedSince.isValid() || std::abs(m_tidiedSince.secsTo(now)) >= seconds) {
+        m_tidiedSince = now;
+        m_tidies = 0;
+    }
+    return ++m_tidies <= most;
+}
+
 void RotationRunner::tidy()
 {
-    if ((m_state == State::NotSent || m_state == State::Refused) && m_stored)
-        feed(*tidyEvent());
-    else if (m_state == State::Unpromoted && !m_gone)
+    if ((m_state == State::NotSent || m_state == State::Refused) && m_stored) {
+        if (mayTidyAgain())
+            feed(*tidyEvent());
+    } else if (m_state == State::Unpromoted && !m_gone)
         feed(Event::CheckAsked);
     else if (isOverdue())
         feed(Event::ForgetAsked);

@@ -116,6 +116,7 @@ private:
     // rotationanswers.cpp: the platform.
     void sendCopy();
     [[nodiscard]] RotationEvent takeAnswer(Result<CredentialReceipt> answer);
+    [[nodiscard]] bool mayTidyAgain();
     [[nodiscard]] QString statusIn(const CredentialReceipt &receipt) const;
     void wait();
     void probe(ProbeOrder order);
@@ -157,6 +158,8 @@ private:
     std::optional<ApiError> m_trouble; ///< why the last action failed
     QDateTime m_retryAt;
     QDateTime m_keptUntil;
+    QDateTime m_tidiedSince;
+    int m_tidies = 0; ///< since then
     int m_copies = 0;
     bool m_stored = false; ///< pending secrets may be in the keychain
     bool m_forgotten = false; ///< the previous secret was removed

@@ -1,4 +1,5 @@
 // Credentials that an edit put into the keychain, and what is left of them when it goes wrong.
+#include "models/workflows/openchanges.h"
 #include "models/workflows/operationrecorder.h"
 #include "tests/models/workflows/bothworld.h"
 
@@ -120,6 +121,40 @@ TEST(EditLeftovers, OfAWriteThatWasGivenUpAreLookedForAgain)
     ASSERT_EQ(world.reports.first().outcome.word, OutcomeWord::NotSent);
     EXPECT_TRUE(world.editing.bodies.isEmpty());
     world.vault.items[late] = "CANARY-late"; // it was written all the same
+    world.lock(false);
+    EXPECT_FALSE(world.vault.contains("CANARY-late"));
+    EXPECT_EQ(world.journal.rows.last().step, JournalStep::Closed);
+}
+
+TEST(EditLeftovers, StayOpenAsLongAsTheirRemovalFails)
+{
+    LeftoverWorld world;
+    QString late;
+    int removals = 0;
+    world.vault.trouble = [&](FakeVault::Operation operation, const QString &key) {
+        if (operation == FakeVault::Operation::Write)
+            late = key;
+        return std::optional(localError(ApiErrorKind::KeychainSilent));
+    };
+    world.editSecret(SendFate::Applied);
+    world.vault.items[late] = "CANARY-late"; // it was written all the same
+    world.vault.trouble = [&](FakeVault::Operation operation, const QString &) {
+        removals += operation == FakeVault::Operation::Remove ? 1 : 0;
+        return operation == FakeVault::Operation::Remove
+            ? std::optional(localError(ApiErrorKind::KeychainRefused))
+            : std::nullopt;
+    };
+    for (int i = 0; i < 20; ++i) {
+        world.vault.checkHealth();
+        world.settle();
+    }
+    EXPECT_GE(removals, 1);
+    EXPECT_LE(removals, 3) << "a keychain that comes and goes is not asked without end";
+    EXPECT_EQ(world.journal.rows.last().step, JournalStep::Kept);
+    EXPECT_FALSE(hasOpenChange(world.journal, world.account.id)) << "the account may move";
+    world.restartBoth();
+    EXPECT_EQ(world.journal.rows.last().step, JournalStep::Kept);
+    world.clock.advance(std::chrono::minutes(2));
     world.lock(false);
     EXPECT_FALSE(world.vault.contains("CANARY-late"));
     EXPECT_EQ(world.journal.rows.last().step, JournalStep::Closed);
